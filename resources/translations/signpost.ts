@@ -1370,6 +1370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Small cards show other numbers than this site has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{called} of {all} were called in the last {days} days. {never} were never called, {due} are due again, {wrong} were found wrong.</source>
         <translation type="unfinished"></translation>
     </message>

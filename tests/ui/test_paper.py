@@ -8,9 +8,9 @@ import pytest
 from pypdf import PdfReader
 
 from guide.content.blocks import plain
-from guide.content.model import Heading, Library
+from guide.content.model import Heading, Items, Library, Topic
 from guide.content.phones import showable
-from guide.content.plain_text import page_text, phones_of
+from guide.content.plain_text import line_text, page_text, phones_of
 from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
@@ -178,13 +178,13 @@ def test_the_five_lines_of_a_card_have_five_different_labels(library: Library, p
 
 
 def sizes_on(sheets: Sequence[Draw], paper: PaperSize) -> dict[str, float]:
-    """Return the size of each text in points, as it is in the PDF."""
+    """Return the size of each text where it first occurs, in points, as it is in the PDF."""
     found: dict[str, float] = {}
 
     def visit(text: str, matrix: list[float], of_text: list[float], _font: object, size: float) -> None:
         if text.strip():
             words = text.replace("\t", " ").strip().removesuffix("*")
-            found[words] = round(size * abs(of_text[3] * matrix[3]), 1)
+            found.setdefault(words, round(size * abs(of_text[3] * matrix[3]), 1))
 
     PdfReader(BytesIO(as_pdf(sheets, paper))).pages[0].extract_text(visitor_text=visit)
     return found
@@ -206,3 +206,37 @@ def test_services_of_one_kind_are_told_apart_by_town(library: Library) -> None:
 
     assert words == ["shelter, Bangor", "shelter, Presque Isle"]
     assert [line.words for line in card_lines(library, shelters[:1])] == ["shelter"]
+
+
+@pytest.mark.parametrize(("sizes", "answer", "number"), [(NORMAL, 13, 24), (LARGE, 18, 36)])
+def test_the_answer_of_a_handout_and_its_number_are_larger_than_the_rest(
+    library: Library, sizes: FontSizes, answer: float, number: float
+) -> None:
+    topic = library.topics[LONG[0]]
+    assert topic.in_short is not None
+    found = sizes_on(handout(topic, library, TITLE, LETTER, sizes), LETTER)
+
+    assert found[plain(topic.in_short.text[0])] == answer
+    assert found["211"] == number
+    assert found["1-866-834-4357"] == sizes.number < number
+
+
+def test_numerals_hang_before_their_text(library: Library) -> None:
+    topic = next(one for one in library.topics.values() if has_steps(one))
+    lefts: dict[str, float] = {}
+
+    def visit(text: str, _matrix: object, of_text: list[float], _font: object, _size: float) -> None:
+        lefts.setdefault(text.replace("\t", " ").strip(), of_text[4])
+
+    for page in PdfReader(BytesIO(as_pdf(handout(topic, library, TITLE, LETTER, NORMAL), LETTER))).pages:
+        page.extract_text(visitor_text=visit)
+    [steps] = [block for block in topic.blocks if isinstance(block, Items) and block.ordered][:1]
+    first_words = " ".join(line_text(steps.items[0], library).split()[:3])
+    [text] = [left for words, left in lefts.items() if words.startswith(first_words)]
+
+    assert lefts["1."] < text
+
+
+def has_steps(topic: Topic) -> bool:
+    """Tell whether a topic has numbered steps."""
+    return any(isinstance(block, Items) and block.ordered for block in topic.blocks)

@@ -7,12 +7,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
+from guide.policy import DESK
+from guide.sites.site import Site
+from guide.ui.context import VisitContext
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.staff_notices import due_notice
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import DoorRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
+from guide.ui.window import MainWindow
 from tests.ui.reader import Reader, spoken
 
 LINE = "maine-sexual-assault-helpline"
@@ -76,3 +80,17 @@ def test_the_notice_names_five_numbers_and_helplines_first(qtbot: QtBot, library
     kinds = {service.kind for service in library.services.values() if service.name in first}
     assert "hotline" in kinds
     assert "shelter" not in kinds
+
+
+def test_staff_see_which_number_small_cards_cannot_show(qtbot: QtBot, library: Library) -> None:
+    site = Site(DESK, "site.toml", card_numbers=("988", "207-555-0199"), card_line=4)
+    window = MainWindow(library, Appearance(), VisitContext(site=site))
+    qtbot.addWidget(window)
+    window.show()
+    reader = Reader(window, qtbot)
+    reader.go(DoorRoute("for-staff"))
+
+    shown = " ".join(reader.words)
+    assert "Small cards show other numbers than this site has chosen." in shown
+    assert "site.toml:4: card_numbers names 207-555-0199" in shown
+    assert "strictest" not in shown

@@ -22,7 +22,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_choices import print_choices, strip_service
 from guide.ui.pages.print_page import PrintPage
 from guide.ui.pages.service_page import Around, ServicePage
-from guide.ui.pages.staff_notices import due_notice, site_notice
+from guide.ui.pages.staff_notices import card_notice, due_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
@@ -164,6 +164,8 @@ class PageFactory:
         is_for_staff = door.id == self._library.state.doors.staff
         if is_for_staff and self._context.site.problems:
             page.add(site_notice(page, self._context.site), 12)
+        if is_for_staff and (notice := card_notice(page, self._context.site, self._library)):
+            page.add(notice, 12)
         for is_section, entries in groupby(door.pages, lambda entry: entry.startswith(SECTION)):
             if is_section:
                 sections = (entry.removeprefix(SECTION) for entry in entries)

@@ -26,6 +26,17 @@ def site_notice(page: PageView, site: Site) -> NoteBox:
     return NoteBox(page.look, [f"<b>{words}</b> {until} {tell}", *problems], "small")
 
 
+def card_notice(page: PageView, site: Site, library: Library) -> NoteBox | None:
+    """Make a notice with the numbers that small cards of this site cannot show, None if there are none.
+
+    Args:
+        page: the page it is for.
+    """
+    problems = [escape(str(problem)) for problem in site.card_problems(library)]
+    words = translate("staff_notices", "Small cards show other numbers than this site has chosen.")
+    return NoteBox(page.look, [f"<b>{words}</b>", *problems], "small") if problems else None
+
+
 MAX_NUMBERS = 5
 """Most numbers in the notice; the sheet of `verify` has all of them."""
 

@@ -75,18 +75,22 @@ class FontSizes(Struct, frozen=True):
     Attributes:
         words: of text.
         number: of phone numbers.
+        answer: of the answer that a topic begins with.
+        answer_number: of the number in it.
         small: of sources.
         number_percent: share of a line that a number takes; 0 to put its words below it.
     """
 
     words: float
     number: float
+    answer: float
+    answer_number: float
     small: float
     beside: int
 
 
-NORMAL = FontSizes(words=10.5, number=14, small=7.5, beside=30)
-LARGE = FontSizes(words=16, number=24, small=10, beside=0)
+NORMAL = FontSizes(words=10.5, number=14, answer=13, answer_number=24, small=7.5, beside=30)
+LARGE = FontSizes(words=16, number=24, answer=18, answer_number=36, small=10, beside=0)
 
 
 def lay_out_sheets(html: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
@@ -236,6 +240,8 @@ def _style(sizes: FontSizes) -> str:
         f".beside {{ padding-top: {px((sizes.number - words) * 0.95)}px; }}"
         ".address { font-weight: 700; }"
         f".number {{ font-size: {px(sizes.number)}px; font-weight: 700; }}"
+        f".answer {{ font-size: {px(sizes.answer)}px; }}"
+        f".answer-number {{ font-size: {px(sizes.answer_number)}px; font-weight: 700; }}"
         ".kind { font-weight: 400; }"
         f".small {{ font-size: {px(sizes.small)}px; margin: 0; }}"
     )

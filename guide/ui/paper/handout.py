@@ -66,8 +66,10 @@ def referral(
 
 def _in_short(short: model.InShort, library: Library, sizes: FontSizes) -> Iterator[str]:
     first, *others = (escape(line_text(sentence, library)) for sentence in short.text)
-    yield f"<p>{' '.join([f'<b>{first}</b>', *others])}</p>"
-    yield from _block(short.card, library, sizes)
+    yield f'<p class="answer">{" ".join([f"<b>{first}</b>", *others])}</p>'
+    if phone := card_phone(short.card, library):
+        name = title_of(short.card.service, library)
+        yield _number(phone, name, short.card.text, sizes, is_answer=True)
 
 
 def _not_translated() -> Iterator[str]:
@@ -120,18 +122,23 @@ def _block(block: Block, library: Library, sizes: FontSizes) -> Iterator[str]:
             return  # links are of no use on paper
 
 
-def _number(phone: Phone, name: str, note: str, sizes: FontSizes) -> str:
-    """Convert a number to HTML, with who answers it and its notes beside or below; these stay together."""
+def _number(phone: Phone, name: str, note: str, sizes: FontSizes, *, is_answer: bool = False) -> str:
+    """Convert a number to HTML, with who answers it and its notes beside or below; these stay together.
+
+    Args:
+        is_answer: whether it is the number that most readers need, in larger type.
+    """
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
     hours = known_hours(phone)
     if hours.lower() in note.lower():  # most notes say "day and night" themselves
         hours = ""
     details = escape(in_one_line(note, hours, confirm))
     is_long = len(phone.number) > MAX_BESIDE
-    number = f'<span class="{"address" if is_long else "number"}">{escape(phone.number)}</span>'
+    style = "address" if is_long else "answer-number" if is_answer else "number"
+    number = f'<span class="{style}">{escape(phone.number)}</span>'
     number = f"{in_language(TYPE_WORDS[phone.type])} {number}"
     who = f"<b>{escape(name)}</b>" if name else ""
-    if is_long or not sizes.beside:
+    if is_long or is_answer or not sizes.beside:
         return _table("<br>".join(filter(None, (who, number, details))))
     who = f"<b>{escape(name)}.</b>" if name and details else who
     beside = f'<td class="beside">{who} {details}</td>'
