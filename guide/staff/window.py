@@ -108,6 +108,7 @@ class StaffWindow(QWidget):
         group = QButtonGroup(self)
         for at, section in enumerate(self._sections):
             section.setCheckable(True)
+            set_role(section, "choice")
             group.addButton(section, at)
         self._sections[0].setChecked(True)
         group.idClicked.connect(self._show_section)
@@ -165,6 +166,7 @@ class StaffWindow(QWidget):
         super().keyPressEvent(event)
 
     def _show_section(self, at: int) -> None:
+        self._sections[at].setFocus()  # pressed by a screen reader, it has no focus yet
         self._stack.setCurrentIndex(at)
         if at == 0:
             self.correct.start()

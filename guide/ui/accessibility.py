@@ -26,6 +26,7 @@ _ROLES = {
     "link": QAccessible.Role.Link,
     "list": QAccessible.Role.List,
     "item": QAccessible.Role.ListItem,
+    "choice": QAccessible.Role.CheckBox,
     "page": QAccessible.Role.Document,
     "window": QAccessible.Role.Window,
     "bar": QAccessible.Role.ToolBar,
@@ -53,7 +54,10 @@ class _Level(QAccessibleAttributesInterface):
 
 
 class _RoleInterface(QAccessibleWidget):
-    """The interface of a widget with a role of its own. The name of a label is its plain text."""
+    """The interface of a widget with a role of its own.
+
+    The name of a label is its plain text, and that of a button its text, unless it has another one.
+    """
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role, "")
@@ -63,7 +67,10 @@ class _RoleInterface(QAccessibleWidget):
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
             before = str(self._widget.property(BEFORE) or "")
             return f"{before}{without_isolates(_plain_text(self._widget))}"
-        return super().text(kind)
+        name = super().text(kind)
+        if kind == QAccessible.Text.Name and not name and isinstance(self._widget, QAbstractButton):
+            return self._widget.text()
+        return name
 
 
 def _plain_text(label: QLabel) -> str:
@@ -82,6 +89,25 @@ class _Link(_RoleInterface):
         if name == QAccessibleActionInterface.pressAction() and isinstance(self._widget, QAbstractButton):
             # later: the page may be deleted, which must not happen during this call
             QTimer.singleShot(0, self._widget, self._widget.click)
+        else:
+            super().doAction(name)
+
+
+class _Choice(_RoleInterface):
+    """A button that is on or off. Qt's own interface turns it on without the click that a page waits for."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.checkable = True
+        state.checked = isinstance(self._widget, QAbstractButton) and self._widget.isChecked()
+        return state
+
+    def actionNames(self) -> list[str]:  # noqa: N802  Qt's name
+        return [QAccessibleActionInterface.toggleAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:  # noqa: N802  Qt's name
+        if name == QAccessibleActionInterface.toggleAction() and isinstance(self._widget, QAbstractButton):
+            QTimer.singleShot(0, self._widget, self._widget.click)  # later, as for a link
         else:
             super().doAction(name)
 
@@ -141,7 +167,8 @@ def announce_now(widget: QWidget, words: str) -> None:
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget)
-    return _Link(widget, role) if role == QAccessible.Role.Link else _RoleInterface(widget, role)
+    kinds = {QAccessible.Role.Link: _Link, QAccessible.Role.CheckBox: _Choice}
+    return kinds.get(role, _RoleInterface)(widget, role)
 
 
 class Spoken(Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Visit a page of every kind over the accessibility bus, and record what a screen reader gets.
 
 Writes JSON to standard output: for each kind of page its headings with levels, the roles in its
-lists, and every name.
+lists, every name, and what has the focus.
 
 python -m tests.accessibility.page_recorder COMMAND...      (on a session bus and a screen of its own)
 """
@@ -37,15 +37,18 @@ class Key(Struct, frozen=True):
 
 WALK: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
     "front page": ((), "What are you looking for?"),
-    "door": (("Food and money",), "Food and money"),
+    "How Leave works": (("How Leave works",), "How Leave works"),
+    "door": ((HOME, "Food and money"), "Food and money"),
     "topic with a list": ((HOME, "Privacy"), "What this guide can and cannot hide"),
     "topic with numbered steps": (
         (Ask("help with rent"), Key("Return")),
         "Help with rent",
     ),
+    "sources of a topic": (("See them all",), "Where this comes from"),
     "section": ((HOME, "Safety", "Staying safer"), "Staying safer"),
     "interpreter": ((HOME, "Portugu\u00eas, Portuguese"), "Ask for an interpreter: Portuguese"),
     "sentence to show": (("Show it large",), "Show this to a person"),
+    "languages": ((HOME, "More languages"), "Ask for an interpreter"),
     "counties": ((HOME, "Help by county"), "Choose your county"),
     "county": (("Penobscot",), "Penobscot"),
     "service": ((Ask("211 maine"), Key("Return")), "211 Maine"),
@@ -62,15 +65,33 @@ WALK: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
 A text is the beginning of the name of the widget to press.
 """
 
-PRESSED = ("button", "link")
+STAFF: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
+    "find the number": ((), "Find the number"),
+    "what this place changed": (("What this place changed",), "What this place changed"),
+    "our own lines": (("Our own lines",), "Our own lines"),
+}
+"""The same for the window for staff."""
+
+WITHIN = ("list item", "filler")
+"""The current row of a list with the focus, and the part of a page that scrolls: both repeat its state."""
+
+PRESSED = ("button", "link", "toggle button", "check box")
 
 
 class PageRecord(TypedDict):
-    """headings: level and words, in their order. lists: the roles in each. names: of everything."""
+    """What a screen reader gets of a page.
+
+    Attributes:
+        headings: level and words, in their order.
+        lists: the roles in each.
+        names: of everything.
+        focused: the role of everything that says it has the focus, without what is `WITHIN` it.
+    """
 
     headings: list[tuple[str, str]]
     lists: list[list[str]]
     names: list[str]
+    focused: list[str]
 
 
 def showing(part: Part) -> Iterator[Part]:
@@ -111,6 +132,7 @@ def record_of(frame: Part) -> PageRecord:
         "headings": [(part.attribute("level"), part.name) for part in parts if part.role == "heading"],
         "lists": [[item.role for item in part.children()] for part in parts if part.role == "list"],
         "names": [part.name for part in parts],
+        "focused": [part.role for part in parts if part.has_state("focused") and part.role not in WITHIN],
     }
 
 
@@ -123,12 +145,22 @@ def walk(frame: Part) -> Iterator[tuple[str, PageRecord]]:
         yield kind, record_of(frame)
 
 
+def walk_for_staff(frame: Part) -> Iterator[tuple[str, PageRecord]]:
+    """Visit each section of the window for staff and record it. Its pages are no documents."""
+    for kind, (actions, title) in STAFF.items():
+        for action in actions:
+            do(frame, action)
+        wait_for(partial(first, frame, ("heading",), title))
+        yield kind, record_of(frame)
+
+
 def main(command: list[str]) -> None:
     """Run the guide during all visits."""
     guide = subprocess.Popen(command)
     try:
         desk = desktop()
-        json.dump(dict(walk(wait_for(lambda: frame_not_of(desk, 0)))), sys.stdout)
+        frame = wait_for(lambda: frame_not_of(desk, 0))
+        json.dump(dict(walk_for_staff(frame) if command[-1] == "staff" else walk(frame)), sys.stdout)
     finally:
         guide.terminate()
         guide.wait()

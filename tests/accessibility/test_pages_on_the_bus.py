@@ -6,8 +6,9 @@ from typing import cast
 import pytest
 
 from tests.accessibility.on_a_bus import run_on_a_bus
-from tests.accessibility.page_recorder import WALK, PageRecord
+from tests.accessibility.page_recorder import STAFF, WALK, PageRecord
 
+KINDS = WALK | STAFF
 WITH_LISTS = ("topic with a list", "topic with numbered steps", "results", "section")
 
 
@@ -16,20 +17,26 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, PageRecord]:
     """What one visit recorded, page by page."""
     site = tmp_path_factory.mktemp("site") / "site.toml"
     site.write_text('policy = "desk"\nprinting = true\n', encoding="utf-8")
-    record = run_on_a_bus("tests.accessibility.page_recorder", "--site", str(site), within_s=60)
-    return cast("dict[str, PageRecord]", record)
+    visit = run_on_a_bus("tests.accessibility.page_recorder", "--site", str(site), within_s=120)
+    staff = run_on_a_bus("tests.accessibility.page_recorder", "staff", within_s=60)
+    return cast("dict[str, PageRecord]", visit | staff)
 
 
-@pytest.mark.parametrize("kind", WALK)
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_page_has_one_title_and_it_comes_first(pages: dict[str, PageRecord], kind: str) -> None:
     [(level, words), *others] = pages[kind]["headings"]
 
     assert level == "1"
-    assert words.startswith(WALK[kind][1])
+    assert words.startswith(KINDS[kind][1])
     assert "1" not in [level for level, _ in others]
 
 
-@pytest.mark.parametrize("kind", WALK)
+@pytest.mark.parametrize("kind", KINDS)
+def test_one_widget_of_a_page_has_the_focus(pages: dict[str, PageRecord], kind: str) -> None:
+    assert len(pages[kind]["focused"]) == 1
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_no_heading_level_is_skipped(pages: dict[str, PageRecord], kind: str) -> None:
     levels = [int(level) for level, _ in pages[kind]["headings"]]
 

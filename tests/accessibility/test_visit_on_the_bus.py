@@ -22,6 +22,10 @@ def test_each_result_is_announced_with_its_number(met: Any) -> None:
     assert met["rows"][0].startswith("988 Suicide & Crisis Lifeline. 988.")
 
 
+def test_a_filter_that_is_pressed_leaves_fewer_results(met: Any) -> None:
+    assert 0 < len(met["filtered"]) < len(met["rows"])
+
+
 def test_leave_ends_the_process_and_another_one_shows_the_guide(met: Any) -> None:
     assert met["process_after"] not in (0, met["process"])
     assert not Path(f"/proc/{met['process']}").exists()

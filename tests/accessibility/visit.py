@@ -40,12 +40,27 @@ def frame_not_of(desk: Part, process: int) -> Part | None:
     return next((part for part in shown if part.process != process), None)
 
 
+def showing(frame: Part, role: str) -> list[Part]:
+    """Everything with a role that is on the screen."""
+    return [part for part in frame.walk() if part.role == role and part.is_showing]
+
+
+def fewer_than(frame: Part, count: int) -> list[str] | None:
+    """The rows of the results as soon as they are fewer."""
+    results = frame.find("list", "Results")
+    rows = [row.name for row in results.children()] if results else []
+    return rows if 0 < len(rows) < count else None
+
+
 def visit(desk: Part) -> dict[str, object]:
     """Search, read the results, leave, and read what is there then."""
     frame = wait_for(lambda: frame_not_of(desk, 0))
     wait_for(lambda: frame.find("text", "Search")).write(ASKED)
     results = wait_for(lambda: frame.find("list", "Results"))
     rows = [row.name for row in results.children()]
+    services = next(part for part in showing(frame, "check box") if part.name.startswith("Services"))
+    services.press()
+    filtered = wait_for(lambda: fewer_than(frame, len(rows)))
     leave = wait_for(lambda: frame.find("button", "Leave"))
     before = frame.process
     title = frame.name
@@ -56,6 +71,7 @@ def visit(desk: Part) -> dict[str, object]:
     return {
         "title": title,
         "rows": rows,
+        "filtered": filtered,
         "process": before,
         "process_after": fresh.process,
         "title_after": fresh.name,

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.painting import paint_icon
@@ -177,6 +178,7 @@ class Chip(Pressable):
         super().__init__(look)
         self._label, self._widest = label, f"{label} {counts}".rstrip()
         self.setCheckable(True)
+        set_role(self, "choice")
         self.setFont(look.font("small"))
         self._bold = QFont(self.font())
         self._bold.setWeight(QFont.Weight.Bold)

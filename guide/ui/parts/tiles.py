@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from guide.content.state import CountyOnMap
+from guide.ui.accessibility import set_role
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon
@@ -166,6 +167,7 @@ class LanguageButton(Pressable):
     def choose(self) -> None:
         """Show that this language is chosen."""
         self.setCheckable(True)
+        set_role(self, "choice")
         self.setChecked(True)
         self.setAccessibleDescription(self.tr("chosen"))
 
