@@ -27,6 +27,7 @@ _ROLES = {
     "list": QAccessible.Role.List,
     "item": QAccessible.Role.ListItem,
     "choice": QAccessible.Role.CheckBox,
+    "option": QAccessible.Role.RadioButton,
     "page": QAccessible.Role.Document,
     "window": QAccessible.Role.Window,
     "bar": QAccessible.Role.ToolBar,
@@ -167,7 +168,8 @@ def announce_now(widget: QWidget, words: str) -> None:
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget)
-    kinds = {QAccessible.Role.Link: _Link, QAccessible.Role.CheckBox: _Choice}
+    choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)
+    kinds = {QAccessible.Role.Link: _Link, **choices}
     return kinds.get(role, _RoleInterface)(widget, role)
 
 

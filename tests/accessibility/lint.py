@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QScrollArea, Q
 
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.blocks import ItemList
+from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import ActionRow, Row
 from guide.ui.parts.text import ScreenReaderHeading
 from tests.ui.reader import Reader
 
 Role = QAccessible.Role
-PRESS = QAccessibleActionInterface.pressAction()
+PRESS, TOGGLE = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()
 
 AN_ID = re.compile(
     r"[a-z][a-z0-9]*([-_][a-z0-9]+)+|_?Q?[A-Z][a-z]+(Button|Link|Label|Row|Widget|List|View|Page|Chip)"
@@ -25,6 +26,7 @@ USED_WITH_KEYS = {
     QAbstractButton: (Role.Button, Role.CheckBox),
     Row: (Role.Link,),
     ActionRow: (Role.Button,),
+    ChoiceRow: (Role.CheckBox, Role.RadioButton),
     TextLink: (Role.Link,),
     QListView: (Role.List,),
     QScrollArea: (Role.Document,),
@@ -76,7 +78,8 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
     wanted = [roles for kind, roles in USED_WITH_KEYS.items() if isinstance(control, kind)]
     if wanted and interface.role() not in wanted[-1]:
         yield f"{name!r} has the role {interface.role().name}"
-    if isinstance(control, (Row, TextLink)) and PRESS not in interface.actionInterface().actionNames():
+    press = TOGGLE if isinstance(control, ChoiceRow) else PRESS
+    if isinstance(control, (Row, TextLink)) and press not in interface.actionInterface().actionNames():
         yield f"{name!r} cannot be pressed by a screen reader"
     if isinstance(control, QAbstractButton) and not set(words_of(control.text())) <= set(words_of(name)):
         yield f"{name!r} does not contain the words {control.text()!r} on it"

@@ -1,14 +1,19 @@
 """What a screen reader learns about the window."""
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from msgspec.structs import replace
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Heading, Library
+from guide.policy import DESK
+from guide.sites.site import Site
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import Row
-from guide.ui.routes import DoorRoute, PageRoute
+from guide.ui.routes import DoorRoute, PageRoute, PrintRoute
+from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
 
@@ -90,3 +95,18 @@ def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
         nameless[page_name] = [part for part in reader.controls if not name(accessible(part))]
 
     assert {page_name: parts for page_name, parts in nameless.items() if parts} == {}
+
+
+def test_a_choice_that_a_screen_reader_presses_is_clicked(open_guide: Open) -> None:
+    reader = open_guide(site=Site(replace(DESK, prints=True)))
+    reader.go(PrintRoute("dentist"))
+    chosen = [row for row in reader.all(ChoiceRow) if row.isChecked()]
+    row = next(row for row in reader.all(ChoiceRow) if row not in chosen and row.autoExclusive())
+    clicks: list[bool] = []
+    row.clicked.connect(lambda: clicks.append(True))
+    assert accessible(chosen[0]).state().checked
+    accessible(row).actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    reader.until(lambda: clicks == [True])
+
+    assert accessible(row).state().checked
+    assert not accessible(chosen[0]).state().checked

@@ -22,11 +22,10 @@ class ChoiceRow(Row):
         exclusive: whether choosing it clears the others of its card.
     """
 
-    spoken_role = ""
-
     def __init__(
         self, look: Look, title: str, line: str = "", *, icon: str = "", number: str = "", exclusive: bool
     ) -> None:
+        self.spoken_role = "option" if exclusive else "choice"
         super().__init__(look, title, line, icon, large=exclusive)
         self.setCheckable(True)
         self.setAutoExclusive(exclusive)
