@@ -61,6 +61,8 @@ Restart=always
 [Install]
 WantedBy=sysinit.target
 """
+STILL = 8
+"""Looks at a screen, one second apart, that must be the same before it counts as still."""
 PICTURES = Path(__file__).parents[2] / "build/checks/kiosk"
 STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-hd,drive=fast,bus=uas.0")}
 """What qemu calls a stick that `usb-storage` reads, as most are, and one that `uas` reads."""
@@ -216,9 +218,16 @@ class Machine:
         return file.read_bytes()
 
     def save_picture(self, name: str) -> None:
-        """Keep what its screen shows, to be looked at: a PNG in `build/checks/kiosk`."""
+        """Keep what its screen shows once it stands still, to be looked at: a PNG in `build/checks/kiosk`."""
         PICTURES.mkdir(parents=True, exist_ok=True)
-        image = QImage.fromData(self.picture())
+        seen = [b""] * STILL
+
+        def stands_still() -> bool:
+            seen.append(self.picture())
+            return len(set(seen[-STILL:])) == 1
+
+        wait_until(stands_still, within_s=PATIENCE_S, poll_s=1)
+        image = QImage.fromData(seen[-1])
         image.save(str(PICTURES / f"{name}.png"))
 
     def stick_content(self) -> bytes:
