@@ -38,7 +38,7 @@ def _prepare(paths: Paths) -> Callable[[Authored], bytes]:
 
     def tables(authored: Authored) -> bytes:
         places = Places.read(paths.resources, authored.library.state)
-        return prepared_bytes(precompute(authored.library, authored.vocabulary, places))
+        return prepared_bytes(precompute(authored.library, authored.vocabulary, places, authored.others))
 
     return tables
 

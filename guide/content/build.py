@@ -120,7 +120,7 @@ def version_of(paths: Paths) -> str:
 
 
 def _write_vocabularies(authored: Authored, folder: Path) -> None:
-    """The words of the guide's own language, and of each that pages are translated into."""
+    """The words of the guide's own language, and of each other one."""
     write_vocabulary(authored.vocabulary, folder / VOCABULARY)
     for language, vocabulary in authored.others.items():
         write_vocabulary(vocabulary, folder / vocabulary_file(language))

@@ -12,7 +12,6 @@ in the same way; its pointer has two lines: the folder in use, and the one that 
 import os
 import re
 import stat
-from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +33,7 @@ FACTORY = "factory"
 
 
 def vocabulary_file(language: str) -> str:
-    """The file of the words of a language that pages are translated into."""
+    """The file of the words of a language other than the guide's own."""
     return f"vocabulary.{language}.json"
 
 
@@ -57,9 +56,10 @@ class Current:
         """The compiled vocabulary of the search."""
         return self.folder / VOCABULARY
 
-    def other_vocabularies(self, languages: Iterable[str]) -> dict[str, Vocabulary]:
-        """The vocabulary of each language. Raises LibraryError when one is missing or damaged."""
-        return {language: open_vocabulary(self.folder / vocabulary_file(language)) for language in languages}
+    def other_vocabularies(self) -> dict[str, Vocabulary]:
+        """The vocabulary of each language but the guide's own. Raises LibraryError when one is damaged."""
+        files = sorted(self.folder.glob(vocabulary_file("*")))
+        return {file.name.split(".")[1]: open_vocabulary(file) for file in files}
 
     @property
     def prepared(self) -> Path:

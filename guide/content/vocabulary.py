@@ -79,6 +79,20 @@ class FilterPhrase(Struct, frozen=True, forbid_unknown_fields=True):
     value: str
 
 
+class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
+    """What words of another language mean in English, so that pages are found which nobody has translated.
+
+    Attributes:
+        forms: words and phrases as people type them; "trabaj*" is every word that begins so.
+        means: English words that the search understands; "" if it leaves these out.
+        is_danger: whether they speak of danger.
+    """
+
+    forms: tuple[str, ...]
+    means: str
+    is_danger: bool = False
+
+
 class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     """The words of one language.
 
@@ -97,6 +111,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         danger_exceptions: where a danger phrase is everyday talk.
         linking_words: words that may occur between a danger phrase and the word before it.
         abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
+        glossary: what words mean in English; empty for English.
     """
 
     synonyms: tuple[Synonym, ...] = ()
@@ -113,6 +128,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     danger_exceptions: tuple[DangerException, ...] = ()
     linking_words: tuple[str, ...] = ()
     abbreviations: dict[str, str] = {}
+    glossary: tuple[Gloss, ...] = ()
 
     def words(self) -> list[str]:
         """Every word and phrase that a person may type or that is searched for, sorted."""

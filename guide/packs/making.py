@@ -46,8 +46,8 @@ def made(pack: SignedPack, resources: Path, today: date) -> dict[str, bytes]:
     library = _library(files[LIBRARY], pack.manifest)
     vocabularies = _vocabularies(files, library)
     _refuse_unfit(library, vocabularies, today)
-    own = vocabularies[OWN_LANGUAGE]
-    prepared = precompute(library, own, Places.read(resources, library.state))
+    own = vocabularies.pop(OWN_LANGUAGE)
+    prepared = precompute(library, own, Places.read(resources, library.state), vocabularies)
     try:
         index = index_files(documents_of(library), word_sources(resources, own))
     except (IndexBuildError, ValueError) as error:
@@ -71,9 +71,11 @@ def _library(content: bytes, manifest: Manifest) -> Library:
 
 
 def _vocabularies(files: Mapping[str, bytes], library: Library) -> dict[str, Vocabulary]:
-    """By language, the guide's own first. There must be one for each language of pages, and no other."""
-    names = {VOCABULARY: OWN_LANGUAGE, **{vocabulary_file(code): code for code in library.translations}}
-    if {LIBRARY, *names} != set(files):
+    """By language, the guide's own first. There must be one for each language of pages."""
+    names = {VOCABULARY: OWN_LANGUAGE}
+    names.update((name, name.split(".")[1]) for name in files if name not in {LIBRARY, VOCABULARY})
+    needed = {LIBRARY, VOCABULARY, *map(vocabulary_file, library.translations)}
+    if not needed <= set(files):
         raise PackError(Refusal.UNFIT, "The words of the search in this file are not those of its pages.")
     try:
         return {code: msgspec.json.decode(files[name], type=Vocabulary) for name, code in names.items()}

@@ -47,7 +47,7 @@ def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     made = yield from build_in_steps(documents, sources)
     index = Index.of(made, sources.vectors)
     yield
-    others = built.other_vocabularies(library.translations)
+    others = built.other_vocabularies()
     prepared = read_prepared(built.prepared)
     return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)
 
@@ -79,5 +79,5 @@ def open_search(
     vocabulary, prepared = open_vocabulary(built.vocabulary), read_prepared(built.prepared)
     if prepared and is_corrected:
         prepared = replace(prepared, numbers=numbers_of(library.services.values()))
-    others = built.other_vocabularies(library.translations)
+    others = built.other_vocabularies()
     return SearchService(library, index, places, vocabulary, others=others, prepared=prepared)

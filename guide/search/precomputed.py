@@ -5,7 +5,9 @@ missing or damaged makes the same from the library.
 """
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 from msgspec import Struct
@@ -17,6 +19,7 @@ from guide.search.present.filters import PageFacets, page_facets
 from guide.search.rank.geography import points_of
 from guide.search.rank.scoring import TopicLinks, links_by_topic
 from guide.search.rank.sensitive_titles import plain_topics, sensitive_titles
+from guide.search.understand.glossary import GlossaryTable, glossary_tables
 from guide.search.understand.known_items import NameTable, Number, name_table, numbers_of
 from guide.search.understand.phrases import PhraseTables, phrase_tables
 
@@ -34,6 +37,7 @@ class Precomputed(Struct, frozen=True):
         points: where services are, by id.
         links: the pages that each topic names, by its id.
         facets: the values of every page that filters choose by.
+        glossaries: by language, what its words mean in English.
     """
 
     phrases: PhraseTables
@@ -43,10 +47,20 @@ class Precomputed(Struct, frozen=True):
     points: dict[str, Point]
     links: dict[str, TopicLinks]
     facets: PageFacets
+    glossaries: dict[str, GlossaryTable]
 
 
-def precompute(library: Library, vocabulary: Vocabulary, places: Places) -> Precomputed:
-    """Everything that a search over `library` looks up."""
+def precompute(
+    library: Library,
+    vocabulary: Vocabulary,
+    places: Places,
+    others: Mapping[str, Vocabulary] = MappingProxyType({}),
+) -> Precomputed:
+    """Everything that a search over `library` looks up.
+
+    Args:
+        others: the vocabulary of each language but the guide's own.
+    """
     phrases = phrase_tables(vocabulary)
     pages, services = library.pages.values(), library.services.values()
     return Precomputed(
@@ -57,6 +71,7 @@ def precompute(library: Library, vocabulary: Vocabulary, places: Places) -> Prec
         points=points_of(services, places),
         links=links_by_topic(library),
         facets=page_facets(library),
+        glossaries=glossary_tables(others),
     )
 
 

@@ -100,6 +100,7 @@ class Answer(Struct, frozen=True):
         results: the rows.
         facets: by filter, in the order shown.
         former: the old name that the text is, if it is one.
+        languages: BCP 47 codes of other languages that its words are in, the likeliest first.
     """
 
     query: str
@@ -108,6 +109,7 @@ class Answer(Struct, frozen=True):
     results: tuple[Result, ...]
     facets: tuple[Facet, ...] = ()
     former: RenamedService | None = None
+    languages: tuple[str, ...] = ()
 
 
 class IndexDamagedError(LibraryError):

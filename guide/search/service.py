@@ -25,7 +25,7 @@ class SearchService:
     """Answers queries over one library. Everything it knows comes in here; it writes nothing.
 
     Args:
-        others: the vocabulary of each language that a page is translated into, where there is one.
+        others: the vocabulary of each language but the guide's own, where there is one.
         prepared: what the build made of this library; without it, the same is made here, more slowly.
     """
 
@@ -40,7 +40,7 @@ class SearchService:
         others: Mapping[str, Vocabulary] = MappingProxyType({}),
         prepared: Precomputed | None = None,
     ) -> None:
-        known = prepared or precompute(library, vocabulary, places)
+        known = prepared or precompute(library, vocabulary, places, others)
         vocabularies, plain = {**others, OWN_LANGUAGE: vocabulary}, plain_topics(library)
         self._services = library.services
         self._understanding = Understanding(
@@ -50,6 +50,7 @@ class SearchService:
             vocabularies,
             weights,
             phrases=known.phrases,
+            glossaries=known.glossaries,
             names=known.names,
             numbers=known.numbers,
             plain_topics=plain,
@@ -103,6 +104,7 @@ class SearchService:
             results=tuple(self._rows.make(kept[: max(limit, 0)], order, query, ranking)),
             facets=facets,
             former=self._renamed(query),
+            languages=query.glossed_from,
         )
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:

@@ -114,6 +114,7 @@ class ParsedQuery:
         content_words: `search_words` without small talk.
         is_unfinished: whether the last of `search_words` may go on.
         language: a BCP 47 code.
+        glossed_from: codes of the languages that it may have been typed in, if `words` are what they mean.
         is_guessed: whether none of its words is right, or nearly right, as it was typed.
         unreadable: indexes of the typed words that are unknown and not similar to a known one.
         places: the places that it names.
@@ -138,6 +139,7 @@ class ParsedQuery:
     content_words: tuple[str, ...] = ()
     is_unfinished: bool = False
     language: str = OWN_LANGUAGE
+    glossed_from: tuple[str, ...] = ()
     is_guessed: bool = False
     unreadable: frozenset[int] = frozenset()
     places: tuple[PlaceMatch, ...] = ()

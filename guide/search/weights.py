@@ -103,6 +103,17 @@ SHORTEST_FOREIGN = 3
 LONGEST_FILTER_PHRASE = 3
 """Words of a phrase that says a filter."""
 
+# Limits of a glossary
+
+SHORTEST_STEM = 4
+"""Letters of a stem that tell it from others: "cas" is a house, a case and to marry."""
+SHORTEST_BEGINNING = 3
+"""Letters from which an unfinished word is completed."""
+SHORTEST_CORRECTED = 5
+"""Letters from which a misspelled word is compared with those of a glossary."""
+MOST_SKIPPED = 2
+"""Words that say nothing and may occur inside a phrase of a glossary."""
+
 # Limits of danger and of situations
 
 SHORTEST_DANGER = 5

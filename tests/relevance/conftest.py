@@ -1,7 +1,6 @@
 import pytest
 
-from guide.content.authoring import read_library
-from guide.content.authoring.vocabulary import read_vocabulary
+from guide.content.authoring import read_authored, read_library
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
@@ -26,4 +25,6 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 def search(library: Library, index: Index) -> SearchService:
     """The search as people meet it, over the guide's own content."""
     resources = checkout().resources
-    return SearchService(library, index, Places.read(resources, library.state), read_vocabulary(resources))
+    authored = read_authored(resources)
+    places = Places.read(resources, library.state)
+    return SearchService(library, index, places, authored.vocabulary, others=authored.others)

@@ -66,7 +66,7 @@ class Authored:
         library: everything but the words of the search.
         vocabulary: the words of the search.
         source_map: file and line of each value.
-        others: the vocabulary of each language that pages are translated into.
+        others: the vocabulary of each language but the guide's own.
         reviews: all that are recorded, whether they count or not.
         unlisted: a problem for each translation that readers do not get, because too much of it is outdated.
         written: the translations as they were written, by language and id.
@@ -98,7 +98,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     library = reading.library(version)
     vocabulary = reading.vocabulary()
     library = replace(library, sensitive_names=sensitive_names(library.services.values(), vocabulary))
-    others = {language: reading.other_vocabulary(language) for language in library.translations}
+    others = reading.other_vocabularies(library.translations)
     if reading.problems:
         raise ContentError(reading.problems)
     return Authored(
@@ -177,8 +177,14 @@ class _Reading:
             self.problems += error.problems
             return Vocabulary()
 
-    def other_vocabulary(self, language: str) -> Vocabulary:
-        """The words of a language with translations, without which danger is not recognized in it."""
+    def other_vocabularies(self, translated: Iterable[str]) -> dict[str, Vocabulary]:
+        """The words of each language but the guide's own. One with translations must have some."""
+        found = (file.stem for file in (self._resources / "vocabulary").glob("*.yaml"))
+        languages = sorted({*translated, *found} - {OWN_LANGUAGE})
+        return {code: self._other_vocabulary(code, is_translated=code in translated) for code in languages}
+
+    def _other_vocabulary(self, language: str, *, is_translated: bool) -> Vocabulary:
+        """The words of a language; with translations, those without which danger is not recognized in it."""
         try:
             vocabulary = read_vocabulary(self._resources, language, self.locations)
         except ContentError as error:
@@ -189,7 +195,7 @@ class _Reading:
             "revealing": vocabulary.revealing,
             "another_person": vocabulary.another_person,
         }
-        for key in (key for key, words in needed.items() if not words):
+        for key in (key for key, words in needed.items() if is_translated and not words):
             source = self._source(self._resources / "vocabulary" / f"{language}.yaml")
             source.report(
                 0, f"has no {key}; write it, as in en.yaml, before a page is translated", Rule.MISSING_WORDS

@@ -12,6 +12,7 @@ from guide.content.vocabulary import (
     DangerException,
     DangerRule,
     FilterPhrase,
+    Gloss,
     Situation,
     Synonym,
     Vocabulary,
@@ -36,6 +37,9 @@ _KEYS = (
     "revealing",
     "another_person",
     "disclosing",
+    "short_words",
+    "glossary",
+    "glossary_of_danger",
 )
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
@@ -87,7 +91,8 @@ def _vocabulary(record: Record) -> Vocabulary:
         disclosing=_words(record, "disclosing"),
         danger_exceptions=tuple(_danger_exceptions(record, classes)),
         linking_words=_words(record, "linking_words"),
-        abbreviations=dict(_abbreviations(record)),
+        abbreviations=dict(_abbreviations(record, "abbreviations", "bf = boyfriend")),
+        glossary=tuple(_glossary(record)),
     )
 
 
@@ -148,12 +153,31 @@ def _danger_exceptions(record: Record, classes: Classes) -> Iterator[DangerExcep
         yield DangerException(_phrases(entry, classes), before, after)
 
 
-def _abbreviations(record: Record) -> Iterator[tuple[str, str]]:
-    for line in record.texts("abbreviations"):
+def _abbreviations(record: Record, key: str, example: str) -> Iterator[tuple[str, str]]:
+    for line in record.texts(key):
         typed, sign, meant = line.partition(" = ")
         if not sign or not meant.strip():
-            record.report("abbreviations", f"\"{line}\" does not say what it means; write 'bf = boyfriend'")
+            record.report(key, f"\"{line}\" does not say what it means; write '{example}'")
         yield typed.strip(), meant.strip()
+
+
+def _glossary(record: Record) -> Iterator[Gloss]:
+    """What words of another language mean: whole words first, then short ones, and those that say nothing."""
+    for key in ("glossary_of_danger", "glossary"):
+        for entry in record.records(key, ("forms", "means", "sense")):
+            forms = tuple(form for written in _filled(entry, "forms") for form in _alternatives(written))
+            entry.text("sense")  # for editors alone
+            yield Gloss(forms, entry.text("means"), key == "glossary_of_danger")
+    for typed, meant in _abbreviations(record, "short_words", "mi mis = my"):
+        yield Gloss(tuple(typed.split()), meant)
+    small_talk = _words(record, "small_talk")
+    if small_talk:
+        yield Gloss(small_talk, "")
+
+
+def _alternatives(written: str) -> Iterator[str]:
+    """The phrases that "me pega|golpea" stands for."""
+    yield from (" ".join(words) for words in product(*(word.split("|") for word in written.split())))
 
 
 def _words(record: Record, key: str) -> tuple[str, ...]:

@@ -98,7 +98,9 @@ class Reasons:
             for one in dict.fromkeys(map(stem, query.content_words))
             if self._index.document_frequency(one)
         ]
-        meanings = list(map(self._meanings, query.phrases_outside_places()))
+        # what English words can mean helps nobody who typed others
+        phrases = () if query.glossed_from else query.phrases_outside_places()
+        meanings = list(map(self._meanings, phrases))
         interpreters = frozenset(ranking.first).intersection(query.interpreters)
 
         def reason_of(page: Page) -> Reason | None:

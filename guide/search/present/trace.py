@@ -58,7 +58,11 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
     small_talk = [word for word in query.search_words if word not in query.content_words]
     return {
         "text": [query.text] if query.text else [],
-        "language": [query.language, *(f"interpreters: {page}" for page in query.interpreters)],
+        "language": [
+            query.language,
+            *(f"from {code}: {' '.join(query.words)}" for code in query.glossed_from),
+            *(f"interpreters: {page}" for page in query.interpreters),
+        ],
         "spelling": [query.corrected] if query.corrected else [],
         "places": [f"{one.name} ({', '.join(one.counties)})" for one in query.places],
         "phrases": [

@@ -10,6 +10,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, QueryText
+from guide.search.understand.glossary import EnglishQuery, Glossaries, GlossaryTable
 from guide.search.understand.known_items import KnownItems, NameTable, Number
 from guide.search.understand.parser import QueryParser, TranslatedQueryParser
 from guide.search.understand.phrases import PhraseMatcher, PhraseTables
@@ -45,6 +46,7 @@ class Understanding:
         weights: Weights,
         *,
         phrases: PhraseTables,
+        glossaries: Mapping[str, GlossaryTable],
         names: NameTable,
         numbers: Sequence[Number],
         plain_topics: Collection[str],
@@ -59,6 +61,8 @@ class Understanding:
             for language, lexicon in index.others.items()
         ]
         self._languages = Languages(translated, index.lexicon)
+        self._glossaries = Glossaries(glossaries, index.lexicon, index.spelling, places)
+        self._interpreters = vocabulary.interpreters
         self._unsupported = UnsupportedLanguage(
             vocabulary.interpreters, index.lexicon, index.spelling, small_talk, library.state.languages
         )
@@ -84,7 +88,7 @@ class Understanding:
         """
         typed = read_query_text(text)
         query = self._parsed(typed, language, as_typed=as_typed)
-        if query.pinned or not query.is_in_own_language:
+        if query.pinned or query.glossed_from or not query.is_in_own_language:
             return query
         interpreters = self._unsupported.interpreters(typed, query.unreadable)
         if interpreters and query.corrected is not None:
@@ -96,8 +100,11 @@ class Understanding:
         # an old name is never taken for a misspelled word
         is_old_name = self._known_items.old_name(typed.spelled()) is not None
         translated = None if is_old_name else self._languages.parser_of(typed, language)
+        glossed = None if is_old_name or translated else self._glossaries.english(typed)
         if translated:
             query = translated.parse(typed)
+        elif glossed:
+            query = self._glossed(typed, glossed)
         else:
             query = self._parser.parse(typed, as_typed=as_typed or is_old_name)
         known_items, old_name = self._known_items.find(typed.text, query.words)
@@ -107,3 +114,9 @@ class Understanding:
             old_name=old_name,
             sensitivity=self._sensitivity[query.language].read(query),
         )
+
+    def _glossed(self, typed: QueryText, glossed: EnglishQuery) -> ParsedQuery:
+        """What a query in another language asks, read in English."""
+        query = self._parser.parse(read_query_text(glossed.text), as_typed=True)
+        answer = () if query.words else self._interpreters
+        return replace(query, text=typed.text, glossed_from=glossed.languages, interpreters=answer)
