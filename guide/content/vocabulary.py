@@ -86,11 +86,13 @@ class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
         forms: words and phrases as people type them; "trabaj*" is every word that begins so.
         means: English words that the search understands; "" if it leaves these out.
         is_danger: whether they speak of danger.
+        is_skipped: whether they may occur inside a phrase: "he took *the* passport".
     """
 
     forms: tuple[str, ...]
     means: str
     is_danger: bool = False
+    is_skipped: bool = False
 
 
 class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):

@@ -111,6 +111,12 @@ SHORTEST_BEGINNING = 3
 """Letters from which an unfinished word is completed."""
 SHORTEST_CORRECTED = 5
 """Letters from which a misspelled word is compared with those of a glossary."""
+LONG_GLOSSED = 8
+"""Letters from which two errors are corrected."""
+FEWEST_MISSPELLED = 3
+"""Words of a query whose language is recognized although those that only it has are misspelled."""
+SHARED_WORD = 0.5
+"""What a word that English has, too, counts for another language, beside one that it has not."""
 MOST_SKIPPED = 2
 """Words that say nothing and may occur inside a phrase of a glossary."""
 

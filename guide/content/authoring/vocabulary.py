@@ -38,6 +38,8 @@ _KEYS = (
     "another_person",
     "disclosing",
     "short_words",
+    "negations",
+    "said_besides",
     "glossary",
     "glossary_of_danger",
 )
@@ -168,11 +170,14 @@ def _glossary(record: Record) -> Iterator[Gloss]:
             forms = tuple(form for written in _filled(entry, "forms") for form in _alternatives(written))
             entry.text("sense")  # for editors alone
             yield Gloss(forms, entry.text("means"), key == "glossary_of_danger")
-    for typed, meant in _abbreviations(record, "short_words", "mi mis = my"):
-        yield Gloss(tuple(typed.split()), meant)
-    small_talk = _words(record, "small_talk")
+    for key, example in (("short_words", "mi mis = my"), ("negations", "no = not")):
+        for typed, meant in _abbreviations(record, key, example):
+            yield Gloss(tuple(typed.split()), meant, is_skipped=key == "short_words")
+    said_besides, small_talk = record.texts("said_besides"), _words(record, "small_talk")
+    if said_besides:
+        yield Gloss(said_besides, "")
     if small_talk:
-        yield Gloss(small_talk, "")
+        yield Gloss(small_talk, "", is_skipped=True)
 
 
 def _alternatives(written: str) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """Reads a query in another language as an English one: the words that a glossary knows become English words.
 
-What follows is the search in English, so a page is found that nobody has translated, danger is recognized, and
-titles are hidden by the same rules. No language is guessed: a query is in one if it has more of its words than
-of English ones. Words that both have count for neither, and so do places and numbers.
+What follows is the search in English, so a page is found that nobody has translated, danger is recognized,
+and titles are hidden by the same rules. No language is guessed: a query is in one if it has more of its words
+than of English ones. Places and numbers count for neither.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -16,19 +17,35 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import QueryText, word_indexes
 from guide.search.weights import (
+    FEWEST_MISSPELLED,
+    LONG_GLOSSED,
     MOST_SKIPPED,
+    SHARED_WORD,
     SHORTEST_BEGINNING,
     SHORTEST_CORRECTED,
     SHORTEST_FOREIGN,
     SHORTEST_STEM,
 )
-from index.analysis import fold, spelled
+from index.analysis import fold, words
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
-from index.spelling.corrector import SpellingCorrector, distance, errors_forgiven
+from index.spelling.corrector import SpellingCorrector, distance
 
 _ELIDED = re.compile("(?<!\\w)(?:[cdjlmnst]|qu)['\u2019](?=\\w)", re.IGNORECASE)
 """What French joins to the next word."""
+_SOUNDS = tuple(
+    (re.compile(letters), sound)
+    for letters, sound in (
+        ("qu|k|c(?![eiyh])", "k"),
+        ("[zxs]|c(?=[eiy])", "s"),
+        ("g(?=[eiy])", "j"),
+        ("v", "b"),
+        ("ll|y", "i"),
+        ("h", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""What stands for the letters of Romance languages that sound alike, or not at all."""
 _ANY_ENDING = "*"
 _STEM = "~"
 """In front of a stem; no folded word has it."""
@@ -56,11 +73,13 @@ class GlossaryTable(Struct, frozen=True):
         phrases: by each key of the first word, longer ones first.
         keys: of all words.
         words: all words as they are typed, in the order of the file.
+        skipped: those that may occur inside a phrase.
     """
 
     phrases: dict[str, tuple[GlossedPhrase, ...]]
     keys: frozenset[str]
     words: tuple[str, ...]
+    skipped: frozenset[str]
 
 
 def glossary_tables(vocabularies: Mapping[str, Vocabulary]) -> dict[str, GlossaryTable]:
@@ -82,7 +101,10 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
             keys.update(first, *rest)
             words.update((one[0], None) for one in (first, *rest) if not one[0].endswith(_ANY_ENDING))
     ordered = {key: tuple(sorted(each, key=lambda one: -len(one.rest))) for key, each in phrases.items()}
-    return GlossaryTable(ordered, frozenset(keys), tuple(words))
+    skipped = frozenset(
+        fold(form) for gloss in vocabulary.glossary if gloss.is_skipped for form in gloss.forms
+    )
+    return GlossaryTable(ordered, frozenset(keys), tuple(words), skipped)
 
 
 class EnglishQuery(NamedTuple):
@@ -119,37 +141,118 @@ class Glossaries:
 
     def english(self, text: QueryText) -> EnglishQuery | None:
         """What a query in another language is in English; None if it is, or may be, in English."""
-        words = spelled(_without_elision(text.text))
-        in_places = word_indexes(place for place in self._places.find(words) if place.is_sure)
-        counted = [index for index in range(len(words)) if index not in in_places]
-        english = {index for index in counted if self._is_english(words[index])}
-        last = len(words) - 1 if text.is_unfinished else -1
-        counts = []
-        for one in self._glossaries:
-            known = {index for index in counted if one.knows(words[index])}
-            sure = {index for index in known - english if one.is_sure_of(words[index])}
-            if last in counted and last not in english:
-                sure.discard(last)
-                if known.issuperset(counted[:-1]) and self._can_only_become(one, words[last]):
-                    sure.add(last)
-            if len(sure) > len(english - known):
-                counts.append((len(sure), len(known), one))
-        most = max(((own, known) for own, known, _ in counts), default=None)
-        best = [one for own, known, one in counts if (own, known) == most]
+        line = _without_elision(text.text)
+        found = words(line)
+        folded = [word.text for word in found]
+        in_places = word_indexes(place for place in self._places.find(folded) if place.is_sure)
+        counted = [
+            index
+            for index, word in enumerate(folded)
+            if index not in in_places and not any(map(str.isdecimal, word))
+        ]
+        plain = frozenset(
+            index for index in counted if _is_plain(line[found[index].start : found[index].end])
+        )
+        english = frozenset(index for index in plain if self._is_english(folded[index]))
+        is_open = text.is_unfinished and len(found) - 1 in counted
+        typed = _Typed(folded, counted, english, frozenset(counted) - plain, is_open)
+        values = (self._worth(one, typed) or self._worth_misspelled(one, typed) for one in self._glossaries)
+        worth = list(zip(values, self._glossaries, strict=True))
+        most = max((value for value, _ in worth), default=0.0)
+        best = [one for value, one in worth if value == most > 0]
         if not best:
             return None
-        read = best[0].english(words, in_places, is_unfinished=text.is_unfinished)
-        return EnglishQuery(read, tuple(one.language for one in best))
+        read = best[0].english(folded, in_places, is_unfinished=text.is_unfinished)
+        # Vietnamese without its marks has words that say nothing in French
+        is_all = all(best[0].knows(folded[index]) for index in counted)
+        return (
+            EnglishQuery(read.text, tuple(one.language for one in best)) if read.is_meant or is_all else None
+        )
+
+    def _worth(self, glossary: "Glossary", typed: "_Typed") -> float:
+        """How much speaks for a language: each of its words, and less each that English has, too.
+
+        0 if English words outweigh that, or if each may be English.
+        """
+        known = {index for index in typed.counted if glossary.knows(typed.words[index])}
+        sure = {index for index in known - typed.english if self._is_sure(glossary, typed.words[index])}
+        sure |= {index for index in typed.accented if glossary.meant(typed.words[index])}
+        if typed.is_open:
+            last = len(typed.words) - 1
+            is_sure = last not in typed.english and self._can_only_become(glossary, typed, last)
+            sure = sure | {last} if is_sure else sure - {last}
+        worth = len(sure) + len(known - sure) * SHARED_WORD
+        return worth if sure and worth > len(typed.english - known) else 0.0
+
+    def _worth_misspelled(self, glossary: "Glossary", typed: "_Typed") -> float:
+        """The same where each word is one of the language as it sounds, or one that English has, too.
+
+        "me kiero matar" is "me quiero matar".
+        """
+        own = [index for index in typed.counted if index not in typed.english]
+        is_all = all(glossary.knows(typed.words[index]) for index in typed.english)
+        is_long = len(typed.counted) >= FEWEST_MISSPELLED
+        is_one = any(len(typed.words[index]) >= SHORTEST_STEM for index in own)
+        if not (is_all and is_long and is_one):
+            return 0.0
+        if typed.is_open and self._lexicon.completions(typed.words[-1]):
+            return 0.0
+        is_meant = all(self._is_meant(glossary, typed.words[index]) for index in own)
+        return len(typed.counted) * SHARED_WORD if is_meant else 0.0
 
     def _is_english(self, word: str) -> bool:
-        return word.isdecimal() or self._lexicon.count(word) > 0 or self._spelling.is_common(word)
+        return self._lexicon.count(word) > 0 or self._spelling.is_common(word)
 
-    def _can_only_become(self, glossary: "Glossary", beginning: str) -> bool:
-        """Whether an unfinished word begins a word of the language, and no English one, right or misspelled."""
+    def _is_sure(self, glossary: "Glossary", word: str) -> bool:
+        return glossary.is_sure_of(word) and not self._spelling.is_form_of_known(word)
+
+    def _is_meant(self, glossary: "Glossary", word: str) -> bool:
+        """Whether a word is one of the language, as it sounds or misspelled, and not English misspelled."""
+        meant = glossary.meant(word)
+        if meant is None or self._is_english(meant) or self._spelling.is_known(word):
+            return False
+        is_near = meant != word and sound_of(meant) != sound_of(word)
+        return not is_near or self._spelling.correct(word) is None
+
+    def _can_only_become(self, glossary: "Glossary", typed: "_Typed", last: int) -> bool:
+        """Whether an unfinished word is one of the language, or alone and its beginning, but not English."""
+        beginning = typed.words[last]
         if len(beginning) < SHORTEST_STEM or self._lexicon.completions(beginning):
             return False
-        is_begun = glossary.completion(beginning) is not None
-        return is_begun and (glossary.is_sure_of(beginning) or self._spelling.correct(beginning) is None)
+        if self._is_sure(glossary, beginning):
+            return True
+        is_begun = len(typed.words) == 1 and glossary.completion(beginning) is not None
+        return is_begun and self._spelling.correct(beginning) is None
+
+
+class _Typed(NamedTuple):
+    """The words of a query.
+
+    Attributes:
+        words: all of them, folded.
+        counted: the indexes of those that neither name a place nor have a digit.
+        english: the indexes of those that are English words.
+        accented: the indexes of those with letters that English lacks.
+        is_open: whether the last word is unfinished, and one of those.
+    """
+
+    words: Sequence[str]
+    counted: Sequence[int]
+    english: frozenset[int]
+    accented: frozenset[int]
+    is_open: bool
+
+
+class _Read(NamedTuple):
+    """What words mean.
+
+    Attributes:
+        text: in English.
+        is_meant: whether the glossary knows what any of them means.
+    """
+
+    text: str
+    is_meant: bool
 
 
 class Glossary:
@@ -173,12 +276,12 @@ class Glossary:
         return not self._table.keys.isdisjoint(self._keys(word))
 
     def is_sure_of(self, word: str) -> bool:
-        """Whether a folded word is one of the glossary as it is typed, or its plural.
+        """Whether a folded word is one of the glossary as it is typed, or the plural of one.
 
         A stem is not enough: "adress" has that of French "adresse".
         """
         forms = (word, word.removesuffix("s"), word.removesuffix("es"))
-        return len(word) >= SHORTEST_FOREIGN and any(one in self._words for one in forms)
+        return len(word) >= SHORTEST_FOREIGN and not self._words.isdisjoint(forms)
 
     def completion(self, beginning: str) -> str | None:
         """The first word of the glossary that begins so."""
@@ -186,7 +289,7 @@ class Glossary:
             return None
         return next((word for word in self._table.words if word.startswith(beginning)), None)
 
-    def english(self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool) -> str:
+    def english(self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool) -> "_Read":
         """What folded words mean, in their order. An unfinished last one becomes the first that begins so.
 
         Unknown words are left out, but for an unfinished last one, which may become a place; a space ends the
@@ -196,64 +299,67 @@ class Glossary:
         for index, word in enumerate(words):
             if index not in in_places and not self.knows(word) and not self._is_english(word):
                 goes_on = self.completion(word) if is_unfinished and index == last else None
-                read[index] = goes_on or self._corrected(word) or word
+                read[index] = goes_on or self.meant(word) or word
         keys = [() if index in in_places else self._keys(word) for index, word in enumerate(read)]
         kept = {index for index, word in enumerate(read) if index in in_places or self._is_english(word)}
         is_open = is_unfinished and read[last] == words[last] and not self.knows(words[last])
-        found = list(self._read(read, keys, kept | {last} if is_open else kept))
-        return " ".join(found) + " " * (not is_open)
-
-    def _read(self, words: Sequence[str], keys: Sequence[Keys], kept: Collection[int]) -> Iterator[str]:
-        """What each phrase means, and the words among them that are `kept`."""
-        index = 0
-        while index < len(words):
+        if is_open:
+            kept.add(last)
+        found: list[str] = []
+        index, is_meant = 0, False
+        while index < len(read):
             end, means = self._phrase(keys, index)
-            if end == index:
-                end, means = index + 1, words[index] if index in kept else ""
-            if means:
-                yield means
-            index = end
+            is_meant |= bool(means) and (end > index + 1 or read[index] not in self._table.skipped)
+            found += [means] if end > index else [read[index]] * (index in kept)
+            index = max(end, index + 1)
+        return _Read(" ".join(filter(None, found)) + " " * (not is_open), is_meant)
 
     def _phrase(self, keys: Sequence[Keys], start: int) -> tuple[int, str]:
-        """The end of the longest phrase that begins there, and what it means; of equal ones the exact one."""
-        best: tuple[int, int] = (0, 0)
-        end, means = start, ""
-        for number, key in enumerate(keys[start]):
+        """The end of the longest phrase that begins there, and what it means; of equals, the most exact."""
+        best, end, means = (0, 0), start, ""
+        for key in keys[start]:
             for phrase in self._table.phrases.get(key, ()):
                 matched = self._matched(keys, start + 1, phrase.rest)
                 if matched is None:
                     continue
-                worth = (len(phrase.rest) + 1, -number)
-                if end == start or worth > best:
-                    best, end, means = worth, matched, phrase.means
+                worth = (len(phrase.rest) + 1, matched[1] + (key == keys[start][0]))
+                if worth > best:
+                    best, end, means = worth, matched[0], phrase.means
         return end, means
 
-    def _matched(self, keys: Sequence[Keys], start: int, rest: Sequence[Keys]) -> int | None:
-        """The index after the words of a phrase, None if they do not follow. Small talk may be between."""
-        index, skipped = start, 0
-        for wanted in rest:
-            while index < len(keys) and not set(wanted).intersection(keys[index]):
-                if skipped == MOST_SKIPPED or not self._says_nothing(keys[index]):
-                    return None
-                index, skipped = index + 1, skipped + 1
-            if index >= len(keys):
-                return None
-            index += 1
-        return index
+    def _matched(self, keys: Sequence[Keys], start: int, rest: Sequence[Keys]) -> tuple[int, int] | None:
+        """The index after the words of a phrase, and how many of them are exact; None if they do not follow.
 
-    def _says_nothing(self, keys: Keys) -> bool:
-        alone = self._table.phrases.get(keys[0], ()) if keys else ()
-        return any(not one.rest and not one.means for one in alone)
+        Words that are left out, and short ones, may be between.
+        """
+        index, exact = start, 0
+        for wanted in rest:
+            end = min(index + MOST_SKIPPED + 1, len(keys))
+            while index < end and set(wanted).isdisjoint(keys[index]):
+                if not self._table.skipped.intersection(keys[index][:1]):
+                    return None
+                index += 1
+            if index >= end:
+                return None
+            exact += wanted[0] == keys[index][0]
+            index += 1
+        return index, exact
 
     def _keys(self, word: str) -> Keys:
         beginnings = (word[:length] + _ANY_ENDING for length in range(len(word), SHORTEST_BEGINNING - 1, -1))
         return (*_keys_of(word, self.language), *(one for one in beginnings if one in self._table.keys))
 
-    def _corrected(self, word: str) -> str | None:
-        """The word of the glossary that is meant by a misspelled one."""
-        if len(word) < SHORTEST_CORRECTED:
+    def meant(self, word: str) -> str | None:
+        """The word of the glossary that a folded word is, sounds like, or resembles; None without one."""
+        if self.knows(word):
+            return word
+        if len(word) < SHORTEST_BEGINNING:
             return None
-        most = errors_forgiven(word)
+        heard = self._by_sound.get(sound_of(word))
+        return heard or (self._corrected(word) if len(word) >= SHORTEST_CORRECTED else None)
+
+    def _corrected(self, word: str) -> str | None:
+        most = 1 if len(word) < LONG_GLOSSED else 2
         similar = (
             (distance(word, one, most), order, one)
             for order, one in enumerate(self._table.words)
@@ -262,6 +368,23 @@ class Glossary:
         )
         cost, _, meant = min(similar, default=(most + 1, 0, ""))
         return meant if cost <= most and len(meant) >= SHORTEST_CORRECTED - 1 else None
+
+    @cached_property
+    def _by_sound(self) -> Mapping[str, str]:
+        """The words by how they sound; made for the first misspelled word."""
+        return {sound_of(word): word for word in reversed(self._table.words)}
+
+
+def sound_of(word: str) -> str:
+    """A folded word with one letter for those that people mistake for each other: "kiero" is "quiero"."""
+    for letters, sound in _SOUNDS:
+        word = letters.sub(sound, word)
+    return word
+
+
+def _is_plain(written: str) -> bool:
+    """Whether a word has no letter that English lacks: an accent says that it is not English."""
+    return not any(letter.isalpha() and not letter.isascii() for letter in written)
 
 
 def _authored_keys(word: str, language: str) -> Keys:
