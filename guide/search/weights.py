@@ -107,6 +107,8 @@ LONGEST_FILTER_PHRASE = 3
 
 SHORTEST_STEM = 4
 """Letters of a stem that tell it from others: "cas" is a house, a case and to marry."""
+SHORTEST_ARABIC_STEM = 3
+"""The same in Arabic, which writes no short vowels."""
 SHORTEST_BEGINNING = 3
 """Letters from which an unfinished word is completed."""
 SHORTEST_CORRECTED = 5

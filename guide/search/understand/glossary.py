@@ -21,6 +21,7 @@ from guide.search.weights import (
     LONG_GLOSSED,
     MOST_SKIPPED,
     SHARED_WORD,
+    SHORTEST_ARABIC_STEM,
     SHORTEST_BEGINNING,
     SHORTEST_CORRECTED,
     SHORTEST_FOREIGN,
@@ -46,6 +47,8 @@ _SOUNDS = tuple(
     )
 )
 """What stands for the letters of Romance languages that sound alike, or not at all."""
+_JOINED = "\u0648\u0628\u0644\u0641"
+"""Letters of Arabic that are words and joined to the next one: and, with, for, so."""
 _ANY_ENDING = "*"
 _STEM = "~"
 """In front of a stem; no folded word has it."""
@@ -276,12 +279,17 @@ class Glossary:
         return not self._table.keys.isdisjoint(self._keys(word))
 
     def is_sure_of(self, word: str) -> bool:
-        """Whether a folded word is one of the glossary as it is typed, or the plural of one.
+        """Whether a folded word is one of the glossary as it is typed, its plural, or begins as one does.
 
-        A stem is not enough: "adress" has that of French "adresse".
+        A stem is not enough: "adress" has that of French "adresse". In Arabic letters it is.
         """
+        if not word.isascii():
+            return self.knows(word)
         forms = (word, word.removesuffix("s"), word.removesuffix("es"))
-        return len(word) >= SHORTEST_FOREIGN and not self._words.isdisjoint(forms)
+        is_begun = any(
+            len(key) > SHORTEST_CORRECTED and key.endswith(_ANY_ENDING) for key in self._keys(word)
+        )
+        return len(word) >= SHORTEST_FOREIGN and (is_begun or not self._words.isdisjoint(forms))
 
     def completion(self, beginning: str) -> str | None:
         """The first word of the glossary that begins so."""
@@ -346,8 +354,10 @@ class Glossary:
         return index, exact
 
     def _keys(self, word: str) -> Keys:
+        bare = word[1:] if word[:1] in _JOINED and len(word) > SHORTEST_ARABIC_STEM else ""
         beginnings = (word[:length] + _ANY_ENDING for length in range(len(word), SHORTEST_BEGINNING - 1, -1))
-        return (*_keys_of(word, self.language), *(one for one in beginnings if one in self._table.keys))
+        own = (*_keys_of(word, self.language), *(_keys_of(bare, self.language) if bare else ()))
+        return (*own, *(one for one in beginnings if one in self._table.keys))
 
     def meant(self, word: str) -> str | None:
         """The word of the glossary that a folded word is, sounds like, or resembles; None without one."""
@@ -395,7 +405,8 @@ def _authored_keys(word: str, language: str) -> Keys:
 def _keys_of(word: str, language: str) -> Keys:
     """A folded word and its stem, if that is long enough to be told from others."""
     found = next(iter(terms_of_word(word, language)), "").removeprefix(f"{language}:")
-    return (word, _STEM + found) if len(found) >= SHORTEST_STEM else (word,)
+    shortest = SHORTEST_STEM if found.isascii() else SHORTEST_ARABIC_STEM
+    return (word, _STEM + found) if len(found) >= shortest else (word,)
 
 
 def _without_elision(text: str) -> str:

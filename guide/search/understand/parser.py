@@ -85,6 +85,11 @@ class QueryParser:
             ),
         )
 
+    def danger(self, text: QueryText) -> tuple[str, ...]:
+        """Ids of the pages that come first because the words as they are typed speak of danger."""
+        typed = text.spelled()
+        return self._danger.find(self._settled(text, typed), typed, typed)
+
     def _is_small_talk(self, word: str) -> bool:
         return word in self._matcher.small_talk
 

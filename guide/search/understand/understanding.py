@@ -116,7 +116,12 @@ class Understanding:
         )
 
     def _glossed(self, typed: QueryText, glossed: EnglishQuery) -> ParsedQuery:
-        """What a query in another language asks, read in English."""
+        """What a query in another language asks, read in English. Danger counts as it is typed, too."""
         query = self._parser.parse(read_query_text(glossed.text), as_typed=True)
-        answer = () if query.words else self._interpreters
-        return replace(query, text=typed.text, glossed_from=glossed.languages, interpreters=answer)
+        return replace(
+            query,
+            text=typed.text,
+            glossed_from=glossed.languages,
+            danger=tuple(dict.fromkeys((*query.danger, *self._parser.danger(typed)))),
+            interpreters=() if query.words else self._interpreters,
+        )
