@@ -200,6 +200,7 @@ class Navigator(QObject):
         self._search_controller.opened.connect(self._open_page)
         self._search_controller.search_requested.connect(self._refine)
         self._search_controller.door_pressed.connect(self.open_door)
+        self._search_controller.language_pressed.connect(lambda code: self.go(LanguagesRoute(code)))
         self._search_controller.left_at_top.connect(self.focus_search)
         opens_first = self._opens_first
         self._search_again()

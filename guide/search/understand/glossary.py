@@ -185,7 +185,9 @@ class Glossaries:
             is_sure = last not in typed.english and self._can_only_become(glossary, typed, last)
             sure = sure | {last} if is_sure else sure - {last}
         worth = len(sure) + len(known - sure) * SHARED_WORD
-        return worth if sure and worth > len(typed.english - known) else 0.0
+        # other letters say by themselves that a query is not in English
+        against = len(typed.english - known) * all(typed.words[index].isascii() for index in sure)
+        return worth if sure and worth > against else 0.0
 
     def _worth_misspelled(self, glossary: "Glossary", typed: "_Typed") -> float:
         """The same where each word is one of the language as it sounds, or one that English has, too.
@@ -194,7 +196,9 @@ class Glossaries:
         """
         own = [index for index in typed.counted if index not in typed.english]
         is_all = all(glossary.knows(typed.words[index]) for index in typed.english)
-        is_long = len(typed.counted) >= FEWEST_MISSPELLED
+        is_long = len(typed.counted) >= FEWEST_MISSPELLED or not all(
+            typed.words[one].isascii() for one in own
+        )
         is_one = any(len(typed.words[index]) >= SHORTEST_STEM for index in own)
         if not (is_all and is_long and is_one):
             return 0.0
@@ -220,7 +224,8 @@ class Glossaries:
     def _can_only_become(self, glossary: "Glossary", typed: "_Typed", last: int) -> bool:
         """Whether an unfinished word is one of the language, or alone and its beginning, but not English."""
         beginning = typed.words[last]
-        if len(beginning) < SHORTEST_STEM or self._lexicon.completions(beginning):
+        is_short = beginning.isascii() and len(beginning) < SHORTEST_STEM
+        if is_short or self._lexicon.completions(beginning):
             return False
         if self._is_sure(glossary, beginning):
             return True

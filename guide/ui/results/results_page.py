@@ -18,6 +18,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar, FilterPage
+from guide.ui.results.interpreter_line import InterpreterLine
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -114,18 +115,21 @@ class ResultsPage(QWidget):
         left_at_top: back to the search field.
         as_typed_pressed: see `ResultNote`.
         filters_changed: the new filters.
+        language_pressed: the code of a language, to ask for its interpreter.
     """
 
     opened = Signal(str)
     left_at_top = Signal()
     as_typed_pressed = Signal()
     filters_changed = Signal(object)
+    language_pressed = Signal(str)
 
     def __init__(self, look: Look, library: Library, open_door: Callable[[str], None]) -> None:
         super().__init__()
         self._look = look
         self._shown: tuple[Answer, Filters] | None = None
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
+        self._interpreters = InterpreterLine(look)
         views = ResultRows(library)
         self.list = FullHeightList(look, views) if look.is_cramped else ResultList(look, views)
         self._results = self._make_scrolling() if look.is_cramped else self._make_column()
@@ -148,6 +152,7 @@ class ResultsPage(QWidget):
         self._bar.changed.connect(self.filters_changed)
         self._bar.all_pressed.connect(self._open_filters)
         self._note.as_typed_pressed.connect(self.as_typed_pressed)
+        self._interpreters.language_pressed.connect(self.language_pressed)
         self.list.opened.connect(self.opened)
         self.list.left_at_top.connect(self.left_at_top)
         self._announce_timer.timeout.connect(self._announce_count)
@@ -162,6 +167,7 @@ class ResultsPage(QWidget):
         self._bar.setParent(whole)
         self._bar_item = OutdentedItem(self._bar, tokens.CHIP_OUTSIDE)
         column.addItem(self._bar_item)
+        column.addWidget(self._interpreters)
         column.addWidget(self._note)
         # Qt reserves two handles of the scroll bar, and would squeeze the filters for that
         self.list.setMinimumHeight(tokens.TARGET)
@@ -173,6 +179,7 @@ class ResultsPage(QWidget):
         page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
         page.add(ScreenReaderHeading(rows.accessibleName()))
         page.add_outdented(self._bar, tokens.CHIP_OUTSIDE, 4)
+        page.add(self._interpreters, 12)
         page.add(self._note, 12)
         page.add(rows, 12)
         page.finish()
@@ -186,6 +193,7 @@ class ResultsPage(QWidget):
         self._shown = answer, filters
         self._bar.show_for(filters, answer.facets)
         self._note.show_for(answer, is_filtered=filters != Filters())
+        self._interpreters.show_for(answer.languages)
         self.list.show_results(answer.results)
         if self._filters is not None:
             self._filters.show_for(filters, answer)
@@ -206,7 +214,8 @@ class ResultsPage(QWidget):
     def _show_part(self) -> None:
         """Show the one of the three parts that applies."""
         answer, filters = self._shown or (None, Filters())
-        is_empty = answer is not None and not answer.results and filters == Filters()
+        has_answer = answer is not None and bool(answer.results or answer.languages)
+        is_empty = answer is not None and not has_answer and filters == Filters()
         self._results.setVisible(not is_empty and self._filters is None)
         has_nothing = is_empty and self._filters is None
         if (

@@ -24,6 +24,7 @@ class SearchController(QObject):
         opened: the id of a page that was pressed.
         search_requested: the `SearchRoute` to search for: other filters or exact spelling, same words.
         door_pressed: a door was pressed instead.
+        language_pressed: the code of a language, to ask for its interpreter.
         left_at_top: back to the search field.
 
     Args:
@@ -33,6 +34,7 @@ class SearchController(QObject):
     opened = Signal(str)
     search_requested = Signal(object)
     door_pressed = Signal(str)
+    language_pressed = Signal(str)
     left_at_top = Signal()
 
     def __init__(self, search: Search, library: Library, clock: Callable[[], datetime]) -> None:
@@ -87,6 +89,7 @@ class SearchController(QObject):
         page.left_at_top.connect(self.left_at_top)
         page.as_typed_pressed.connect(self._answer_as_typed)
         page.filters_changed.connect(self._apply_filters)
+        page.language_pressed.connect(self.language_pressed)
         return page
 
     def _apply_filters(self, filters: Filters) -> None:
