@@ -151,15 +151,25 @@ def test_a_strip_has_at_most_five_further_numbers(reader: Reader) -> None:
     ("size", "chip"),
     [((80.0, 200.0), "Receipt, 80 mm"), ((210.0, 297.0), "A4"), ((215.9, 279.4), "Letter"), (None, "Letter")],
 )
-def test_the_paper_of_the_printer_is_chosen_unless_the_reader_chooses(
+def test_the_page_begins_with_the_paper_of_the_printer(
     reader: Reader, tray: Tray, size: tuple[float, float] | None, chip: str
 ) -> None:
     tray.paper = size
     reader.go(Printing(SHELTER))
     reader.until(lambda: chosen_chips(reader) == [chip])
 
+
+def test_what_the_printer_says_later_does_not_undo_the_reader_s_choice(reader: Reader, tray: Tray) -> None:
+    tray.paper = (80.0, 200.0)
+    tray.answers.clear()
+    reader.go(Printing(SHELTER))
     reader.press_button("A4")
-    reader.until(lambda: chosen_chips(reader) == ["A4"])
+    known: list[bool] = []
+    reader.window.navigator.print_sender.paper_known.connect(lambda: known.append(True))
+    tray.answers.set()
+    reader.until(lambda: bool(known))
+
+    assert chosen_chips(reader) == ["A4"]
 
 
 def chosen_chips(reader: Reader) -> list[str]:

@@ -106,7 +106,7 @@ class Preview(QWidget):
     def _turn(self, step: int) -> None:
         if self._choice is not None:
             self.show_page(self._choice, self._options, self._page + step)
-            announce(self, self._note.accessibleName() or self._place)
+            announce(self, self._place)
 
     def show_page(self, choice: PrintChoice, options: PrintOptions, page: int = 0) -> None:
         """Show one sheet of a choice, counted from 0."""
