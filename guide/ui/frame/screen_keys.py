@@ -5,13 +5,13 @@ from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.content.listed_numbers import UrgentNumber
 from guide.ui.frame.footer import SHOWN, UrgentNumberView
 from guide.ui.parts.band import paint_footer
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.painting import paint_box, paint_icon
 from guide.ui.parts.press_button import Pressable, PressButton
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
@@ -204,10 +204,8 @@ class _Key(Pressable):
         """Ground, border, face. A pressed key looks pressed, and nothing pops up."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, box = self._look, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(look.color(self.background("surface")))
-        painter.setPen(QPen(look.color("edge"), 1))
-        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        look, box = self._look, QRectF(self.rect())
+        paint_box(painter, box, look.color(self.background("surface")), look.color("edge"))
         painter.setPen(look.color("ink"))
         paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._icon:

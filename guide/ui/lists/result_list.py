@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
-from guide.ui.parts.painting import outside_corners
+from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
@@ -163,7 +163,7 @@ class ResultList(QListView):
         bottom = min(self.viewport().height() - 1, self._content_height())
         box = QRectF(0, 0, self.viewport().width(), bottom + 1)
         painter.fillPath(outside_corners(box, tokens.RADIUS), self._look.color("window"))
-        painter.setPen(QPen(self._look.color("line"), tokens.HAIRLINE))
+        painter.setPen(QPen(self._look.color("line"), LONG_HAIRLINE))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
 
     def _content_height(self) -> int:

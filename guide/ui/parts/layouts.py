@@ -113,8 +113,12 @@ def is_mirrored() -> bool:
 
 def leading_alignment() -> Qt.AlignmentFlag:
     """Return the side where lines begin, whatever the direction of their text."""
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute
+    return _RIGHT if is_mirrored() else _LEFT
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+"""Made once: Python combines flags slowly."""
 
 
 def set_directional_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:

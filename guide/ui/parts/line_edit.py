@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QLineEdit
 
 from guide.ui.parts.layouts import leading_alignment
+from guide.ui.parts.painting import paint_box
 from guide.ui.parts.selection_x11 import CLIPBOARD, PRIMARY, SelectionReader
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -134,10 +135,9 @@ def paint_field(painter: QPainter, look: Look, box: QRectF, *, has_focus: bool) 
     Args:
         box: with room for the ring.
     """
-    inset = tokens.RING + tokens.RING_GAP + 0.5
-    painter.setBrush(look.color("surface"))
-    painter.setPen(QPen(look.color("edge"), 1))
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), tokens.RADIUS, tokens.RADIUS)
+    inset = tokens.RING + tokens.RING_GAP
+    body = box.adjusted(inset, inset, -inset, -inset)
+    paint_box(painter, body, look.color("surface"), look.color("edge"))
     if has_focus:
         half, radius = tokens.RING / 2, tokens.RADIUS + tokens.RING
         painter.setPen(QPen(look.color("accent"), tokens.RING))

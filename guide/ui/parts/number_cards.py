@@ -13,6 +13,7 @@ from guide.sites.local_changes import OwnLine
 from guide.ui.accessibility import Spoken
 from guide.ui.i18n import freshness, in_language, translate
 from guide.ui.parts.layouts import FlowLayout, is_mirrored
+from guide.ui.parts.painting import paint_box
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -29,10 +30,7 @@ class _NumberFrame(QFrame):
         """Paint the background and its border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._look.color("surface"))
-        painter.setPen(QPen(self._look.color("edge"), 1))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
+        paint_box(painter, QRectF(self.rect()), self._look.color("surface"), self._look.color("edge"))
 
 
 class NumberCard(_NumberFrame):

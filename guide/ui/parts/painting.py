@@ -90,3 +90,32 @@ def outside_corners(box: QRectF, radius: float) -> QPainterPath:
     path.addRect(box)
     path.addRoundedRect(box, radius, radius)
     return path
+
+
+LONG_HAIRLINE = 1.001
+"""The width of a hairline around something large. One of exactly 1 goes through another part of Qt, which
+takes ten times as long around a list (0.38 ms for each key).
+"""
+
+
+def paint_box(
+    painter: QPainter,
+    box: QRectF,
+    ground: QColor,
+    edge: QColor,
+    thick: float = 1,
+    radius: float = tokens.RADIUS,
+) -> None:
+    """Paint a rounded box with an edge inside it: a box of the edge's color, and the ground on it.
+
+    Qt takes eight times as long to draw the line itself (0.14 ms for a door of the front page).
+
+    Args:
+        thick: of the edge, in pixels.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(edge)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.setBrush(ground)
+    inner = max(radius - thick, 0)
+    painter.drawRoundedRect(box.adjusted(thick, thick, -thick, -thick), inner, inner)

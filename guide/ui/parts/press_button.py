@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.painting import paint_box, paint_icon
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -139,9 +139,8 @@ class PressButton(Pressable):
         self.paint_focus_ring(painter, box)
         inset = tokens.RING + tokens.RING_GAP
         inner = box.adjusted(inset, inset, -inset, -inset)
-        painter.setBrush(self._look.color(self.background("surface")))
-        painter.setPen(QPen(self._look.color("edge" if self.isEnabled() else "line"), 1))
-        painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
+        edge = self._look.color("edge" if self.isEnabled() else "line")
+        paint_box(painter, inner, self._look.color(self.background("surface")), edge)
         self._paint_face(painter, inner, "ink" if self.isEnabled() else "disabled")
 
     def _paint_face(self, painter: QPainter, box: QRectF, color: str) -> None:
@@ -210,10 +209,10 @@ class Chip(Pressable):
         look, is_on = self._look, self.isChecked()
         half = tokens.RING / 2 + 1
         inner = QRectF(self.rect()).adjusted(half + 1, half + 1, -half - 1, -half - 1)
-        painter.setBrush(look.color(self.background("accent_tint" if is_on else "surface")))
-        edge = "accent" if is_on else ("edge" if self.isEnabled() else "line")
-        painter.setPen(QPen(look.color(edge), 2 if is_on else 1))
-        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        edge, thick = ("accent", 2) if is_on else ("edge" if self.isEnabled() else "line", 1)
+        ground = look.color(self.background("accent_tint" if is_on else "surface"))
+        outer = inner.adjusted(-thick / 2, -thick / 2, thick / 2, thick / 2)
+        paint_box(painter, outer, ground, look.color(edge), thick, outer.height() / 2)
         painter.setFont(self._bold if is_on else self.font())
         painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
         side = look.space(16)

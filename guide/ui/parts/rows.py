@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.content.model import Span
@@ -14,6 +14,8 @@ from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
+
+_LINE: tokens.Role = "small"
 
 
 class Row(Pressable):
@@ -41,6 +43,7 @@ class Row(Pressable):
         self.setSizePolicy(policy)
         self._is_first, self._is_last = False, False
         self._laid_out: dict[int, tuple[TextLines, TextLines]] = {}
+        self._unwrapped: tuple[float, float] | None = None
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
 
     def set_card_ends(self, *, is_first: bool, is_last: bool) -> None:
@@ -53,8 +56,22 @@ class Row(Pressable):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
         """Return the height of the text at a width, with padding."""
-        title, line = self._texts(width)
-        return max(self._least, round(title.height + line.height) + 2 * self._look.space(12))
+        widest, height = self._on_one_line()
+        if widest > width - self._icon_room() - self._chevron_room():
+            title, line = self._texts(width)
+            height = title.height + line.height
+        return max(self._least, round(height) + 2 * self._look.space(12))
+
+    def _on_one_line(self) -> tuple[float, float]:
+        """The width at which neither title nor line needs to wrap, and their height then. Layouts ask at
+        several widths before the right one, and laying text out takes ten times as long as measuring it.
+        """
+        if self._unwrapped is None:
+            texts = [(self.text(), self._role), *([(self._line, _LINE)] if self._line else [])]
+            metrics = [(QFontMetricsF(self._look.font(role)), words) for words, role in texts]
+            widths = [one.horizontalAdvance(words) for one, words in metrics]
+            self._unwrapped = max(widths) + 1, sum(one.height() for one, _ in metrics)
+        return self._unwrapped
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return a size that layouts replace by `heightForWidth`."""
@@ -111,7 +128,7 @@ class Row(Pressable):
             room = max(1, width - self._icon_room() - self._chevron_room())
             title = TextLines((Span(self.text()),), self._look.font(self._role), room, 3)
             words = (Span(self._line),) if self._line else ()
-            line = TextLines(words, self._look.font("small"), room, 2 if words else 0)
+            line = TextLines(words, self._look.font(_LINE), room, 2 if words else 0)
             self._laid_out[width] = title, line
         return self._laid_out[width]
 

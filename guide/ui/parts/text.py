@@ -39,6 +39,8 @@ def in_order(text: str) -> str:
 
 def line_in_order(line: Line) -> Line:
     """Return a line as it is displayed, as `in_order` does."""
+    if not any(has_right_to_left(span.text) for span in line):
+        return line  # as nearly all are, for which a page asks hundreds of times
     words = isolated([span.text for span in line], right_to_left=is_mirrored())
     return tuple(Span(text, span.bold, span.page) for text, span in zip(words, line, strict=True))
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from guide.content.state import CountyOnMap
 from guide.ui.accessibility import set_role
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.painting import paint_box, paint_icon
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import paint_text
@@ -139,11 +139,7 @@ class CountyTile(DoorTile):
 
 def paint_bordered(painter: QPainter, box: QRectF, look: Look, background: str, edge: str = "edge") -> None:
     """Paint a rounded box with a border. background, edge: color tokens."""
-    thick = 2 if edge == "accent" else 1
-    painter.setBrush(look.color(background))
-    painter.setPen(QPen(look.color(edge), thick))
-    inset = thick / 2
-    painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), tokens.RADIUS, tokens.RADIUS)
+    paint_box(painter, box, look.color(background), look.color(edge), 2 if edge == "accent" else 1)
 
 
 class LanguageButton(Pressable):
@@ -163,6 +159,7 @@ class LanguageButton(Pressable):
         self.setFont(_with_all_scripts(look.font("small" if look.form == "narrow" else "body"), name))
         self._bold = QFont(self.font())
         self._bold.setWeight(QFont.Weight.DemiBold)
+        self._size = self._needed()  # a layout asks for it many times
 
     def choose(self) -> None:
         """Show that this language is chosen."""
@@ -173,6 +170,9 @@ class LanguageButton(Pressable):
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return a size with room for the bold name, so that nothing moves when it is chosen."""
+        return self._size
+
+    def _needed(self) -> QSize:
         look = self._look
         around = 2 * look.space(12 if look.form == "narrow" else 16)
         width = max(QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), self._bold))
@@ -186,7 +186,7 @@ class LanguageButton(Pressable):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return the size hint: a smaller button would cut its name off."""
-        return self.sizeHint()
+        return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint background, border, name and focus ring."""

@@ -58,6 +58,7 @@ class Look:
         self.icons = icons
         self.max_percent = max((step for step in tokens.TEXT_STEPS if _fits(step, width)), default=100)
         self._factor = min(appearance.text_percent, self.max_percent) / 100
+        self._colors: dict[str, QColor] = {}
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
@@ -113,8 +114,11 @@ class Look:
         return max(self.margin, (width - self.text(tokens.CONTENT_MAX)) // 2)
 
     def color(self, name: str) -> QColor:
-        """The color of a token."""
-        return QColor(getattr(self.colors, name))
+        """The color of a token. It is shared, and must not be changed."""
+        kept = self._colors.get(name)
+        if kept is None:  # each paint asks for the same few
+            kept = self._colors[name] = QColor(getattr(self.colors, name))
+        return kept
 
     def font(self, role: Role, *, bold: bool = False) -> QFont:
         """The font of a text style, a copy that may be changed."""
