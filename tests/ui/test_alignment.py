@@ -32,7 +32,7 @@ def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
 @pytest.mark.parametrize(
     ("route", "button"),
     [
-        (FrontRoute(), "About this guide"),
+        (FrontRoute(), "How Leave works"),
         (CountyRoute("Knox"), "Rockland"),
     ],
     ids=["link", "town"],
