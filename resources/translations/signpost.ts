@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>InterpreterLine</name>
+    <message>
+        <source>Ask for an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>chosen</source>
