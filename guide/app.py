@@ -247,4 +247,5 @@ class _Visit:
             self._opened_search,
             self._site_config.read,
             self._sentry_pipe,
+            languages=self._paths.languages,
         )

@@ -38,6 +38,11 @@ class Paths:
         return self.resources / "fonts"
 
     @property
+    def languages(self) -> Path:
+        """The compiled translations of the window, one file for each language."""
+        return self.build / "languages"
+
+    @property
     def site_data(self) -> Path:
         """What this installation keeps for its site, and what no update of the program removes.
 

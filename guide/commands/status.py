@@ -22,8 +22,10 @@ from guide.errors import Problem
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy
+from guide.search.labels import LANGUAGES
 from guide.sites.config import Choice, SiteConfig
 from guide.sites.site import Site
+from guide.sites.site_file import WINDOW_LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,15 @@ def _site_lines(site: Site) -> list[str]:
     changed = [f"  numbers corrected by this site: {len(site.corrections)}"] if site.corrections else []
     wrong = [f"  corrections of this site are not used. {site.local_problem}"] if site.local_problem else []
     settings = f"Settings for this site: {policy.name}, from {site.file}"
-    return [settings, *_policy_lines(policy), *own, *changed, *wrong]
+    return [settings, *_policy_lines(policy), *_language_lines(site), *own, *changed, *wrong]
+
+
+def _language_lines(site: Site) -> list[str]:
+    """The languages of the window: those that somebody has read, and drafts, which no reader can choose."""
+    read = [f"{LANGUAGES[code]} ({reader})" for code, reader in site.languages.items()]
+    drafts = [LANGUAGES[code] for code in WINDOW_LANGUAGES if code not in site.languages]
+    lines = [f"  languages of the window: {', '.join(('English', *read))}"]
+    return [*lines, f"  drafts that nobody has read, not shown: {', '.join(drafts)}"] if drafts else lines
 
 
 def _policy_lines(policy: Policy) -> list[str]:

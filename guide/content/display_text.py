@@ -136,7 +136,8 @@ def clock(minutes: int, translate: Translate = as_written) -> str:
         return translate("words", "noon") if hour else translate("words", "midnight")
     past = f":{minute:02}" if minute else ""
     pattern = translate("words", "{time} pm") if hour >= 12 else translate("words", "{time} am")
-    return pattern.format(time=f"{hour % 12 or 12}{past}")
+    # some languages count 24 hours, and their patterns name the hour and the minute
+    return pattern.format(time=f"{hour % 12 or 12}{past}", hour=f"{hour:02}", minute=f"{minute:02}")
 
 
 def in_one_line(*notes: str) -> str:

@@ -19,6 +19,8 @@ class Site(Struct, frozen=True):
         printer: the queue to print to; "" for the default printer.
         card_numbers: the numbers that small cards show, in order; empty for the first ones of the guide.
         card_line: where the site file names them.
+        languages: who has read the words of the window in each language that readers can choose here, by its
+            code.
         corrections: what staff found out about phone numbers here.
         local_problem: why the file of local changes cannot be used; "" if it can, or if there is none.
         problems: what is wrong with the site file; empty if nothing is.
@@ -32,6 +34,7 @@ class Site(Struct, frozen=True):
     card_line: int = 0
     corrections: tuple[Correction, ...] = ()
     local_problem: str = ""
+    languages: dict[str, str] = {}
 
     def cards(self, library: Library) -> tuple[CardNumber, ...]:
         """The numbers that paper can show: first those for small cards, at most CARD_LINES, then the others.

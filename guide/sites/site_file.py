@@ -109,9 +109,21 @@ _LONGEST = {"name": 40, "hours": 60}
 """Of the parts of an own line, in characters."""
 
 _PARTS = ("name", "number", "hours")
-_KNOWN = ("policy", *(setting.name for setting in SETTINGS), "printer", "card_numbers", "own_lines")
+_KNOWN = (
+    "policy",
+    *(setting.name for setting in SETTINGS),
+    "printer",
+    "card_numbers",
+    "languages",
+    "own_lines",
+)
 # compiled only when needed, which is rare: every start reads a site file
 _AT_LINE = r"at line (\d+)"
+WINDOW_LANGUAGES = ("es", "fr", "pt")
+"""Codes of the languages that the words of the window are translated into. Nobody outside has read them."""
+
+_READER = r"read by \S.{2,58}"
+_NO_PERSON = r"\b(machine|nobody|no one|google|deepl|gpt|chatgpt|ai|bot)\b"
 _PRINTER = r"[!-~]{1,127}"
 _CARD_NUMBERS = (
     f"card_numbers must be a list of up to {CARD_LINES} different numbers between quotes, such as "
@@ -152,10 +164,11 @@ class _Reader:
         own_lines = tuple(self._own_lines(table.get("own_lines", [])))
         printer = self._printer(table.get("printer", ""))
         card_numbers = self._card_numbers(table.get("card_numbers", []))
+        languages = self._languages(table.get("languages", {}))
         if self._problems:
             raise ContentError(self._problems)
         card_line = self._line("card_numbers") if card_numbers else 0
-        return Site(policy, self._name, own_lines, printer, card_numbers, card_line)
+        return Site(policy, self._name, own_lines, printer, card_numbers, card_line, languages=languages)
 
     def _table(self) -> dict[str, Any]:
         try:
@@ -208,6 +221,28 @@ class _Reader:
             return tuple(numbers)
         self._say("card_numbers", _CARD_NUMBERS)
         return ()
+
+    def _languages(self, readers: object) -> dict[str, str]:
+        """Who has read the words of the window, by language. Without such a person no language is offered."""
+        if not isinstance(readers, dict):
+            self._say(
+                "languages", "Write [languages] on a line of its own, and each language on a line below."
+            )
+            return {}
+        where = ("languages", 0)
+        for code, reader in readers.items():
+            if code not in WINDOW_LANGUAGES:
+                known = ", ".join(WINDOW_LANGUAGES)
+                self._say(code, f"There is no translation of this language. Choose from: {known}.", where)
+            elif (
+                not isinstance(reader, str)
+                or not reader.isprintable()
+                or not re.fullmatch(_READER, reader)
+                or re.search(_NO_PERSON, reader, re.IGNORECASE)
+            ):
+                words = f'Say who has read every word, by their role: {code} = "read by a court interpreter".'
+                self._say(code, words, where)
+        return readers
 
     def _own_lines(self, tables: object) -> Iterator[OwnLine]:
         if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):

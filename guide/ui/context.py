@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from guide.printing.cups import Printer
 from guide.sites.site import DESK_SITE, Site
+from guide.ui.languages import WindowLanguage
 
 
 def now() -> datetime:
@@ -21,11 +22,13 @@ class VisitContext(Struct, frozen=True):
         clock: returns an aware time, which decides what is open now.
         site: the site, as its file describes it.
         printer: None for the printer of the site.
+        language: of the window; without others to choose from where the site names none.
     """
 
     clock: Callable[[], datetime] = now
     site: Site = DESK_SITE
     printer: Printer | None = None
+    language: WindowLanguage = field(default_factory=WindowLanguage)
 
     def open_printer(self) -> Printer:
         """The printer. Only called when something is printed: no start pays for the import."""

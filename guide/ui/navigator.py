@@ -40,6 +40,7 @@ class Navigator(QObject):
 
     Signals:
         front_page_left: something other than the front page shows.
+        language_chosen: the code of the language that the window must use from now on.
 
     Attributes:
         shortlist: the services that the reader has put aside in this visit.
@@ -47,10 +48,12 @@ class Navigator(QObject):
     """
 
     front_page_left = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, library: Library, look: Look, shell: Shell, context: VisitContext) -> None:
         super().__init__()
         self._library, self._look, self._shell, self._context = library, look, shell, context
+        self._search: Search | None = None
         self._search_controller: SearchController | None = None
         self._no_search = ""
         self._opens_first = False
@@ -184,6 +187,18 @@ class Navigator(QObject):
         """Show the page behind an entry of the front page."""
         self.go(UrgentRoute() if door == self._library.state.doors.urgent_numbers else DoorRoute(door))
 
+    def choose_language(self, code: str) -> None:
+        """Have the window use a language."""
+        # after the click has been handled: the pressed button is about to be deleted
+        QTimer.singleShot(0, self, lambda: self.language_chosen.emit(code))
+
+    def set_library(self, library: Library) -> None:
+        """Use the pages in another language from now on."""
+        self._library = library
+        if self._search is not None:
+            self._leave_results()
+            self.set_search(self._search)
+
     def _open_page(self, page: str) -> None:
         self.go(PageRoute(page))
 
@@ -196,6 +211,7 @@ class Navigator(QObject):
         # not at import: nobody searches before the first paint, and importing it takes time
         from guide.ui.results.search_controller import SearchController  # noqa: PLC0415
 
+        self._search = search
         self._search_controller = SearchController(search, self._library, self._context.clock)
         self._search_controller.opened.connect(self._open_page)
         self._search_controller.search_requested.connect(self._refine)

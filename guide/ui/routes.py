@@ -247,5 +247,8 @@ class Navigation(Protocol):
     def open_door(self, door: str) -> None:
         """Show the page behind an entry of the front page, by its id."""
 
+    def choose_language(self, code: str) -> None:
+        """Have the window use a language from now on."""
+
     def search_for(self, text: str) -> None:
         """Search as if the text had been typed."""

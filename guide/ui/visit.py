@@ -22,6 +22,7 @@ from guide.ui.guards.full_screen import FullScreen
 from guide.ui.guards.guards import Guards
 from guide.ui.guards.leave import LeaveAction
 from guide.ui.guards.sentry import SentryPipe
+from guide.ui.languages import WindowLanguage
 from guide.ui.qt_startup import avoid_gtk
 from guide.ui.sliced_task import SlicedTask
 from guide.ui.theme.appearance import Appearance, first_appearance
@@ -35,13 +36,15 @@ ANSWERS_FIRST_MS = 50
 before has been answered by then."""
 
 
-def show_visit(
+def show_visit(  # noqa: PLR0913  all that the parent gives to a visit
     library: Library,
     fonts: Path,
     channel: VisitChannel,
     open_search: Callable[[Library], Search],
     read_site: Callable[[], Site] = lambda: DESK_SITE,
     sentry_pipe: SentryPipe | None = None,
+    *,
+    languages: Path | None = None,
 ) -> None:
     """Build the window, wait until it may be shown, and serve this visit to its end.
 
@@ -52,6 +55,7 @@ def show_visit(
         open_search: called after the first paint, because it takes time.
         read_site: reads the site file as it is now.
         sentry_pipe: the pipe to the sentry, if there is one.
+        languages: the folder of the compiled translations of the window.
     """
     application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
@@ -60,7 +64,7 @@ def show_visit(
         site, screen = read_site(), application.primaryScreen().size()
         return site, first_appearance(application.styleHints(), site.policy, screen)
 
-    prepared = _PreparedWindow(library, settings, open_search)
+    prepared = _PreparedWindow(library, settings, open_search, languages)
     how = wait_to_be_shown(channel, prepared.prepare_hidden)
     prepared.rebuild_if_changed()
     window, policy, leave_action = prepared.window, prepared.site.policy, LeaveAction(channel)
@@ -114,9 +118,14 @@ class _PreparedWindow:
     """
 
     def __init__(
-        self, library: Library, read: Callable[[], WindowSettings], open_search: Callable[[Library], Search]
+        self,
+        library: Library,
+        read: Callable[[], WindowSettings],
+        open_search: Callable[[Library], Search],
+        languages: Path | None,
     ) -> None:
         self._compiled, self._read, self._open_search = library, read, open_search
+        self._languages = languages
         self._is_spare = False
         self._make_window(read())
 
@@ -125,7 +134,8 @@ class _PreparedWindow:
         self._background: WindowBackground | None = None
         self.site, appearance = settings
         self._library = self.site.corrected(self._compiled)
-        self.window = MainWindow(self._library, appearance, VisitContext(site=self.site))
+        language = WindowLanguage(self._languages, self.site.languages)
+        self.window = MainWindow(self._library, appearance, VisitContext(site=self.site, language=language))
         if self.site.policy.full_screen:
             FullScreen(self.window)
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from guide.content.model import Library
+from guide.content.model import OWN_LANGUAGE, Library
+from guide.content.translations import library_in
 from guide.ui.accessibility import set_role
 from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
@@ -57,11 +58,13 @@ class MainWindow(QWidget):
         context: VisitContext = DEFAULT_CONTEXT,
     ) -> None:
         super().__init__()
-        self._library, self._appearance, self._context = library, appearance, context
+        self._english, self._library, self._context = library, library, context
+        self._appearance, self._language = appearance, context.language
         self._is_asking, self._rebuild_pending = False, False
         self._initial_appearance = appearance
         self._cover: Shell | None = None
         self._focus_before: QWidget | None = None
+        self._language_before = self._language.current
         self.setWindowTitle(TITLE)
         # to a screen reader a plain widget would be a nameless group, not a window
         set_role(self, "window")
@@ -75,6 +78,7 @@ class MainWindow(QWidget):
         self._column.addWidget(self._shell)
         self._connect_shell()
         self.navigator = Navigator(library, self._look, self._shell, context)
+        self.navigator.language_chosen.connect(self.set_language)
         self._add_shortcuts()
 
     def ask_still_reading(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
@@ -91,6 +95,14 @@ class MainWindow(QWidget):
         self._appearance = appearance
         # after the click has been handled: the pressed button is about to be deleted
         QTimer.singleShot(0, self._rebuild)
+
+    def set_language(self, code: str) -> None:
+        """Use a language from now on, and show the front page in it."""
+        self._language.choose(code)
+        self._library = library_in(self._english, code)
+        self.navigator.set_library(self._library)
+        self._rebuild()
+        self.navigator.go(FrontRoute())
 
     def _make_look(self, appearance: Appearance | None = None) -> Look:
         policy, icons = self._context.site.policy, self._library.icons
@@ -147,9 +159,11 @@ class MainWindow(QWidget):
         """Cover everything with an untouched front page, as a new visit shows it."""
         if self._cover is None:
             self._focus_before = self.focusWidget()
+            self._language_before = self._language.current
+            self._language.choose(OWN_LANGUAGE)
             look = self._make_look(self._initial_appearance)
-            self._cover = Shell(look, self._library, self._initial_appearance, self._context.site.policy)
-            self._cover_navigator = Navigator(self._library, look, self._cover, self._context)
+            self._cover = Shell(look, self._english, self._initial_appearance, self._context.site.policy)
+            self._cover_navigator = Navigator(self._english, look, self._cover, self._context)
             self._cover.bar.leave.clicked.connect(self.leave_pressed)
             self._swap(self._shell, self._cover, look)
 
@@ -158,6 +172,7 @@ class MainWindow(QWidget):
         if self._cover is None:
             return
         cover, self._cover = self._cover, None
+        self._language.choose(self._language_before)
         self._swap(cover, self._shell, self._look)
         cover.deleteLater()
         if self._rebuild_pending or self._make_look().fit != self._look.fit:

@@ -101,7 +101,7 @@ class Contents:
             if _any(path, self.read):
                 yield f"guide/installed/resources/{path}", file
         current = (build / "current").read_text(encoding="ascii").strip()
-        for file in [build / "current", *_files(build / current)]:
+        for file in [build / "current", *_files(build / current), *_files(build / "languages")]:
             yield f"guide/installed/build/{file.relative_to(build).as_posix()}", file
 
 

@@ -940,18 +940,6 @@
 <context>
     <name>interpreter_page</name>
     <message>
-        <source>I speak {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I need an interpreter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I want to talk in private.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for an interpreter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1005,6 +993,10 @@
     </message>
     <message>
         <source>Show this to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this guide in English</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1412,6 +1404,10 @@
     <name>topic_page</name>
     <message>
         <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -47,6 +47,7 @@ def test_status_says_what_is_in_the_library(built: Tree) -> None:
             "own_lines": [],
             "printer": "",
             "card_numbers": [],
+            "languages": {},
             "card_line": 0,
             "corrections": [],
             "local_problem": "",
@@ -76,6 +77,8 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "  an ordinary window; the window can be closed",
         "  pasting: on; on-screen keyboard: off; printing: off",
         "  when another window gets the focus: covers the page at once, and leaves after 20 seconds",
+        "  languages of the window: English",
+        "  drafts that nobody has read, not shown: Spanish, French, Portuguese",
     ]
 
 
@@ -112,12 +115,14 @@ def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:
     typed = Typed(built, "--site", str(file), "status")
 
     assert typed.status == 0
-    assert typed.out.splitlines()[-6:] == [
+    assert typed.out.splitlines()[-8:] == [
         f"Settings for this site: kiosk, from {file}",
         "  asks after 90 idle seconds, and ends the visit 30 seconds later",
         "  full screen; closing the window shows the front page",
         "  pasting: off; on-screen keyboard: on; printing: on",
         "  when another window gets the focus: nothing",
+        "  languages of the window: English",
+        "  drafts that nobody has read, not shown: Spanish, French, Portuguese",
         "  lines added by this site: Front desk 207-555-0142",
     ]
 
@@ -145,3 +150,11 @@ def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_setti
     assert f"  {file}:2: idle_seconds must be a number of seconds from 20 to 3600" in typed.out
     assert "full screen; closing the window shows the front page" in typed.out
     assert Typed(built, "status", "--site", str(file), "--json").json["site"]["problems"][0]["line"] == 2
+
+
+def test_status_names_who_has_read_a_language(built: Tree) -> None:
+    file = built.write("site.toml", 'policy = "desk"\n[languages]\nes = "read by a court interpreter"\n')
+
+    lines = Typed(built, "--site", str(file), "status").out.splitlines()
+    assert "  languages of the window: English, Spanish (read by a court interpreter)" in lines
+    assert "  drafts that nobody has read, not shown: French, Portuguese" in lines

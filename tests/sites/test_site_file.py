@@ -175,3 +175,43 @@ def test_each_policy_is_stricter_than_the_one_before() -> None:
     assert [policy.idle_s for policy in POLICIES] == sorted((DESK.idle_s, STATION.idle_s, KIOSK.idle_s))[::-1]
     assert [policy.pastes for policy in POLICIES] == [True, False, False]
     assert [policy.stays for policy in POLICIES] == [False, False, True]
+
+
+def test_a_language_is_turned_on_by_naming_who_has_read_it() -> None:
+    text = 'policy = "desk"\n\n[languages]\nes = "read by a court interpreter"\nfr = "read by two nurses"\n'
+
+    assert read_site(text, "site.toml").languages == {
+        "es": "read by a court interpreter",
+        "fr": "read by two nurses",
+    }
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        '""',
+        "true",
+        '"yes"',
+        '"read by "',
+        '"read by nobody"',
+        '"read by Google"',
+        '"read by an AI"',
+        '"a nurse"',
+    ],
+)
+def test_a_language_that_no_person_has_read_stays_off(reader: str) -> None:
+    [problem] = problems(f'policy = "desk"\n[languages]\nes = {reader}\n')
+
+    assert problem.startswith("site.toml:3: Say who has read every word, by their role: es =")
+
+
+def test_a_language_without_a_translation_is_refused() -> None:
+    [problem] = problems('policy = "desk"\n[languages]\nso = "read by a teacher"\n')
+
+    assert problem.startswith("site.toml:3: There is no translation of this language. Choose from: es")
+
+
+def test_languages_must_be_a_table() -> None:
+    [problem] = problems('policy = "desk"\nlanguages = "es"\n')
+
+    assert problem.startswith("site.toml:2: Write [languages] on a line of its own")

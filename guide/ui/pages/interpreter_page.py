@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 from guide.content.display_text import in_one_line
 from guide.content.hours import is_always_open
 from guide.content.interpreters import SpokenLine, information_phone, spoken_lines
-from guide.content.model import Library
-from guide.search.labels import OWN_NAMES
+from guide.content.model import OWN_LANGUAGE, Library
+from guide.search.labels import OWN_NAMES, label_of
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import filter_label, known_hours, translate, when_open
+from guide.ui.i18n import known_hours, translate, when_open
+from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
 from guide.ui.parts.layouts import FlowLayout, OutdentedItem
@@ -36,17 +37,18 @@ from guide.ui.theme.look import Look
 
 
 def english_name(language: str) -> str:
-    """Return the English name of a language; "" for no certain language. language: a BCP 47 code."""
-    return filter_label("language", language, {}) if language else ""
+    """Return the English name of a language; "" for no certain language. language: a BCP 47 code.
+
+    English in every language of the window: it is what a reader says to a person who speaks English.
+    """
+    return label_of("language", language, {}) if language else ""
 
 
 def sentences(language: str) -> list[str]:
-    """Return what a person can show to ask for an interpreter, sentence by sentence."""
+    """Return what a person can show to ask for an interpreter, sentence by sentence: in English."""
     name = english_name(language)
-    speak = translate("interpreter_page", "I speak {language}.").format(language=name)
-    need = translate("interpreter_page", "I need an interpreter.")
-    private = translate("interpreter_page", "I want to talk in private.")
-    return [*([speak] if name else []), need, private]
+    speak = [f"I speak {name}."] if name else []
+    return [*speak, "I need an interpreter.", "I want to talk in private."]
 
 
 def title_of_languages(language: str) -> str:
@@ -58,13 +60,27 @@ def title_of_languages(language: str) -> str:
 
 
 def interpreter_page(
-    look: Look, library: Library, navigation: Navigation, language: str, *, prints: bool
+    look: Look,
+    library: Library,
+    navigation: Navigation,
+    language: str,
+    window: WindowLanguage,
+    *,
+    prints: bool,
 ) -> PageView:
-    """Make the page. prints: whether the site prints."""
+    """Make the page.
+
+    Args:
+        window: the languages that the window can change to.
+        prints: whether the site prints.
+    """
     title, name = title_of_languages(language), english_name(language)
     page = PageView(look, title, has_full_width=True)
     page.add(heading_label(look, 1, title))
     page.add(_language_buttons(look, library, navigation, language), 12)
+    offered = [code for code in (language, OWN_LANGUAGE) if code and window.is_offered(code)]
+    for code in dict.fromkeys(offered):
+        page.add(_change_button(look, navigation, window, code), 8)
     line = information_phone(library, name)
     if line is not None:
         page.add(_FirstLine(look, line, _steps(line, name)), 16)
@@ -95,6 +111,17 @@ def _language_buttons(look: Look, library: Library, navigation: Navigation, chos
                 button.choose()
             flow.addWidget(button)
     return buttons
+
+
+def _change_button(look: Look, navigation: Navigation, window: WindowLanguage, code: str) -> QWidget:
+    """Make a button that changes the language of the window, in the words of that language."""
+    words = window.invitation(code)
+    button = PressButton(look, words, "languages")
+    button.setAccessibleName(words if code == OWN_LANGUAGE else f"{words}, {english_name(code)}")
+    button.clicked.connect(partial(navigation.choose_language, code))
+    row = QWidget()
+    FlowLayout(row, look.space(8)).addWidget(button)
+    return row
 
 
 def _steps(line: SpokenLine, language: str) -> list[str]:

@@ -127,7 +127,9 @@ class PageFactory:
         if isinstance(route, LargeSentenceRoute):
             return large_sentence_page(self._look, route.language)
         prints = self._context.site.policy.prints
-        return interpreter_page(self._look, self._library, self._navigation, route.language, prints=prints)
+        return interpreter_page(
+            self._look, self._library, self._navigation, route.language, self._context.language, prints=prints
+        )
 
     def _open_county(self, county: str) -> None:
         self._navigation.go(CountyRoute(county))
@@ -145,6 +147,7 @@ class PageFactory:
     def _topic_page(self, topic: Topic) -> PageView:
         site = self._context.site
         extras = Extras(
+            is_in_english=topic.language != self._context.language.current,
             site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
             print_topic=self._print(topic.id) if site.policy.prints else None,

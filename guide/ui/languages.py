@@ -1,0 +1,60 @@
+"""The language of the window. It is English in every new visit, until the reader chooses another."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from guide.content.display_text import QT_TRANSLATE_NOOP
+from guide.content.model import OWN_LANGUAGE
+from guide.search.labels import OWN_NAMES
+
+
+class WindowLanguage:
+    """The language of the window, and those that a reader can choose at this site.
+
+    All of them are read at once, before anything is chosen: the time at which a file was read says nothing.
+
+    Attributes:
+        current: a BCP 47 code.
+
+    Args:
+        folder: has a compiled translation for each language.
+        codes: the languages that somebody has read at this site.
+    """
+
+    def __init__(self, folder: Path | None = None, codes: Iterable[str] = ()) -> None:
+        self.current = OWN_LANGUAGE
+        self._translators: dict[str, QTranslator] = {}
+        for code in codes if folder else ():
+            translator = QTranslator()
+            # a language that has no translation yet, or not in this copy, is not offered
+            if translator.load(str((folder or Path()) / f"{code}.qm")):
+                self._translators[code] = translator
+
+    def is_offered(self, code: str) -> bool:
+        """Whether the window can change to a language."""
+        return code != self.current and (code in self._translators or code == OWN_LANGUAGE)
+
+    def invitation(self, code: str) -> str:
+        """What a reader of a language reads on the button that chooses it."""
+        translator = self._translators.get(code)
+        words = translator.translate("interpreter_page", INVITATION) if translator else INVITATION
+        return words or OWN_NAMES[code]
+
+    def choose(self, code: str) -> None:
+        """Use a language for all text that is made from now on, and its direction for all widgets."""
+        if code == self.current:
+            return
+        before, after = (self._translators.get(one) for one in (self.current, code))
+        if before is not None:
+            QCoreApplication.removeTranslator(before)
+        if after is not None:
+            QCoreApplication.installTranslator(after)
+        self.current = code
+        QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+
+
+INVITATION = QT_TRANSLATE_NOOP("interpreter_page", "Use this guide in English")
+"""Each translation names its own language here."""

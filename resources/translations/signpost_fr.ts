@@ -1,0 +1,1912 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AddedBySite</name>
+    <message>
+        <source>Added by this place</source>
+        <translation type="unfinished">Ajouté par ce lieu</translation>
+    </message>
+</context>
+<context>
+    <name>BarButtons</name>
+    <message>
+        <source>Text, colors, languages</source>
+        <translation type="unfinished">Texte, couleurs, langues</translation>
+    </message>
+    <message>
+        <source>Text and colors</source>
+        <translation type="unfinished">Texte et couleurs</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Couleurs</translation>
+    </message>
+    <message>
+        <source>More space between letters</source>
+        <translation type="unfinished">Plus d&apos;espace entre les lettres</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>BreadcrumbBar</name>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished">Chemin de retour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Find on page</source>
+        <translation type="unfinished">Chercher dans la page</translation>
+    </message>
+    <message>
+        <source>My list: {count}</source>
+        <translation type="unfinished">Ma liste : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">non choisi</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsRow</name>
+    <message>
+        <source>You are here</source>
+        <translation type="unfinished">Vous êtes ici</translation>
+    </message>
+</context>
+<context>
+    <name>CountyMap</name>
+    <message>
+        <source>Map of the counties</source>
+        <translation type="unfinished">Carte des comtés</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPage</name>
+    <message>
+        <source>Show results</source>
+        <translation type="unfinished">Voir les résultats</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Kind of help</source>
+        <translation type="unfinished">Type d&apos;aide</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Comté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Horaires</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coût</translation>
+    </message>
+    <message>
+        <source>How to reach it</source>
+        <translation type="unfinished">Comment les joindre</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Tout enlever</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished">Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished">{at} sur {all}</translation>
+    </message>
+    <message>
+        <source>Not on this page</source>
+        <translation type="unfinished">Pas sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterLine</name>
+    <message>
+        <source>Ask for an interpreter</source>
+        <translation type="unfinished">Demandez un interprète</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">choisi</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNote</name>
+    <message>
+        <source>To leave at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To leave at once:</source>
+        <translation type="unfinished">Pour quitter tout de suite :</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it: how Leave works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave, top right, or Shift three times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Every page is still here. Look in the sections below.</source>
+        <translation type="unfinished">Toutes les pages sont encore là. Cherchez dans les rubriques ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The search does not work</source>
+        <translation type="unfinished">La recherche ne marche pas</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished">Préparation</translation>
+    </message>
+    <message>
+        <source>The search opens in a moment.</source>
+        <translation type="unfinished">La recherche s&apos;ouvre dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>What comes out: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Paper can be found. The printer or its computer may keep a copy of what it prints.</source>
+        <translation type="unfinished">Quelqu&apos;un peut trouver le papier. L&apos;imprimante ou son ordinateur peut garder une copie de ce qui est imprimé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished">Gros caractères</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">non choisi</translation>
+    </message>
+    <message>
+        <source>What comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, up to {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceling.</source>
+        <translation type="unfinished">Annulation.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Take all pages with you.</source>
+        <translation type="unfinished">Envoyé à l&apos;imprimante. Prenez toutes les pages avec vous.</translation>
+    </message>
+    <message>
+        <source>Canceled. Nothing was printed.</source>
+        <translation type="unfinished">Annulé. Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Sending to the printer. This may take a minute.</source>
+        <translation type="unfinished">Envoi à l&apos;imprimante. Cela peut prendre une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultList</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>ResultModel</name>
+    <message>
+        <source>{row} of {count}</source>
+        <translation type="unfinished">{row} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultNote</name>
+    <message>
+        <source>Search for what I typed</source>
+        <translation type="unfinished">Chercher ce que j&apos;ai écrit</translation>
+    </message>
+    <message>
+        <source>Searched for: {words}.</source>
+        <translation type="unfinished">Recherche : {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing with these filters. Take one off to see more.</source>
+        <translation type="unfinished">Rien avec ces filtres. Enlevez-en un pour voir plus.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches well.</source>
+        <translation type="unfinished">Rien ici ne correspond bien.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches well. A person at {number} can look further.</source>
+        <translation type="unfinished">Rien ici ne correspond bien. Une personne au {number} peut chercher plus loin.</translation>
+    </message>
+    <message>
+        <source>{old} is now {now}.</source>
+        <translation type="unfinished">{old} s&apos;appelle maintenant {now}.</translation>
+    </message>
+    <message>
+        <source>{old} has closed. For the same help: {now}.</source>
+        <translation type="unfinished">{old} a fermé. Pour la même aide : {now}.</translation>
+    </message>
+    <message>
+        <source>{old} has stopped. It may not be for good. For the same help: {now}.</source>
+        <translation type="unfinished">{old} s&apos;est arrêté. Ce n&apos;est peut-être pas pour toujours. Pour la même aide : {now}.</translation>
+    </message>
+    <message>
+        <source>We know of no {old}. For the same help: {now}.</source>
+        <translation type="unfinished">Nous ne connaissons pas {old}. Pour la même aide : {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Try fewer words or the name of a town.</source>
+        <translation type="unfinished">Essayez moins de mots ou le nom d&apos;une ville.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Touches</translation>
+    </message>
+    <message>
+        <source>Hide keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished">Chiffres</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished">Lettres</translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <translation type="unfinished">Effacer une lettre</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished">espace</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Effacer</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Cacher</translation>
+    </message>
+    <message>
+        <source>Hide the keys</source>
+        <translation type="unfinished">Cacher les touches</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chercher</translation>
+    </message>
+    <message>
+        <source>Search, for example: food near {place}</source>
+        <translation type="unfinished">Chercher, par exemple : repas près de {place}</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished">Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation type="unfinished">Autres numéros</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation type="unfinished">Plus sur {name}</translation>
+    </message>
+    <message>
+        <source>{none}. Try {name}</source>
+        <translation type="unfinished">{none}. Essayez {name}</translation>
+    </message>
+    <message>
+        <source>Ask for {name}.</source>
+        <translation type="unfinished">Demandez {name}.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horaires</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished">Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistRow</name>
+    <message>
+        <source>Take off my list</source>
+        <translation type="unfinished">Enlever de ma liste</translation>
+    </message>
+    <message>
+        <source>Add to my list</source>
+        <translation type="unfinished">Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>My list is full</source>
+        <translation type="unfinished">Ma liste est pleine</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesLine</name>
+    <message>
+        <source>See them all</source>
+        <translation type="unfinished">Les voir toutes</translation>
+    </message>
+</context>
+<context>
+    <name>StillReading</name>
+    <message>
+        <source>Still reading? This goes back to the front page soon.</source>
+        <translation type="unfinished">Vous lisez encore ? La page d&apos;accueil revient bientôt.</translation>
+    </message>
+    <message>
+        <source>Still reading?</source>
+        <translation type="unfinished">Vous lisez encore ?</translation>
+    </message>
+    <message>
+        <source>Keep reading</source>
+        <translation type="unfinished">Continuer à lire</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search and leave</source>
+        <translation type="unfinished">Chercher et quitter</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentStrip</name>
+    <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished">Numéros urgents</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation type="unfinished">Tous les numéros</translation>
+    </message>
+    <message>
+        <source>All urgent numbers</source>
+        <translation type="unfinished">Tous les numéros urgents</translation>
+    </message>
+</context>
+<context>
+    <name>_Clear</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>_HomeButton</name>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished">Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>local guide</source>
+        <translation type="unfinished">guide local</translation>
+    </message>
+</context>
+<context>
+    <name>_ToShow</name>
+    <message>
+        <source>Show this to a person</source>
+        <translation type="unfinished">Montrez ceci à une personne</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation type="unfinished">Montrer en grand</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>_Trial</name>
+    <message>
+        <source>Press Shift slowly, and watch the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are real keys, press Shift slowly, and watch the count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third press is real: the guide closes. Leave does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third press is real: the front page comes. Leave does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can come back from the foot of the front page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>breadcrumbs</name>
+    <message>
+        <source>Front page</source>
+        <translation type="unfinished">Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished">La page</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation type="unfinished">Comtés</translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter</source>
+        <translation type="unfinished">Demandez un interprète</translation>
+    </message>
+    <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished">Numéros urgents</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished">Ma liste</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished">Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>contents</name>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished">Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>county_pages</name>
+    <message>
+        <source>Choose your county</source>
+        <translation type="unfinished">Choisissez votre comté</translation>
+    </message>
+    <message>
+        <source>You see what is there for people in that county. Nothing is kept of what you choose.</source>
+        <translation type="unfinished">Vous voyez ce qui existe pour les personnes de ce comté. Rien n&apos;est gardé de votre choix.</translation>
+    </message>
+    <message>
+        <source>Near which town? What is nearest then comes first.</source>
+        <translation type="unfinished">Près de quelle ville ? Le plus proche vient alors en premier.</translation>
+    </message>
+    <message>
+        <source>{county} County</source>
+        <translation type="unfinished">Comté de {county}</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">anglais</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished">arabe</translation>
+    </message>
+    <message>
+        <source>ASL</source>
+        <translation type="unfinished">langue des signes (ASL)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished">français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">espagnol</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation type="unfinished">khmer</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation type="unfinished">lingala</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished">portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished">russe</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation type="unfinished">somali</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation type="unfinished">swahili</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation type="unfinished">vietnamien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished">chinois</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation type="unfinished">amharique</translation>
+    </message>
+    <message>
+        <source>Farsi</source>
+        <translation type="unfinished">persan</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation type="unfinished">kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Hmong</source>
+        <translation type="unfinished">hmong</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation type="unfinished">créole haïtien</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished">coréen</translation>
+    </message>
+    <message>
+        <source>Navajo</source>
+        <translation type="unfinished">navajo</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished">polonais</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation type="unfinished">tigrigna</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation type="unfinished">tagalog</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished">ukrainien</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation type="unfinished">Jeunes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished">Hommes</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation type="unfinished">Familles</translation>
+    </message>
+    <message>
+        <source>Older adults</source>
+        <translation type="unfinished">Personnes âgées</translation>
+    </message>
+    <message>
+        <source>LGBTQ people</source>
+        <translation type="unfinished">Personnes LGBTQ</translation>
+    </message>
+    <message>
+        <source>Immigrants</source>
+        <translation type="unfinished">Immigrés</translation>
+    </message>
+    <message>
+        <source>Tribal communities</source>
+        <translation type="unfinished">Communautés tribales</translation>
+    </message>
+    <message>
+        <source>Veterans</source>
+        <translation type="unfinished">Anciens combattants</translation>
+    </message>
+    <message>
+        <source>People with a disability</source>
+        <translation type="unfinished">Personnes handicapées</translation>
+    </message>
+    <message>
+        <source>Friends and family</source>
+        <translation type="unfinished">Amis et famille</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Personnel</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Gratuit</translation>
+    </message>
+    <message>
+        <source>By income, or a small fee</source>
+        <translation type="unfinished">Selon le revenu, ou peu cher</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
+    </message>
+    <message>
+        <source>Walk in</source>
+        <translation type="unfinished">Sur place</translation>
+    </message>
+    <message>
+        <source>TTY or relay</source>
+        <translation type="unfinished">TTY ou relais</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished">Ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Ask first: hours not known</source>
+        <translation type="unfinished">Demandez d&apos;abord : horaires inconnus</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished">Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>front_page</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation type="unfinished">Que cherchez-vous ?</translation>
+    </message>
+    <message>
+        <source>Places and numbers across {state}. Works without internet.</source>
+        <translation type="unfinished">Lieux et numéros dans tout l&apos;État : {state}. Marche sans internet.</translation>
+    </message>
+    <message>
+        <source>Languages: ask for an interpreter</source>
+        <translation type="unfinished">Langues : demandez un interprète</translation>
+    </message>
+    <message>
+        <source>More languages</source>
+        <translation type="unfinished">Plus de langues</translation>
+    </message>
+    <message>
+        <source>Help by county</source>
+        <translation type="unfinished">Aide par comté</translation>
+    </message>
+    <message>
+        <source>Places near you come first.</source>
+        <translation type="unfinished">Les lieux proches viennent en premier.</translation>
+    </message>
+    <message>
+        <source>Print the urgent numbers</source>
+        <translation type="unfinished">Imprimer les numéros urgents</translation>
+    </message>
+    <message>
+        <source>How Leave works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this guide</source>
+        <translation type="unfinished">À propos de ce guide</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">Vie privée</translation>
+    </message>
+    <message>
+        <source>Content of {day}</source>
+        <translation type="unfinished">Contenu du {day}</translation>
+    </message>
+    <message>
+        <source>Or ask a person: call {number}, free, day and night.</source>
+        <translation type="unfinished">Ou demandez à une personne : appelez le {number}, gratuit, jour et nuit.</translation>
+    </message>
+    <message>
+        <source>Or ask a person: call {number}.</source>
+        <translation type="unfinished">Ou demandez à une personne : appelez le {number}.</translation>
+    </message>
+    <message>
+        <source>Or open a section</source>
+        <translation type="unfinished">Ou ouvrez une rubrique</translation>
+    </message>
+    <message>
+        <source>For staff: {fault}</source>
+        <translation type="unfinished">Pour le personnel : {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>handout</name>
+    <message>
+        <source>Notes:</source>
+        <translation type="unfinished">Notes :</translation>
+    </message>
+</context>
+<context>
+    <name>i18n</name>
+    <message>
+        <source>1 result</source>
+        <translation type="unfinished">1 résultat</translation>
+    </message>
+    <message>
+        <source>%n results</source>
+        <translation type="unfinished">%n résultats</translation>
+    </message>
+</context>
+<context>
+    <name>interpreter_page</name>
+    <message>
+        <source>Use this guide in English</source>
+        <translation type="unfinished">Utiliser ce guide en français</translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter</source>
+        <translation type="unfinished">Demandez un interprète</translation>
+    </message>
+    <message>
+        <source>Ask for an interpreter: {language}</source>
+        <translation type="unfinished">Demandez un interprète : {language}</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation type="unfinished">Autres lignes</translation>
+    </message>
+    <message>
+        <source>Say “{language} interpreter”.</source>
+        <translation type="unfinished">Dites “{language} interpreter”.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Call {number}.</source>
+        <translation type="unfinished">Appelez le {number}.</translation>
+    </message>
+    <message>
+        <source>Call {number}. Free, day and night.</source>
+        <translation type="unfinished">Appelez le {number}. Gratuit, jour et nuit.</translation>
+    </message>
+    <message>
+        <source>Say “{language}”.</source>
+        <translation type="unfinished">Dites “{language}”.</translation>
+    </message>
+    <message>
+        <source>Say the name of your language in English.</source>
+        <translation type="unfinished">Dites le nom de votre langue en anglais.</translation>
+    </message>
+    <message>
+        <source>They speak {language}.</source>
+        <translation type="unfinished">On y parle {language}.</translation>
+    </message>
+    <message>
+        <source>All urgent numbers</source>
+        <translation type="unfinished">Tous les numéros urgents</translation>
+    </message>
+    <message>
+        <source>More lines. Some have interpreters.</source>
+        <translation type="unfinished">Plus de lignes. Certaines ont des interprètes.</translation>
+    </message>
+    <message>
+        <source>You can ask for an interpreter on the phone. You do not have to use a person who came with you.</source>
+        <translation type="unfinished">Vous pouvez demander un interprète au téléphone. Vous n&apos;êtes pas obligé de passer par la personne venue avec vous.</translation>
+    </message>
+    <message>
+        <source>Show this to a person</source>
+        <translation type="unfinished">Montrez ceci à une personne</translation>
+    </message>
+</context>
+<context>
+    <name>leave_page</name>
+    <message>
+        <source>How Leave works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Leave does not hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave ends your visit at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide closes. It does not save what you typed or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front page comes, with nothing filled in. Back does not bring back what you typed or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With real keys: press Shift three times within {seconds} seconds, and no other key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or press Shift three times within {seconds} seconds, and no other key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person near you saw before you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen, from cameras and from spying programs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did in a web browser, or in any other program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That this guide was opened, and about when you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>list_page</name>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished">Ma liste</translation>
+    </message>
+    <message>
+        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
+        <translation type="unfinished">Cette liste disparaît quand vous quittez. Notez ce qu&apos;il vous faut, ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>Nothing is on it now.</source>
+        <translation type="unfinished">Elle est vide pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation type="unfinished">Imprimer cette liste</translation>
+    </message>
+    <message>
+        <source>Print one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print small cards</source>
+        <translation type="unfinished">Imprimer de petites cartes</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished">Enlever de la liste</translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
+        <translation type="unfinished">Enlever {name} de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>no_library_window</name>
+    <message>
+        <source>Emergency, call or text</source>
+        <translation type="unfinished">Urgence, appel ou SMS</translation>
+    </message>
+    <message>
+        <source>Crisis line, call or text</source>
+        <translation type="unfinished">Ligne de crise, appel ou SMS</translation>
+    </message>
+    <message>
+        <source>Food, shelter, local help</source>
+        <translation type="unfinished">Repas, abri, aide locale</translation>
+    </message>
+    <message>
+        <source>The guide cannot open its pages</source>
+        <translation type="unfinished">Le guide ne peut pas ouvrir ses pages</translation>
+    </message>
+    <message>
+        <source>Ask staff to set it up again. Until then, these numbers help:</source>
+        <translation type="unfinished">Demandez au personnel de le réinstaller. En attendant, ces numéros aident :</translation>
+    </message>
+</context>
+<context>
+    <name>number_cards</name>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished">En bref</translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation type="unfinished">Envoyez un SMS</translation>
+    </message>
+</context>
+<context>
+    <name>page_view</name>
+    <message>
+        <source>Beside the page</source>
+        <translation type="unfinished">À côté de la page</translation>
+    </message>
+</context>
+<context>
+    <name>palm_cards</name>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Gratuit</translation>
+    </message>
+    <message>
+        <source>Day and night, except {words}</source>
+        <translation type="unfinished">Jour et nuit, sauf {words}</translation>
+    </message>
+    <message>
+        <source>Relay {number}</source>
+        <translation type="unfinished">Relais {number}</translation>
+    </message>
+</context>
+<context>
+    <name>print_page</name>
+    <message>
+        <source>This computer is not set up to print. Ask staff.</source>
+        <translation type="unfinished">Cet ordinateur n&apos;est pas prêt à imprimer. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>This computer cannot print now. Ask staff.</source>
+        <translation type="unfinished">Cet ordinateur ne peut pas imprimer maintenant. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Ask staff.</source>
+        <translation type="unfinished">Cet ordinateur n&apos;a pas d&apos;imprimante. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>The printer is off or not plugged in. Turn it on, then press Print again.</source>
+        <translation type="unfinished">L&apos;imprimante est éteinte ou débranchée. Allumez-la, puis appuyez encore sur Imprimer.</translation>
+    </message>
+    <message>
+        <source>The printer is stopped. Ask staff to start it.</source>
+        <translation type="unfinished">L&apos;imprimante est arrêtée. Demandez au personnel de la démarrer.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put some in, then press Print again.</source>
+        <translation type="unfinished">L&apos;imprimante n&apos;a plus de papier. Mettez-en, puis appuyez encore sur Imprimer.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages now. Ask staff.</source>
+        <translation type="unfinished">L&apos;imprimante n&apos;accepte pas de pages maintenant. Demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>Printing was interrupted. Look for pages in the printer, then press Print again.</source>
+        <translation type="unfinished">L&apos;impression a été interrompue. Cherchez des pages dans l&apos;imprimante, puis appuyez encore sur Imprimer.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
+    </message>
+    <message>
+        <source>Local numbers, {state}</source>
+        <translation type="unfinished">Numéros locaux, {state}</translation>
+    </message>
+    <message>
+        <source>Local information</source>
+        <translation type="unfinished">Informations locales</translation>
+    </message>
+    <message>
+        <source>For one person. This place and a few numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says about this place, with its name and room for notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on it, with its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the title of the page</source>
+        <translation type="unfinished">Avec le titre de la page</translation>
+    </message>
+    <message>
+        <source>This whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. The first number of the page and a few others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished">Ma liste</translation>
+    </message>
+    <message>
+        <source>The services on your list, with room for notes.</source>
+        <translation type="unfinished">Les services de votre liste, avec de la place pour des notes.</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. The first place on your list and other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To show to a person, with the number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to show: {words}</source>
+        <translation type="unfinished">Une feuille à montrer : {words}</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. Only numbers, no name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten small cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk. Only numbers, no name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a sheet it is in the top left corner, with lines to cut along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Because “{typed}” can mean {meant}.</source>
+        <translation type="unfinished">Parce que “{typed}” peut vouloir dire {meant}.</translation>
+    </message>
+    <message>
+        <source>This page is in {language}.</source>
+        <translation type="unfinished">Cette page est en {language}.</translation>
+    </message>
+    <message>
+        <source>Interpreters: say the name of your language.</source>
+        <translation type="unfinished">Interprètes : dites le nom de votre langue.</translation>
+    </message>
+    <message>
+        <source>In {town}.</source>
+        <translation type="unfinished">À {town}.</translation>
+    </message>
+    <message>
+        <source>About 1 mile from {town}, from town center to town center.</source>
+        <translation type="unfinished">À environ 1 mile de {town}, de centre à centre.</translation>
+    </message>
+    <message>
+        <source>About %n miles from {town}, from town center to town center.</source>
+        <translation type="unfinished">À environ %n miles de {town}, de centre à centre.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished">{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>result_rows</name>
+    <message>
+        <source>by text</source>
+        <translation type="unfinished">par SMS</translation>
+    </message>
+    <message>
+        <source>TTY or relay</source>
+        <translation type="unfinished">TTY ou relais</translation>
+    </message>
+</context>
+<context>
+    <name>service_page</name>
+    <message>
+        <source>Show it large, to write down</source>
+        <translation type="unfinished">Montrer en grand, pour noter</translation>
+    </message>
+    <message>
+        <source>Print one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help in these counties</source>
+        <translation type="unfinished">Aide dans ces comtés</translation>
+    </message>
+    <message>
+        <source>Help in this county</source>
+        <translation type="unfinished">Aide dans ce comté</translation>
+    </message>
+    <message>
+        <source>Something wrong? Tell the staff</source>
+        <translation type="unfinished">Une erreur ? Dites-le au personnel</translation>
+    </message>
+</context>
+<context>
+    <name>staff_notices</name>
+    <message>
+        <source>This screen has settings of its own that cannot be used as they are.</source>
+        <translation type="unfinished">Cet écran a ses propres réglages, qui ne peuvent pas être utilisés tels quels.</translation>
+    </message>
+    <message>
+        <source>Until they are fixed, the strictest settings apply.</source>
+        <translation type="unfinished">Jusqu&apos;à leur correction, les réglages les plus stricts s&apos;appliquent.</translation>
+    </message>
+    <message>
+        <source>Tell the person in charge of this computer:</source>
+        <translation type="unfinished">Dites-le à la personne responsable de cet ordinateur :</translation>
+    </message>
+    <message>
+        <source>Small cards show other numbers than this site has chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} of {all} were called in the last {days} days. {never} were never called, {due} are due again, {wrong} were found wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found wrong {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet called</source>
+        <translation type="unfinished">pas encore appelé</translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>topic_page</name>
+    <message>
+        <source>This page is in English.</source>
+        <translation type="unfinished">Cette page est en anglais.</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation type="unfinished">Sur cette page</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Suivant</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished">Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Print one strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished">D&apos;où cela vient</translation>
+    </message>
+    <message>
+        <source>With a source from {state}</source>
+        <translation type="unfinished">Avec une source de l&apos;État : {state}</translation>
+    </message>
+    <message>
+        <source>With sources from elsewhere</source>
+        <translation type="unfinished">Avec des sources d&apos;ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>urgent_page</name>
+    <message>
+        <source>Urgent numbers</source>
+        <translation type="unfinished">Numéros urgents</translation>
+    </message>
+    <message>
+        <source>More about these lines</source>
+        <translation type="unfinished">Plus sur ces lignes</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
+        <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911 ou envoyez-lui un SMS. Chaque ligne dit qui répond et quand.</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
+        <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911. Chaque ligne dit qui répond et quand.</translation>
+    </message>
+    <message>
+        <source>Print small cards with these numbers</source>
+        <translation type="unfinished">Imprimer de petites cartes avec ces numéros</translation>
+    </message>
+    <message>
+        <source>Write this down</source>
+        <translation type="unfinished">Notez ceci</translation>
+    </message>
+    <message>
+        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
+        <translation type="unfinished">Quelqu&apos;un peut trouver ce que vous écrivez. Le numéro seul dit moins qu&apos;avec un nom à côté.</translation>
+    </message>
+    <message>
+        <source>{way}: {what}</source>
+        <translation type="unfinished">{way} : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>{address} ({year})</source>
+        <translation type="unfinished">{address} ({year})</translation>
+    </message>
+    <message>
+        <source>Address from a page without a date.</source>
+        <translation type="unfinished">Adresse d&apos;une page sans date.</translation>
+    </message>
+    <message>
+        <source>Address of {year}.</source>
+        <translation type="unfinished">Adresse de {year}.</translation>
+    </message>
+    <message>
+        <source>Call first.</source>
+        <translation type="unfinished">Appelez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
+        <translation type="unfinished">Demandez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished">lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished">mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished">mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished">jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished">vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished">samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished">dimanche</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished">Jour et nuit</translation>
+    </message>
+    <message>
+        <source>Before you call.</source>
+        <translation type="unfinished">Avant d&apos;appeler.</translation>
+    </message>
+    <message>
+        <source>You can ask what they must tell others before you say your name.</source>
+        <translation type="unfinished">Vous pouvez demander ce qu&apos;ils doivent dire à d&apos;autres avant de donner votre nom.</translation>
+    </message>
+    <message>
+        <source>A call can show on a phone bill or in the phone&apos;s list of calls.</source>
+        <translation type="unfinished">Un appel peut se voir sur la facture ou dans la liste d&apos;appels du téléphone.</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation type="unfinished">Pas encore de numéro</translation>
+    </message>
+    <message>
+        <source>No number of its own</source>
+        <translation type="unfinished">Pas de numéro propre</translation>
+    </message>
+    <message>
+        <source>You can call:</source>
+        <translation type="unfinished">Vous pouvez appeler :</translation>
+    </message>
+    <message>
+        <source>Hours not known.</source>
+        <translation type="unfinished">Horaires inconnus.</translation>
+    </message>
+    <message>
+        <source>Nobody has called to check this yet.</source>
+        <translation type="unfinished">Personne n&apos;a encore appelé pour vérifier.</translation>
+    </message>
+    <message>
+        <source>Sources and dates</source>
+        <translation type="unfinished">Sources et dates</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished">Ce qu&apos;ils font</translation>
+    </message>
+    <message>
+        <source>This part is not translated yet.</source>
+        <translation type="unfinished">Cette partie n&apos;est pas encore traduite.</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <translation type="unfinished">Près d&apos;ici</translation>
+    </message>
+    <message>
+        <source>Also for this area</source>
+        <translation type="unfinished">Aussi pour cette région</translation>
+    </message>
+    <message>
+        <source>This guide gives no address here, to keep people safe.</source>
+        <translation type="unfinished">Ce guide ne donne pas l&apos;adresse, pour protéger les personnes.</translation>
+    </message>
+    <message>
+        <source>Hours not known: ask when you call</source>
+        <translation type="unfinished">Horaires inconnus : demandez en appelant</translation>
+    </message>
+    <message>
+        <source>{days}, {times}</source>
+        <translation type="unfinished">{days}, {times}</translation>
+    </message>
+    <message>
+        <source>{time}, {zone}</source>
+        <translation type="unfinished">{time}, {zone}</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished">Tous les jours</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} à {last}</translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation type="unfinished">{days} et {last}</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation type="unfinished">jour et nuit</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished">{opens} à {closes}</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation type="unfinished">midi</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished">minuit</translation>
+    </message>
+    <message>
+        <source>{time} pm</source>
+        <translation type="unfinished">{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>{time} am</source>
+        <translation type="unfinished">{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished">Ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Should be open now</source>
+        <translation type="unfinished">Devrait être ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Fermé</translation>
+    </message>
+    <message>
+        <source>Should be closed now</source>
+        <translation type="unfinished">Devrait être fermé maintenant</translation>
+    </message>
+    <message>
+        <source>opens {when}</source>
+        <translation type="unfinished">ouvre {when}</translation>
+    </message>
+    <message>
+        <source>closes soon, {time}</source>
+        <translation type="unfinished">ferme bientôt, {time}</translation>
+    </message>
+    <message>
+        <source>closes {time}</source>
+        <translation type="unfinished">ferme : {time}</translation>
+    </message>
+    <message>
+        <source>Call to ask.</source>
+        <translation type="unfinished">Appelez pour demander.</translation>
+    </message>
+    <message>
+        <source>Hours from a page without a date.</source>
+        <translation type="unfinished">Horaires d&apos;une page sans date.</translation>
+    </message>
+    <message>
+        <source>Hours of {day}.</source>
+        <translation type="unfinished">Horaires de {day}.</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished">{day}, aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>no set hours</source>
+        <translation type="unfinished">pas d&apos;horaires fixes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">fermé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">demain</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished">Tout le pays</translation>
+    </message>
+    <message>
+        <source>Area not known: ask when you call</source>
+        <translation type="unfinished">Région inconnue : demandez en appelant</translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} {year}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished">janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished">février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished">mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished">avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished">mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished">juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished">juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished">août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished">septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished">octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished">novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished">décembre</translation>
+    </message>
+    <message>
+        <source>no date on the page</source>
+        <translation type="unfinished">pas de date sur la page</translation>
+    </message>
+    <message>
+        <source>seen {day}</source>
+        <translation type="unfinished">vue : {day}</translation>
+    </message>
+    <message>
+        <source>Called by this place {day}</source>
+        <translation type="unfinished">Appelé par ce lieu : {day}</translation>
+    </message>
+    <message>
+        <source>Changed by this place {day}</source>
+        <translation type="unfinished">Changé par ce lieu : {day}</translation>
+    </message>
+    <message>
+        <source>Called and confirmed {day}</source>
+        <translation type="unfinished">Appelé et confirmé : {day}</translation>
+    </message>
+    <message>
+        <source>not yet called</source>
+        <translation type="unfinished">pas encore appelé</translation>
+    </message>
+    <message>
+        <source>not all numbers called yet</source>
+        <translation type="unfinished">tous les numéros n&apos;ont pas encore été appelés</translation>
+    </message>
+    <message>
+        <source>Number from a page without a date</source>
+        <translation type="unfinished">Numéro d&apos;une page sans date</translation>
+    </message>
+    <message>
+        <source>Number seen {day} on a public page</source>
+        <translation type="unfinished">Numéro vu sur une page publique : {day}</translation>
+    </message>
+    <message>
+        <source>Read on pages without a date</source>
+        <translation type="unfinished">Lu sur des pages sans date</translation>
+    </message>
+    <message>
+        <source>Read on pages dated up to {day}</source>
+        <translation type="unfinished">Lu sur des pages datées jusqu&apos;à : {day}</translation>
+    </message>
+    <message>
+        <source>Read by a lawyer, {day}.</source>
+        <translation type="unfinished">Lue par un avocat, {day}.</translation>
+    </message>
+    <message>
+        <source>Read by an immigration lawyer, {day}.</source>
+        <translation type="unfinished">Lue par un avocat en immigration, {day}.</translation>
+    </message>
+    <message>
+        <source>Read by a clinician, {day}.</source>
+        <translation type="unfinished">Lue par un soignant, {day}.</translation>
+    </message>
+    <message>
+        <source>Read by an advocate, {day}.</source>
+        <translation type="unfinished">Lue par une personne qui défend les victimes, {day}.</translation>
+    </message>
+    <message>
+        <source>Read by a survivor, {day}.</source>
+        <translation type="unfinished">Lue par une personne survivante, {day}.</translation>
+    </message>
+    <message>
+        <source>Read by a tribal program, {day}.</source>
+        <translation type="unfinished">Lue par un programme tribal, {day}.</translation>
+    </message>
+    <message>
+        <source>Next review due {day}.</source>
+        <translation type="unfinished">Prochaine relecture : {day}.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">sans date</translation>
+    </message>
+    <message>
+        <source>From 1 source, {day}</source>
+        <translation type="unfinished">De 1 source, {day}</translation>
+    </message>
+    <message>
+        <source>From 1 source, no date</source>
+        <translation type="unfinished">De 1 source, sans date</translation>
+    </message>
+    <message>
+        <source>From %n sources, newest {day}</source>
+        <translation type="unfinished">De %n sources, la plus récente : {day}</translation>
+    </message>
+    <message>
+        <source>From %n sources, none with a date</source>
+        <translation type="unfinished">De %n sources, aucune datée</translation>
+    </message>
+    <message>
+        <source>call to confirm</source>
+        <translation type="unfinished">appelez pour confirmer</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">Appelez le</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">SMS</translation>
+    </message>
+    <message>
+        <source>TTY</source>
+        <translation type="unfinished">TTY</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished">Chat</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished">Fax</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Horaires</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coût</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished">Pour</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Site web</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished">Géré par</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation type="unfinished">Aussi appelé</translation>
+    </message>
+</context>
+</TS>

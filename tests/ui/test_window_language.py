@@ -1,0 +1,228 @@
+"""The window in another language: chosen where the site says who has read the words, and forgotten."""
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from guide.commands.build import compile_translations
+from guide.content.display_text import clock, spoken_date
+from guide.content.model import Library
+from guide.paths import checkout
+from guide.search.service import SearchService
+from guide.sites.site_file import WINDOW_LANGUAGES
+from guide.ui.context import VisitContext
+from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.i18n import translate
+from guide.ui.languages import INVITATION, WindowLanguage
+from guide.ui.parts.tiles import LanguageButton
+from guide.ui.routes import FrontRoute, LanguagesRoute, LargeSentenceRoute, PageRoute
+from guide.ui.theme.appearance import Appearance
+from guide.ui.window import MainWindow
+from tests.ui.reader import Reader
+from tests.ui.routes import ROUTES
+from tests.ui.test_layout import problems_of
+
+TRANSLATIONS = checkout().resources / "translations"
+PLACEHOLDER = re.compile(r"\{\w*\}|%n")
+Open = Callable[..., Reader]
+
+
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translations of the window, compiled by the build's own step."""
+    folder = tmp_path_factory.mktemp("languages")
+    compile_translations(TRANSLATIONS, folder)
+    return folder
+
+
+@pytest.fixture
+def open_in(qtbot: QtBot, library: Library, search: SearchService, compiled: Path) -> Iterator[Open]:
+    """Opens a window at a site that offers languages."""
+    made: list[WindowLanguage] = []
+
+    def open_it(*codes: str, width: int = 1366, height: int = 768) -> Reader:
+        language = WindowLanguage(compiled, codes)
+        made.append(language)
+        window = MainWindow(library, Appearance(), VisitContext(language=language))
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.navigator.set_search(search)
+        return Reader(window, qtbot)
+
+    yield open_it
+    for language in made:
+        language.choose("en")
+
+
+def leave_of(reader: Reader) -> str:
+    [leave] = reader.all(LeaveButton)
+    return leave.text()
+
+
+def tab_to(reader: Reader, found: Callable[[QAbstractButton], bool]) -> None:
+    """Press Tab until a button has the focus."""
+    for _ in range(60):
+        if isinstance(reader.focus, QAbstractButton) and found(reader.focus):
+            return
+        reader.press("Tab")
+    raise AssertionError("no such button")
+
+
+def choose(reader: Reader, code: str, name: str) -> None:
+    """Choose a language with keys alone, from the front page."""
+    tab_to(reader, lambda button: isinstance(button, LanguageButton) and button.text() == name)
+    reader.press("Return")
+    tab_to(reader, lambda button: button.text() == reader.window.navigator._context.language.invitation(code))
+    reader.press("Return")
+    reader.until(lambda: reader.window.navigator.is_on_front_page)
+
+
+def test_with_keys_alone_a_reader_chooses_spanish_searches_and_reads_a_number(open_in: Open) -> None:
+    reader = open_in("es")
+    choose(reader, "es", "Espa\u00f1ol")
+    assert leave_of(reader) == "Salir"
+    assert "\u00bfQu\u00e9 busca?" in reader.headings
+
+    reader.write("me quito el pasaporte")
+    reader.settle()
+    assert reader.rows
+    reader.press("Return")
+
+    assert any(re.fullmatch(r"1-\d{3}-\d{3}-\d{4}|\d11", words) for words in reader.words)
+
+
+def test_a_page_that_nobody_has_translated_says_that_it_is_in_english(open_in: Open) -> None:
+    reader = open_in("es")
+    reader.go(PageRoute("safe-place-tonight"))
+    assert "This page is in English." not in reader.words
+    reader.go(FrontRoute())
+    choose(reader, "es", "Espa\u00f1ol")
+    reader.go(PageRoute("safe-place-tonight"))
+
+    assert "Esta p\u00e1gina est\u00e1 en ingl\u00e9s." in reader.words
+
+
+def test_a_site_that_names_nobody_offers_no_language(open_in: Open) -> None:
+    reader = open_in()
+    for code in ("", "es", "fr", "pt"):
+        reader.go(LanguagesRoute(code))
+        names = {button.accessibleName() for button in reader.buttons}
+        assert not any(name.startswith(("Usar", "Utiliser", "Use this guide")) for name in names)
+
+
+def test_english_can_be_chosen_again(open_in: Open) -> None:
+    reader = open_in("es")
+    choose(reader, "es", "Espa\u00f1ol")
+    reader.go(LanguagesRoute())
+    reader.press_button(INVITATION)
+    reader.until(lambda: leave_of(reader) == "Leave")
+
+    assert "What are you looking for?" in reader.headings
+
+
+def test_a_new_visit_is_in_english(open_in: Open) -> None:
+    reader = open_in("es")
+    choose(reader, "es", "Espa\u00f1ol")
+
+    assert WindowLanguage(None, ("es",)).current == "en"
+
+
+def test_the_cover_is_an_untouched_front_page_in_english(open_in: Open) -> None:
+    reader = open_in("es")
+    choose(reader, "es", "Espa\u00f1ol")
+    reader.go(PageRoute("maine-211"))
+    reader.window.cover()
+    assert leave_of(reader) == "Leave"
+    assert not [words for words in reader.words if "\u00bf" in words]
+
+    reader.window.uncover()
+    assert leave_of(reader) == "Salir"
+
+
+def test_what_a_reader_says_or_shows_to_others_stays_english(open_in: Open) -> None:
+    reader = open_in("es")
+    choose(reader, "es", "Espa\u00f1ol")
+    reader.go(LanguagesRoute("pt"))
+    words = " ".join(reader.words)
+    assert "Diga \u201cPortuguese\u201d." in words
+    assert "I speak Portuguese." in words
+    assert "I need an interpreter." in words
+    reader.go(LargeSentenceRoute("pt"))
+    assert "I want to talk in private." in reader.words
+
+
+@pytest.mark.parametrize("code", WINDOW_LANGUAGES)
+@pytest.mark.parametrize("size", [(800, 480), (1366, 768)])
+def test_nothing_is_cut_off_in_a_draft(open_in: Open, code: str, size: tuple[int, int]) -> None:
+    reader = open_in(code, width=size[0], height=size[1])
+    reader.window.set_language(code)
+    found = []
+    for route in ROUTES.values():
+        reader.go(route)
+        found += [f"{route}: {problem}" for problem in problems_of(reader)]
+
+    assert found == []
+
+
+def messages(code: str) -> Iterator[tuple[str, str, bool]]:
+    """Source, translation and whether it is marked as a draft, of each message that is translated."""
+    for message in ElementTree.parse(TRANSLATIONS / f"signpost_{code}.ts").iter("message"):  # noqa: S314  ours
+        translation = message.find("translation")
+        assert translation is not None
+        for form in translation.findall("numerusform") or [translation]:
+            if form.text:
+                yield message.findtext("source", ""), form.text, translation.get("type") == "unfinished"
+
+
+def test_there_is_a_draft_for_each_language_that_a_site_can_turn_on() -> None:
+    files = {file.stem.removeprefix("signpost_") for file in TRANSLATIONS.glob("signpost_*.ts")}
+
+    assert files == set(WINDOW_LANGUAGES)
+
+
+@pytest.mark.parametrize("code", WINDOW_LANGUAGES)
+def test_a_draft_is_marked_as_such_and_keeps_what_is_filled_in(code: str) -> None:
+    lost, numbers = [], []
+    for source, words, is_draft in messages(code):
+        assert is_draft, source
+        if (
+            sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(words))
+            and "{time}" not in source
+        ):
+            lost.append(words)
+        if sorted(re.findall(r"\d+", source)) != sorted(re.findall(r"\d+", words)):
+            numbers.append(words)
+
+    assert (lost, numbers) == ([], [])
+    assert len(list(messages(code))) > 350
+
+
+@pytest.mark.parametrize("code", WINDOW_LANGUAGES)
+def test_days_months_dates_and_times_are_those_of_cldr(open_in: Open, code: str) -> None:
+    english, locale = QLocale("en"), QLocale("es_US" if code == "es" else code)
+    reader = open_in(code)
+    reader.window.set_language(code)
+
+    for number in range(1, 8):
+        assert translate("words", english.dayName(number)) == locale.dayName(number)
+    for month in range(1, 13):
+        assert translate("words", english.monthName(month)) == locale.monthName(month)
+    long = plain(locale.toString(QDate(2026, 11, 27), QLocale.FormatType.LongFormat))
+    assert long.endswith(f" {spoken_date('2026-11-27', translate)}")
+    for minutes in (8 * 60, 8 * 60 + 30, 16 * 60 + 5, 23 * 60 + 59):
+        time = plain(locale.toString(QTime(*divmod(minutes, 60)), QLocale.FormatType.ShortFormat))
+        assert clock(minutes, translate) in (time, time.replace(":00", ""))
+
+
+def plain(text: str) -> str:
+    """Text with ordinary spaces."""
+    return re.sub(r"[\u00a0\u202f]", " ", text)
