@@ -197,7 +197,7 @@
     <name>LeaveNote</name>
     <message>
         <source>To leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para salir de inmediato</translation>
     </message>
     <message>
         <source>To leave at once:</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruébelo</translation>
     </message>
     <message>
         <source>Try it: how Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruébelo: cómo funciona Salir</translation>
     </message>
     <message>
         <source>Leave, top right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir, arriba a la derecha.</translation>
     </message>
     <message>
         <source>Leave, top right, or Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir, arriba a la derecha, o Shift tres veces.</translation>
     </message>
 </context>
 <context>
@@ -243,19 +243,19 @@
     <name>Preview</name>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué sale</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página siguiente</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrarlo más grande</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>What comes out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué sale: {words}</translation>
     </message>
     <message>
         <source>Hide the larger one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar el más grande</translation>
     </message>
 </context>
 <context>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué sale</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué imprimir</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papel:</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, hasta {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Hide keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar teclas</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras con acentos</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -578,27 +578,27 @@
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulse Shift despacio y mire la cuenta.</translation>
     </message>
     <message>
         <source>If there are real keys, press Shift slowly, and watch the count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si hay teclas de verdad, pulse Shift despacio y mire la cuenta.</translation>
     </message>
     <message>
         <source>The third press is real: the guide closes. Leave does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tercera vez es de verdad: la guía se cierra. Salir hace lo mismo.</translation>
     </message>
     <message>
         <source>The third press is real: the front page comes. Leave does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tercera vez es de verdad: aparece la página principal. Salir hace lo mismo.</translation>
     </message>
     <message>
         <source>You can come back from the foot of the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede volver desde el pie de la página principal.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} de {all}</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>How Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo funciona Salir</translation>
     </message>
     <message>
         <source>About this guide</source>
@@ -1004,55 +1004,55 @@
     <name>leave_page</name>
     <message>
         <source>How Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo funciona Salir</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruébelo</translation>
     </message>
     <message>
         <source>What Leave does not hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué no oculta Salir</translation>
     </message>
     <message>
         <source>Leave ends your visit at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salir termina su visita de inmediato.</translation>
     </message>
     <message>
         <source>The guide closes. It does not save what you typed or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La guía se cierra. No guarda lo que escribió o leyó.</translation>
     </message>
     <message>
         <source>The front page comes, with nothing filled in. Back does not bring back what you typed or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece la página principal, sin nada escrito. Atrás no trae de vuelta lo que escribió o leyó.</translation>
     </message>
     <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulse Salir, arriba a la derecha. Está en cada página. Basta una vez, con el dedo o el ratón.</translation>
     </message>
     <message>
         <source>With real keys: press Shift three times within {seconds} seconds, and no other key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con teclas de verdad: pulse Shift tres veces en {seconds} segundos, y ninguna otra tecla.</translation>
     </message>
     <message>
         <source>Or press Shift three times within {seconds} seconds, and no other key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O pulse Shift tres veces en {seconds} segundos, y ninguna otra tecla.</translation>
     </message>
     <message>
         <source>What a person near you saw before you left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que vio una persona cercana antes de que usted saliera.</translation>
     </message>
     <message>
         <source>The screen, from cameras and from spying programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pantalla, de las cámaras y de los programas espía de esta computadora.</translation>
     </message>
     <message>
         <source>What you did in a web browser, or in any other program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que hizo en un navegador web o en cualquier otro programa.</translation>
     </message>
     <message>
         <source>That this guide was opened, and about when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que esta guía se abrió, y más o menos cuándo salió usted.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir una tira</translation>
     </message>
     <message>
         <source>Print small cards</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta página</translation>
     </message>
     <message>
         <source>All that is on it, with its sources.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>This whole page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta página entera</translation>
     </message>
     <message>
         <source>For one person. The first number of the page and a few others.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta lista</translation>
     </message>
     <message>
         <source>For one person. The first place on your list and other numbers.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una hoja</translation>
     </message>
     <message>
         <source>For one person. Only numbers, no name of a place.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Ten small cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diez tarjetas pequeñas</translation>
     </message>
     <message>
         <source>For the desk. Only numbers, no name of a place.</source>
@@ -1266,19 +1266,19 @@
     </message>
     <message>
         <source>Numbers on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de las tarjetas</translation>
     </message>
     <message>
         <source>With the name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con el nombre del lugar</translation>
     </message>
     <message>
         <source>One strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una tira</translation>
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir una tira</translation>
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Numbers on the strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de la tira</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir una tira</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir una tira</translation>
     </message>
     <message>
         <source>Where this comes from</source>

@@ -197,7 +197,7 @@
     <name>LeaveNote</name>
     <message>
         <source>To leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour quitter tout de suite</translation>
     </message>
     <message>
         <source>To leave at once:</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayez</translation>
     </message>
     <message>
         <source>Try it: how Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayez : comment marche Quitter</translation>
     </message>
     <message>
         <source>Leave, top right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter, en haut à droite.</translation>
     </message>
     <message>
         <source>Leave, top right, or Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter, en haut à droite, ou Shift trois fois.</translation>
     </message>
 </context>
 <context>
@@ -243,19 +243,19 @@
     <name>Preview</name>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui sort</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page suivante</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Montrer plus grand</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>What comes out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui sort : {words}</translation>
     </message>
     <message>
         <source>Hide the larger one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cacher le plus grand</translation>
     </message>
 </context>
 <context>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui sort</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quoi imprimer</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papier :</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, jusqu&apos;à {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Hide keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cacher les touches</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lettres accentuées</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -578,27 +578,27 @@
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyez lentement sur Shift et regardez le compte.</translation>
     </message>
     <message>
         <source>If there are real keys, press Shift slowly, and watch the count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S&apos;il y a de vraies touches, appuyez lentement sur Shift et regardez le compte.</translation>
     </message>
     <message>
         <source>The third press is real: the guide closes. Leave does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La troisième fois est réelle : le guide se ferme. Quitter fait de même.</translation>
     </message>
     <message>
         <source>The third press is real: the front page comes. Leave does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La troisième fois est réelle : la page d&apos;accueil vient. Quitter fait de même.</translation>
     </message>
     <message>
         <source>You can come back from the foot of the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous pouvez revenir depuis le bas de la page d&apos;accueil.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>How Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment marche Quitter</translation>
     </message>
     <message>
         <source>About this guide</source>
@@ -1004,55 +1004,55 @@
     <name>leave_page</name>
     <message>
         <source>How Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment marche Quitter</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Essayez</translation>
     </message>
     <message>
         <source>What Leave does not hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que Quitter ne cache pas</translation>
     </message>
     <message>
         <source>Leave ends your visit at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter termine votre visite tout de suite.</translation>
     </message>
     <message>
         <source>The guide closes. It does not save what you typed or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le guide se ferme. Il ne garde pas ce que vous avez écrit ou lu.</translation>
     </message>
     <message>
         <source>The front page comes, with nothing filled in. Back does not bring back what you typed or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La page d&apos;accueil vient, sans rien d&apos;écrit. Retour ne ramène pas ce que vous avez écrit ou lu.</translation>
     </message>
     <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyez sur Quitter, en haut à droite. Il est sur chaque page. Une fois suffit, avec le doigt ou la souris.</translation>
     </message>
     <message>
         <source>With real keys: press Shift three times within {seconds} seconds, and no other key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec de vraies touches : appuyez trois fois sur Shift en {seconds} secondes, et sur aucune autre touche.</translation>
     </message>
     <message>
         <source>Or press Shift three times within {seconds} seconds, and no other key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou appuyez trois fois sur Shift en {seconds} secondes, et sur aucune autre touche.</translation>
     </message>
     <message>
         <source>What a person near you saw before you left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;une personne proche a vu avant votre départ.</translation>
     </message>
     <message>
         <source>The screen, from cameras and from spying programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;écran, aux caméras et aux logiciels espions de cet ordinateur.</translation>
     </message>
     <message>
         <source>What you did in a web browser, or in any other program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce que vous avez fait dans un navigateur web ou dans un autre programme.</translation>
     </message>
     <message>
         <source>That this guide was opened, and about when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que ce guide a été ouvert, et à peu près quand vous êtes parti.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer une bande</translation>
     </message>
     <message>
         <source>Print small cards</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette page</translation>
     </message>
     <message>
         <source>All that is on it, with its sources.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>This whole page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toute cette page</translation>
     </message>
     <message>
         <source>For one person. The first number of the page and a few others.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette liste</translation>
     </message>
     <message>
         <source>For one person. The first place on your list and other numbers.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une feuille</translation>
     </message>
     <message>
         <source>For one person. Only numbers, no name of a place.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Ten small cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dix petites cartes</translation>
     </message>
     <message>
         <source>For the desk. Only numbers, no name of a place.</source>
@@ -1266,19 +1266,19 @@
     </message>
     <message>
         <source>Numbers on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéros des cartes</translation>
     </message>
     <message>
         <source>With the name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec le nom du lieu</translation>
     </message>
     <message>
         <source>One strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une bande</translation>
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer une bande</translation>
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Numbers on the strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéros de la bande</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer une bande</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer une bande</translation>
     </message>
     <message>
         <source>Where this comes from</source>

@@ -197,7 +197,7 @@
     <name>LeaveNote</name>
     <message>
         <source>To leave at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para sair na hora</translation>
     </message>
     <message>
         <source>To leave at once:</source>
@@ -205,19 +205,19 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teste</translation>
     </message>
     <message>
         <source>Try it: how Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teste: como funciona Sair</translation>
     </message>
     <message>
         <source>Leave, top right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair, no alto à direita.</translation>
     </message>
     <message>
         <source>Leave, top right, or Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair, no alto à direita, ou Shift três vezes.</translation>
     </message>
 </context>
 <context>
@@ -243,19 +243,19 @@
     <name>Preview</name>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que sai</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Próxima página</translation>
     </message>
     <message>
         <source>Show it larger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar maior</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -263,11 +263,11 @@
     </message>
     <message>
         <source>What comes out: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que sai: {words}</translation>
     </message>
     <message>
         <source>Hide the larger one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esconder o maior</translation>
     </message>
 </context>
 <context>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>What comes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que sai</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que imprimir</translation>
     </message>
     <message>
         <source>Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papel:</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, até {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Hide keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esconder teclas</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Letters with accents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letras com acentos</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -578,27 +578,27 @@
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperte Shift devagar e veja a contagem.</translation>
     </message>
     <message>
         <source>If there are real keys, press Shift slowly, and watch the count.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se há teclas de verdade, aperte Shift devagar e veja a contagem.</translation>
     </message>
     <message>
         <source>The third press is real: the guide closes. Leave does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A terceira vez é de verdade: o guia fecha. Sair faz o mesmo.</translation>
     </message>
     <message>
         <source>The third press is real: the front page comes. Leave does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A terceira vez é de verdade: aparece a página inicial. Sair faz o mesmo.</translation>
     </message>
     <message>
         <source>You can come back from the foot of the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Você pode voltar pelo pé da página inicial.</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count} de {all}</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>How Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como funciona Sair</translation>
     </message>
     <message>
         <source>About this guide</source>
@@ -1004,55 +1004,55 @@
     <name>leave_page</name>
     <message>
         <source>How Leave works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como funciona Sair</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teste</translation>
     </message>
     <message>
         <source>What Leave does not hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que Sair não esconde</translation>
     </message>
     <message>
         <source>Leave ends your visit at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sair termina sua visita na hora.</translation>
     </message>
     <message>
         <source>The guide closes. It does not save what you typed or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O guia fecha. Ele não guarda o que você escreveu ou leu.</translation>
     </message>
     <message>
         <source>The front page comes, with nothing filled in. Back does not bring back what you typed or read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aparece a página inicial, sem nada escrito. Voltar não traz de volta o que você escreveu ou leu.</translation>
     </message>
     <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aperte Sair, no alto à direita. Está em cada página. Uma vez basta, com o dedo ou o mouse.</translation>
     </message>
     <message>
         <source>With real keys: press Shift three times within {seconds} seconds, and no other key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com teclas de verdade: aperte Shift três vezes em {seconds} segundos, e nenhuma outra tecla.</translation>
     </message>
     <message>
         <source>Or press Shift three times within {seconds} seconds, and no other key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou aperte Shift três vezes em {seconds} segundos, e nenhuma outra tecla.</translation>
     </message>
     <message>
         <source>What a person near you saw before you left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que uma pessoa perto viu antes de você sair.</translation>
     </message>
     <message>
         <source>The screen, from cameras and from spying programs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A tela, das câmeras e dos programas espiões deste computador.</translation>
     </message>
     <message>
         <source>What you did in a web browser, or in any other program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que você fez em um navegador ou em qualquer outro programa.</translation>
     </message>
     <message>
         <source>That this guide was opened, and about when you left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que este guia foi aberto, e mais ou menos quando você saiu.</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir uma tira</translation>
     </message>
     <message>
         <source>Print small cards</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta página</translation>
     </message>
     <message>
         <source>All that is on it, with its sources.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>This whole page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta página inteira</translation>
     </message>
     <message>
         <source>For one person. The first number of the page and a few others.</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta lista</translation>
     </message>
     <message>
         <source>For one person. The first place on your list and other numbers.</source>
@@ -1246,7 +1246,7 @@
     </message>
     <message>
         <source>One sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma folha</translation>
     </message>
     <message>
         <source>For one person. Only numbers, no name of a place.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Ten small cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dez cartões pequenos</translation>
     </message>
     <message>
         <source>For the desk. Only numbers, no name of a place.</source>
@@ -1266,19 +1266,19 @@
     </message>
     <message>
         <source>Numbers on the cards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números dos cartões</translation>
     </message>
     <message>
         <source>With the name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Com o nome do lugar</translation>
     </message>
     <message>
         <source>One strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma tira</translation>
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir uma tira</translation>
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Numbers on the strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números da tira</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir uma tira</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1420,7 +1420,7 @@
     </message>
     <message>
         <source>Print one strip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir uma tira</translation>
     </message>
     <message>
         <source>Where this comes from</source>
