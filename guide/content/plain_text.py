@@ -132,7 +132,7 @@ def _topic_lines(topic: Topic, library: Library) -> Iterator[str]:
         yield " ".join(line_text(sentence, library) for sentence in topic.in_short.text)
         yield from _card_lines(topic.in_short.card, library)
     for block in topic.blocks:
-        yield from _block_lines(block, library)
+        yield from block_lines(block, library)
     yield from (title_of(page, library) for page in further_pages(topic))
 
 
@@ -140,7 +140,8 @@ def _source_lines(page: Page, library: Library) -> Iterator[str]:
     yield from source_lines(sources_of(page, library))
 
 
-def _block_lines(block: Block, library: Library) -> Iterator[str]:
+def block_lines(block: Block, library: Library) -> Iterator[str]:
+    """The words of a block, line by line."""
     if isinstance(block, Heading):
         yield block.text
     elif isinstance(block, Paragraph):

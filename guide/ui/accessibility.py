@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleAttributesInterface,
     QAccessibleInterface,
+    QAccessibleStateChangeEvent,
     QTextDocumentFragment,
 )
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
@@ -17,6 +18,7 @@ from guide.content.isolates import without_isolates
 
 ROLE = "spoken_role"
 LEVEL = "spoken_level"
+IS_OPEN = "is_open"
 BEFORE = "spoken_before"
 """What a screen reader says before the text of a label: a number that is painted beside it."""
 
@@ -34,6 +36,7 @@ _ROLES = {
     "group": QAccessible.Role.Grouping,
     "aside": QAccessible.Role.Grouping,
     "foot": QAccessible.Role.Footer,
+    "fold": QAccessible.Role.Button,
 }
 """Qt 6.11 has no role for landmarks. The attribute that other toolkits use for them ("xml-roles") needs a
 `QHash<QString, QString>`, and PySide turns every dict into a `QVariantMap`, which Qt's bridge leaves out.
@@ -113,6 +116,15 @@ class _Choice(_RoleInterface):
             super().doAction(name)
 
 
+class _Fold(_Link):
+    """Opens or closes what is below it, and has the state that says which."""
+
+    def state(self) -> QAccessible.State:
+        state, is_open = super().state(), bool(self._widget.property(IS_OPEN))
+        state.expandable, state.expanded, state.collapsed = True, is_open, not is_open
+        return state
+
+
 class _Heading(_RoleInterface):
     """Has a level as well."""
 
@@ -168,6 +180,8 @@ def announce_now(widget: QWidget, words: str) -> None:
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget)
+    if widget.property(ROLE) == "fold":
+        return _Fold(widget, role)
     choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)
     kinds = {QAccessible.Role.Link: _Link, **choices}
     return kinds.get(role, _RoleInterface)(widget, role)
@@ -203,3 +217,11 @@ def set_spoken(widget: QWidget, spoken: Spoken) -> None:
         widget.setProperty(LEVEL, spoken.level)
     if spoken.before:
         widget.setProperty(BEFORE, spoken.before)
+
+
+def set_folded(button: QWidget, *, is_open: bool) -> None:
+    """Set whether a button with the role "fold" has opened what is below it."""
+    button.setProperty(IS_OPEN, is_open)
+    changed = QAccessible.State()
+    changed.expanded = changed.collapsed = True
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))

@@ -200,7 +200,8 @@ class Navigator(QObject):
             self.set_search(self._search)
 
     def _open_page(self, page: str) -> None:
-        self.go(PageRoute(page))
+        found = self._search_controller
+        self.go(PageRoute(page, found.line_of(page) if found else ""))
 
     # -- searching
 

@@ -13,7 +13,7 @@ class Position(Struct, frozen=True):
     Attributes:
         part: the part of the page at the upper edge, counted from 0; of a list, its row.
         into: how much of that part is above the edge, as a share of its height; negative in the space before
-            it.
+            it, in pixels: that space does not grow with the part.
         chosen: the list that has the focus, counted from 0, and the current row in it; None without one.
     """
 
@@ -50,9 +50,15 @@ class SectionRoute(Struct, frozen=True):
 
 
 class PageRoute(Struct, frozen=True):
-    """A topic or a service, by id."""
+    """A topic or a service.
+
+    Attributes:
+        page: its id.
+        hit: the line that the reader saw of it among the results; "" if they came from elsewhere.
+    """
 
     page: str
+    hit: str = ""
 
 
 class SearchRoute(Struct, frozen=True):

@@ -857,6 +857,17 @@
     </message>
 </context>
 <context>
+    <name>folds</name>
+    <message>
+        <source>Close all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>front_page</name>
     <message>
         <source>What are you looking for?</source>

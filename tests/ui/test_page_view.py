@@ -12,7 +12,8 @@ from shiboken6 import isValid
 
 from guide.content.model import Library, LinkList
 from guide.content.plain_text import title_of
-from guide.ui.pages.page_view import PageView, Part
+from guide.ui.pages.incremental_parts import Part
+from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import FrontRoute, PageRoute

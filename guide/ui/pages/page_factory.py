@@ -90,8 +90,8 @@ class PageFactory:
                 page = self._door_page(self._doors[door])
             case SectionRoute(section):
                 page = self._section_page(self._sections[section])
-            case PageRoute(name):
-                page = self._content_page(name)
+            case PageRoute(name, hit):
+                page = self._content_page(name, hit)
             case SourcesRoute(name):
                 page = sources_page(look, library, library.pages[name])
             case LargeNumberRoute(service):
@@ -137,14 +137,14 @@ class PageFactory:
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)
 
-    def _content_page(self, page: str) -> PageView:
+    def _content_page(self, page: str, hit: str) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            return self._topic_page(topic)
+            return self._topic_page(topic, hit)
         around = Around(self._now, self._shortlist, self._navigation, self._context.site.policy.prints)
         return ServicePage(self._look, self._library, self._library.services[page], around)
 
-    def _topic_page(self, topic: Topic) -> PageView:
+    def _topic_page(self, topic: Topic, hit: str) -> PageView:
         site = self._context.site
         extras = Extras(
             is_in_english=topic.language != self._context.language.current,
@@ -156,6 +156,7 @@ class PageFactory:
                 if site.policy.prints and strip_service(topic, self._library)
                 else None
             ),
+            hit=hit,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
 

@@ -1,16 +1,17 @@
 """A scrolling page: one column of text, and an aside beside it if the window is wide."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from time import perf_counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.pages.contents import FixedAside
+from guide.ui.pages.folds import FoldBody, FoldHeading
+from guide.ui.pages.incremental_parts import IncrementalParts, Part
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.layouts import (
     BoundedItem,
@@ -26,80 +27,15 @@ from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-Part = tuple[QWidget, int]
-"""A widget of the column, and the space before it in pixels at 100 % text."""
-
-SLICE_S = 0.003
-"""How long to make parts before returning to the event loop, in seconds. Layout and painting take four times
-as long, so a keystroke waits for about 15 ms."""
-
-
-class IncrementalParts:
-    """Makes the parts of a page: first a screenful, then the others in slices.
-
-    Args:
-        page: an object that lives as long as the page; remaining parts are dropped with it.
-        parts: each is made when it is taken.
-        add: appends parts to the page.
-    """
-
-    def __init__(self, page: QObject, parts: Iterable[Part], add: Callable[[Sequence[Part]], None]) -> None:
-        self._parts, self._add = iter(parts), add
-        self.is_done = False
-        # it fires when no other event waits: no key, no click, no frame
-        self._timer = QTimer(page, interval=0)
-        self._timer.timeout.connect(self._make_slice)
-
-    def take_screenful(self, width: int, height: int) -> list[Part]:
-        """Return the parts that fill a height at a width, in logical pixels."""
-        found: list[Part] = []
-        for widget, space in self._remaining():
-            found.append((widget, space))
-            height -= space + _height(widget, width)
-            if height <= 0:
-                break
-        return found
-
-    def resume(self) -> None:
-        """Make the remaining parts whenever the event loop is idle."""
-        if not self.is_done:
-            self._timer.start()
-
-    def finish_now(self) -> None:
-        """Make all remaining parts now."""
-        if not self.is_done:
-            self._deliver(list(self._remaining()))
-
-    def _make_slice(self) -> None:
-        until = perf_counter() + SLICE_S
-        parts: list[Part] = []
-        for part in self._remaining():
-            parts.append(part)
-            if perf_counter() >= until:
-                break
-        self._deliver(parts)
-
-    def _remaining(self) -> Iterator[Part]:
-        # "yield from" would close the generator of parts together with this one
-        for part in self._parts:  # noqa: UP028  see above
-            yield part
-        self.is_done = True
-
-    def _deliver(self, parts: Sequence[Part]) -> None:
-        if self.is_done:
-            self._timer.stop()
-        self._add(parts)
-
-
-def _height(widget: QWidget, width: int) -> int:
-    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
-
-
 SPACE_BEFORE_ASIDE = 24
 """Space above a part of the aside that is in the column, in pixels at 100 % text."""
 
 
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+OUTSIDE = QPoint(-tokens.UNLIMITED // 2, -tokens.UNLIMITED // 2)
+"""A position that no pointer reaches. A part without a size would lose its margins."""
 
 
 class _Column(ZeroSizeHint, QWidget):
@@ -147,6 +83,8 @@ class PageView(QScrollArea):
         self._last_control: QWidget = self
         self._items: list[QWidgetItem] = []
         self._parts: list[QWidget] = []  # of the column, in every form of the window
+        self._folds: list[FoldHeading] = []
+        self._revealed: FoldHeading | None = None
         self._saved_position, self._is_restoring = Position(), False
         self._shows_focus = False
         self.verticalScrollBar().valueChanged.connect(self._save_position)
@@ -171,8 +109,11 @@ class PageView(QScrollArea):
         Args:
             space_before: in pixels at 100 % text.
         """
-        # each item of a list, since lines of a long one break elsewhere at another width
-        self._parts += widget.items if isinstance(widget, ItemList) else [widget]
+        if isinstance(widget, FoldHeading):
+            self._folds.append(widget)
+            widget.toggled.connect(self._folds_changed)
+        if not isinstance(widget, FoldBody):
+            self._parts += _positions(widget)
         self._append_widget(widget, space_before)
 
     def add_growing(self, widget: QWidget, space_before: int = 0) -> None:
@@ -180,6 +121,42 @@ class PageView(QScrollArea):
         self.add(widget, space_before)
         self._column.setStretchFactor(widget, 1000)  # before the stretch below gets any
         self._fills_height = True
+
+    def add_folded(self, fold: FoldHeading, widget: QWidget, space_before: int) -> None:
+        """Add a widget to what a heading opens, which is on the page. space_before: as for `add`."""
+        body = fold.body
+        body.positions += _positions(widget)
+        body.column.addSpacing(self.look.space(space_before))
+        self._place(widget, body, body.column)
+        for control in _controls(widget):
+            QWidget.setTabOrder(body.last_control, control)
+            body.last_control = control
+        self._saved_position = self._visible_position()
+
+    @property
+    def _all_parts(self) -> list[QWidget]:
+        """The parts that a position counts, folded ones too, from the top."""
+        found: list[QWidget] = []
+        for part in self._parts:
+            found += [part, *part.body.positions] if isinstance(part, FoldHeading) else [part]
+        return found
+
+    def reveal(self, part: QWidget) -> None:
+        """Open what a part is folded in, and close what was opened for another part."""
+        fold = next((fold for fold in self._folds if fold.body.isAncestorOf(part)), None)
+        if self._revealed is not None and self._revealed is not fold:
+            self._revealed.set_open(is_open=False)
+            self._revealed = None
+        if fold is not None and not fold.is_open:
+            fold.set_open(is_open=True)
+            self._revealed = fold
+
+    def _folds_changed(self) -> None:
+        """Lay the page out at once. Nothing above moves."""
+        self._is_restoring = True
+        self.relayout()
+        self._is_restoring = False
+        self._saved_position = self._visible_position()
 
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
         if space_before:
@@ -286,16 +263,16 @@ class PageView(QScrollArea):
         left = end - self._aside.width()
         self._fixed.place(view.width() - left - width if is_mirrored() else left, width, view.height())
 
-    def finish(self, rest: Iterable[Part] = ()) -> None:
+    def finish(self, rest: Iterable[Part | None] = (), folded: Iterable[None] = ()) -> None:
         """Assemble the page after all parts are added, so that each layout asks them for their true heights.
 
         A layout that is already nested keeps the height it had while empty until the event loop has run, and
         the page would open squeezed.
 
         Args:
-            rest: what follows in the column. It is made later, in slices.
+            rest, folded: what follows in the column, and what is folded in it; see `IncrementalParts`.
         """
-        self._incremental = IncrementalParts(self, rest, self._append)
+        self._incremental = IncrementalParts(self, rest, folded, self._append)
         for part in self._incremental.take_screenful(self.column_room, self.look.height):
             self.add(*part)
         margins = self.look.margin + self.look.end_margin
@@ -336,9 +313,10 @@ class PageView(QScrollArea):
             layout.setEnabled(False)
         for widget, space in parts:
             self._leave_tab_to(widget)
-            widget.resize(0, 0)  # or it would be under the pointer for a moment and keep its hover color
             self.add(widget, space)
-            widget.show()
+            widget.move(OUTSIDE)  # or it would be under the pointer for a moment and keep its hover color
+            if not isinstance(widget, FoldBody):
+                widget.show()
         self._extend_tab_order(widget for widget, _ in parts)
         if self.is_complete:
             self._column.addStretch(1)
@@ -385,6 +363,9 @@ class PageView(QScrollArea):
         """Scroll to a position, and select the row that was selected."""
         if position.part or position.into:
             self.complete()
+        parts = self._all_parts
+        if position.part < len(parts):
+            self.reveal(parts[position.part])
         self._saved_position = position
         self._restore_position()
         if position.chosen is not None:
@@ -397,10 +378,13 @@ class PageView(QScrollArea):
         """Return the part at the upper edge; the default position at the very top."""
         at = self.verticalScrollBar().value()
         if at:
-            for number, part in enumerate(self._parts):
+            for number, part in enumerate(self._all_parts):
+                if not part.isVisibleTo(self._body):
+                    continue
                 top = self.top_of(part)
                 if top + part.height() > at:
-                    return Position(number, (at - top) / part.height())
+                    into = at - top
+                    return Position(number, into / part.height() if into > 0 else into)
         return Position()
 
     def _save_position(self) -> None:
@@ -409,15 +393,14 @@ class PageView(QScrollArea):
 
     def _restore_position(self) -> None:
         """Scroll the same part to the upper edge again: parts above it may have changed height."""
-        if (self._saved_position.part or self._saved_position.into) and self._saved_position.part < len(
-            self._parts
-        ):
-            part = self._parts[self._saved_position.part]
-            self._is_restoring = True
-            self.verticalScrollBar().setValue(
-                round(self.top_of(part) + self._saved_position.into * part.height())
-            )
-            self._is_restoring = False
+        saved, parts = self._saved_position, self._all_parts
+        if self._is_restoring or not (saved.part or saved.into) or saved.part >= len(parts):
+            return
+        part = parts[saved.part]
+        self._is_restoring = True
+        into = saved.into * part.height() if saved.into > 0 else saved.into
+        self.verticalScrollBar().setValue(round(self.top_of(part) + into))
+        self._is_restoring = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the position: at another width, lines break elsewhere."""
@@ -426,7 +409,8 @@ class PageView(QScrollArea):
         self._restore_position()
 
     def scroll_to_part(self, part: QWidget) -> None:
-        """Scroll a part of the page to the top."""
+        """Scroll a part of the page to the top, and open what it is folded in."""
+        self.reveal(part)
         top = (
             part.mapToGlobal(part.rect().topLeft()).y()
             - self.viewport().mapToGlobal(self.rect().topLeft()).y()
@@ -492,6 +476,11 @@ class PageView(QScrollArea):
     def _show_focus(self, *, shows: bool) -> None:
         self._shows_focus = shows
         self.viewport().update()
+
+
+def _positions(part: QWidget) -> list[QWidget]:
+    """Return what a position counts: each item of a list, whose lines break elsewhere at another width."""
+    return [*part.items] if isinstance(part, ItemList) else [part]
 
 
 def _controls(part: QWidget) -> Iterator[QWidget]:

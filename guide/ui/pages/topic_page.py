@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from guide.content.display_text import NOT_CALLED, NOT_TRANSLATED, SOURCES
 from guide.content.model import Heading, Library, Page, Service, Topic
 from guide.content.phones import showable
-from guide.content.plain_text import Claim, claims_of, further_pages, names_of, sources_of, title_of
+from guide.content.plain_text import (
+    Claim,
+    block_lines,
+    claims_of,
+    further_pages,
+    names_of,
+    sources_of,
+    title_of,
+)
 from guide.content.translations import IN_SHORT
 from guide.sites.site import Site
 from guide.ui.i18n import (
@@ -26,7 +34,9 @@ from guide.ui.i18n import (
 )
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.contents import Contents, current_part
-from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView, Part
+from guide.ui.pages.folds import FoldHeading, OpenAllRow, fold_inset
+from guide.ui.pages.incremental_parts import Part
+from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, OpenPage
 from guide.ui.parts.layouts import FlowLayout, leading_alignment
@@ -45,6 +55,7 @@ class Extras(Struct, frozen=True):
         show_sources: opens the page of sources.
         print_topic: opens the page that prints; None if the site does not print.
         print_strip: opens it with a strip first; None also if the topic has no number.
+        hit: words that the reader saw among the results; the part that has them is not folded.
     """
 
     is_in_english: bool = False
@@ -52,6 +63,7 @@ class Extras(Struct, frozen=True):
     show_sources: Callable[[], None] = lambda: None
     print_topic: Callable[[], None] | None = None
     print_strip: Callable[[], None] | None = None
+    hit: str = ""
 
 
 def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, extras: Extras) -> PageView:
@@ -69,13 +81,14 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
         )
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
-    text = _TopicParts(page, library, topic, open_page, extras.show_sources)
+    text = _TopicParts(page, library, topic, open_page, extras)
     printing = _printing(page, extras)
     if page.has_aside:
         page.add_fixed_aside([*text.contents(), *printing])
         printing = []
     after = [*_next(page, library, topic, open_page), *printing]
-    page.finish(chain(text.parts(), ((part, SPACE_BEFORE_ASIDE) for part in after), text.sources()))
+    spaced = ((part, SPACE_BEFORE_ASIDE) for part in after)
+    page.finish(chain(text.parts(), spaced, text.sources()), text.folded())
     return page
 
 
@@ -87,22 +100,24 @@ class _TopicParts:
     """
 
     def __init__(
-        self,
-        page: PageView,
-        library: Library,
-        topic: Topic,
-        open_page: OpenPage,
-        show_sources: Callable[[], None],
+        self, page: PageView, library: Library, topic: Topic, open_page: OpenPage, extras: Extras
     ) -> None:
-        self._show_sources = show_sources
+        self._extras = extras
         self._page, self._library, self._topic = page, library, topic
-        self._blocks = BlockRenderer(page.look, library, open_page)
+        inset = fold_inset(page.look) if page.look.form == "narrow" else 0
+        self._blocks = BlockRenderer(page.look, library, open_page, inset)
         self._first_widgets: dict[int, QWidget] = {}
+        self._headings: dict[int, FoldHeading] = {}
         self.chapters = {
             number: block.text
             for number, block in enumerate(topic.blocks)
             if isinstance(block, Heading) and block.level == 2
         }
+
+    @property
+    def _small_gap(self) -> int:
+        """Space around the answer in short: on a small screen, the first part below it is in sight too."""
+        return 8 if self._page.look.is_short else 12
 
     def contents(self) -> list[QWidget]:
         """Return the contents with their title; nothing without a chapter."""
@@ -130,19 +145,69 @@ class _TopicParts:
         is_at_end = page.is_complete and bar.value() == bar.maximum() > 0
         self._contents.mark(current_part(tops, bar.value(), page.viewport().height(), is_at_end=is_at_end))
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[Part | None]:
         """Yield all parts in order."""
         untranslated = self._topic.untranslated
         if self._topic.in_short:
             if IN_SHORT in untranslated:
                 yield self._not_translated(), 12
-            yield self._blocks.in_short(self._topic.in_short, self._page.column_room), 12
-        for number, block in enumerate(self._topic.blocks):
-            if number in untranslated and number - 1 not in untranslated:
-                yield self._not_translated(), 16
-            for widget, space in self._blocks.widgets(block):
-                self._first_widgets.setdefault(number, widget)
-                yield widget, space
+            yield self._blocks.in_short(self._topic.in_short, self._page.column_room), self._small_gap
+        is_folded = self._page.look.form == "narrow" and bool(self.chapters)
+        for number in range(min(self.chapters) if is_folded else len(self._topic.blocks)):
+            yield from self._block(number)
+        if is_folded:
+            yield from self._folds()
+
+    def _block(self, number: int) -> Iterator[Part]:
+        yield from self._outdated(number)
+        for widget, space in self._blocks.widgets(self._topic.blocks[number]):
+            self._first_widgets.setdefault(number, widget)
+            yield widget, space
+
+    def _outdated(self, number: int) -> Iterator[Part]:
+        """Yield a line above the first of several blocks whose translation is outdated."""
+        untranslated = self._topic.untranslated
+        if number in untranslated and number - 1 not in untranslated:
+            yield self._not_translated(), 16
+
+    def _folds(self) -> Iterator[Part | None]:
+        """Yield each chapter, folded, and what opens all of them."""
+        look, last = self._page.look, max(self.chapters)
+        for number, words in self.chapters.items():
+            is_first = not self._headings
+            fold = FoldHeading(look, words, is_first=is_first, is_last=number == last)
+            self._headings[number] = fold
+            yield fold, self._small_gap if is_first else 0
+            yield fold.body, 0
+            if self._has_hit(number):
+                yield None
+                fold.set_open(is_open=True)
+                for _ in self._fill(number):  # at once: it may be in sight
+                    pass
+        yield Card(look, [OpenAllRow(look, [*self._headings.values()])]), 12
+
+    def folded(self) -> Iterator[None]:
+        """Make what is folded, part by part, and put it where it belongs."""
+        for number, fold in self._headings.items():
+            if not fold.body.positions:
+                yield from self._fill(number)
+
+    def _fill(self, chapter: int) -> Iterator[None]:
+        for number in self._blocks_of(chapter):
+            # the heading is there already
+            for widget, space in self._outdated(number) if number == chapter else self._block(number):
+                self._page.add_folded(self._headings[chapter], widget, space)
+                yield
+
+    def _blocks_of(self, chapter: int) -> range:
+        after = (number for number in self.chapters if number > chapter)
+        return range(chapter, min(after, default=len(self._topic.blocks)))
+
+    def _has_hit(self, chapter: int) -> bool:
+        hit = self._extras.hit.strip("\u2026 ")
+        blocks = (self._topic.blocks[number] for number in self._blocks_of(chapter))
+        lines = (line for block in blocks for line in block_lines(block, self._library))
+        return bool(hit) and any(hit in line for line in lines)
 
     def _not_translated(self) -> TextLabel:
         return plain_label(self._page.look, "small", in_language(NOT_TRANSLATED), "ink_soft")
@@ -152,7 +217,12 @@ class _TopicParts:
         look = self._page.look
         sources = sources_of(self._topic, self._library)
         if sources:
-            yield SourcesLine(look, sources_summary(sources), self._page.column_room, self._show_sources), 24
+            yield (
+                SourcesLine(
+                    look, sources_summary(sources), self._page.column_room, self._extras.show_sources
+                ),
+                24,
+            )
         yield plain_label(look, "small", review_words(self._topic), "ink_soft"), 0 if sources else 24
 
 

@@ -35,10 +35,11 @@ class BlockRenderer:
 
     Args:
         open_page: called with the id of the page when a link is pressed.
+        inset: how much narrower than the page the column of the blocks is, in pixels.
     """
 
-    def __init__(self, look: Look, library: model.Library, open_page: OpenPage) -> None:
-        self._look, self._library, self._open_page = look, library, open_page
+    def __init__(self, look: Look, library: model.Library, open_page: OpenPage, inset: int = 0) -> None:
+        self._look, self._library, self._open_page, self._inset = look, library, open_page, inset
 
     def widgets(self, block: model.Block) -> Iterator[tuple[QWidget, int]]:
         """Yield the widgets of a block, each with the space before it."""
@@ -92,7 +93,8 @@ class BlockRenderer:
     def _call(self, card: model.CallCard) -> Iterator[QWidget]:
         phone = card_phone(card, self._library)
         if phone:
-            yield CallCard(self._look, title_of(card.service, self._library), card.text, phone)
+            name = title_of(card.service, self._library)
+            yield CallCard(self._look, name, card.text, phone, self._inset)
 
     def link_card(self, pages: tuple[str, ...]) -> Card:
         """Return a card with one row for each page."""

@@ -75,9 +75,9 @@ _NUMBER_SHARE = 0.62
 
 
 class CallCard(_NumberFrame):
-    """Who answers and when, and the number. It cannot be dialed, only read."""
+    """Who answers and when, and the number. It cannot be dialed, only read. inset: as in `BlockRenderer`."""
 
-    def __init__(self, look: Look, name: str, words: str, phone: Phone) -> None:
+    def __init__(self, look: Look, name: str, words: str, phone: Phone, inset: int = 0) -> None:
         super().__init__(look)
         is_narrow = look.form == "narrow"
         row = QBoxLayout(
@@ -87,7 +87,7 @@ class CallCard(_NumberFrame):
         row.setContentsMargins(inner, inner, inner, inner)
         row.setSpacing(look.space(4 if is_narrow else 16))
         row.addWidget(_words(look, name, words, phone), 1)
-        room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner)
+        room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner - inset)
         number = NumberLabel(look, "number_card", phone.number, room)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -108,7 +108,8 @@ class InShortCard(_NumberFrame):
     ) -> None:
         super().__init__(look)
         self._stacks = look.form == "narrow"
-        self._across, self._down = look.space(16 if self._stacks else 24), look.space(12)
+        self._across = look.space(16 if self._stacks else 24)
+        self._down = look.space(8 if look.is_short else 12)
         directions = QBoxLayout.Direction
         row = QBoxLayout(directions.TopToBottom if self._stacks else directions.LeftToRight, self)
         row.setContentsMargins(self._across, self._down, self._across, self._down)
@@ -141,7 +142,7 @@ def _answer(look: Look, lines: Sequence[str]) -> QWidget:
     part = QWidget()
     column = QVBoxLayout(part)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.space(4))
+    column.setSpacing(look.space(0 if look.is_short else 4))
     column.addStretch(1)
     title = translate("number_cards", "In short")
     column.addWidget(TextLabel(look, "small", escape(title), "ink_soft", spoken=Spoken("heading", 2)))

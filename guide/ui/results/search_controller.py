@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
-from guide.search.results import Filters, Search
+from guide.search.results import Filters, Result, Search
 from guide.ui.results.results_page import ResultsPage
 from guide.ui.routes import SearchRoute
 from guide.ui.theme.look import Look
@@ -42,6 +42,7 @@ class SearchController(QObject):
         self._search, self._library, self._clock = search, library, clock
         self._route = SearchRoute("")
         self._page: ResultsPage | None = None
+        self._results: tuple[Result, ...] = ()
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)  # fires when no key is queued any more
@@ -69,7 +70,12 @@ class SearchController(QObject):
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
         self._pending.stop()
-        self._page, self._route = None, SearchRoute("")
+        self._page, self._route, self._results = None, SearchRoute(""), ()
+
+    def line_of(self, page: str) -> str:
+        """The line that the results on the screen show of a page, "" for none."""
+        lines = (result.snippet() for result in self._results if result.id == page)
+        return "".join(span.text for span in next(lines, ()))
 
     def enter_list(self) -> None:
         """Focus the list of results."""
@@ -110,4 +116,5 @@ class SearchController(QObject):
             answer = self._search.search(
                 route.text, route.filters, as_typed=route.as_typed, now=self._clock()
             )
+            self._results = answer.results
             self._page.show_answer(answer, route.filters)
