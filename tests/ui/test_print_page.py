@@ -252,3 +252,12 @@ def test_the_button_that_prints_stays_in_sight(reader: Reader, width: int, heigh
     reader.go(Printing(SHELTER))
     [button] = [one for one in reader.buttons if one.accessibleName() == STRIP]
     reader.until(lambda: button.visibleRegion().boundingRect() == button.rect())
+
+
+def test_a_smaller_sheet_leaves_no_gap(reader: Reader) -> None:
+    reader.go(Printing(SHELTER))
+    [preview] = pictures(reader)
+    strip = preview.height()
+    reader.press_button("Ten small cards. For the desk. Only numbers, no name of a place.")
+
+    assert preview.height() == preview.pixmap().deviceIndependentSize().height() < strip

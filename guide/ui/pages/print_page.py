@@ -97,6 +97,7 @@ class Preview(QWidget):
         self._note = plain_label(look, "small", "", "ink_soft")
         column.addWidget(self._picture)
         column.addWidget(self._note)
+        column.addStretch(1)
 
     def _button(self, flow: FlowLayout, words: str) -> PressButton:
         button = PressButton(self._look, words)
@@ -120,8 +121,10 @@ class Preview(QWidget):
         wide = min(self._look.text(tokens.PREVIEW), self._look.room)
         for label, width in ((self._picture, wide), (self.large, self._room)):
             if width:
-                label.setPixmap(self._pixmap(sheet, paper, width))
-                label.setFixedSize(label.sizeHint())
+                pixmap = self._pixmap(sheet, paper, width)
+                label.setPixmap(pixmap)
+                # of the pixmap: the size hint of a label never shrinks below its fixed size
+                label.setFixedSize(pixmap.deviceIndependentSize().toSize())
             label.setAccessibleName(self.tr("What comes out: {words}").format(words=spoken))
         is_page = choice.preview is choice.make
         note = self._place or choice.note
