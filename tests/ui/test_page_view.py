@@ -52,6 +52,7 @@ def reader(long_library: Library, qtbot: QtBot) -> Reader:
 @pytest.fixture
 def page(reader: Reader) -> PageView:
     """The long page, which was just opened."""
+    reader.go(PageRoute("rides"))  # the first page of a visit, which alone says how to leave
     reader.window.navigator.go(LONG)
     [page] = reader.all(PageView)
     return page

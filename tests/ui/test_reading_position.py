@@ -24,6 +24,7 @@ def top(reader: Reader) -> str:
 @pytest.fixture
 def reading(reader: Reader) -> Reader:
     """A reader in the middle of a long page."""
+    reader.go(PageRoute("rides"))  # the first page of a visit, which alone says how to leave
     reader.go(PageRoute(TOPIC))
     for _ in range(2):
         reader.press("Space")
