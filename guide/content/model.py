@@ -42,6 +42,8 @@ class Door(Struct, frozen=True):
         subtitle: what is behind it, in a few words.
         icon: the name of its icon.
         pages: what is behind it, in order: ids of topics and services, and `section:ID`.
+        ask: over the number of the information line: what a person there can be asked about; "" for help in
+            general.
     """
 
     id: str
@@ -49,6 +51,7 @@ class Door(Struct, frozen=True):
     subtitle: str
     icon: str
     pages: tuple[str, ...]
+    ask: str = ""
 
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]

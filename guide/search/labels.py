@@ -85,8 +85,8 @@ OPEN = {
     "ask": QT_TRANSLATE_NOOP("filters", "Ask first: hours not known"),
 }
 KIND = {
-    "topic": QT_TRANSLATE_NOOP("filters", "Pages"),
-    "service": QT_TRANSLATE_NOOP("filters", "Services"),
+    "topic": QT_TRANSLATE_NOOP("filters", "Guides"),
+    "service": QT_TRANSLATE_NOOP("filters", "Places"),
 }
 _OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "reach": REACH, "open": OPEN}
 

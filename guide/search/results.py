@@ -77,6 +77,35 @@ class Result(Struct, frozen=True):
     language: str = OWN_LANGUAGE
 
 
+GroupKind = Literal["first", "county", "state", "also", "elsewhere"]
+"""first: what comes before all groups. county: help there that answers the query. state: help everywhere, and
+topics. also: other help in the county. elsewhere: help in other counties."""
+
+
+class Group(Struct, frozen=True):
+    """Results beside each other that belong together.
+
+    Attributes:
+        kind: what they have in common.
+        size: how many there are.
+    """
+
+    kind: GroupKind
+    size: int
+
+
+class Where(Struct, frozen=True):
+    """The place that results are about.
+
+    Attributes:
+        place: its name, as the gazetteer writes it.
+        counties: its counties.
+    """
+
+    place: str
+    counties: tuple[str, ...]
+
+
 class RenamedService(Struct, frozen=True):
     """An old name that was typed.
 
@@ -97,7 +126,9 @@ class Answer(Struct, frozen=True):
         query: the text as it was read, cut to a sane length.
         corrected: the text with its misspelled words corrected; None if nothing was.
         weak: whether no result is a strong match.
-        results: the rows.
+        results: the rows, group by group.
+        where: the place that was typed or chosen, None for none.
+        groups: the groups of `results`, in order; empty where they are one list.
         facets: by filter, in the order shown.
         former: the old name that the text is, if it is one.
         languages: BCP 47 codes of other languages that its words are in, the likeliest first.
@@ -110,6 +141,8 @@ class Answer(Struct, frozen=True):
     facets: tuple[Facet, ...] = ()
     former: RenamedService | None = None
     languages: tuple[str, ...] = ()
+    where: Where | None = None
+    groups: tuple[Group, ...] = ()
 
 
 class IndexDamagedError(LibraryError):

@@ -9,6 +9,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.precomputed import Precomputed, precompute
 from guide.search.present.filters import PageFilters
+from guide.search.present.groups import Groups
 from guide.search.present.rows import Rows
 from guide.search.present.trace import Step, trace
 from guide.search.rank.scoring import Ranker
@@ -66,6 +67,7 @@ class SearchService:
             links=known.links,
         )
         self._filters = PageFilters(library, places, known.facets, weights.filter_phrase)
+        self._groups = Groups(library, index, places)
         self._rows = Rows(library, index, known.points, vocabulary)
 
     def forget(self) -> None:
@@ -85,7 +87,8 @@ class SearchService:
     ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
-        First what danger asks for, then phone numbers, then names typed in full, then by score.
+        First what danger asks for, then phone numbers, then names typed in full, then by score; in groups
+        where a county is known.
 
         Args:
             as_typed: leave the spelling of the words alone.
@@ -97,14 +100,18 @@ class SearchService:
         scores = self._filters.raised(ranking.scores, query.filter_phrases, now)
         order = _in_order(ranking.first, scores)
         kept, facets = self._filters.apply(tuple(order), filters, now)
+        where = self._groups.where(query, filters)
+        shown, groups = self._groups.arrange(kept[: max(limit, 0)], query, ranking, where)
         return Answer(
             query=query.text,
             corrected=query.corrected,
             weak=not (ranking.is_confident and kept),
-            results=tuple(self._rows.make(kept[: max(limit, 0)], order, query, ranking)),
+            results=tuple(self._rows.make(shown, order, query, ranking)),
             facets=facets,
             former=self._renamed(query),
             languages=query.glossed_from,
+            where=where,
+            groups=groups,
         )
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:

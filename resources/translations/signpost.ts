@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Text, colors, languages</source>
@@ -92,9 +99,40 @@
     </message>
 </context>
 <context>
+    <name>CountyPart</name>
+    <message>
+        <source>Change county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in one county?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose is forgotten when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is in this county, so what is there comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -385,6 +423,10 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,6 +640,13 @@
     </message>
     <message>
         <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>aside</name>
+    <message>
+        <source>Ask a person what is near you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -844,11 +893,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages</source>
+        <source>Guides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Services</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1134,6 +1183,10 @@
         <source>Send a text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>page_view</name>
@@ -1334,11 +1387,30 @@
 <context>
     <name>result_rows</name>
     <message>
+        <source>Try {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TTY or relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>results_page</name>
+    <message>
+        <source>In {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other help in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other counties</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -64,4 +64,4 @@ def test_f6_moves_from_the_search_to_the_results(reader: Reader) -> None:
     reader.go(SearchRoute("food"))
     reader.press("F6")
 
-    assert named(interface_of(reader.focus)).startswith("Pages")
+    assert named(interface_of(reader.focus)).startswith("All")

@@ -1,6 +1,7 @@
 """No state depends on color alone: each is visible in black and white without gray."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -70,10 +71,10 @@ def marked(look: Look, wanted: str) -> TextLabel:
 
 
 def rows(look: Look, library: Library) -> ResultList:
-    views = ResultRows(library)
+    views = ResultRows(library, lambda: datetime(2026, 12, 1, 12, tzinfo=UTC))
     made = ResultList(look, views)
-    made.show_results(views.for_pages(["maine-211", "danger-now"]))
     made.resize(900, 200)
+    made.show_results(views.for_pages(["maine-211", "danger-now"]))
     return made
 
 

@@ -88,7 +88,7 @@ def test_a_county_is_written_in_any_case_and_with_its_kind(built: Tree) -> None:
 def test_facets_are_printed_on_request(built: Tree) -> None:
     assert "need food (Food): " in _search(built, "--facets", "warm meal")
     facets = json.loads(_search(built, "--facets", "--json", "warm meal"))["facets"]
-    assert {"facet": "kind", "value": "topic", "label": "Pages", "count": 1} in facets
+    assert {"facet": "kind", "value": "topic", "label": "Guides", "count": 1} in facets
 
 
 def test_the_steps_can_be_explained(built: Tree) -> None:

@@ -10,7 +10,7 @@ KINDS = {"legal": "Legal help"}
 @pytest.mark.parametrize(
     ("facet", "value", "label"),
     [
-        ("kind", "topic", "Pages"),
+        ("kind", "topic", "Guides"),
         ("need", "legal", "Legal help"),
         ("county", "Penobscot", "Penobscot"),
         ("reach", "tty", "TTY or relay"),

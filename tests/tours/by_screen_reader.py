@@ -31,8 +31,8 @@ def named(desk: Part, process: int, name: str) -> Part | None:
 
 def open_row(frame: Part, name: str) -> bool:
     """Go down the results to a row and press Enter, as one does in a list; False where it has no such row."""
-    results = frame.find("list", "Results")
-    rows = [row.name for row in results.children()] if results else []
+    lists = [part for part in frame.walk() if part.role == "list"] if frame.find("heading", "Results") else []
+    rows = [row.name for part in lists for row in part.children()]
     at = next((index for index, row in enumerate(rows) if row.startswith(name)), None)
     if at is not None:
         with XScreen(os.environ["DISPLAY"]) as screen:
@@ -55,7 +55,7 @@ def do(desk: Part, frame: Part, action: Action) -> None:
     """Carry out one action. Raises TimeoutError where there is no way to do it."""
     if isinstance(action, Ask):
         wait_for(lambda: frame.find("text", "Search")).write(action.words)
-        wait_for(lambda: frame.find("list", "Results"))
+        wait_for(lambda: frame.find("heading", "Results"))
     elif isinstance(action, Press) and action.name.endswith(" %"):
         choose_size(int(action.name.split()[0]))
     elif isinstance(action, Press):

@@ -2,10 +2,11 @@
 
 import pytest
 
+from guide.ui.lists.result_rows import ROW
 from tests.tours.conftest import Way
 from tests.tours.hands import do
 from tests.tours.tasks import MOST_ACTIONS, TASKS, Press
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, indexes
 
 
 @pytest.mark.parametrize("task", TASKS)
@@ -26,3 +27,14 @@ def test_a_task_is_completed_and_left(reader: Reader, ways: dict[str, Way], way:
 @pytest.mark.parametrize("task", TASKS)
 def test_no_task_takes_more_than_five_actions(task: str) -> None:
     assert len(TASKS[task]) <= MOST_ACTIONS
+
+
+@pytest.mark.parametrize("words", ["a bed in bangor tonight", "bed in bangor tonight", "shelter bangor"])
+def test_a_bed_tonight_ends_at_a_street(reader: Reader, words: str) -> None:
+    reader.write(words)
+    [first, *_] = [index.data(ROW) for index in indexes(reader.results)]
+    assert first.street.partition(" (")[0].endswith("Street, Bangor") or "Drive, Bangor" in first.street
+
+    reader.press("Return")
+    assert reader.title == first.title
+    assert any(first.street.partition(" (")[0] in line for line in reader.words)

@@ -46,9 +46,14 @@ class Reader:
 
     def click_row(self, title: str) -> None:
         """Press the left mouse button on a row of the list."""
-        [row] = [index for index in indexes(self.results) if index.data() == title]
-        at = self.results.visualRect(row).center()
-        QTest.mouseClick(self.results.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        [(shown, row)] = [
+            (shown, index)
+            for shown in self.all(QListView)
+            for index in indexes(shown)
+            if index.data() == title
+        ]
+        at = shown.visualRect(row).center()
+        QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=at)
         self.settle()
 
     def go(self, route: Route) -> None:
@@ -113,9 +118,10 @@ class Reader:
 
     @property
     def results(self) -> QListView:
-        """The list of results, or of the pages behind a door."""
-        [shown] = self.all(QListView)
-        return shown
+        """The list of results, or of pages: of several the one with the focus, or the first."""
+        shown = self.all(QListView)
+        assert shown, "there is no list"
+        return next((one for one in shown if one.hasFocus()), shown[0])
 
     @property
     def buttons(self) -> list[QAbstractButton]:
@@ -140,8 +146,8 @@ class Reader:
 
     @property
     def rows(self) -> list[str]:
-        """The titles of the results."""
-        return [str(index.data()) for index in indexes(self.results)]
+        """The titles of the results, in all groups."""
+        return [str(index.data()) for shown in self.all(QListView) for index in indexes(shown)]
 
     @property
     def title(self) -> str:

@@ -8,6 +8,7 @@ from guide.ui.parts.number_cards import NumberCard
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.rows import Card
 from guide.ui.parts.text import TextLabel
+from guide.ui.results.aside import Aside
 from guide.ui.routes import CountyRoute, DoorRoute, FrontRoute, PageRoute, Route, SectionRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import ROOM_STEP
@@ -84,9 +85,11 @@ def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader
 
 def test_results_end_where_the_bars_end(reader: Reader) -> None:
     reader.write("food")
+    rows, aside = reader.box_of(reader.results), reader.box_of(reader.all(Aside)[0])
 
-    viewport = reader.results.viewport()
-    assert reader.box_of(viewport).right() == reader.window.width() - MARGIN - 1
+    assert (rows.left(), rows.width()) == (MARGIN, tokens.MAIN)
+    assert aside.left() - rows.right() - 1 == tokens.ASIDE_GAP
+    assert aside.right() == reader.window.width() - MARGIN - 1
 
 
 def test_on_a_small_screen_a_page_lines_up_with_the_breadcrumbs(reader: Reader) -> None:

@@ -42,7 +42,7 @@ TYPED = "he has my passport, downeast community partners"
 REASONS = ("papers ", "shelter bangor", "shelter orono", "no tengo papeles", "documents ")
 """Searches whose rows show a reason."""
 
-CHIPS = ("Services", "Filters")
+CHIPS = ("Places", "Filters")
 NAMED = ("results-filtered", "filters", "print-failed")
 """Pictures that press a button by its text, which differs here."""
 

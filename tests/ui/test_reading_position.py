@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QListView
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
@@ -106,17 +107,18 @@ def down(reader: Reader, rows: int) -> None:
 
 
 def chosen(reader: Reader) -> tuple[int, bool]:
-    """Return the current row, and whether it is completely visible."""
-    lists = [rows for rows in reader.all(type(reader.focus)) if rows.hasFocus()]
-    [rows] = lists
-    row = rows.currentIndex()  # type: ignore[attr-defined]  # a list has the focus
-    box = rows.visualRect(row)  # type: ignore[attr-defined]  # see above
-    box.moveTo(rows.viewport().mapTo(reader.window, box.topLeft()))  # type: ignore[attr-defined]  # see above
+    """Return the current row, counted through all lists, and whether it is completely visible."""
+    lists = reader.all(QListView)
+    [rows] = [rows for rows in lists if rows.hasFocus()]
+    before = sum(above.model().rowCount() for above in lists[: lists.index(rows)])
+    row = rows.currentIndex()
+    box = rows.visualRect(row)
+    box.moveTo(rows.viewport().mapTo(reader.window, box.topLeft()))
     edges = reader.box_of(rows)
     pages = [page for page in reader.all(PageView) if page.isAncestorOf(rows)]
     for page in pages:
         edges = edges.intersected(reader.box_of(page))
-    return row.row(), edges.contains(box)
+    return before + row.row(), edges.contains(box)
 
 
 @pytest.mark.parametrize("back", [("Alt+Left",), ("Ctrl++", "Alt+Left")], ids=str)
@@ -124,25 +126,25 @@ def test_the_row_that_was_opened_is_selected_and_visible_again(reader: Reader, b
     reader.write("shelter bangor")
     down(reader, 10)
     assert chosen(reader) == (9, True)
-    at = reader.results.verticalScrollBar().value()
+    at = reader.scrolled
     reader.press("Return")
     for key in back:
         reader.press(key)
 
     assert chosen(reader) == (9, True)
     assert at > 0
-    assert reader.results.verticalScrollBar().value() > 0
+    assert reader.scrolled > 0
 
 
 def test_results_keep_their_scroll_position(reader: Reader) -> None:
     reader.write("shelter bangor")
     down(reader, 12)
-    at = reader.results.verticalScrollBar().value()
+    at = reader.scrolled
     reader.press("Return")
     reader.press("Alt+Left")
 
     assert at > 0
-    assert reader.results.verticalScrollBar().value() == at
+    assert reader.scrolled == at
 
 
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)

@@ -1,5 +1,6 @@
 """Rows as they are painted."""
 
+from datetime import UTC, datetime
 from typing import Literal
 
 import pytest
@@ -8,17 +9,22 @@ from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItem
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from guide.content.display_text import OpenStatus
 from guide.content.model import Library, Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_list import ResultList
-from guide.ui.lists.result_rows import RESULT, ROW, ResultRow, ResultRows
+from guide.ui.lists.result_rows import ROW, SHAPE, ResultRow, ResultRows
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def noon() -> datetime:
+    return datetime(2026, 12, 1, 12, tzinfo=UTC)
 
 
 def open_always() -> Line:
@@ -30,7 +36,7 @@ def painted_image(library: Library, width: int, row: ResultRow) -> QImage:
     look = Look(Appearance(), library.icons, width, 700)
     item = QStandardItem()
     item.setData(row, ROW)
-    item.setData(Result("id", row.kind, row.title, 1.0, row.snippet), RESULT)
+    item.setData((row.kind, bool(row.street), bool(row.why)), SHAPE)
     model = QStandardItemModel()
     model.appendRow(item)
     option = QStyleOptionViewItem()
@@ -48,7 +54,13 @@ def painted_image(library: Library, width: int, row: ResultRow) -> QImage:
 def ink(library: Library, width: int, note: str) -> int:
     """How many pixels of a row with a number are painted on, at a width of the window."""
     row = ResultRow(
-        "id", "service", "phone", "A Shelter", "Shelter in Knox", open_always, "207-555-0100", note
+        "id",
+        "service",
+        "phone",
+        "A Shelter",
+        open_always,
+        number="207-555-0100",
+        status=OpenStatus("not known", note),
     )
     image = painted_image(library, width, row)
     ground = Look(Appearance(), library.icons, width, 700).color("surface").rgb()
@@ -61,11 +73,9 @@ LONG = (
 )
 
 
-@pytest.mark.parametrize(
-    ("kind", "facts"), [("service", "Shelter · Knox"), ("topic", "")], ids=["a service", "a page"]
-)
+@pytest.mark.parametrize("kind", ["service", "topic"])
 def test_a_sentence_that_is_too_long_continues_on_a_second_line(
-    library: Library, monkeypatch: pytest.MonkeyPatch, kind: Literal["service", "topic"], facts: str
+    library: Library, monkeypatch: pytest.MonkeyPatch, kind: Literal["service", "topic"]
 ) -> None:
     painted: list[tuple[bool, float]] = []
 
@@ -73,11 +83,33 @@ def test_a_sentence_that_is_too_long_continues_on_a_second_line(
         painted.append((self.is_elided, at.y() + self.height))
 
     monkeypatch.setattr(TextLines, "paint", note)
-    row = ResultRow("id", kind, "phone", "Homeworthy", facts, lambda: (Span(LONG),), "", "")
+    row = ResultRow("id", kind, "phone", "Homeworthy", lambda: (Span(LONG),))
     height = painted_row(library, 1024, row)
 
     assert [is_elided for is_elided, _ in painted] == [False] * len(painted)
     assert painted[-1][1] <= height - tokens.HAIRLINE
+
+
+@pytest.mark.parametrize("width", [480, 700, 1100], ids=["slim", "narrow", "wide"])
+def test_everything_painted_fits_its_row(
+    library: Library, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    painted: list[tuple[float, float]] = []
+
+    def note(self: TextLines, _painter: QPainter, at: QPointF, _color: QColor) -> None:
+        painted.append((at.y(), at.y() + self.height))
+
+    monkeypatch.setattr(TextLines, "paint", note)
+    row = ResultRow(
+        "id", "service", "map-pin", "Hope House", lambda: (Span(LONG),), street="1 Main Street", instead=NONE
+    )
+    height = painted_row(library, width, row)
+
+    assert min(top for top, _ in painted) >= 0
+    assert max(bottom for _, bottom in painted) <= height
+
+
+NONE: tuple[Line, ...] = ((Span("No number yet"),), (Span("Try "), Span("211", bold=True)))
 
 
 def painted_row(library: Library, width: int, row: ResultRow) -> int:
@@ -103,14 +135,15 @@ def test_only_visible_rows_make_their_snippets_and_none_moves(
 
         return Result(page, "topic", library.topics[page].title, 1.0, snippet)
 
-    rows = ResultList(Look(Appearance(), library.icons, width, 700), ResultRows(library))
+    rows = ResultList(Look(Appearance(), library.icons, width, 700), ResultRows(library, noon))
     qtbot.addWidget(rows)
     rows.resize(width, 500)
     rows.show_results([found(page) for page in library.topics])
     last = rows.model().index(len(library.topics) - 1, 0)
     measured = rows.visualRect(last)
     assert made == []
+    assert measured.bottom() + 1 == rows.height()
 
-    rows.grab()
+    rows.grab(QRect(0, 0, width, 500))
     assert 0 < len(made) < len(library.topics) / 2
     assert rows.visualRect(last) == measured

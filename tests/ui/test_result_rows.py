@@ -1,6 +1,8 @@
 """What a row of a list says of a page."""
 
+from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
@@ -35,6 +37,15 @@ OTHER = msgspec.structs.replace(
 NONE = ("No number yet", "No number of its own")
 
 
+def noon() -> datetime:
+    """A Tuesday in Maine."""
+    return datetime(2026, 12, 1, 12, tzinfo=ZoneInfo("America/New_York"))
+
+
+def text_of(lines: tuple[Line, ...]) -> list[str]:
+    return ["".join(span.text for span in line) for line in lines]
+
+
 def asks() -> Line:
     return (Span("Ask."),)
 
@@ -47,74 +58,105 @@ def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("
         services={"line": service, "other": OTHER},
         kinds={"hotline": "Help line", "food": "Food"},
     )
-    return ResultRows(small).row(Result("line", "service", service.name, 1.0, lambda: snippet))
+    return ResultRows(small, noon).row(Result("line", "service", service.name, 1.0, lambda: snippet))
 
 
 def test_a_topic_shows_its_title_and_the_line_that_answers(library: Library) -> None:
     found = (Span("See a "), Span("dentist", bold=True), Span("."))
-    row = ResultRows(library).row(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
+    row = ResultRows(library, noon).row(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
 
-    assert (row.title, row.lines, row.number, row.note) == ("See a dentist", (found,), "", "")
+    assert (row.title, row.lines, row.number, row.status.words) == ("See a dentist", (found,), "", "")
     assert row.spoken == "See a dentist. See a dentist."
 
 
-def test_a_service_shows_its_number_and_what_where_and_when(library: Library) -> None:
+def test_a_service_shows_its_number_and_where_it_helps_before_the_line_that_answers(library: Library) -> None:
     row = row_of(library, phone("207-555-0111"))
 
-    assert (row.number, row.note) == ("207-555-0111", "")
-    assert row.lines[0] == (Span("Help line \u00b7 All of Maine \u00b7 Every night"),)
+    assert (row.number, row.instead) == ("207-555-0111", ())
+    assert text_of(row.lines) == ["All of Maine \u00b7 Listens."]
+
+
+def test_under_a_heading_that_says_where_a_row_does_not_say_it_again(library: Library) -> None:
+    [found] = ResultRows(library, noon).for_pages(["penquis"])
+    there, anywhere = (
+        ResultRows(library, noon).row(found, shows_area=shows_area) for shows_area in (False, True)
+    )
+
+    assert anywhere.area == "Penobscot, Piscataquis, Knox"
+    assert there.area == ""
+    assert "Piscataquis, Knox" not in there.spoken
 
 
 def test_an_unconfirmed_number_asks_to_be_confirmed(library: Library) -> None:
     row = row_of(library, phone("207-555-0111", confidence="medium"))
 
-    assert (row.number, row.note) == ("207-555-0111", "call to confirm")
+    assert (row.number, row.status) == ("207-555-0111", ("not known", "Call to confirm"))
+
+
+def test_the_line_under_a_number_says_whether_somebody_answers_and_how_sure_it_is(library: Library) -> None:
+    views = ResultRows(library, noon)
+    shelter, line = (views.row(one) for one in views.for_pages(["bangor-area-homeless-shelter", "maine-211"]))
+
+    assert shelter.status == ("by old hours", "Day and night, call to confirm")
+    assert line.status == ("open", "Day and night")
+
+
+def test_what_is_open_is_computed_again_after_a_minute(library: Library) -> None:
+    now = [noon()]
+    views = ResultRows(library, lambda: now[0])
+    [found] = views.for_pages(["maine-general-assistance"])
+    assert views.row(found).status.words.startswith("Should be open now, closes 5 pm")
+
+    now[0] = now[0].replace(hour=23)
+    assert views.row(found).status.words == "Call to confirm"
 
 
 def test_a_number_that_may_be_wrong_is_not_shown(library: Library) -> None:
     row = row_of(library, phone("207-555-0111", confidence="low"))
 
-    assert (row.number, row.note) == ("", "No number yet")
+    assert (row.number, text_of(row.instead)) == ("", ["No number yet"])
 
 
 def test_a_relay_shows_its_number(library: Library) -> None:
     row = row_of(library, phone("711", "tty"))
 
-    assert (row.number, row.note) == ("711", "TTY or relay")
+    assert (row.number, row.status.words) == ("711", "TTY or relay")
 
 
 def test_the_number_of_another_service_never_replaces_its_own(library: Library) -> None:
     parent = msgspec.structs.replace(phone("207-555-0111"), answered_by="The Parent")
     row = row_of(library, parent)
 
-    assert (row.number, row.note) == ("", "No number of its own")
+    assert (row.number, text_of(row.instead)) == ("", ["No number of its own"])
     assert "207-555-0100" not in row_of(library).spoken
     assert row_of(library, parent, phone("207-555-0122")).number == "207-555-0122"
 
 
 def test_a_row_shows_a_public_street_address_and_its_year(library: Library) -> None:
-    views = ResultRows(library)
+    views = ResultRows(library, noon)
     shelter, hidden = (
         views.row(result)
         for result in views.for_pages(["bangor-area-homeless-shelter", "safe-voices-trafficking-safe-house"])
     )
 
-    assert shelter.lines[0] == (
-        Span("Shelter \u00b7 263 Main Street, Bangor (2023) \u00b7 Day and night. Day program 8 to 4"),
-    )
+    assert (shelter.street, shelter.area) == ("263 Main Street, Bangor (2023)", "")
     assert "Street" not in hidden.spoken
 
 
-def test_a_service_without_a_number_says_so(library: Library) -> None:
-    row = row_of(library)
+def test_a_service_without_a_number_names_the_information_line_in_its_place(library: Library) -> None:
+    views = ResultRows(library, noon)
+    row = views.row(views.for_pages(["shaw-house"])[0])
 
-    assert (row.number, row.note) == ("", "No number yet")
+    assert (row.number, row.status.words) == ("", "")
+    assert text_of(row.instead) == ["No number yet", "Try 211"]
+    assert row.instead[1][-1] == Span("211", bold=True)
+    assert "No number yet. Try 211" in row.spoken
 
 
 def test_a_screen_reader_reads_the_name_and_then_the_number(library: Library) -> None:
     spoken = row_of(library, phone("207-555-0111", confidence="medium")).spoken
 
-    assert spoken.startswith("The Line. 207-555-0111. call to confirm. Help line")
+    assert spoken.startswith("The Line. 207-555-0111. Call to confirm. All of Maine. ")
     assert spoken.endswith("Listens.")
 
 
@@ -145,16 +187,16 @@ def test_the_first_number_is_for_calls(kinds: tuple[PhoneType, ...], first: str 
 
 
 def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(library: Library) -> None:
-    views = ResultRows(library)
+    views = ResultRows(library, noon)
     rows = [views.row(result) for result in views.for_pages(library.services)]
 
-    assert [row.page for row in rows if not row.number and row.note not in NONE] == []
+    assert [row.page for row in rows if not row.number and text_of(row.instead)[0] not in NONE] == []
 
 
 def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
     pages = ["rides", "maine-211", "dentist"]
 
-    assert [result.id for result in ResultRows(library).for_pages(pages)] == pages
+    assert [result.id for result in ResultRows(library, noon).for_pages(pages)] == pages
 
 
 @pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])
@@ -162,7 +204,7 @@ def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
     reason = CanMean("tooth", ("dentist",))
-    row = ResultRows(library).row(Result(page, kind, "See a dentist", 1.0, asks, reason))
+    row = ResultRows(library, noon).row(Result(page, kind, "See a dentist", 1.0, asks, reason))
     why = "Because \u201ctooth\u201d can mean dentist."
 
     assert (row.lines[-1], row.why) == ((Span(why),), why)
@@ -170,19 +212,25 @@ def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
 
 
 def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
-    row = ResultRows(library).row(Result("dentist", "topic", "See a dentist", 1.0, asks))
+    row = ResultRows(library, noon).row(Result("dentist", "topic", "See a dentist", 1.0, asks))
 
     assert (row.lines, row.why) == (((Span("Ask."),),), "")
 
 
-def test_only_services_with_a_location_have_a_pin(library: Library) -> None:
-    views = ResultRows(library)
-    pages = (
-        "maine-211",
-        "maine-relay",
-        "988-lifeline",
-        "bangor-area-homeless-shelter",
-        "maine-vital-records",
-    )
+@pytest.mark.parametrize(
+    ("page", "icon", "color"),
+    [
+        ("dentist", "book-open", "accent"),
+        ("bangor-area-homeless-shelter", "map-pin", "accent"),
+        ("maine-211", "phone", "accent"),
+        ("maine-relay", "phone", "accent"),
+        ("partners-for-peace", "phone", "accent"),
+        ("shaw-house", "map-pin", "ink_soft"),
+    ],
+    ids=["a guide", "a street", "a line", "a relay", "a number and no street", "neither"],
+)
+def test_the_icon_says_what_is_known(library: Library, page: str, icon: str, color: str) -> None:
+    views = ResultRows(library, noon)
+    row = views.row(views.for_pages([page])[0])
 
-    assert [views.row(result).icon for result in views.for_pages(pages)] == ["phone"] * 3 + ["map-pin"] * 2
+    assert (row.icon, row.icon_color) == (icon, color)

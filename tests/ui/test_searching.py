@@ -61,7 +61,7 @@ def test_a_filter_keeps_the_words_as_typed(reader: Reader) -> None:
     reader.write("sheltr bangor")
     reader.press_button("Search for what I typed")
     before = reader.rows
-    [services] = [chip for chip in reader.all(Chip) if chip.text().startswith("Services")]
+    [services] = [chip for chip in reader.all(Chip) if chip.text().startswith("Places")]
     reader.click(services)
 
     assert reader.rows

@@ -22,6 +22,7 @@ from guide.content.model import Library
 from guide.paths import checkout
 from guide.search.opening import open_search
 from guide.search.results import Result
+from guide.ui.context import now
 from guide.ui.guards.input_filter import InputEventFilter, InputSignals
 from guide.ui.guards.leave import LeaveFilter
 from guide.ui.lists.result_list import ResultList
@@ -76,15 +77,18 @@ def _timed(act: Callable[[], object]) -> Took:
 
 def scrolled(shown: Shown, results: Iterable[Result]) -> list[Took]:
     """What each frame took while a list of 1,000 rows went by, each made when it comes into sight."""
-    rows = ResultList(Look(Appearance(), shown.library.icons, 1200, 800), ResultRows(shown.library))
+    look = Look(Appearance(), shown.library.icons, 1200, 800)
+    page, rows = PageView(look, "Rows", has_full_width=True), ResultList(look, ResultRows(shown.library, now))
     rows.show_results(list(islice(cycle(results), ROWS)))
-    rows.resize(shown.window.size())
-    rows.show()
+    page.add(rows)
+    page.finish()
+    page.resize(shown.window.size())
+    page.show()
     _settle(shown)
-    bar = rows.verticalScrollBar()
+    bar = page.verticalScrollBar()
     offsets = range(STEP_PX, bar.maximum(), STEP_PX)
     found = [until_painted(shown.application, partial(bar.setValue, y), ResultList) for y in offsets]
-    rows.hide()
+    page.hide()
     return found
 
 
@@ -128,7 +132,7 @@ def main() -> int:
         of_topics = opened(shown, topics)
         of_services = opened(shown, sorted(shown.library.services)[::EVERY])
         of_words = opened(shown, [LONG_PAGE] * TIMES)
-        listed = ResultRows(shown.library).for_pages([*shown.library.topics, *shown.library.services])
+        listed = ResultRows(shown.library, now).for_pages([*shown.library.topics, *shown.library.services])
         frames, found = scrolled(shown, listed), scrolled(shown, found_by(shown.library))
         shown.application.removeEventFilter(ears)
     print(f"{'milliseconds':<44} median    p95    p99  worst")

@@ -46,6 +46,7 @@ def read_door(record: Record) -> Door:
         subtitle=record.text("subtitle"),
         icon=record.text("icon"),
         pages=record.texts("pages"),
+        ask=record.optional("ask"),
     )
 
 

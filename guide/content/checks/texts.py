@@ -33,6 +33,7 @@ def texts_of(library: Library) -> Iterator[Text]:
     for position, door in enumerate(library.doors):
         yield Text(f"doors/{position}/title", door.title)
         yield Text(f"doors/{position}/subtitle", door.subtitle)
+        yield Text(f"doors/{position}/ask", door.ask)
     for position, urgent in enumerate(library.urgent):
         yield Text(f"urgent/{position}/label", urgent.label)
         yield Text(f"urgent/{position}/short", urgent.short)

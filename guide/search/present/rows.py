@@ -7,6 +7,7 @@ title nor snippet shows why the page is there.
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from guide.content.addresses import shown_address
 from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
 from guide.content.places import PlaceMatch, Point, km_between
 from guide.content.plain_text import body_text, names_of
@@ -127,12 +128,12 @@ class Reasons:
     def _nearby(self, page: Page, places: Iterable[PlaceMatch]) -> Nearby | None:
         """How far the town of a service is from the town that was typed, as the crow flies.
 
-        Nothing where that is the town in its name.
+        Nothing where that is the town in its name or its address.
         """
         if isinstance(page, Service):
             for place in (one for one in places if one.is_sure):
                 miles = self.miles(page, place)
-                if miles or (miles == 0 and place.name not in page.name):
+                if miles or (miles == 0 and place.name not in f"{page.name} {shown_address(page)}"):
                     return Nearby(place.name, miles)
         return None
 

@@ -209,7 +209,7 @@ class _Key(Pressable):
         painter.setPen(look.color("ink"))
         paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._icon:
-            side, middle = min(look.text(tokens.ICON_ROW), self.height() * tokens.KEY_FACE), box.center()
+            side, middle = min(look.text(tokens.ICON_BAR), self.height() * tokens.KEY_FACE), box.center()
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
             paint_icon(painter, self._icon, square, look.color("ink"))
 

@@ -29,7 +29,7 @@ class _HomeButton(Pressable):
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """The sign alone, or with the name beside it."""
         look = self._look
-        width = look.text(tokens.ICON_ROW) + 2 * look.space(8)
+        width = look.text(tokens.ICON_BAR) + 2 * look.space(8)
         if not self._icon_only:
             words = (QFontMetrics(font).horizontalAdvance(words) + 1 for font, words, _ in self._parts)
             width += sum(words) + 2 * look.space(8)
@@ -40,7 +40,7 @@ class _HomeButton(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect())
-        size = look.text(tokens.ICON_ROW)
+        size = look.text(tokens.ICON_BAR)
         sign = QRectF(look.space(8), box.center().y() - size / 2, size, size)
         paint_icon(painter, look.icons.get("signpost", ""), sign, look.color("accent"))
         left = sign.right() + look.space(8)

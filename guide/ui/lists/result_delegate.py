@@ -1,14 +1,17 @@
 """Paints the rows of a list of topics and services."""
 
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
-from guide.search.results import Result
-from guide.ui.lists.result_rows import RESULT, ROW, ResultRow
+from guide.ui.lists.result_rows import ROW, SHAPE, ResultRow, Shape
+from guide.ui.parts.facts import paint_status_dot
+from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.parts.text import TextLines, paint_text
 from guide.ui.theme import tokens
@@ -47,17 +50,28 @@ class ResultDelegate(QStyledItemDelegate):
         """
         look = self._look
         if not self._is_narrow:
-            found: Result = index.data(RESULT)
-            fixed = tokens.ROW_TOPIC if found.kind == "topic" else tokens.ROW_SERVICE
-            return QSize(option.rect.width(), look.text(fixed + (tokens.ROW_WHY if found.why else 0)))
+            return QSize(option.rect.width(), self.fixed_height(index.data(SHAPE)))
         row: ResultRow = index.data(ROW)
         room = option.rect.width() - self._text_start - look.space(16)
         height = self._title(row, room).height + self._room_for_lines(row, room) + 2 * look.space(14)
         if row.number:
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
-        if row.note:
+        if row.status.words or row.instead:
             height += QFontMetricsF(look.font("small")).height()
         return QSize(option.rect.width(), max(look.target, round(height)))
+
+    @property
+    def has_fixed_heights(self) -> bool:
+        """Whether the height of a row follows from its shape."""
+        return not self._is_narrow
+
+    def fixed_height(self, shape: Shape) -> int:
+        """The height of a wide row."""
+        kind, has_street, has_reason = shape
+        height = tokens.ROW_TOPIC if kind == "topic" else tokens.ROW_SERVICE
+        if has_street:
+            height = tokens.ROW_STREET
+        return self._look.text(height + (tokens.ROW_WHY if has_reason else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, words, number, ring."""
@@ -66,7 +80,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         geometry = _RowGeometry(box, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
-        self._paint_ground(painter, box, option)
+        self._paint_ground(painter, geometry, box, option)
         self._paint_icon(painter, geometry, row)
         if self._is_narrow:
             self._paint_narrow(painter, geometry, row)
@@ -74,13 +88,18 @@ class ResultDelegate(QStyledItemDelegate):
             self._paint_wide(painter, geometry, row)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(
+        self, painter: QPainter, geometry: "_RowGeometry", box: QRectF, option: QStyleOptionViewItem
+    ) -> None:
         look, state = self._look, option.state
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
         is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(box, look.color("hover" if is_hovered else "surface"))
+        ground = "hover" if is_hovered else "accent_tint" if has_focus else "surface"
+        painter.fillRect(box, look.color(ground))
         # filled, not drawn: a line between two rows of pixels would blend into both
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), look.color("line"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if has_focus:
+            painter.fillRect(geometry.part(0, tokens.NOTE_BAR), look.color("accent"))
             painter.setPen(QPen(look.color("accent"), tokens.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             by = tokens.RING_GAP + tokens.RING / 2
@@ -91,9 +110,9 @@ class ResultDelegate(QStyledItemDelegate):
         look, size = self._look, self._look.text(tokens.ICON_ROW)
         box = geometry.part(look.space(16), size)
         top = box.center().y() - size / 2
-        if self._is_narrow and (row.number or row.note):
-            top = box.top() + look.space(24)  # beside the name: the number is under it
-        self._draw_icon(painter, row.icon, QPointF(box.left(), top), size, "accent")
+        if self._is_narrow and (row.number or row.instead):
+            top = box.top() + look.space(16)  # beside the name: the number is under it
+        self._draw_icon(painter, row.icon, QPointF(box.left(), top), size, row.icon_color)
 
     def _draw_icon(self, painter: QPainter, name: str, at: QPointF, size: int, color: str) -> None:
         """Draw an icon as a pixmap, which takes a tenth of the time of its outline."""
@@ -107,13 +126,13 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_wide(self, painter: QPainter, geometry: "_RowGeometry", row: ResultRow) -> None:
         look, number_room = self._look, self._number_room(row)
         end = geometry.width - look.space(16) - number_room
-        room = max(1, end - self._text_start - look.space(16))
+        room = max(1, end - self._text_start - look.space(24))
         box = geometry.part(self._text_start, room)
         parts = self._fitted(self._text_parts(row, room), row, box)
         top = box.center().y() - sum(part.height for part, _ in parts) / 2
         self._paint_text(painter, parts, box.left(), top)
-        if row.number or row.note:
-            self._paint_number(painter, geometry.part(end, number_room), geometry.end_edge, row)
+        if row.number or row.instead:
+            self._paint_number(painter, geometry.part(end, number_room), geometry, row)
             return
         side = look.text(tokens.ICON_SMALL)
         box = geometry.part(geometry.width - look.space(16) - side, side)
@@ -126,7 +145,7 @@ class ResultDelegate(QStyledItemDelegate):
         room = max(1, geometry.width - self._text_start - look.space(16))
         parts, box = self._text_parts(row, room), geometry.part(self._text_start, room)
         top = box.top() + look.space(14)
-        if not (row.number or row.note):  # most answers are shorter than the space for them
+        if not (row.number or row.instead):  # most answers are shorter than the space for them
             top = box.center().y() - sum(part.height for part, _ in parts) / 2
         bottom = self._paint_text(painter, parts, box.left(), top)
         self._paint_number_under(painter, QRectF(box.left(), bottom + look.space(4), room, 0), geometry, row)
@@ -134,35 +153,65 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_number_under(
         self, painter: QPainter, box: QRectF, geometry: "_RowGeometry", row: ResultRow
     ) -> None:
-        """The number, and whether it must be confirmed: a narrow window shows no less than a wide one."""
-        number: tuple[str, Role, str] = (row.number, "number_row", "accent")
-        note: tuple[str, Role, str] = (row.note, "small", "ink_soft")
-        for words, role, color in (number, note):
-            if words:
-                painter.setFont(self._look.font(role))
-                painter.setPen(self._look.color(color))
-                box.setHeight(painter.fontMetrics().height())
-                paint_text(painter, box, geometry.start_edge, words)
-                box.moveTop(box.bottom())
+        """The number, and how sure it is: a narrow window shows no less than a wide one."""
+        if row.number:
+            box.setHeight(QFontMetricsF(self._look.font("number_row")).height())
+            self._paint_words(painter, box, geometry.start_edge, "number_row", row.number)
+            box.moveTop(box.bottom())
+        box.setHeight(QFontMetricsF(self._look.font("small")).height())
+        if row.status.words:
+            dot = self._dot_room(row)
+            self._paint_dot(painter, geometry.part(self._text_start, dot), box, row)
+            after = geometry.part(self._text_start + dot, box.width() - dot)
+            words = QRectF(after.left(), box.top(), after.width(), box.height())
+            self._paint_words(painter, words, geometry.start_edge, "small", row.status.words)
+        if row.instead:
+            line = self._laid_out(_in_one_line(row.instead), "small", box.width(), 1)
+            line.paint(painter, box.topLeft(), self._look.color("ink_soft"))
+
+    def _dot_room(self, row: ResultRow) -> float:
+        if row.status.state == "not known":
+            return 0
+        return self._look.text(tokens.STATUS_DOT) + self._look.space(8)
+
+    def _paint_dot(self, painter: QPainter, across: QRectF, line: QRectF, row: ResultRow) -> None:
+        """Paint the sign for open or closed. across: where it is, with the space after it."""
+        if row.status.state != "not known":
+            size = self._look.text(tokens.STATUS_DOT)
+            left = across.right() - size if is_mirrored() else across.left()
+            square = QRectF(left, line.center().y() - size / 2, size, size)
+            paint_status_dot(painter, self._look, row.status.state, square)
+
+    def _paint_words(
+        self, painter: QPainter, box: QRectF, edge: Qt.AlignmentFlag, role: Role, words: str
+    ) -> None:
+        painter.setFont(self._look.font(role))
+        painter.setPen(self._look.color("accent" if role == "number_row" else "ink_soft"))
+        paint_text(painter, box, edge | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
         """The lines of a wide row, with the answering sentence on two of them if the row has space for both.
 
         Rows have a fixed height for their kind, which does not depend on the answer.
         """
-        small = self._look.font("small")
-        one = QFontMetricsF(small).height()
-        answer = 2 if row.facts else 1  # after the title and the facts
-        if len(parts) > answer and box.height() - sum(part.height for part, _ in parts) > one:
-            line, color = row.lines[answer - 1], parts[answer][1]
-            parts[answer] = self._laid_out(line, "small", max(box.width(), 1), 2), color
+        one = QFontMetricsF(self._look.font("small")).height()
+        answer = 2 if row.street else 1
+        if len(parts) > answer and box.height() - sum(
+            part.height for part, _ in parts
+        ) > one + self._look.text(tokens.ROW_EDGE):
+            parts[answer] = self._laid_out(row.lines[0], "small", max(box.width(), 1), 2), parts[answer][1]
         return parts
 
-    def _text_parts(self, row: ResultRow, room: float) -> list[tuple[TextLines, str]]:
-        lines = row.lines[:1] if self._look.is_short else row.lines
-        parts = [(self._title(row, room), "ink")]
-        parts += [(self._line(row, line, room), "ink_soft") for line in lines]
-        return parts
+    def _text_parts(self, row: ResultRow, room: float) -> list[Part]:
+        """The title, the street, and lines; in a short window the title and the first of them."""
+        look = self._look
+        parts: list[Part] = [(self._title(row, room), "ink")]
+        if row.street:
+            parts.append((self._laid_out((Span(row.street),), "row_street", max(room, 1), 1), "ink"))
+            if look.is_short:
+                return parts
+        lines = row.lines[:1] if look.is_short else row.lines
+        return [*parts, *((self._line(row, line, room), "ink_soft") for line in lines)]
 
     def _title(self, row: ResultRow, room: float) -> TextLines:
         max_lines = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
@@ -174,50 +223,70 @@ class ResultDelegate(QStyledItemDelegate):
     def _max_lines(self, row: ResultRow) -> int:
         look = self._look
         has_room = self._is_narrow and (look.is_slim or not look.is_short)
-        return 2 if has_room and row.kind == "topic" else 1
+        return 2 if has_room and not row.street else 1
 
     def _room_for_lines(self, row: ResultRow, room: float) -> float:
-        """The height of the facts, of the longest snippet that is shown, and of the reason for the result."""
+        """The height of the street, of the longest snippet that is shown, and of the reason."""
         one = QFontMetricsF(self._look.font("small")).height()
         if self._look.is_short:
             return one * self._max_lines(row)
-        above = one if row.facts else 0
+        above = one if row.street else 0
         below = self._line(row, (Span(row.why),), room).height if row.why else 0
         return above + one * self._max_lines(row) + below
 
     def _lay_out(self, line: Line, role: Role, room: float, max_lines: int) -> TextLines:
         return TextLines(line, self._look.font(role), room, max_lines)
 
-    def _paint_text(
-        self, painter: QPainter, parts: list[tuple[TextLines, str]], left: float, top: float
-    ) -> float:
+    def _paint_text(self, painter: QPainter, parts: list[Part], left: float, top: float) -> float:
         for part, color in parts:
             part.paint(painter, QPointF(left, top), self._look.color(color))
             top += part.height
         return top
 
-    def _paint_number(self, painter: QPainter, box: QRectF, edge: Qt.AlignmentFlag, row: ResultRow) -> None:
-        look = self._look
-        number, note = look.font("number_row"), look.font("small")
-        fonts = ((number, row.number), (note, row.note))
-        heights = [QFontMetricsF(font).height() if words else 0 for font, words in fonts]
-        top = box.center().y() - sum(heights) / 2
-        end = edge | Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(number)
-        painter.setPen(look.color("accent"))
-        paint_text(painter, QRectF(box.left(), top, box.width(), heights[0]), end, row.number)
-        painter.setFont(note)
-        painter.setPen(look.color("ink_soft"))
-        paint_text(painter, QRectF(box.left(), top + heights[0], box.width(), heights[1] + 1), end, row.note)
+    def _paint_number(self, painter: QPainter, box: QRectF, geometry: "_RowGeometry", row: ResultRow) -> None:
+        """The number and its status at the end of the row, or what says that there is none."""
+        number, small = (QFontMetricsF(self._look.font(role)).height() for role in ("number_row", "small"))
+        count = len(row.instead) or bool(row.status.words)
+        line = QRectF(box.left(), 0, box.width(), number)
+        line.moveTop(box.center().y() - (number * bool(row.number) + small * count) / 2)
+        if row.number:
+            self._paint_words(painter, line, geometry.end_edge, "number_row", row.number)
+            line.moveTop(line.bottom())
+        line.setHeight(small)
+        end = geometry.width - self._look.space(16)
+        for words in row.instead:
+            laid_out = self._quiet(words)
+            at = QPointF(geometry.part(end - laid_out.width, laid_out.width).left(), line.top())
+            laid_out.paint(painter, at, self._look.color("ink_soft"))
+            line.moveTop(line.bottom())
+        if row.status.words:
+            self._paint_words(painter, line, geometry.end_edge, "small", row.status.words)
+            dot, width = self._dot_room(row), self._small_width(row.status.words)
+            self._paint_dot(painter, geometry.part(end - width - dot, dot), line, row)
 
     def _number_room(self, row: ResultRow) -> float:
         number = QFontMetricsF(self._look.font("number_row")).horizontalAdvance(row.number)
-        note = QFontMetricsF(self._look.font("small")).horizontalAdvance(row.note)
-        return max(number, note, self._look.text(tokens.ICON_SMALL)) + 1
+        status = self._small_width(row.status.words) + self._dot_room(row)
+        instead = [self._quiet(line).width for line in row.instead]
+        return max(number, status, *instead, self._look.text(tokens.ICON_SMALL)) + 1
+
+    def _quiet(self, line: Line) -> TextLines:
+        """A line as wide as its words."""
+        width = self._laid_out(line, "small", tokens.UNLIMITED, 1).natural_width
+        return self._laid_out(line, "small", width + 1, 1)
+
+    def _small_width(self, words: str) -> float:
+        return QFontMetricsF(self._look.font("small")).horizontalAdvance(words)
 
     @property
     def _text_start(self) -> float:
         return 2 * self._look.space(16) + self._look.text(tokens.ICON_ROW)
+
+
+def _in_one_line(lines: Sequence[Line]) -> Line:
+    """Lines as sentences after each other."""
+    first, *others = lines
+    return tuple(chain(first, *((Span(". "), *line) for line in others)))
 
 
 class _RowGeometry:

@@ -1,51 +1,67 @@
-"""The list of results. Up and Down move, Enter opens, Up from the first row returns to the search field."""
+"""Lists of pages, as high as their rows: the page around them scrolls. Keys move through all of a card."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from guide.search.results import Result
+from guide.ui.accessibility import Spoken
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
-from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners
-from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
-from guide.ui.routes import Position
+from guide.ui.parts.layouts import leading_alignment, trailing_alignment
+from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners, rounded_path
+from guide.ui.parts.rows import Row
+from guide.ui.parts.text import TextLabel, paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
 
 class ResultList(QListView):
-    """A list of topics and services.
+    """A list of topics and services, as high as its rows.
+
+    Up and Down move, Enter opens.
 
     Signals:
         opened: the id of the page that was pressed.
-        left_at_top: the reader moved up from the first row.
-
-    Args:
-        scrolls: whether a finger scrolls the rows; False where the list is as high as its rows and the page
-            scrolls instead.
+        left: the reader moved up from the first row (-1) or down from the last (1).
+        row_reached: the focus moved to a row.
     """
 
     opened = Signal(str)
-    left_at_top = Signal()
+    left = Signal(int)
+    row_reached = Signal()
 
-    def __init__(self, look: Look, views: ResultRows, *, scrolls: bool = True) -> None:
+    def __init__(self, look: Look, views: ResultRows) -> None:
         super().__init__()
         self._look = look
         self._rows = ResultModel(views)
         self._delegate = ResultDelegate(look)
+        self._is_first, self._is_last = True, True
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Results"))
@@ -55,59 +71,84 @@ class ResultList(QListView):
         self.setPalette(palette)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBar(ScrollBar(look))
-        # always on: rows are measured before a list knows that it needs one, and would be too wide
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabKeyNavigation(False)
-        if scrolls:
-            scroll_by_touch(self)
         self._pressed_at, self._was_dragged = QPointF(), False
         self.clicked.connect(self._open_clicked)
 
-    def show_results(self, results: Sequence[Result]) -> None:
-        """Show these results from the top, with no current row."""
-        self._rows.show(results)
-        self.scrollToTop()
+    def set_card_ends(self, *, is_first: bool, is_last: bool) -> None:
+        """Say whether the list is the first or last part of its card, and so has rounded corners."""
+        self._is_first, self._is_last = is_first, is_last
 
-    def open_first(self) -> None:
-        """Open the best result, if there is one."""
-        if self._rows.rowCount():
-            self.opened.emit(self._rows.page_id(self._rows.index(0)))
+    def show_results(
+        self, results: Sequence[Result], *, before: int = 0, count: int = 0, shows_area: bool = True
+    ) -> None:
+        """Show these results, with no current row, and adjust the height.
 
-    def position(self) -> Position:
-        """The row at the upper edge, and the current row while the list has the focus."""
-        top, chosen = self.indexAt(QPoint(1, 1)), self.currentIndex()
-        box = self.visualRect(top)
-        into = -box.top() / box.height() if top.isValid() else 0.0
-        is_chosen = chosen.isValid() and self.hasFocus()
-        return Position(max(0, top.row()), into, (0, chosen.row()) if is_chosen else None)
+        Args:
+            before: how many rows are in lists above this one.
+            count: how many there are in all lists; 0 for those of this one.
+            shows_area: see `ResultRows.row`.
+        """
+        self._rows.show(results, before=before, count=count or len(results), shows_area=shows_area)
+        self.fit_rows(self.width())
 
-    def show_position(self, position: Position) -> None:
-        """Scroll there, and select the row that was selected, which is visible at every text size."""
-        top = self._rows.index(position.part)
-        self.scrollTo(top, QListView.ScrollHint.PositionAtTop)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(position.into * self.visualRect(top).height()))
-        if position.chosen is not None:
-            self.select(position.chosen[1])
+    def fit_rows(self, width: int) -> None:
+        """Be as high as the rows are at a width, in pixels."""
+        if self.width() != width:
+            self.resize(width, self.height())
+        self.setFixedHeight(self._height_of_rows(width))
+        # now: Qt would do it after the next frame, and paint every row a second time
+        self.doItemsLayout()
+
+    def _height_of_rows(self, width: int) -> int:
+        delegate = self._delegate
+        if delegate.has_fixed_heights:
+            return sum(map(delegate.fixed_height, self._rows.shapes()))
+        option = QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, 0)
+        rows = (self._rows.index(row) for row in range(self._rows.rowCount()))
+        return sum(delegate.sizeHint(option, row).height() for row in rows)
+
+    def first_page(self) -> str:
+        """The id of the page in the first row."""
+        return self._rows.page_id(self._rows.index(0))
 
     def select(self, row: int) -> None:
-        """Focus the list and make a row current."""
-        self.setCurrentIndex(self._rows.index(row))
+        """Focus the list and make a row current; -1 is the last one."""
+        self.setCurrentIndex(self._rows.index(row % max(self._rows.rowCount(), 1)))
         self.setFocus()
+        self.row_reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Enter and Space open the row; Up from the first row leaves the list."""
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+        """Enter and Space open the row; Up from the first row and Down from the last leave the list."""
+        index, key = self.currentIndex(), event.key()
+        if key in _ENTER and index.isValid():
             self.opened.emit(self._rows.page_id(index))
-        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
-            self.left_at_top.emit()
+        elif key == Qt.Key.Key_Up and index.row() <= 0:
+            self.left.emit(-1)
+        elif key == Qt.Key.Key_Down and index.row() == self._rows.rowCount() - 1:
+            self.left.emit(1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._turn_page(1 if key == Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
+            # not after a press, which must not move the row away
+            self.row_reached.emit()
+
+    def _turn_page(self, direction: int) -> None:
+        """Move by as many rows as are visible: Qt would move to the end of a list that shows all its rows."""
+        height = max(self.visualRect(self.currentIndex()).height(), 1)
+        step = max(self.visibleRegion().boundingRect().height() // height - 1, 1)
+        last = self._rows.rowCount() - 1
+        row = self.currentIndex().row() + direction * step
+        if self.currentIndex().row() == (last if direction > 0 else 0):
+            self.left.emit(direction)
+            return
+        self.setCurrentIndex(self._rows.index(min(max(row, 0), last)))
+        self.row_reached.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Leave the side buttons of a mouse to the window: back and forward."""
@@ -137,6 +178,8 @@ class ResultList(QListView):
             self.setCurrentIndex(self._rows.index(count - 1))
         elif count and (reason == Qt.FocusReason.TabFocusReason or not self.currentIndex().isValid()):
             self.setCurrentIndex(self._rows.index(0))
+        # once the page has scrolled to the list as a whole
+        QTimer.singleShot(0, self, self.row_reached.emit)
         if QAccessible.isActive():
             # after Qt has announced the list itself, or a screen reader would stay there and skip this row
             QTimer.singleShot(0, self, self._announce_row)
@@ -146,6 +189,7 @@ class ResultList(QListView):
         row = self.currentIndex().row() + (1 if forward else -1)
         if self.hasFocus() and 0 <= row < self._rows.rowCount():
             self.setCurrentIndex(self._rows.index(row))
+            self.row_reached.emit()
             return True
         return super().focusNextPrevChild(forward)
 
@@ -159,51 +203,212 @@ class ResultList(QListView):
         """The rows, and the border of the card around them."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
+        _paint_card_edge(
+            painter, QRectF(self.viewport().rect()), self._look, top=self._is_first, bottom=self._is_last
+        )
+
+
+def _paint_card_edge(painter: QPainter, box: QRectF, look: Look, *, top: bool, bottom: bool) -> None:
+    """Paint the border of a part of a card, and the window outside its rounded corners."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    # what is beyond the card at an end that is not rounded
+    beyond = 2 * tokens.RADIUS
+    whole = box.adjusted(0, 0 if top else -beyond, 0, 0 if bottom else beyond)
+    painter.fillPath(outside_corners(whole, tokens.RADIUS), look.color("window"))
+    painter.setPen(QPen(look.color("line"), LONG_HAIRLINE))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
+
+
+class GroupHead(TextLabel):
+    """The heading of a group of rows, in their card."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "row_street", "", "ink_soft", spoken=Spoken("heading", 2))
+        self._look, self._is_first = look, False
+        across = look.space(16)
+        self.setContentsMargins(across, look.space(6), across, look.space(6))
+        self.setMinimumHeight(look.text(tokens.GROUP_HEAD))
+        self.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_title(self, title: str, *, is_first: bool) -> None:
+        """Replace the words. is_first: whether the card begins here."""
+        self._is_first = is_first
+        self.set_plain_text(title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the ground, the line below it, and the edge of the card."""
+        painter, box = QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bottom = min(self.viewport().height() - 1, self._content_height())
-        box = QRectF(0, 0, self.viewport().width(), bottom + 1)
-        painter.fillPath(outside_corners(box, tokens.RADIUS), self._look.color("window"))
-        painter.setPen(QPen(self._look.color("line"), LONG_HAIRLINE))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.RADIUS, tokens.RADIUS)
-
-    def _content_height(self) -> int:
-        last = self.visualRect(self._rows.index(self._rows.rowCount() - 1))
-        return last.bottom() if last.isValid() else 0
+        path = rounded_path(box, tokens.RADIUS, top=self._is_first, bottom=False)
+        painter.fillPath(path, self._look.color("tint"))
+        line = QRectF(0, box.height() - tokens.HAIRLINE, box.width(), tokens.HAIRLINE)
+        painter.fillRect(line, self._look.color("line"))
+        _paint_card_edge(painter, box, self._look, top=self._is_first, bottom=False)
+        painter.end()
+        super().paintEvent(event)
 
 
-class FullHeightList(ResultList):
-    """A list as high as its rows: the page around it scrolls.
+class AskRow(Row):
+    """The information line as the last row of a group, where nothing is beside the list.
 
-    Signals:
-        row_reached: the focus moved to a row.
+    Args:
+        number: to call.
     """
 
-    row_reached = Signal()
+    def __init__(self, look: Look, number: str) -> None:
+        super().__init__(look, "", icon="phone", large=True)
+        self._number, self._has_chevron = number, False
+        self._least = look.text(tokens.ROW_LINK)
 
-    def __init__(self, look: Look, views: ResultRows) -> None:
-        super().__init__(look, views, scrolls=False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    def show_question(self, ask: str, *, is_last: bool) -> None:
+        """Replace the words. is_last: whether the card ends here."""
+        self.setText(ask)
+        self.setAccessibleName(f"{ask}. {self._number}")
+        self.set_card_ends(is_first=False, is_last=is_last)
+        self._laid_out.clear()
+        self._unwrapped = None
+        self.update()
 
-    def show_results(self, results: Sequence[Result]) -> None:
-        """Show these results, and adjust the height."""
-        super().show_results(results)
-        height = sum(self.sizeHintForRow(row) for row in range(len(results)))
-        self.setFixedHeight(height + tokens.LIST_EDGE)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the row, its number, the line below it, and the edge of the card."""
+        super().paintEvent(event)
+        painter, box, look = QPainter(self), QRectF(self.rect()), self._look
+        painter.setFont(look.font("number_row"))
+        painter.setPen(look.color("accent"))
+        inside = box.adjusted(look.space(16), 0, -look.space(16), 0)
+        paint_text(painter, inside, trailing_alignment() | Qt.AlignmentFlag.AlignVCenter, self._number)
+        line = QRectF(0, box.height() - tokens.HAIRLINE, box.width(), tokens.HAIRLINE)
+        painter.fillRect(line, look.color("line"))
+        _paint_card_edge(painter, box, look, top=False, bottom=self._is_last)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Report the row that an arrow key reached. Not a row that is pressed, which must not move away."""
-        super().keyPressEvent(event)
-        self.row_reached.emit()
+    def _chevron_room(self) -> int:
+        number = QFontMetrics(self._look.font("number_row")).horizontalAdvance(self._number)
+        return number + 2 * self._look.space(16)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
-        """Report the row that Tab reached."""
-        has_moved = super().focusNextPrevChild(forward)
-        self.row_reached.emit()
-        return has_moved
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Report the first row, once the page has scrolled to the list as a whole."""
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
-            QTimer.singleShot(0, self, self.row_reached.emit)
+class Listed(NamedTuple):
+    """A group of rows.
+
+    Attributes:
+        title: its heading, "" for none.
+        results: its rows.
+        shows_area: see `ResultRows.row`.
+    """
+
+    title: str
+    results: Sequence[Result]
+    shows_area: bool = True
+
+
+class GroupedList(QWidget):
+    """Groups of rows in one card, each with its heading. Keys move through all of them.
+
+    Signals:
+        opened: the id of the page that was pressed.
+        left_at_top: the reader moved up from the first row.
+        row_reached: the list in which the focus moved to a row.
+
+    Args:
+        name: of a list without a heading, for screen readers.
+        ask_row: the last row of the first group, None for none.
+    """
+
+    opened = Signal(str)
+    left_at_top = Signal()
+    row_reached = Signal(QListView)
+
+    def __init__(self, look: Look, views: ResultRows, name: str, ask_row: AskRow | None = None) -> None:
+        super().__init__()
+        self._look, self._views, self._name, self._ask_row = look, views, name, ask_row
+        self._heads: list[GroupHead] = []
+        self._lists: list[ResultList] = []
+        self._shown: tuple[Listed, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # it paints nothing itself
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._make_list()  # at once, so that Tab reaches it after what is above
+
+    def show_groups(self, groups: Sequence[Listed], ask: str = "") -> None:
+        """Replace all rows. Widgets are made once and stay: a new one takes longer than a search.
+
+        Args:
+            ask: the words of the `AskRow`.
+        """
+        self._shown = tuple(groups)
+        if self._ask_row is not None:
+            self._ask_row.show_question(ask, is_last=len(groups) == 1)
+        count, before = sum(len(group.results) for group in groups), 0
+        while len(self._lists) < len(groups):
+            self._make_list()
+        for number, (head, rows) in enumerate(zip(self._heads, self._lists, strict=True)):
+            group = groups[number] if number < len(groups) else Listed("", ())
+            head.setVisible(bool(group.title))
+            rows.setVisible(bool(group.results))
+            if group.title:
+                head.show_title(group.title, is_first=number == 0)
+            rows.setAccessibleName(group.title or self._name)
+            rows.set_card_ends(
+                is_first=number == 0 and not group.title,
+                is_last=number == len(groups) - 1 and (number > 0 or self._ask_row is None),
+            )
+            rows.show_results(group.results, before=before, count=count, shows_area=group.shows_area)
+            before += len(group.results)
+        self._fix_height()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """It has a fixed height, so that a page does not ask twice."""
+        return False
+
+    def _fix_height(self) -> None:
+        """Be as high as what is shown: a page asks no part how high it would like to be."""
+        heads = (head for head, group in zip(self._heads, self._shown, strict=False) if group.title)
+        width = max(self.width(), 1)
+        height = sum(head.heightForWidth(width) for head in heads)
+        if self._ask_row is not None:
+            height += self._ask_row.heightForWidth(width)
+        self.setFixedHeight(height + sum(rows.height() for rows in self._lists[: len(self._shown)]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Fit headings and rows to another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for rows in self._lists[: len(self._shown)]:
+                rows.fit_rows(self.width())
+            self._fix_height()
+
+    def _make_list(self) -> None:
+        head, rows = GroupHead(self._look), ResultList(self._look, self._views)
+        number = len(self._lists)
+        rows.opened.connect(self.opened)
+        rows.row_reached.connect(lambda: self.row_reached.emit(rows))
+        rows.left.connect(lambda direction: self._move_on(number, direction))
+        self._heads.append(head)
+        self._lists.append(rows)
+        self._column.addWidget(head)
+        self._column.addWidget(rows)
+        if number:
+            QWidget.setTabOrder(
+                self._ask_row if number == 1 and self._ask_row else self._lists[number - 1], rows
+            )
+        elif self._ask_row is not None:
+            self._column.addWidget(self._ask_row)
+            QWidget.setTabOrder(rows, self._ask_row)
+
+    def _move_on(self, number: int, direction: int) -> None:
+        """Go on from a list to the one above or below it."""
+        reached = number + direction
+        if reached < 0:
+            self.left_at_top.emit()
+        elif reached < len(self._shown):
+            self._lists[reached].select(0 if direction > 0 else -1)
+
+    def focus_rows(self) -> None:
+        """Focus the first row."""
+        self._lists[0].setFocus()
+
+    def open_first(self) -> None:
+        """Open the best result, if there is one."""
+        if self._shown and self._shown[0].results:
+            self.opened.emit(self._lists[0].first_page())

@@ -2,20 +2,28 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import NO_NUMBER, NO_OWN_NUMBER
-from guide.content.model import Library, Line, Phone, PhoneType, Service, Span, Topic
-from guide.content.phones import own_phones, phones_of_others
+from guide.content.display_text import ALWAYS, NO_NUMBER, NO_OWN_NUMBER, OpenStatus
+from guide.content.hours import believed, is_always_open
+from guide.content.model import Library, Line, Phone, PhoneType, Service, Span
+from guide.content.phones import information_line, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM
-from guide.search.results import Result
-from guide.ui.i18n import address_with_year, area, in_language, known_hours, reason_words, translate
+from guide.search.results import Kind, Result
+from guide.ui.i18n import address_with_year, area, in_language, open_status, reason_words, translate
 
 SEPARATOR = " \u00b7 "
+
+IconColor = Literal["accent", "ink_soft"]
+UNKNOWN = OpenStatus("not known", "")
+
+Shape = tuple[Kind, bool, bool]
+"""The kind of a row, whether it shows a street, and whether it gives a reason."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +32,14 @@ class ResultRow:
 
     Attributes:
         page: the id of the page.
-        facts: what, where and when, "" for a topic.
+        icon: by what is known of it: a page to read, a street, a number, or only where it helps.
+        icon_color: softer where there is neither a street nor a number.
+        street: the address, "" where none is shown.
+        area: where a service helps, "" where a heading or the street says it.
         snippet: makes the sentence that answers.
-        number: as written, "" for a topic.
-        note: the words under the number.
+        number: as written, "" for a topic and for a service without one.
+        status: the words under the number, with the sign for open or closed before them.
+        instead: in place of a number, the lines that say that there is none, and whom to try.
         why: the reason for the result, "" if none is shown.
     """
 
@@ -35,37 +47,57 @@ class ResultRow:
     kind: Literal["topic", "service"]
     icon: str
     title: str
-    facts: str
     snippet: Callable[[], Line]
-    number: str
-    note: str
+    icon_color: IconColor = "accent"
+    street: str = ""
+    area: str = ""
+    number: str = ""
+    status: OpenStatus = UNKNOWN
+    instead: tuple[Line, ...] = ()
     why: str = ""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """One line for a topic, two for a service, then the reason for the result if there is one."""
-        return (*_line(self.facts), self.snippet(), *_line(self.why))
+        """The sentence that answers, after where it helps, then the reason for the result if there is one."""
+        area = (Span(f"{self.area}{SEPARATOR}"),) if self.area else ()
+        return ((*area, *self.snippet()), *_line(self.why))
 
     @cached_property
     def spoken(self) -> str:
         """What a screen reader says for the whole row."""
-        lines = ["".join(span.text for span in line) for line in self.lines]
-        answer = " ".join(filter(None, lines[1:] if self.facts else lines))
-        return ". ".join(filter(None, (self.title, self.number, self.note, self.facts, answer)))
+        instead = map(_words, self.instead)
+        answer = " ".join(filter(None, (_words(self.snippet()), self.why)))
+        parts = (self.title, self.street, self.number, self.status.words, *instead, self.area, answer)
+        return ". ".join(filter(None, parts))
 
 
 class ResultRows:
-    """Makes rows from results, for searches and for every list of pages."""
+    """Makes rows from results, for searches and for every list of pages.
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
+    Args:
+        clock: returns the local time, to say what is open.
+    """
 
-    def row(self, result: Result) -> ResultRow:
-        """The row of one result."""
+    def __init__(self, library: Library, clock: Callable[[], datetime]) -> None:
+        self._library, self._clock = library, clock
+        self._with_street = frozenset(one.id for one in library.services.values() if shown_address(one))
+        self._statuses: tuple[datetime | None, dict[str, OpenStatus]] = (None, {})
+
+    def row(self, result: Result, *, shows_area: bool = True) -> ResultRow:
+        """The row of one result.
+
+        Args:
+            shows_area: whether to say where a service without a street helps; not where a heading does.
+        """
         topic = self._library.topics.get(result.id)
-        return (
-            self._topic(topic, result) if topic else self._service(self._library.services[result.id], result)
-        )
+        if topic:
+            why = reason_words(result.why)
+            return ResultRow(topic.id, "topic", "book-open", result.title, result.snippet, why=why)
+        return self._service(self._library.services[result.id], result, shows_area=shows_area)
+
+    def shape(self, result: Result) -> Shape:
+        """What the height of a wide row depends on. Unlike the row itself, this costs nothing."""
+        return (result.kind, result.id in self._with_street, result.why is not None)
 
     def for_pages(self, pages: Iterable[str]) -> list[Result]:
         """Results that represent the pages of a list, in its order."""
@@ -79,43 +111,64 @@ class ResultRows:
         opening = _first_sentence(service.description)
         return Result(page, "service", service.name, 0.0, lambda: (Span(opening),))
 
-    def _topic(self, topic: Topic, result: Result) -> ResultRow:
-        why = reason_words(result.why)
-        return ResultRow(topic.id, "topic", "book-open", result.title, "", result.snippet, "", "", why)
-
-    def _service(self, service: Service, result: Result) -> ResultRow:
-        number, note = self._number(service)
-        kind = self._library.kinds.get(service.kind, "")
-        hours = known_hours(service)
-        where = address_with_year(service) or area(service, self._library.state)
-        facts = SEPARATOR.join(part for part in (kind, where, hours) if part)
-        is_line = service.kind in ("hotline", "emergency") or service.reach != "county"
-        icon = "phone" if is_line and not shown_address(service) else "map-pin"
+    def _service(self, service: Service, result: Result, *, shows_area: bool) -> ResultRow:
+        street, phone = address_with_year(service), _listed_phone(service)
+        is_local = service.reach == "county"
         return ResultRow(
             service.id,
             "service",
-            icon,
+            "map-pin" if street or (is_local and not phone) else "phone",
             service.name,
-            facts,
             result.snippet,
-            number,
-            note,
-            reason_words(result.why),
+            icon_color="accent" if street or phone else "ink_soft",
+            street=street,
+            area=area(service, self._library.state) if shows_area and not street else "",
+            number=phone.number if phone else "",
+            status=self._status(service, phone) if phone else UNKNOWN,
+            instead=() if phone else self._instead(service),
+            why=reason_words(result.why),
         )
 
-    def _number(self, service: Service) -> tuple[str, str]:
-        # a service whose only number is a relay is reached by it; 711 is among the urgent numbers
-        phone = first_phone(service) or _first(service, "tty")
-        if phone:
-            return phone.number, in_language(TO_CONFIRM) if phone.to_confirm else _way(phone)
+    def _status(self, service: Service, phone: Phone) -> OpenStatus:
+        """Whether it is open, how to use the number if it is not for calls, and how sure it is: one line."""
+        status = self._open_status(service)
+        words = status.words if status.state != "not known" else ""
+        if words and is_always_open(service):
+            words = in_language(ALWAYS)
+        confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
+        parts = ", ".join(filter(None, (words, _way(phone), confirm)))
+        return OpenStatus(status.state, parts[:1].upper() + parts[1:])
+
+    def _open_status(self, service: Service) -> OpenStatus:
+        """Whether it is open, computed once a minute: most rows appear again after the next key."""
+        minute = self._clock().replace(second=0, microsecond=0)
+        if self._statuses[0] != minute:
+            self._statuses = (minute, {})
+        known = self._statuses[1]
+        if service.id not in known:
+            now = believed(minute, self._library.newest_date)
+            known[service.id] = open_status(service, now, self._library.state.holidays)
+        return known[service.id]
+
+    def _instead(self, service: Service) -> tuple[Line, ...]:
         if phones_of_others(service):
-            return "", in_language(NO_OWN_NUMBER)
-        return "", in_language(NO_NUMBER)
+            return _line(in_language(NO_OWN_NUMBER))
+        none, line = _line(in_language(NO_NUMBER)), information_line(self._library)
+        if line is None:
+            return none
+        before, number, after = translate("result_rows", "Try {number}").partition("{number}")
+        bold = Span(line.number if number else "", bold=True)
+        return (*none, tuple(span for span in (Span(before), bold, Span(after)) if span.text))
 
 
 def first_phone(service: Service) -> Phone | None:
     """The number to show first: the first of its own for calls, else the first for texts."""
     return _first(service, "voice") or _first(service, "text")
+
+
+def _listed_phone(service: Service) -> Phone | None:
+    # a service whose only number is a relay is reached by it; 711 is among the urgent numbers
+    return first_phone(service) or _first(service, "tty")
 
 
 def _first(service: Service, way: PhoneType) -> Phone | None:
@@ -124,6 +177,10 @@ def _first(service: Service, way: PhoneType) -> Phone | None:
 
 def _line(words: str) -> tuple[Line, ...]:
     return ((Span(words),),) if words else ()
+
+
+def _words(line: Line) -> str:
+    return "".join(span.text for span in line)
 
 
 def _first_sentence(text: str) -> str:
@@ -137,8 +194,8 @@ def _way(phone: Phone) -> str:
 
 
 ROW = Qt.ItemDataRole.UserRole
-RESULT = Qt.ItemDataRole.UserRole + 1
-"""Roles of the item data: the row as it is painted, and the result itself, which costs nothing."""
+SHAPE = Qt.ItemDataRole.UserRole + 1
+"""Roles of the item data: the row as it is painted, and what its height depends on, which costs nothing."""
 
 
 class ResultModel(QAbstractListModel):
@@ -149,13 +206,25 @@ class ResultModel(QAbstractListModel):
         self._views = views
         self._results: Sequence[Result] = ()
         self._rows: dict[int, ResultRow] = {}
+        self._before, self._all, self._shows_area = 0, 0, True
 
-    def show(self, results: Sequence[Result]) -> None:
-        """Replace the results."""
+    def show(self, results: Sequence[Result], *, before: int, count: int, shows_area: bool) -> None:
+        """Replace the results.
+
+        Args:
+            before: how many rows are in lists above this one.
+            count: how many there are in all lists together.
+            shows_area: see `ResultRows.row`.
+        """
         self.beginResetModel()
         self._results = results
+        self._before, self._all, self._shows_area = before, count, shows_area
         self._rows = {}
         self.endResetModel()
+
+    def shapes(self) -> list[Shape]:
+        """The shapes of all rows."""
+        return list(map(self._views.shape, self._results))
 
     def page_id(self, index: QModelIndex) -> str:
         """The id of the page in a row."""
@@ -168,10 +237,10 @@ class ResultModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The title, the words spoken for a row, the ResultRow itself, or its result."""
+        """The title, the words spoken for a row, the ResultRow itself, or its shape."""
         result = self._results[index.row()]
-        if role == RESULT:
-            return result
+        if role == SHAPE:
+            return self._views.shape(result)
         if role == Qt.ItemDataRole.DisplayRole:
             return result.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -179,11 +248,12 @@ class ResultModel(QAbstractListModel):
         return self._row(index.row()) if role == ROW else None
 
     def _position_text(self, number: int) -> str:
-        """The position of a row in the list, because not every screen reader can determine it."""
-        count = len(self._results)
-        return self.tr("{row} of {count}").format(row=number + 1, count=count) if count > 1 else ""
+        """The position of a row among all, because not every screen reader can determine it."""
+        if self._all <= 1:
+            return ""
+        return self.tr("{row} of {count}").format(row=self._before + number + 1, count=self._all)
 
     def _row(self, number: int) -> ResultRow:
         if number not in self._rows:
-            self._rows[number] = self._views.row(self._results[number])
+            self._rows[number] = self._views.row(self._results[number], shows_area=self._shows_area)
         return self._rows[number]

@@ -99,13 +99,25 @@ class CountyMap(QWidget):
 
 
 class CountiesPicture(QWidget):
-    """A small map that shows some counties. The words beside it name them, so screen readers skip it."""
+    """A small map that shows some counties. The words beside it name them, so screen readers skip it.
 
-    def __init__(self, look: Look, counties: Sequence[CountyOnMap], shown: Sequence[str]) -> None:
+    Args:
+        width: in pixels at 100 % text.
+    """
+
+    def __init__(
+        self, look: Look, counties: Sequence[CountyOnMap], shown: Sequence[str], width: int = tokens.SMALL_MAP
+    ) -> None:
         super().__init__()
-        self._look, self._shown, self._outlines = look, shown, CountyOutlines(counties)
-        width = look.text(tokens.SMALL_MAP)
-        self.setFixedSize(width, round(width * self._outlines.aspect))
+        self._look, self._shown, self._outlines = look, tuple(shown), CountyOutlines(counties)
+        side = look.text(width)
+        self.setFixedSize(side, round(side * self._outlines.aspect))
+
+    def show_counties(self, shown: Sequence[str]) -> None:
+        """Show other counties."""
+        if tuple(shown) != self._shown:
+            self._shown = tuple(shown)
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the map."""
@@ -176,14 +188,19 @@ class _CountyRow(Row):
 
 
 def county_page(
-    look: Look, library: Library, county: str, open_page: Open, search_for: Callable[[str], None]
+    look: Look,
+    views: ResultRows,
+    library: Library,
+    county: str,
+    open_page: Open,
+    search_for: Callable[[str], None],
 ) -> PageView:
     """Make a page with the services of a county by kind, and its towns.
 
     Args:
         county: "" for the whole state.
     """
-    page = ListPage(look, county_title(county, library.state), "", ResultRows(library))
+    page = ListPage(look, county_title(county, library.state), "", views)
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
@@ -195,7 +212,7 @@ def county_page(
         ids = [service.id for service in sorted(of_kind, key=lambda one: not one.is_reachable)]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
-            page.add_pages(ids, open_page)
+            page.add_pages(ids, open_page, shows_area=False)
     page.finish()
     return page
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.ui.i18n import translate
-from guide.ui.lists.result_list import FullHeightList
+from guide.ui.lists.result_list import GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
@@ -32,18 +32,20 @@ class ListPage(PageView):
         if line:
             self.add(plain_label(look, "body", line, "ink_soft"), 4)
 
-    def add_pages(self, pages: Sequence[str], opened: Callable[[str], None]) -> None:
+    def add_pages(
+        self, pages: Sequence[str], opened: Callable[[str], None], *, shows_area: bool = True
+    ) -> None:
         """Add a list as high as its rows, so that only the page scrolls.
 
         Args:
             opened: called with an id.
+            shows_area: see `ResultRows.row`.
         """
-        rows = FullHeightList(self.look, self._views)
-        rows.show_results(self._views.for_pages(pages))
-        rows.setAccessibleName(self.accessibleName())
+        rows = GroupedList(self.look, self._views, self.accessibleName())
+        rows.show_groups([Listed("", self._views.for_pages(pages), shows_area)])
         # a lambda, since PySide keeps only a weak reference to a method
         rows.opened.connect(lambda page: opened(page))  # noqa: PLW0108  see above
-        rows.row_reached.connect(lambda: self.scroll_to_row(rows))
+        rows.row_reached.connect(self.scroll_to_row)
         self.add(rows, 14)
 
     def add_links(self, rows: Sequence[tuple[str, Go]]) -> None:
@@ -54,14 +56,20 @@ class ListPage(PageView):
 
 
 def shortlist_page(
-    look: Look, library: Library, shortlist: Shortlist, navigation: Navigation, *, prints: bool
+    look: Look,
+    views: ResultRows,
+    library: Library,
+    shortlist: Shortlist,
+    navigation: Navigation,
+    *,
+    prints: bool,
 ) -> PageView:
     """Make the page of the reader's list: each service, with a button that removes it.
 
     Args:
         prints: see Policy.
     """
-    page = ListPage(look, translate("list_page", "My list"), "", ResultRows(library))
+    page = ListPage(look, translate("list_page", "My list"), "", views)
     words = translate(
         "list_page", "This list is gone when you leave. Write down what you need, or ask staff."
     )

@@ -67,7 +67,7 @@ class PageFactory:
         self._shortlist, self._context, self._sender = shortlist, context, sender
         self._sections = {section.id: section for section in library.sections}
         self._doors = {door.id: door for door in library.doors}
-        self._views = ResultRows(library)
+        self._views = ResultRows(library, self._now)
 
     def make(self, route: Route, *, explains_leave: bool = False) -> "PageWithBar":
         """Make the page of a route, under a bar that leads back and up.
@@ -98,7 +98,9 @@ class PageFactory:
                 page = large_number_page(look, library, service)
             case ShortlistRoute():
                 prints = self._context.site.policy.prints
-                page = shortlist_page(look, library, self._shortlist, self._navigation, prints=prints)
+                page = shortlist_page(
+                    look, self._views, library, self._shortlist, self._navigation, prints=prints
+                )
             case PrintRoute(what):
                 cards = self._context.site.cards(library)
                 choices = print_choices(library, what, self._shortlist.ids, cards)
@@ -121,7 +123,9 @@ class PageFactory:
         look, library = self._look, self._library
         if isinstance(route, CountiesRoute):
             return counties_page(look, library, self._open_county)
-        return county_page(look, library, route.county, self._open_page, self._navigation.search_for)
+        return county_page(
+            look, self._views, library, route.county, self._open_page, self._navigation.search_for
+        )
 
     def _language_page(self, route: LanguagesRoute | LargeSentenceRoute) -> PageView:
         if isinstance(route, LargeSentenceRoute):

@@ -18,7 +18,7 @@ from guide.ui.parts.layouts import (
     LinkColumn,
     Measured,
     OutdentedItem,
-    ZeroSizeHint,
+    StillColumn,
     is_mirrored,
     set_directional_margins,
 )
@@ -36,10 +36,6 @@ _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 
 OUTSIDE = QPoint(-tokens.UNLIMITED // 2, -tokens.UNLIMITED // 2)
 """A position that no pointer reaches. A part without a size would lose its margins."""
-
-
-class _Column(ZeroSizeHint, QWidget):
-    """A container inside a page."""
 
 
 class PageView(QScrollArea):
@@ -77,7 +73,7 @@ class PageView(QScrollArea):
         self._aside: QWidget | None = None
         self._fixed_parts: list[QWidget] = []
         self._fixed: FixedAside | None = None
-        self._main, self._content, self._body = _Column(), _Column(), _Column()
+        self._main, self._content, self._body = StillColumn(), StillColumn(), StillColumn()
         self._column, self._row = QVBoxLayout(self._main), QHBoxLayout(self._content)
         self._centering = QHBoxLayout(self._body)
         self._last_control: QWidget = self

@@ -65,10 +65,11 @@ class StatusLine(QWidget):
             size = self._look.text(tokens.STATUS_DOT)
             left = self.width() - size if is_mirrored() else 0
             top = self._label.y() + (self._label.fontMetrics().height() - size) / 2
-            _paint_dot(QPainter(self), self._look, self._status.state, QRectF(left, top, size, size))
+            paint_status_dot(QPainter(self), self._look, self._status.state, QRectF(left, top, size, size))
 
 
-def _paint_dot(painter: QPainter, look: Look, state: OpenState, box: QRectF) -> None:
+def paint_status_dot(painter: QPainter, look: Look, state: OpenState, box: QRectF) -> None:
+    """Paint the sign for open or closed: full, half for old hours, a ring for closed."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     color = look.color("edge" if state == "closed" else "accent")
     painter.setPen(QPen(color, tokens.DOT_STROKE))

@@ -106,6 +106,14 @@ class ZeroSizeHint:
         return QSize(0, 0)
 
 
+class StillColumn(ZeroSizeHint, QWidget):
+    """A container inside a page. It paints nothing, so another height repaints nothing inside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+
 def is_mirrored() -> bool:
     """Tell whether the layout direction is right to left."""
     return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -119,6 +127,12 @@ def leading_alignment() -> Qt.AlignmentFlag:
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 """Made once: Python combines flags slowly."""
+
+
+def trailing_alignment() -> Qt.AlignmentFlag:
+    """Return the side where lines end, whatever the direction of their text."""
+    side = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def set_directional_margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:

@@ -7,11 +7,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from guide.content.display_text import in_one_line
 from guide.content.model import Phone
+from guide.content.phones import InformationLine, first_of_type
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.accessibility import Spoken
-from guide.ui.i18n import freshness, in_language, translate
+from guide.ui.i18n import freshness, in_language, translate, when_open
 from guide.ui.parts.layouts import FlowLayout, is_mirrored
 from guide.ui.parts.painting import paint_box
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
@@ -190,6 +192,38 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     if notes:
         column.addWidget(plain_label(look, "small", notes))
     return both
+
+
+class AskCard(_NumberFrame):
+    """The information line beside a list: what a person there can be asked, the number, and how to call."""
+
+    def __init__(self, look: Look, line: InformationLine, ask: str = "") -> None:
+        super().__init__(look)
+        self._ask = ""
+        self._title = TextLabel(look, "heading_3", "", spoken=Spoken("heading", 2))
+        column = QVBoxLayout(self)
+        inner = look.space(16)
+        column.setContentsMargins(inner, inner, inner, inner)
+        column.setSpacing(look.space(2))
+        column.addWidget(self._title)
+        column.addWidget(NumberLabel(look, "number_card", line.number, look.room - 2 * inner))
+        column.addWidget(plain_label(look, "small", ask_words(line), "ink_soft"))
+        self.show_question(ask)
+
+    def show_question(self, ask: str) -> None:
+        """Replace the heading."""
+        if ask != self._ask:
+            self._ask = ask
+            self._title.set_plain_text(ask)
+
+
+def ask_words(line: InformationLine) -> str:
+    """Return what a call costs, when somebody answers, and how to get an interpreter or to text."""
+    voice = first_of_type(line.service, "voice")
+    text = first_of_type(line.service, "text")
+    free = translate("number_cards", "Free") if line.is_free else ""
+    by_text = f"{text.note.rstrip('.')}: {text.number}" if text and text.note else ""
+    return f"{in_one_line(free, when_open(line.service), voice.note if voice else '', by_text)}."
 
 
 BORDER_PADDING = 16

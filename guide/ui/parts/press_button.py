@@ -200,15 +200,16 @@ class Chip(Pressable):
         texts = (self._widest, self.text())
         sizes = [wrapped_size(QFontMetrics(self._bold), text, look.room - around) for text in texts]
         words = sizes[0].expandedTo(sizes[1])
-        return QSize(words.width() + around, max(look.target, words.height() + look.space(8)))
+        height = max(look.target, words.height() + look.space(8)) + 2 * tokens.CHIP_OUTSIDE
+        return QSize(words.width() + around, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint background, border, text and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, is_on = self._look, self.isChecked()
-        half = tokens.RING / 2 + 1
-        inner = QRectF(self.rect()).adjusted(half + 1, half + 1, -half - 1, -half - 1)
+        half = tokens.CHIP_OUTSIDE + 0.5
+        inner = QRectF(self.rect()).adjusted(half, half, -half, -half)
         edge, thick = ("accent", 2) if is_on else ("edge" if self.isEnabled() else "line", 1)
         ground = look.color(self.background("accent_tint" if is_on else "surface"))
         outer = inner.adjusted(-thick / 2, -thick / 2, thick / 2, thick / 2)

@@ -233,7 +233,11 @@ def source_list(look: Look, sources: Sequence[Source]) -> RunningText:
 
 
 class TextLines:
-    """Text laid out for a width in logical pixels: wrapped, with bold spans, elided at the end."""
+    """Text laid out for a width in logical pixels: wrapped, with bold spans, elided at the end.
+
+    Attributes:
+        width: the width that it was laid out for.
+    """
 
     def __init__(self, line: Line, font: QFont, width: float, max_lines: int) -> None:
         line = line_in_order(line)
@@ -245,7 +249,7 @@ class TextLines:
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._width = width
+        self.width = width
         self._shown = self._lay_out(max_lines)
 
     def _lay_out(self, max_lines: int) -> int:
@@ -253,7 +257,7 @@ class TextLines:
         y = 0.0
         self._layout.beginLayout()
         while self._layout.lineCount() <= max_lines and (line := self._layout.createLine()).isValid():
-            line.setLineWidth(self._width)
+            line.setLineWidth(self.width)
             line.setPosition(QPointF(0, y))
             y += self._metrics.height()
         self._layout.endLayout()
@@ -263,6 +267,11 @@ class TextLines:
     def is_elided(self) -> bool:
         """Whether the text has more lines than are visible."""
         return self._layout.lineCount() > self._shown
+
+    @property
+    def natural_width(self) -> float:
+        """The width of the longest line."""
+        return max(self._layout.lineAt(number).naturalTextWidth() for number in range(self._shown))
 
     @property
     def height(self) -> float:
@@ -281,8 +290,8 @@ class TextLines:
         last = self._layout.lineAt(self._shown - 1)
         rest = self._layout.text()[last.textStart() :]
         painter.setFont(self._layout.font())
-        words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self._width)
-        box = QRectF(at.x(), at.y() + last.y(), self._width, self._metrics.height())
+        words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width)
+        box = QRectF(at.x(), at.y() + last.y(), self.width, self._metrics.height())
         paint_text(painter, box, leading_alignment(), words)
 
 

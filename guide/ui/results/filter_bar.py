@@ -5,6 +5,7 @@ from itertools import groupby, pairwise
 
 import msgspec
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.search.results import Answer, Facet, Filters
@@ -17,10 +18,15 @@ from guide.ui.parts.text import heading_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-FIRST = (("kind", "topic"), ("kind", "service"), ("open", "now"))
-"""The filters that are always shown, as facet and value."""
-
 FilterValue = tuple[str, str]
+"""The name of a filter and one of its values; "" for all of them."""
+
+ALL: FilterValue = ("kind", "")
+FIRST: tuple[FilterValue, ...] = (ALL, ("kind", "service"), ("kind", "topic"), ("open", "now"))
+"""The filters that are always shown."""
+
+KINDS = 3
+"""How many of them choose a kind of page: a line stands after them."""
 
 
 def toggled(filters: Filters, value: FilterValue) -> Filters:
@@ -56,24 +62,25 @@ class FilterBar(QWidget):
         self._filters = Filters()
         self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
+        self._line = _Line(look) if look.form != "narrow" else None
         self._all = Chip(look, self.tr("Filters"))
         self._all.setCheckable(False)
         self._all.clicked.connect(self.all_pressed)
-        # where there is hardly space for one row, they are only on the page of all filters
-        self._first = () if look.is_cramped else FIRST
+        # where they would leave hardly any space for rows, they are only on the page of all filters
+        self._first = () if look.is_cramped or (look.is_slim and look.is_short) else FIRST
         # at once, so that Tab reaches them before the list, which is added after this bar
         self._set_up(self._first)
 
     def show_for(self, filters: Filters, facets: Iterable[Facet]) -> None:
         """Show which filters are on, and how many results each would leave."""
-        by_value = {(facet.facet, facet.value): facet for facet in facets}
-        shown = [value for value in dict.fromkeys((*self._first, *active(filters))) if value in by_value]
-        if shown and shown != list(self._chips):
+        counts = {(facet.facet, facet.value): facet.count for facet in facets}
+        counts[ALL] = sum(count for (facet, _), count in counts.items() if facet == ALL[0])
+        shown = [value for value in dict.fromkeys((*self._first, *active(filters))) if value in counts]
+        if facets and shown != list(self._chips):
             self._set_up(shown)
         self._filters = filters
         for value, chip in self._chips.items():
-            count = by_value[value].count if value in by_value else 0
-            chip.show_count(count, is_on=getattr(filters, value[0]) == value[1])
+            chip.show_count(counts.get(value, 0), is_on=getattr(filters, value[0]) == value[1])
 
     def _set_up(self, values: Iterable[FilterValue]) -> None:
         while self._flow.takeAt(0) is not None:
@@ -83,15 +90,35 @@ class FilterBar(QWidget):
             chip.deleteLater()
         self._chips = {value: self._chip(value) for value in values}
         parts = [*self._chips.values(), self._all]
-        for part in parts:
+        for number, part in enumerate(parts):
+            if number == KINDS and self._line is not None:
+                self._flow.addWidget(self._line)
             self._flow.addWidget(part)
         for before, after in pairwise(parts):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, value: FilterValue) -> Chip:
-        chip = Chip(self._look, filter_label(*value, self._kinds), counts=TWO_DIGITS)
+        label = self.tr("All") if value == ALL else filter_label(*value, self._kinds)
+        chip = Chip(self._look, label, counts=THREE_DIGITS if value == ALL else TWO_DIGITS)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip
+
+
+class _Line(QWidget):
+    """The line between two kinds of chips."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(tokens.HAIRLINE + 2 * look.space(4), look.target + 2 * tokens.CHIP_OUTSIDE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the line."""
+        above = self._look.space(12)
+        left = (self.width() - tokens.HAIRLINE) // 2
+        QPainter(self).fillRect(
+            left, above, tokens.HAIRLINE, self.height() - 2 * above, self._look.color("edge")
+        )
 
 
 class FilterPage(PageView):

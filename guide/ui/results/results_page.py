@@ -1,22 +1,24 @@
 """What a search found, shown instead of the page below the search field; updated at each key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.content.phones import information_line
-from guide.search.results import Answer, Filters, RenamedService
+from guide.content.state import State
+from guide.search.results import Answer, Filters, Group, GroupKind, RenamedService, Where
 from guide.ui.accessibility import announce
-from guide.ui.i18n import results_counted
-from guide.ui.lists.result_list import FullHeightList, ResultList
+from guide.ui.i18n import results_counted, translate
+from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
+from guide.ui.results.aside import Aside, place_title, question_of
 from guide.ui.results.filter_bar import FilterBar, FilterPage
 from guide.ui.results.interpreter_line import InterpreterLine
 from guide.ui.routes import Position
@@ -103,6 +105,30 @@ class ResultNote(QWidget):
         return sentences[former.status].format(old=former.name, now=", ".join(former.services))
 
 
+def listed(answer: Answer, state: State) -> Iterator[Listed]:
+    """Yield the groups of an answer with their headings."""
+    groups = answer.groups or (Group("first", len(answer.results)),)
+    start = 0
+    for group in groups:
+        results = answer.results[start : start + group.size]
+        start += group.size
+        shows_area = group.kind == "elsewhere" or not answer.groups
+        yield Listed(_title(group.kind, answer.where, state), results, shows_area)
+
+
+def _title(kind: GroupKind, where: Where | None, state: State) -> str:
+    if where is None or kind == "first":
+        return ""
+    place = place_title(where, state)
+    patterns = {
+        "county": translate("results_page", "In {place}"),
+        "also": translate("results_page", "Other help in {place}"),
+        "elsewhere": translate("results_page", "In other counties"),
+        "state": state.everywhere,
+    }
+    return patterns[kind].format(place=place)
+
+
 ANNOUNCE_AFTER_MS = 700
 """How long nothing is typed before a screen reader announces the number of results, in milliseconds."""
 
@@ -116,6 +142,9 @@ class ResultsPage(QWidget):
         as_typed_pressed: see `ResultNote`.
         filters_changed: the new filters.
         language_pressed: the code of a language, to ask for its interpreter.
+
+    Args:
+        clock: returns the local time, to say what is open.
     """
 
     opened = Signal(str)
@@ -124,15 +153,17 @@ class ResultsPage(QWidget):
     filters_changed = Signal(object)
     language_pressed = Signal(str)
 
-    def __init__(self, look: Look, library: Library, open_door: Callable[[str], None]) -> None:
+    def __init__(
+        self, look: Look, library: Library, open_door: Callable[[str], None], clock: Callable[[], datetime]
+    ) -> None:
         super().__init__()
         self._look = look
         self._shown: tuple[Answer, Filters] | None = None
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
         self._interpreters = InterpreterLine(look)
-        views = ResultRows(library)
-        self.list = FullHeightList(look, views) if look.is_cramped else ResultList(look, views)
-        self._results = self._make_scrolling() if look.is_cramped else self._make_column()
+        self._aside = Aside(look, library) if look.form == "wide" else None
+        self._list = GroupedList(look, ResultRows(library, clock), self.tr("Results"), self._ask_row(library))
+        self._results = self._make_page()
         self._library, self._open_door = library, open_door
         self._empty_page: PageView | None = None
         self._filters: FilterPage | None = None
@@ -141,6 +172,15 @@ class ResultsPage(QWidget):
         self._across.addWidget(self._results)
         self._announce_timer = QTimer(self, singleShot=True, interval=ANNOUNCE_AFTER_MS)
         self._connect()
+
+    def _ask_row(self, library: Library) -> AskRow | None:
+        """The information line as a row, where it is not beside the list."""
+        line = information_line(library) if self._aside is None else None
+        if line is None:
+            return None
+        row = AskRow(self._look, line.number)
+        row.clicked.connect(lambda: self.opened.emit(line.service.id))
+        return row
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
         """It takes the space that the window leaves: a height of its own would squeeze the on-screen
@@ -153,39 +193,26 @@ class ResultsPage(QWidget):
         self._bar.all_pressed.connect(self._open_filters)
         self._note.as_typed_pressed.connect(self.as_typed_pressed)
         self._interpreters.language_pressed.connect(self.language_pressed)
-        self.list.opened.connect(self.opened)
-        self.list.left_at_top.connect(self.left_at_top)
+        self._list.opened.connect(self.opened)
+        self._list.left_at_top.connect(self._leave_at_top)
+        self._list.row_reached.connect(self._results.scroll_to_row)
+        if self._aside is not None:
+            self._aside.county_pressed.connect(self._open_filters)
         self._announce_timer.timeout.connect(self._announce_count)
 
-    def _make_column(self) -> QWidget:
-        look, whole = self._look, QWidget()
-        ScreenReaderHeading(self.list.accessibleName()).setParent(whole)
-        whole.setMaximumWidth(look.text(tokens.CONTENT_MAX) + 2 * look.margin)
-        column = QVBoxLayout(whole)
-        set_directional_margins(column, look.margin, look.space(12), look.end_margin, 0)
-        column.setSpacing(look.space(12))
-        self._bar.setParent(whole)
-        self._bar_item = OutdentedItem(self._bar, tokens.CHIP_OUTSIDE)
-        column.addItem(self._bar_item)
-        column.addWidget(self._interpreters)
-        column.addWidget(self._note)
-        # Qt reserves two handles of the scroll bar, and would squeeze the filters for that
-        self.list.setMinimumHeight(tokens.TARGET)
-        column.addWidget(self.list, 1)
-        return whole
-
-    def _make_scrolling(self) -> PageView:
-        """Everything on one page, where the parts above the list would leave no space for it."""
-        page, rows = PageView(self._look, self.list.accessibleName(), has_full_width=True), self.list
-        page.add(ScreenReaderHeading(rows.accessibleName()))
+    def _make_page(self) -> PageView:
+        look, name = self._look, self.tr("Results")
+        page = PageView(look, name, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the rows have it
+        page.add(ScreenReaderHeading(name))
         page.add_outdented(self._bar, tokens.CHIP_OUTSIDE, 4)
-        page.add(self._interpreters, 12)
-        page.add(self._note, 12)
-        page.add(rows, 12)
+        page.add(self._interpreters, 4)
+        page.add(self._note, 4)
+        page.add(self._list, 8)
+        if self._aside is not None:
+            page.add_aside([self._aside], self._aside.accessibleName())
         page.finish()
-        page.setMinimumHeight(tokens.TARGET)  # as below
-        if isinstance(rows, FullHeightList):
-            rows.row_reached.connect(lambda: page.scroll_to_row(rows))
+        page.setMinimumHeight(tokens.TARGET)  # or Qt would squeeze the on-screen keyboard
         return page
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:
@@ -194,22 +221,36 @@ class ResultsPage(QWidget):
         self._bar.show_for(filters, answer.facets)
         self._note.show_for(answer, is_filtered=filters != Filters())
         self._interpreters.show_for(answer.languages)
-        self.list.show_results(answer.results)
+        ask = question_of(answer, self._library)
+        self._list.show_groups([*listed(answer, self._library.state)], ask)
+        if self._aside is not None:
+            self._aside.show_for(ask, answer, filters)
+        self._results.relayout()
+        self._results.verticalScrollBar().setValue(0)
         if self._filters is not None:
             self._filters.show_for(filters, answer)
         self._show_part()
         self._announce_timer.start()
 
+    def focus_rows(self) -> None:
+        """Focus the first row."""
+        self._list.focus_rows()
+
+    def open_first(self) -> None:
+        """Open the best result."""
+        self._list.open_first()
+
+    def _leave_at_top(self) -> None:
+        self._results.verticalScrollBar().setValue(0)
+        self.left_at_top.emit()
+
     def position(self) -> Position:
         """Where in the list the reader is."""
-        return self._results.position() if isinstance(self._results, PageView) else self.list.position()
+        return self._results.position()
 
     def show_position(self, position: Position) -> None:
         """Scroll the list there, and select the row that was selected."""
-        if isinstance(self._results, PageView):
-            self._results.show_position(position)
-        else:
-            self.list.show_position(position)
+        self._results.show_position(position)
 
     def _show_part(self) -> None:
         """Show the one of the three parts that applies."""
@@ -248,7 +289,7 @@ class ResultsPage(QWidget):
             self._filters.deleteLater()
             self._filters = None
         self._show_part()
-        self.list.setFocus()
+        self.focus_rows()
 
     def _announce_count(self) -> None:
         """Have a screen reader say how many results there are: once, after typing has stopped."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from guide.content.hours import local_time
 from guide.content.model import Library
 from guide.search.results import Filters, Result, Search
 from guide.ui.results.results_page import ResultsPage
@@ -81,22 +82,25 @@ class SearchController(QObject):
         """Focus the list of results."""
         self._answer_pending()
         if self._page is not None:
-            self._page.list.setFocus()
+            self._page.focus_rows()
 
     def open_first(self) -> None:
         """Open the best result."""
         self._answer_pending()
         if self._page is not None:
-            self._page.list.open_first()
+            self._page.open_first()
 
     def _make_page(self, look: Look) -> ResultsPage:
-        page = ResultsPage(look, self._library, self.door_pressed.emit)
+        page = ResultsPage(look, self._library, self.door_pressed.emit, self._local_time)
         page.opened.connect(self.opened)
         page.left_at_top.connect(self.left_at_top)
         page.as_typed_pressed.connect(self._answer_as_typed)
         page.filters_changed.connect(self._apply_filters)
         page.language_pressed.connect(self.language_pressed)
         return page
+
+    def _local_time(self) -> datetime:
+        return local_time(self._clock(), self._library.state.zone)
 
     def _apply_filters(self, filters: Filters) -> None:
         self.search_requested.emit(replace(self._route, filters=filters))

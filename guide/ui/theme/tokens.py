@@ -9,7 +9,7 @@ from msgspec import Struct
 
 Role = Literal[
     "small", "body", "reading", "lead", "label", "row_title", "heading_3", "heading_2", "heading_1",
-    "door_title", "sentence", "number_row", "number_card", "number_page", "number_large",
+    "row_street", "door_title", "sentence", "number_row", "number_card", "number_page", "number_large",
 ]  # fmt: skip
 
 
@@ -112,6 +112,7 @@ TYPE: dict[Role, TypeStyle] = {
     "lead": TypeStyle(22, 108, 400),
     "label": TypeStyle(18, 100, 600),
     "row_title": TypeStyle(20, 100, 600),
+    "row_street": TypeStyle(16, 105, 600),
     "heading_3": TypeStyle(18, 104, 600),
     "heading_2": TypeStyle(22, 104, 600),
     "heading_1": TypeStyle(26, 100, 600),
@@ -188,8 +189,10 @@ BAR_GROWTH_MAX = 1.25
 LEAVE_WIDTH = 144
 SEARCH_WIDTH = 560
 SEARCH_HEIGHT = 52
-ROW_TOPIC = 76
-ROW_SERVICE = 92
+ROW_TOPIC = 72
+ROW_SERVICE = 76
+ROW_STREET = 90
+GROUP_HEAD = 37
 ROW_SECTION = 84
 DOOR_LARGE = 118
 DOOR_LARGE_LOW = 92
@@ -213,9 +216,14 @@ which a narrow one has three columns of doors, and two. What grows fully with th
 front page between the bars, and what grows half as fast."""
 
 ROW_WHY = 20
+ROW_EDGE = 3
+"""Rows of a list by what they show: a topic, a service, one with its street; the heading of a group. What a
+reason adds, and the least space above and below the words together."""
+
 ICON_SMALL = 20
 ICON_LINE = 22
-ICON_ROW = 28
+ICON_ROW = 24
+ICON_BAR = 28
 ICON_STROKE = 2.0
 NOTE_BAR = 4
 SCROLL_BAR = 12
@@ -267,6 +275,9 @@ DOT_STROKE = 1.5
 
 SMALL_MAP = 88
 """The width of a map that only shows where something is."""
+
+ASIDE_MAP = 112
+"""The same beside results."""
 
 MAP_WIDTH = 0.32
 """The preferred width of the map, as a share of the height of its outlines."""
