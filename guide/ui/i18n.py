@@ -21,7 +21,9 @@ def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str
         comment: what translators need to know.
         n: the number that replaces "%n" in the text.
     """
-    return QCoreApplication.translate(context, text, comment or None, n)
+    words = QCoreApplication.translate(context, text, comment or None)
+    # not by Qt: lupdate finds no plural here, so Qt would not find its translation; one has texts of its own
+    return words.replace("%n", str(n)) if n >= 0 else words
 
 
 CONTEXT = "words"

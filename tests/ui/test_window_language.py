@@ -18,7 +18,7 @@ from guide.search.service import SearchService
 from guide.sites.site_file import WINDOW_LANGUAGES
 from guide.ui.context import VisitContext
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.i18n import translate
+from guide.ui.i18n import results_counted, translate
 from guide.ui.languages import INVITATION, WindowLanguage
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import FrontRoute, LanguagesRoute, LargeSentenceRoute, PageRoute
@@ -226,3 +226,11 @@ def test_days_months_dates_and_times_are_those_of_cldr(open_in: Open, code: str)
 def plain(text: str) -> str:
     """Text with ordinary spaces."""
     return re.sub(r"[\u00a0\u202f]", " ", text)
+
+
+def test_a_count_is_in_the_language_of_the_window(open_in: Open) -> None:
+    reader = open_in("es")
+    reader.window.set_language("es")
+
+    assert results_counted(1) == "1 resultado"
+    assert results_counted(5) == "5 resultados"
