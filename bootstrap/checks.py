@@ -120,16 +120,18 @@ BESIDE_THE_WINDOW = (
     "fresh_clone",
     "index",
     "languages",
+    "lockdown",
     "packaging",
     "packs",
     "printing",
     "relevance",
     "search",
+    "selfcheck",
     "structure",
     "traces",
 )
 """Folders of tests that run beside the others. Most have no window. What looks for files that a visit left in
-the folders of all users (`traces`) must not run beside what makes some there (`packaging`)."""
+the folders of all users (`selfcheck`, `traces`) must not run beside what makes some there (`packaging`)."""
 
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
 """Makes pytest record which lines and branches ran; the coverage floor is a separate check."""

@@ -1,4 +1,4 @@
-"""The ten tasks over the accessibility bus, with the arrow keys of a list.
+"""The eleven tasks over the accessibility bus, with the arrow keys of a list.
 
 Writes as JSON what could not be done of each task, "" for nothing.
 

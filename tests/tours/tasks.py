@@ -1,4 +1,4 @@
-"""Ten things that people come for, each as what they do with the guide, whatever they do it with.
+"""Eleven things that people come for, each as what they do with the guide, whatever they do it with.
 
 An action is a search that is typed, one press, or reading on down a page until the answer is in sight.
 """
@@ -33,6 +33,11 @@ TASKS: dict[str, tuple[Action, ...]] = {
         Ask("a bed in bangor tonight with a dog"),
         Press("A place to stay tonight"),
         Read("if your pet can come"),
+    ),
+    "a bed in Bangor tonight": (
+        Ask("a bed in bangor tonight"),
+        Press("Bangor Area Homeless Shelter"),
+        Read("263 Main Street, Bangor"),
     ),
     "does the nurse have to report": (
         Ask("does the nurse have to report"),

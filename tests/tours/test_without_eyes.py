@@ -1,4 +1,4 @@
-"""The ten tasks, by a person who listens to the guide, over the accessibility bus."""
+"""The eleven tasks, by a person who listens to the guide, over the accessibility bus."""
 
 from pathlib import Path
 
