@@ -167,7 +167,7 @@ class Glossaries:
             return None
         read = best[0].english(folded, in_places, is_unfinished=text.is_unfinished)
         # Vietnamese without its marks has words that say nothing in French
-        is_all = all(best[0].knows(folded[index]) for index in counted)
+        is_all = len(counted) > 1 and all(best[0].knows(folded[index]) for index in counted)
         return (
             EnglishQuery(read.text, tuple(one.language for one in best)) if read.is_meant or is_all else None
         )
@@ -213,13 +213,19 @@ class Glossaries:
     def _is_sure(self, glossary: "Glossary", word: str) -> bool:
         return glossary.is_sure_of(word) and not self._spelling.is_form_of_known(word)
 
+    def _is_misspelled_english(self, word: str) -> bool:
+        meant = self._spelling.correct(word)
+        return meant is not None and (" " in meant or self._is_english(meant))
+
     def _is_meant(self, glossary: "Glossary", word: str) -> bool:
         """Whether a word is one of the language, as it sounds or misspelled, and not English misspelled."""
         meant = glossary.meant(word)
-        if meant is None or self._is_english(meant) or self._spelling.is_known(word):
+        if meant is None or self._is_english(meant):
+            return False
+        if meant != word and self._spelling.is_known(word):
             return False
         is_near = meant != word and sound_of(meant) != sound_of(word)
-        return not is_near or self._spelling.correct(word) is None
+        return not is_near or not self._is_misspelled_english(word)
 
     def _can_only_become(self, glossary: "Glossary", typed: "_Typed", last: int) -> bool:
         """Whether an unfinished word is one of the language, or alone and its beginning, but not English."""
@@ -230,7 +236,7 @@ class Glossaries:
         if self._is_sure(glossary, beginning):
             return True
         is_begun = len(typed.words) == 1 and glossary.completion(beginning) is not None
-        return is_begun and self._spelling.correct(beginning) is None
+        return is_begun and not self._is_misspelled_english(beginning)
 
 
 class _Typed(NamedTuple):

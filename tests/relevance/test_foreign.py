@@ -1,0 +1,126 @@
+"""Queries in other languages find pages by glossaries; English ones are never taken for another language."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from guide.content.authoring import read_authored
+from guide.content.model import Library
+from guide.content.vocabulary import Gloss
+from guide.paths import checkout
+from guide.search.service import SearchService
+
+HERE = Path(__file__).parent / "foreign"
+GLOSSARIES = {code: words.glossary for code, words in read_authored(checkout().resources).others.items()}
+GLOSSES = [
+    pytest.param(gloss, id=f"{code}-{number}")
+    for code, glossary in GLOSSARIES.items()
+    for number, gloss in enumerate(glossary)
+    if gloss.is_danger or " " in gloss.means
+]
+"""All but words that only help to read others."""
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "page"),
+    [
+        ("me quitó el pasaporte", "es", "control-and-threats"),
+        ("me quito el pasaporte", "es", "control-and-threats"),
+        ("mi jefe no me paga", "es", "labor-trafficking"),
+        ("abogado gratis", "es", "legal-help-and-small-claims"),
+        ("nesesito komida para mis hijos ", "es", "food-pantries-and-meals"),
+        ("onde dormir com meus filhos", "pt", "safe-place-tonight"),
+        ("meu patrão não me paga", "pt", "labor-trafficking"),
+        ("il a pris mes papiers", "fr", "control-and-threats"),
+        ("j'ai faim", "fr", "food-pantries-and-meals"),
+        ("زوجي أخذ جواز سفري", "ar", "control-and-threats"),
+        ("دروس انجليزي", "ar", "school-and-training"),
+        ("baasaboorkayga wuu qaatay", "so", "control-and-threats"),
+        ("meel aan seexdo", "so", "safe-place-tonight"),
+        ("mwen grangou", "ht", "food-pantries-and-meals"),
+    ],
+)
+def test_words_of_another_language_lead_to_the_page(
+    search: SearchService, typed: str, language: str, page: str
+) -> None:
+    answer = search.search(typed)
+
+    assert answer.languages[:1] == (language,)
+    assert page in [row.id for row in answer.results[:3]]
+    assert (answer.query, answer.corrected) == (typed.rstrip(), None)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("quiero morir", "thoughts-of-suicide"),
+        ("me kiero matar", "thoughts-of-suicide"),
+        ("me va a matar", "danger-now"),
+        ("ele vai me matar", "danger-now"),
+        ("quero morrer", "thoughts-of-suicide"),
+        ("il va me tuer", "danger-now"),
+        ("je veux mourir", "thoughts-of-suicide"),
+        ("أريد أن أموت", "thoughts-of-suicide"),
+        ("سيقتلني", "danger-now"),
+        ("wuxuu ii hanjabayaa inuu i dilo", "danger-now"),
+        ("mwen vle mouri", "thoughts-of-suicide"),
+        ("anataka kuniua", "danger-now"),
+        ("tika ye aboma nga te", "danger-now"),
+        ("arashaka kunyica", "danger-now"),
+    ],
+)
+def test_danger_comes_first_in_every_language(search: SearchService, typed: str, first: str) -> None:
+    assert search.search(typed).results[0].id == first
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"), [("abrigo em portland hoje", "pt"), ("refugio en bangor", "es")]
+)
+def test_a_town_may_be_between(search: SearchService, library: Library, typed: str, language: str) -> None:
+    query = search.parse(typed)
+
+    assert query.glossed_from == (language,)
+    assert len(query.places) == 1
+    assert search.search(typed).results[0].id in library.services
+
+
+@pytest.mark.parametrize("typed", ["abog", "advogad"])
+def test_an_unfinished_word_finds_what_it_becomes(search: SearchService, typed: str) -> None:
+    assert search.search(typed).languages != ()
+
+
+def test_no_english_search_is_taken_for_another_language(search: SearchService) -> None:
+    typed = (HERE / "english.txt").read_text(encoding="utf-8").splitlines()
+    # with a space the last word is whole; letter by letter each beginning is one
+    asked = [text for line in typed for text in (line, f"{line} ")]
+
+    assert len(typed) >= 190
+    assert [text for text in asked if search.search(text).languages] == []
+
+
+def test_most_sentences_of_the_languages_with_few_words_are_recognized(search: SearchService) -> None:
+    lines = (HERE / "recognize.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(" ", 1) for line in lines]
+    known = Counter(code for code, typed in pairs if code in search.search(typed).languages)
+
+    assert {code: count >= 15 for code, count in known.items()} == dict.fromkeys(
+        ("ht", "ln", "rw", "sw"), True
+    )
+
+
+@pytest.mark.parametrize("typed", ["trabajo", "escola", "école", "comida", "cunto", "طعام"])
+def test_an_everyday_word_shows_no_sensitive_title(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    plain = {section.id for section in library.sections if section.plain}
+    topics = [library.topics[row.id] for row in search.search(typed).results if row.id in library.topics]
+
+    assert topics
+    assert [topic.id for topic in topics if topic.section not in plain] == []
+
+
+@pytest.mark.parametrize("gloss", GLOSSES)
+def test_every_entry_leads_to_a_page_and_danger_to_danger(search: SearchService, gloss: Gloss) -> None:
+    assert search.search(f"{gloss.means} ").results
+    assert bool(search.parse(f"{gloss.means} ").danger) or not gloss.is_danger
