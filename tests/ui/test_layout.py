@@ -144,6 +144,18 @@ def test_the_urgent_numbers_stay_visible_at_every_text_size(open_guide: Open, pe
     assert numbers == ["911", "988", "211"]
 
 
+@pytest.mark.parametrize("size", [QSize(480, 800), QSize(800, 480)], ids=["480x800", "800x480"])
+@pytest.mark.parametrize("percent", [150, 300])
+def test_the_first_urgent_numbers_stay_where_not_all_have_room(
+    open_guide: Open, size: QSize, percent: int
+) -> None:
+    reader = open_guide(size, text_percent=percent)
+    shown = [view.shown.split()[0] for view in reader.all(UrgentNumberView)]
+
+    assert shown
+    assert shown == ["911", "988", "211"][: len(shown)]
+
+
 def test_lines_added_by_a_site_do_not_make_a_common_screen_scroll(open_guide: Open) -> None:
     reader = open_guide(site=Site(DESK, own_lines=OWN_LINES))
     [page] = reader.all(PageView)
