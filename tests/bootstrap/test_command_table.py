@@ -52,6 +52,7 @@ def test_an_installed_copy_takes_what_readers_and_staff_need() -> None:
         "content",
         "staff",
         "password",
+        "corrections",
         "prove",
     }
 
