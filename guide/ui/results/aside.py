@@ -24,7 +24,7 @@ def place_title(where: Where, state: State) -> str:
     return county_title(where.counties[0], state) if len(where.counties) == 1 else where.place
 
 
-BEST = 5
+BEST = 3
 """How many results say what a person can be asked about."""
 
 
