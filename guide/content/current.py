@@ -56,10 +56,13 @@ class Current:
         """The compiled vocabulary of the search."""
         return self.folder / VOCABULARY
 
+    def other_vocabulary_files(self) -> list[Path]:
+        """The compiled vocabulary of each language but the guide's own."""
+        return sorted(self.folder.glob(vocabulary_file("*")))
+
     def other_vocabularies(self) -> dict[str, Vocabulary]:
         """The vocabulary of each language but the guide's own. Raises LibraryError when one is damaged."""
-        files = sorted(self.folder.glob(vocabulary_file("*")))
-        return {file.name.split(".")[1]: open_vocabulary(file) for file in files}
+        return {file.name.split(".")[1]: open_vocabulary(file) for file in self.other_vocabulary_files()}
 
     @property
     def prepared(self) -> Path:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from nacl.pwhash import scrypt
 from nacl.signing import SigningKey
 
-from guide.content.current import LIBRARY, VOCABULARY, Current, current, vocabulary_file
+from guide.content.current import LIBRARY, VOCABULARY, Current, current
 from guide.content.model import Library
 from guide.packs.pack import KEYS, SUFFIX, compressed, manifest_bytes, pack_bytes
 from guide.packs.signatures import (
@@ -97,7 +97,7 @@ def build(tree: Tree, key_file: Path, into: Path) -> Path:
     library = content.library()
     into.mkdir(parents=True, exist_ok=True)
     pack = into / f"signpost-content-{library.edition.sequence}{SUFFIX}"
-    made = packed(library, files_of(content, library), key, keys)
+    made = packed(library, files_of(content), key, keys)
     if pack.exists() and pack.read_bytes() != made:
         raise PackagingError(
             f"{pack} has other content with the same number: raise it in resources/edition.yaml."
@@ -128,10 +128,10 @@ def packed(library: Library, files: dict[str, bytes], key: SecretKey, keys: Iter
     return pack_bytes(key.sign(signed, f"signpost content {edition.sequence}"), signed, payload)
 
 
-def files_of(content: Current, library: Library) -> dict[str, bytes]:
+def files_of(content: Current) -> dict[str, bytes]:
     """What a pack holds of compiled content. Raises OSError."""
-    names = (LIBRARY, VOCABULARY, *map(vocabulary_file, sorted(library.translations)))
-    return {name: (content.folder / name).read_bytes() for name in names}
+    files = (content.folder / LIBRARY, content.folder / VOCABULARY, *content.other_vocabulary_files())
+    return {file.name: file.read_bytes() for file in files}
 
 
 def trusted_keys(tree: Tree) -> tuple[PublicKey, ...]:

@@ -135,7 +135,7 @@ class Packer:
             files: Other content of some files.
             payload: Other bytes than the compressed content.
         """
-        whole = {**files_of(current(checkout()), library), LIBRARY: library_bytes(library), **files}
+        whole = {**files_of(current(checkout())), LIBRARY: library_bytes(library), **files}
         packed = lzma.compress(b"".join(whole.values()), preset=0) if payload is None else payload
         fields = msgspec.json.decode(manifest_bytes(whole, packed, **self.about(library, keys)))
         signed = change(fields) or msgspec.json.encode(fields)

@@ -55,7 +55,8 @@ def test_it_holds_pages_and_words_and_nothing_that_could_run(made: Path) -> None
 
     names = [file.name for file in signed.manifest.files]
     assert names[:2] == ["library.json", "vocabulary.json"]
-    assert all(name.startswith("vocabulary.") for name in names[2:])
+    assert names[2:] == [file.name for file in current(checkout()).other_vocabulary_files()]
+    assert "vocabulary.es.json" in names  # words of people whose language no page is in
     assert signed.manifest.keys == tuple(key.text for key in trusted_keys(TREE))
     assert signed.key == FIRST.public
 
