@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished">Más ayuda</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Text, colors, languages</source>
@@ -92,10 +99,41 @@
     </message>
 </context>
 <context>
+    <name>CountyPart</name>
+    <message>
+        <source>Change county</source>
+        <translation type="unfinished">Cambiar de condado</translation>
+    </message>
+    <message>
+        <source>Choose county</source>
+        <translation type="unfinished">Elegir un condado</translation>
+    </message>
+    <message>
+        <source>Looking in one county?</source>
+        <translation type="unfinished">¿Busca en un condado?</translation>
+    </message>
+    <message>
+        <source>What you choose is forgotten when you leave.</source>
+        <translation type="unfinished">Lo que elige se olvida cuando sale.</translation>
+    </message>
+    <message>
+        <source>What is there comes first.</source>
+        <translation type="unfinished">Lo que hay allí aparece primero.</translation>
+    </message>
+    <message>
+        <source>{place} is in this county, so what is there comes first.</source>
+        <translation type="unfinished">{place} está en este condado, así que lo que hay allí aparece primero.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Todo</translation>
     </message>
 </context>
 <context>
@@ -385,6 +423,10 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Results</source>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished">Pruebe con menos palabras o con el nombre de un pueblo.</translation>
     </message>
@@ -599,6 +641,13 @@
     <message>
         <source>{count} of {all}</source>
         <translation type="unfinished">{count} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>aside</name>
+    <message>
+        <source>Ask a person what is near you</source>
+        <translation type="unfinished">Pregunte a una persona qué hay cerca de usted</translation>
     </message>
 </context>
 <context>
@@ -844,16 +893,27 @@
         <translation type="unfinished">Pregunte primero: no se sabe el horario</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <source>Guides</source>
+        <translation type="unfinished">Guías</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation type="unfinished">Servicios</translation>
+        <source>Places</source>
+        <translation type="unfinished">Lugares</translation>
     </message>
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>folds</name>
+    <message>
+        <source>Close all parts</source>
+        <translation type="unfinished">Cerrar todas las partes</translation>
+    </message>
+    <message>
+        <source>Open all parts</source>
+        <translation type="unfinished">Abrir todas las partes</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1183,10 @@
         <source>Send a text</source>
         <translation type="unfinished">Envíe un mensaje de texto</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Gratis</translation>
+    </message>
 </context>
 <context>
     <name>page_view</name>
@@ -1194,11 +1258,11 @@
     </message>
     <message>
         <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para una persona. Este lugar y algunos números.</translation>
     </message>
     <message>
         <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que dice de este lugar, con su nombre y espacio para notas.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1206,7 +1270,7 @@
     </message>
     <message>
         <source>All that is on it, with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo que contiene, con sus fuentes.</translation>
     </message>
     <message>
         <source>With the title of the page</source>
@@ -1218,7 +1282,7 @@
     </message>
     <message>
         <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para una persona. El primer número de la página y algunos más.</translation>
     </message>
     <message>
         <source>My list</source>
@@ -1234,11 +1298,11 @@
     </message>
     <message>
         <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para una persona. El primer lugar de su lista y otros números.</translation>
     </message>
     <message>
         <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para mostrarla a una persona, con el número para llamar.</translation>
     </message>
     <message>
         <source>A sheet to show: {words}</source>
@@ -1250,7 +1314,7 @@
     </message>
     <message>
         <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para una persona. Solo números, sin el nombre de ningún lugar.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1258,11 +1322,11 @@
     </message>
     <message>
         <source>For the desk. Only numbers, no name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para el mostrador. Solo números, sin el nombre de ningún lugar.</translation>
     </message>
     <message>
         <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diez de estas en una hoja. El reverso queda en blanco: doblada, una tarjeta no dice nada.</translation>
     </message>
     <message>
         <source>Numbers on the cards</source>
@@ -1282,7 +1346,7 @@
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En una hoja está en la esquina superior izquierda, con líneas para cortar.</translation>
     </message>
     <message>
         <source>Numbers on the strip</source>
@@ -1323,12 +1387,31 @@
 <context>
     <name>result_rows</name>
     <message>
+        <source>Try {number}</source>
+        <translation type="unfinished">Pruebe {number}</translation>
+    </message>
+    <message>
         <source>by text</source>
         <translation type="unfinished">por mensaje de texto</translation>
     </message>
     <message>
         <source>TTY or relay</source>
         <translation type="unfinished">TTY o retransmisión</translation>
+    </message>
+</context>
+<context>
+    <name>results_page</name>
+    <message>
+        <source>In {place}</source>
+        <translation type="unfinished">En {place}</translation>
+    </message>
+    <message>
+        <source>Other help in {place}</source>
+        <translation type="unfinished">Otra ayuda en {place}</translation>
+    </message>
+    <message>
+        <source>In other counties</source>
+        <translation type="unfinished">En otros condados</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1476,7 @@
     <name>strip</name>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérprete</translation>
     </message>
     <message>
         <source>Say: {language}.</source>

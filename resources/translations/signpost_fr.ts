@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished">Plus d’aide</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Text, colors, languages</source>
@@ -92,10 +99,41 @@
     </message>
 </context>
 <context>
+    <name>CountyPart</name>
+    <message>
+        <source>Change county</source>
+        <translation type="unfinished">Changer de comté</translation>
+    </message>
+    <message>
+        <source>Choose county</source>
+        <translation type="unfinished">Choisir un comté</translation>
+    </message>
+    <message>
+        <source>Looking in one county?</source>
+        <translation type="unfinished">Vous cherchez dans un comté ?</translation>
+    </message>
+    <message>
+        <source>What you choose is forgotten when you leave.</source>
+        <translation type="unfinished">Ce que vous choisissez est oublié quand vous partez.</translation>
+    </message>
+    <message>
+        <source>What is there comes first.</source>
+        <translation type="unfinished">Ce qui s’y trouve vient en premier.</translation>
+    </message>
+    <message>
+        <source>{place} is in this county, so what is there comes first.</source>
+        <translation type="unfinished">{place} est dans ce comté, donc ce qui s’y trouve vient en premier.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tout</translation>
     </message>
 </context>
 <context>
@@ -385,6 +423,10 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Results</source>
+        <translation type="unfinished">Résultats</translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished">Essayez moins de mots ou le nom d&apos;une ville.</translation>
     </message>
@@ -599,6 +641,13 @@
     <message>
         <source>{count} of {all}</source>
         <translation type="unfinished">{count} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>aside</name>
+    <message>
+        <source>Ask a person what is near you</source>
+        <translation type="unfinished">Demandez à une personne ce qu’il y a près de vous</translation>
     </message>
 </context>
 <context>
@@ -844,16 +893,27 @@
         <translation type="unfinished">Demandez d&apos;abord : horaires inconnus</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <source>Guides</source>
+        <translation type="unfinished">Guides</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <source>Places</source>
+        <translation type="unfinished">Lieux</translation>
     </message>
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>folds</name>
+    <message>
+        <source>Close all parts</source>
+        <translation type="unfinished">Fermer toutes les parties</translation>
+    </message>
+    <message>
+        <source>Open all parts</source>
+        <translation type="unfinished">Ouvrir toutes les parties</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1183,10 @@
         <source>Send a text</source>
         <translation type="unfinished">Envoyez un SMS</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Gratuit</translation>
+    </message>
 </context>
 <context>
     <name>page_view</name>
@@ -1194,11 +1258,11 @@
     </message>
     <message>
         <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour une personne. Ce lieu et quelques numéros.</translation>
     </message>
     <message>
         <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui est dit de ce lieu, avec son nom et de la place pour des notes.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1206,7 +1270,7 @@
     </message>
     <message>
         <source>All that is on it, with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout ce qu’elle contient, avec ses sources.</translation>
     </message>
     <message>
         <source>With the title of the page</source>
@@ -1218,7 +1282,7 @@
     </message>
     <message>
         <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour une personne. Le premier numéro de la page et quelques autres.</translation>
     </message>
     <message>
         <source>My list</source>
@@ -1234,11 +1298,11 @@
     </message>
     <message>
         <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour une personne. Le premier lieu de votre liste et d’autres numéros.</translation>
     </message>
     <message>
         <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À montrer à une personne, avec le numéro à appeler.</translation>
     </message>
     <message>
         <source>A sheet to show: {words}</source>
@@ -1250,7 +1314,7 @@
     </message>
     <message>
         <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour une personne. Seulement des numéros, sans nom de lieu.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1258,11 +1322,11 @@
     </message>
     <message>
         <source>For the desk. Only numbers, no name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour l’accueil. Seulement des numéros, sans nom de lieu.</translation>
     </message>
     <message>
         <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dix de ces cartes sur une feuille. Le dos reste blanc : pliée, une carte ne dit rien.</translation>
     </message>
     <message>
         <source>Numbers on the cards</source>
@@ -1282,7 +1346,7 @@
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur une feuille, elle est en haut à gauche, avec des lignes à découper.</translation>
     </message>
     <message>
         <source>Numbers on the strip</source>
@@ -1323,12 +1387,31 @@
 <context>
     <name>result_rows</name>
     <message>
+        <source>Try {number}</source>
+        <translation type="unfinished">Essayez le {number}</translation>
+    </message>
+    <message>
         <source>by text</source>
         <translation type="unfinished">par SMS</translation>
     </message>
     <message>
         <source>TTY or relay</source>
         <translation type="unfinished">TTY ou relais</translation>
+    </message>
+</context>
+<context>
+    <name>results_page</name>
+    <message>
+        <source>In {place}</source>
+        <translation type="unfinished">Dans {place}</translation>
+    </message>
+    <message>
+        <source>Other help in {place}</source>
+        <translation type="unfinished">Autre aide dans {place}</translation>
+    </message>
+    <message>
+        <source>In other counties</source>
+        <translation type="unfinished">Dans d’autres comtés</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1476,7 @@
     <name>strip</name>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interprète</translation>
     </message>
     <message>
         <source>Say: {language}.</source>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>More help</source>
+        <translation type="unfinished">Mais ajuda</translation>
+    </message>
+</context>
+<context>
     <name>BarButtons</name>
     <message>
         <source>Text, colors, languages</source>
@@ -92,10 +99,41 @@
     </message>
 </context>
 <context>
+    <name>CountyPart</name>
+    <message>
+        <source>Change county</source>
+        <translation type="unfinished">Mudar de condado</translation>
+    </message>
+    <message>
+        <source>Choose county</source>
+        <translation type="unfinished">Escolher um condado</translation>
+    </message>
+    <message>
+        <source>Looking in one county?</source>
+        <translation type="unfinished">Procura em um condado?</translation>
+    </message>
+    <message>
+        <source>What you choose is forgotten when you leave.</source>
+        <translation type="unfinished">O que você escolhe é esquecido quando você sai.</translation>
+    </message>
+    <message>
+        <source>What is there comes first.</source>
+        <translation type="unfinished">O que há ali aparece primeiro.</translation>
+    </message>
+    <message>
+        <source>{place} is in this county, so what is there comes first.</source>
+        <translation type="unfinished">{place} fica neste condado, por isso o que há ali aparece primeiro.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtros</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tudo</translation>
     </message>
 </context>
 <context>
@@ -385,6 +423,10 @@
 <context>
     <name>ResultsPage</name>
     <message>
+        <source>Results</source>
+        <translation type="unfinished">Resultados</translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished">Tente menos palavras ou o nome de uma cidade.</translation>
     </message>
@@ -599,6 +641,13 @@
     <message>
         <source>{count} of {all}</source>
         <translation type="unfinished">{count} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>aside</name>
+    <message>
+        <source>Ask a person what is near you</source>
+        <translation type="unfinished">Pergunte a uma pessoa o que há perto de você</translation>
     </message>
 </context>
 <context>
@@ -844,16 +893,27 @@
         <translation type="unfinished">Pergunte antes: horário não conhecido</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <source>Guides</source>
+        <translation type="unfinished">Guias</translation>
     </message>
     <message>
-        <source>Services</source>
-        <translation type="unfinished">Serviços</translation>
+        <source>Places</source>
+        <translation type="unfinished">Lugares</translation>
     </message>
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>folds</name>
+    <message>
+        <source>Close all parts</source>
+        <translation type="unfinished">Fechar todas as partes</translation>
+    </message>
+    <message>
+        <source>Open all parts</source>
+        <translation type="unfinished">Abrir todas as partes</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1183,10 @@
         <source>Send a text</source>
         <translation type="unfinished">Envie uma mensagem de texto</translation>
     </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished">Grátis</translation>
+    </message>
 </context>
 <context>
     <name>page_view</name>
@@ -1194,11 +1258,11 @@
     </message>
     <message>
         <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para uma pessoa. Este lugar e alguns números.</translation>
     </message>
     <message>
         <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O que diz sobre este lugar, com o nome e espaço para notas.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -1206,7 +1270,7 @@
     </message>
     <message>
         <source>All that is on it, with its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tudo o que está nela, com as fontes.</translation>
     </message>
     <message>
         <source>With the title of the page</source>
@@ -1218,7 +1282,7 @@
     </message>
     <message>
         <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para uma pessoa. O primeiro número da página e alguns outros.</translation>
     </message>
     <message>
         <source>My list</source>
@@ -1234,11 +1298,11 @@
     </message>
     <message>
         <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para uma pessoa. O primeiro lugar da sua lista e outros números.</translation>
     </message>
     <message>
         <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para mostrar a uma pessoa, com o número para ligar.</translation>
     </message>
     <message>
         <source>A sheet to show: {words}</source>
@@ -1250,7 +1314,7 @@
     </message>
     <message>
         <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para uma pessoa. Só números, sem o nome de nenhum lugar.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1258,11 +1322,11 @@
     </message>
     <message>
         <source>For the desk. Only numbers, no name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para o balcão. Só números, sem o nome de nenhum lugar.</translation>
     </message>
     <message>
         <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dez destes em uma folha. O verso fica em branco: dobrado, um cartão não diz nada.</translation>
     </message>
     <message>
         <source>Numbers on the cards</source>
@@ -1282,7 +1346,7 @@
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Em uma folha fica no canto superior esquerdo, com linhas para cortar.</translation>
     </message>
     <message>
         <source>Numbers on the strip</source>
@@ -1323,12 +1387,31 @@
 <context>
     <name>result_rows</name>
     <message>
+        <source>Try {number}</source>
+        <translation type="unfinished">Tente {number}</translation>
+    </message>
+    <message>
         <source>by text</source>
         <translation type="unfinished">por mensagem de texto</translation>
     </message>
     <message>
         <source>TTY or relay</source>
         <translation type="unfinished">TTY ou retransmissão</translation>
+    </message>
+</context>
+<context>
+    <name>results_page</name>
+    <message>
+        <source>In {place}</source>
+        <translation type="unfinished">Em {place}</translation>
+    </message>
+    <message>
+        <source>Other help in {place}</source>
+        <translation type="unfinished">Outra ajuda em {place}</translation>
+    </message>
+    <message>
+        <source>In other counties</source>
+        <translation type="unfinished">Em outros condados</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1476,7 @@
     <name>strip</name>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérprete</translation>
     </message>
     <message>
         <source>Say: {language}.</source>

@@ -167,10 +167,10 @@ def _contains(part: QWidget, widget: QWidget | None) -> bool:
 
 
 def _focus_first(part: QWidget) -> None:
-    """Focus the page in a part, or else its first widget that accepts the focus."""
+    """Focus the page in a part, unless it leaves that to its rows, or else the first widget that Tab reaches."""
     every = [one for one in (part, *part.findChildren(QWidget)) if one.isVisible()]
     focusable = [one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    pages = (one for one in every if isinstance(one, PageView))
+    pages = (one for one in every if isinstance(one, PageView) and one.focusPolicy())
     first = next(pages, focusable[0] if focusable else part)
     first.setFocus(Qt.FocusReason.TabFocusReason)
     _scroll_to(first)
