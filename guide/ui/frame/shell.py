@@ -167,7 +167,7 @@ def _contains(part: QWidget, widget: QWidget | None) -> bool:
 
 
 def _focus_first(part: QWidget) -> None:
-    """Focus the page in a part, unless it leaves that to its rows, or else the first widget that Tab reaches."""
+    """Focus the page in a part, or the first widget that Tab reaches if the page leaves that to its rows."""
     every = [one for one in (part, *part.findChildren(QWidget)) if one.isVisible()]
     focusable = [one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     pages = (one for one in every if isinstance(one, PageView) and one.focusPolicy())
