@@ -112,6 +112,7 @@ def take(application: QApplication, picture: Picture, library: Library, search: 
     application.setLayoutDirection(mirrored)
     window = opened(picture, library, search)
     application.processEvents()
+    application.processEvents()  # lists fit their rows to the width, which lays the page out once more
     taken = window.grab().toImage()
     window.close()
     window.deleteLater()

@@ -9,9 +9,11 @@ from guide.ui.routes import (
     LanguagesRoute,
     LargeNumberRoute,
     LargeSentenceRoute,
+    LeaveRoute,
     PageRoute,
     PrintRoute,
     SectionRoute,
+    SourcesRoute,
     UrgentRoute,
 )
 from guide.ui.theme.appearance import Appearance
@@ -66,6 +68,9 @@ EVERY_KIND = (
     Picture("old-name", typing("downeast community partners")),
     Picture("interpreter", at(LanguagesRoute("pt"))),
     Picture("interpreter-to-show", at(LargeSentenceRoute("pt"))),
+    Picture("other-language", typing("me quito el pasaporte")),
+    Picture("how-leave-works", at(LeaveRoute())),
+    Picture("sources", at(SourcesRoute(TOPIC.page))),
     Picture("counties", at(CountiesRoute())),
     Picture("county", at(CountyRoute("Knox"))),
     Picture("large", at(LargeNumberRoute("maine-domestic-violence-helpline"))),

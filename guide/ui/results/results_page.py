@@ -206,7 +206,7 @@ class ResultsPage(QWidget):
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the rows have it
         page.add(ScreenReaderHeading(name))
         page.add_outdented(self._bar, tokens.CHIP_OUTSIDE, 4)
-        page.add(self._interpreters, 4)
+        page.add(self._interpreters, 12)
         page.add(self._note, 4)
         page.add(self._list, 8)
         if self._aside is not None:
