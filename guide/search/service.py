@@ -97,21 +97,22 @@ class SearchService:
         """
         query = self.parse(text, as_typed=as_typed, language=language)
         ranking = self.rank(query)
-        scores = self._filters.raised(ranking.scores, query.filter_phrases, now)
+        scores = ranking.scores
+        if query.filter_phrases:
+            scores = self._filters.raised(scores, query.filter_phrases, now)
         order = _in_order(ranking.first, scores)
         kept, facets = self._filters.apply(tuple(order), filters, now)
-        where = self._groups.where(query, filters)
-        shown, groups = self._groups.arrange(kept[: max(limit, 0)], query, ranking, where)
+        arranged = self._groups.arrange(kept[: max(limit, 0)], query, ranking, filters)
         return Answer(
             query=query.text,
             corrected=query.corrected,
             weak=not (ranking.is_confident and kept),
-            results=tuple(self._rows.make(shown, order, query, ranking)),
+            results=tuple(self._rows.make(arranged.pages, order, query, ranking)),
             facets=facets,
             former=self._renamed(query),
             languages=query.glossed_from,
-            where=where,
-            groups=groups,
+            where=arranged.where,
+            groups=arranged.groups,
         )
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:

@@ -185,5 +185,7 @@ MOST_MEANINGS = 2
 """Meanings of a typed word that a reason names."""
 SHORTEST_SNIPPET = 3
 """Words of a sentence that may be a snippet."""
+LONGEST_CASE = 7
+"""Words of the first sentence of a list item that only names the case which the item is about."""
 MOST_TRACED = 5
 """Pages whose score is taken apart by `search --explain`."""

@@ -142,16 +142,13 @@ def test_one_word_that_asks_for_help_is_answered_in_many_languages(search: Searc
 
 def test_no_judged_question_in_english_is_taken_for_another_language(search: SearchService) -> None:
     files = [file for file in HERE.glob("*.yaml") if file.name != "recorded.yaml"]
-    queries = [
-        query.q for file in files for query in read_judged(file) if query.kind != NONE and query.q != SPANISH
-    ]
+    queries = [query for file in files for query in read_judged(file) if query.kind != NONE]
+    typed = {query.q for query in queries} - {SPANISH}
+    # with a space after it, an unfinished word may be a Spanish one: "medica"
+    typed |= {f"{query.q} " for query in queries if query.kind != "unfinished"} - {f"{SPANISH} "}
 
-    assert len(queries) > 1000
-    assert [
-        typed
-        for typed in queries
-        if _gets_interpreters(search, typed) or _gets_interpreters(search, f"{typed} ")
-    ] == []
+    assert len(typed) > 2000
+    assert [one for one in sorted(typed) if _gets_interpreters(search, one)] == []
 
 
 def test_no_typing_error_makes_english_another_language(

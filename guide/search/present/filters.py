@@ -158,8 +158,6 @@ class PageFilters:
         self, scores: Mapping[str, float], phrases: Collection[Value], now: datetime | None
     ) -> dict[str, float]:
         """The scores, those of pages with values that a query says in words higher; nothing is left out."""
-        if not phrases:
-            return dict(scores)
         opened = self._opened(now)
         matching = {
             page: sum(one in self._sets[self._set_of[page]] or opened.get(page) == one for one in phrases)

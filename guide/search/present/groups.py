@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from guide.content.addresses import shown_address
 from guide.content.model import Library, Service
@@ -12,6 +13,20 @@ from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 
 _ORDER: tuple[GroupKind, ...] = ("first", "county", "state", "also", "elsewhere")
+
+
+class Arrangement(NamedTuple):
+    """Results in the order in which they are shown.
+
+    Attributes:
+        pages: ids.
+        groups: of pages beside each other; () for one list.
+        where: the place that the results are about.
+    """
+
+    pages: list[str]
+    groups: tuple[Group, ...]
+    where: Where | None
 
 
 def by_use(services: Iterable[Service]) -> list[Service]:
@@ -26,19 +41,9 @@ class Groups:
         self._services = library.services
         self._index, self._places = index, places
 
-    def where(self, query: ParsedQuery, filters: Filters) -> Where | None:
-        """The place that the results are about: what was chosen, or what was surely typed."""
-        if filters.county:
-            return Where(filters.county, (filters.county,))
-        sure = [place for place in query.places if place.is_sure]
-        typed = dict.fromkeys(county for place in sure for county in place.counties)
-        place = filters.near or (sure[0].name if sure else "")
-        counties = self._places.counties_of(filters.near) if filters.near else tuple(typed)
-        return Where(place, counties) if counties else None
-
     def arrange(
-        self, pages: Sequence[str], query: ParsedQuery, ranking: Ranking, where: Where | None
-    ) -> tuple[list[str], tuple[Group, ...]]:
+        self, pages: Sequence[str], query: ParsedQuery, ranking: Ranking, filters: Filters
+    ) -> Arrangement:
         """The pages in the order in which they are shown, and how they are grouped.
 
         Without a place, or with nothing that helps there alone, they stay one list in their order.
@@ -46,14 +51,15 @@ class Groups:
         Args:
             pages: ids, the best first.
         """
+        where = self._where(query, filters)
         if where is None:
-            return list(pages), ()
+            return Arrangement(list(pages), (), None)
         words = {page: self._words(page, query) for page in pages}
         # what the best topics name answers without the words
         named = pages if query.is_only_place else {*query.situation.local_services, *ranking.links}
         kinds = {page: self._kind(page, where, answers=bool(words[page]) or page in named) for page in pages}
         if not {"county", "also", "elsewhere"}.intersection(kinds.values()):
-            return list(pages), ()
+            return Arrangement(list(pages), (), where)
         kinds.update(dict.fromkeys(self._first(pages, ranking.first), "first"))
         shown: list[str] = []
         groups: list[Group] = []
@@ -62,7 +68,17 @@ class Groups:
             if found:
                 shown += found if kind == "first" else self._usable_first(found, words)
                 groups.append(Group(kind, len(found)))
-        return shown, tuple(groups)
+        return Arrangement(shown, tuple(groups), where)
+
+    def _where(self, query: ParsedQuery, filters: Filters) -> Where | None:
+        """The place that the results are about: what was chosen, or what was surely typed."""
+        if filters.county:
+            return Where(filters.county, (filters.county,))
+        sure = [place for place in query.places if place.is_sure]
+        typed = dict.fromkeys(county for place in sure for county in place.counties)
+        place = filters.near or (sure[0].name if sure else "")
+        counties = self._places.counties_of(filters.near) if filters.near else tuple(typed)
+        return Where(place, counties) if counties else None
 
     def _kind(self, page: str, where: Where, *, answers: bool) -> GroupKind:
         service = self._services.get(page)

@@ -16,15 +16,15 @@ from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Re
 from guide.search.results import Result
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
-from guide.search.weights import MOST_MEANINGS, SHORTEST_SNIPPET
+from guide.search.weights import LONGEST_CASE, MOST_MEANINGS, SHORTEST_SNIPPET
 from index.analysis import stem, stems
-from index.highlight import Sentence, best, clipped, mark, sentences
+from index.highlight import Sentence, best, clipped, mark, sentence, sentences
 from index.query import Clause
 
 _KM_OF_A_MILE = 1.609344
 _ENDS = (".", "!", "?", ":")
-_LEADS_ON = "See "
-"""A sentence that begins so names another page, which has a row of its own."""
+_LEADS_ON = ("See ", "So must ")
+"""A sentence that begins so names another page, which has a row of its own, or leans on the one before it."""
 
 Meanings = tuple[str, Mapping[str, Sequence[str]]]
 """A phrase that was typed, and the phrases that it may mean, with their stems."""
@@ -246,9 +246,22 @@ def _language_and_id(page: Page) -> tuple[str, str]:
 
 
 def _whole_sentences(text: str, language: str) -> Iterator[Sentence]:
-    """Whole sentences, list items too; a heading, a link or a bare number says nothing by itself."""
+    """Whole sentences, list items too; a heading, a link or a bare number says nothing by itself.
+
+    A list item may begin with the case that it is about: "Harm to a child. Nurses must tell the state."
+    Without it, the sentence would say so of everybody.
+    """
     for line in text.splitlines():
-        for found in sentences(line.removeprefix("- "), language):
+        for found in _with_case(line, language):
             is_whole = len(found.tokens) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
             if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
                 yield found
+
+
+def _with_case(line: str, language: str) -> Iterator[Sentence]:
+    """The sentences of a line, those of a list item with the case before each, if the item names one."""
+    found = sentences(line.removeprefix("- "), language)
+    has_case = line.startswith("- ") and len(found) > 1 and len(found[0].tokens) <= LONGEST_CASE
+    for number, one in enumerate(found):
+        is_about = has_case and number > 0 and not one.text.startswith(_LEADS_ON)
+        yield sentence(f"{found[0].text} {one.text}", language) if is_about else one

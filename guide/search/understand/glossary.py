@@ -147,7 +147,7 @@ class Glossaries:
         line = _without_elision(text.text)
         found = words(line)
         folded = [word.text for word in found]
-        in_places = word_indexes(place for place in self._places.find(folded) if place.is_sure)
+        in_places = word_indexes([place for place in self._places.find(folded) if place.is_sure])
         counted = [
             index
             for index, word in enumerate(folded)

@@ -172,6 +172,8 @@ class QueryParser:
         if not text.is_unfinished or len(words[-1]) < SHORTEST_PLACE or self._lexicon.count(words[-1]):
             return ()
         likeliest = self._lexicon.completions(words[-1])[:1]
+        if not likeliest:
+            return ()
         found = self._places.find((*words[:-1], *likeliest), self._talk)
         return tuple(place for place in found if place.end == len(words))
 

@@ -86,7 +86,8 @@ class ResultNote(QWidget):
         anywhere.
         """
         beside = self._as_typed.sizeHint().width() + self._row.spacing()
-        return min(self._words.fontMetrics().horizontalAdvance(words) + 1, self._look.room - beside)
+        room = min(self._look.room, self._look.text(tokens.MAIN))
+        return min(self._words.fontMetrics().horizontalAdvance(words) + 1, room - beside)
 
     def _on_weak_matches(self) -> str:
         line = information_line(self._library)
