@@ -111,7 +111,7 @@ def _as_json(answer: Answer, library: Library) -> str:
         facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
     shown["results"] = list(map(_shown, answer.results))
     del shown["where"], shown["groups"]  # only the window shows them
-    for key in ("facets", "former"):
+    for key in ("facets", "former", "languages"):
         if not shown[key]:
             del shown[key]
     return _json(shown)

@@ -1,11 +1,15 @@
 """Reproducible archives and lists: sorted, with one time and one owner."""
 
+import gzip
 import hashlib
 import lzma
 import os
 import tarfile
 from collections.abc import Iterable
 from pathlib import Path
+
+_SYSTEM, _UNIX = 9, 3
+"""The byte of a gzip header that names the system, and its value for Unix (RFC 1952)."""
 
 
 def level(folder: Path, epoch: int) -> None:
@@ -52,3 +56,11 @@ def sha256(file: Path) -> str:
 def files_below(folder: Path) -> list[Path]:
     """Every file below a folder, in order; links are not followed and not listed."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def put_packed(file: Path, text: str) -> None:
+    """Write a compressed file of a package, the same with every Python."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    packed = bytearray(gzip.compress(text.encode("utf-8"), 9, mtime=0))
+    packed[_SYSTEM] = _UNIX  # Python 3.13 and later write that it is unknown
+    file.write_bytes(packed)

@@ -3,7 +3,6 @@
 It is built only with dpkg-deb: there is nothing to compile, and debhelper expects sources.
 """
 
-import gzip
 import re
 import shutil
 from collections.abc import Mapping
@@ -36,8 +35,6 @@ FILES = {
 }
 
 _NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)", re.MULTILINE)
-_SYSTEM, _UNIX = 9, 3
-"""The byte of a gzip header that names the system, and its value for Unix (RFC 1952)."""
 
 _LAUNCHER = "here=/usr/lib/signpost"
 
@@ -121,7 +118,7 @@ def put_changelog(tree: Tree, folder: Path, package: str, version: str = "") -> 
         "  * See the list of changes of the release.\n\n"
         f" -- {tree.maintainer or NOBODY}  {when}\n"
     )
-    put_packed(folder / f"usr/share/doc/{package}/changelog.gz", text)
+    archives.put_packed(folder / f"usr/share/doc/{package}/changelog.gz", text)
 
 
 def put_notice(tree: Tree, folder: Path, package: str) -> None:
@@ -141,7 +138,7 @@ def _put_documents(tree: Tree, folder: Path, made: bundle.Bundle) -> None:
     put(folder / "usr/share/icons/hicolor/scalable/apps/signpost.svg", icon)
     for source in (here / "signpost.1", here / "signpost-staff.1"):
         page = filled(source.read_text(encoding="utf-8"), {"VERSION": tree.version})
-        put_packed(folder / f"usr/share/man/man1/{source.name}.gz", page)
+        archives.put_packed(folder / f"usr/share/man/man1/{source.name}.gz", page)
     inside = Listed.read(tree.packaging).stanzas(f"{INSIDE}/_internal")
     put(documents / "copyright", (here / "copyright").read_text(encoding="utf-8") + inside)
     put_changelog(tree, folder, "signpost")
@@ -161,11 +158,3 @@ def put(file: Path, text: str, mode: int = 0o644) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     file.chmod(mode)
-
-
-def put_packed(file: Path, text: str) -> None:
-    """Write a compressed file of a package, the same with every Python."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    packed = bytearray(gzip.compress(text.encode("utf-8"), 9, mtime=0))
-    packed[_SYSTEM] = _UNIX  # Python 3.13 and later write that it is unknown
-    file.write_bytes(packed)

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from recipes import debian
+from recipes import archives, debian
 from recipes.tree import Tree
 
 NAME = "signpost-kiosk"
@@ -53,7 +53,7 @@ def build(tree: Tree) -> Path:
         debian.put(folder / location, (here / name).read_text(encoding="utf-8"), mode=0o755)
     for source in (here / "signpost-kiosk.8", tree.packaging / "apt/signpost-verify.8"):
         page = debian.filled(source.read_text(encoding="utf-8"), {"VERSION": tree.version})
-        debian.put_packed(folder / f"usr/share/man/man8/{source.name}.gz", page)
+        archives.put_packed(folder / f"usr/share/man/man8/{source.name}.gz", page)
     debian.put_notice(tree, folder, NAME)
     debian.put_changelog(tree, folder, NAME)
     return debian.pack(tree, folder, here / "control", {})

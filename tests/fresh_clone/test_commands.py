@@ -10,6 +10,7 @@ from tests.fresh_clone.conftest import Clone
 OPERANDS = {
     "verify": ["sheet", "calls.csv"],
     "review": ["--role", "lawyer", "county-kitchen"],
+    "translate": ["export", "es"],
 }
 UNFINISHED = "The library was not built"
 ASKS_FOR_A_FILE_FIRST = {"import"}

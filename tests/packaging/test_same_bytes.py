@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from recipes import debian
+from recipes import archives
 from tests.installed_pythons import installed_pythons, is_supported
 from tests.structure.tree import ROOT
 
@@ -15,13 +15,13 @@ TEXT = "A page of a manual.\n" * 100
 PACK = """
 import sys
 from pathlib import Path
-from recipes.debian import put_packed
+from recipes.archives import put_packed
 put_packed(Path(sys.argv[1]), sys.argv[2])
 """
 
 
 def test_a_packed_file_names_no_time_and_one_system(tmp_path: Path) -> None:
-    debian.put_packed(tmp_path / "page.gz", TEXT)
+    archives.put_packed(tmp_path / "page.gz", TEXT)
 
     # magic, deflate, no flags, no time, best compression, Unix (RFC 1952)
     assert (tmp_path / "page.gz").read_bytes()[:10] == b"\x1f\x8b\x08\x00" + b"\x00" * 4 + b"\x02\x03"
@@ -29,7 +29,7 @@ def test_a_packed_file_names_no_time_and_one_system(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("python", [each for each in installed_pythons() if is_supported(each)], ids=str)
 def test_another_python_packs_the_same_bytes(python: Path, tmp_path: Path) -> None:
-    debian.put_packed(tmp_path / "here.gz", TEXT)
+    archives.put_packed(tmp_path / "here.gz", TEXT)
     where = {"PYTHONPATH": f"{ROOT}/packaging:{ROOT}", "PYTHONDONTWRITEBYTECODE": "1", "PATH": os.defpath}
 
     subprocess.run([python, "-c", PACK, tmp_path / "there.gz", TEXT], env=where, check=True)

@@ -17,6 +17,7 @@ from guide.errors import PrintProblem
 from guide.paths import checkout
 from guide.search.labels import OWN_NAMES
 from guide.search.service import SearchService
+from guide.ui.pages.interpreter_page import english_name, sentences
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.parts.press_button import Chip
 from guide.ui.routes import CARDS, DoorRoute, PrintRoute, SearchRoute
@@ -91,6 +92,8 @@ def content(library: Library) -> str:
     text += (page_text(page, library) for page in library.pages.values())
     text += (file.read_text(encoding="utf-8") for file in authored)
     text += (f"{line.name} {line.number} {line.hours}" for line in OWN_LINES)
+    # what is shown to a person who speaks English stays English in every language
+    text += (line for code in library.state.languages for line in (*sentences(code), english_name(code)))
     return "\n".join(text).lower()
 
 
@@ -102,7 +105,7 @@ def content_parts(content: str) -> frozenset[str]:
 
 def untranslated(text: str) -> Iterator[str]:
     """Return the parts of a line in ordinary letters, split at wide letters and at separators."""
-    for part in re.split("[.,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", text):
+    for part in re.split("[.?,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", text):
         if re.search("[A-Za-z]", part):
             yield part.replace("\u200b", "").strip(" -?0123456789")
 

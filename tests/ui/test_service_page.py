@@ -219,8 +219,17 @@ def test_a_number_that_the_site_replaced_stands_in_the_dashed_frame(qtbot: QtBot
     assert not any("Open now" in label.text() for label in frame.findChildren(QLabel))
 
 
+def test_on_a_small_screen_the_number_is_whole_on_the_first_page_too(open_guide: Open) -> None:
+    reader = open_guide(QSize(800, 480))
+    reader.go(PageRoute("bangor-area-homeless-shelter"))  # with the note that says how to leave
+    [page] = reader.all(PageView)
+
+    assert reader.box_of(reader.all(NumberLabel)[0]).bottom() <= reader.box_of(page.viewport()).bottom()
+
+
 def test_on_a_small_screen_number_and_status_are_whole_without_scrolling(open_guide: Open) -> None:
     reader = open_guide(QSize(800, 480))
+    reader.go(PageRoute("maine-relay"))
     hidden: list[str] = []
     for service in SEVERAL:
         reader.go(PageRoute(service))
@@ -276,7 +285,7 @@ def test_a_service_nearby_opens_and_leads_back(reader: Reader) -> None:
 def test_a_card_of_a_service_has_its_number(open_guide: Open) -> None:
     reader = open_guide(site=Site(replace(DESK, prints=True)))
     reader.go(PageRoute("bangor-area-homeless-shelter"))
-    reader.press_button("Print a small card")
+    reader.press_button("Print one strip")
 
     assert reader.title == "Print"
     reader.press_button("The page")
@@ -286,7 +295,7 @@ def test_a_card_of_a_service_has_its_number(open_guide: Open) -> None:
 def test_a_site_that_does_not_print_offers_no_card(reader: Reader) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
 
-    assert not [one for one in reader.all(QAbstractButton) if one.accessibleName() == "Print a small card"]
+    assert not [one for one in reader.all(QAbstractButton) if one.accessibleName() == "Print one strip"]
 
 
 @pytest.mark.parametrize(
