@@ -51,6 +51,8 @@ def do(hands: Hands, reader: Reader, action: Action) -> None:
         )
         hands.press(action.name)
     else:
+        # a printer answers later, and reading on meanwhile would leave its answer behind
+        reader.until(lambda: bool(_lines(reader, action.words)))
         until(lambda: is_in_sight(reader, action.words), hands.read_on)
     QApplication.processEvents()
 
@@ -67,8 +69,12 @@ def until(is_done: Callable[[], bool], stroke: Callable[[], None]) -> None:
 
 def is_in_sight(reader: Reader, words: str) -> bool:
     """Whether a line with these words is on the screen, from top to bottom."""
-    lines = [label for label in reader.all(QLabel) if words in spoken(label)]
+    lines = _lines(reader, words)
     return any(line.visibleRegion().boundingRect().height() == line.height() for line in lines)
+
+
+def _lines(reader: Reader, words: str) -> list[QLabel]:
+    return [label for label in reader.all(QLabel) if words in spoken(label)]
 
 
 def _rows(reader: Reader, name: str) -> Iterator[tuple[QListView, QModelIndex]]:
