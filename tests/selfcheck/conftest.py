@@ -11,6 +11,7 @@ from guide.paths import checkout
 from guide.selfcheck.report import Finding
 from tests.screen.virtual import virtual_screen
 from tests.selfcheck.broken import BREAKS, BROKEN
+from tests.structure.tree import ROOT
 
 Found = Mapping[str, Finding]
 LEAVES = 3
@@ -54,9 +55,20 @@ def proving(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Confi
     return Proving(tmp_path_factory, (*PYTHON, *measure))
 
 
+def _read_all_files() -> None:
+    """Read a byte of each file here: a first read may change the time of access in an inode, which the kernel
+    counts as 4096 bytes written by the one who reads.
+    """
+    for path in ROOT.rglob("*"):
+        if path.is_file():
+            with path.open("rb") as file:
+                file.read(1)
+
+
 @pytest.fixture(scope="session")
 def sound(proving: Proving) -> Found:
     """What comes of the guide as it is."""
+    _read_all_files()
     with virtual_screen() as display:
         return proving.of({"DISPLAY": display}, "guide")
 
