@@ -216,26 +216,17 @@ def _nothing_changed(found: Changes) -> Finding:
 
 def _open_for_writing(observer: Observer) -> Finding:
     about = "writing"
+    counted = f"{observer.to_disk} bytes to a disk, as the kernel counts them"
     if observer.written:
-        return fails(
-            about,
-            f"The guide had files open for writing: {', '.join(sorted(observer.written))}.",
-            "Report it.",
-        )
+        names = ", ".join(sorted(observer.written))
+        also = f" It wrote {counted}." if observer.to_disk else ""
+        return fails(about, f"The guide had files open for writing: {names}.{also}", "Report it.")
     if not observer.looked_inside:
         return untested(about, "This system does not show the guide's open files.", _AS_ROOT)
     if observer.to_disk:
-        return fails(
-            about,
-            f"The guide wrote {observer.to_disk} bytes to a disk, as the kernel counts them.",
-            "Report it.",
-        )
-    counted = (
-        ""
-        if observer.to_disk is None
-        else ", and wrote no byte to a disk while it was used, as the kernel counts them"
-    )
-    return holds(about, f"At each observation, the guide had no file open for writing{counted}.")
+        return fails(about, f"The guide wrote {counted}, in two visits.", "Report it.")
+    none = "" if observer.to_disk is None else f", and while it was used it wrote {counted}"
+    return holds(about, f"At each observation, the guide had no file open for writing{none}.")
 
 
 _AS_ROOT = "Run this once as root (sudo), on a computer that nobody is using."

@@ -34,8 +34,7 @@ class Observer:
         written: files that were open for writing.
         unfiltered: visits without a system call filter.
         to_disk: the most bytes that one process had written since it was first looked into; None if the
-            system does not show it. Earlier bytes are left out: when a program's files are read for the first
-            time, the kernel writes the time of access, and counts that as the program's writing.
+            system does not show it.
         input_methods: input methods that a visit has loaded; None if the system does not show them.
         leftovers: programs that were still running after the guide.
         looked_inside: whether open files could be read.

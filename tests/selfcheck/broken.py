@@ -45,12 +45,12 @@ def open_the_locks() -> None:
 
 
 def keep_a_file() -> None:
-    """What is typed goes into a file that stays open."""
+    """What is typed goes into a file that stays open, a page of the kernel each time: it counts pages."""
     open_the_locks()
 
     def keep(text: str) -> None:
         history = (Path.home() / ".history").open("a", encoding="utf-8")
-        print(text, file=history, flush=True)
+        print(text.ljust(mmap.PAGESIZE), file=history, flush=True)
         kept.append(history)
 
     when_searched(keep)

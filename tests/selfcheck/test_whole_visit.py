@@ -36,6 +36,7 @@ def test_a_broken_promise_is_reported_with_what_to_do(broken: Found, about: str)
     [
         ("files", "/HOME/.history"),
         ("writing", "/HOME/.history"),
+        ("writing", "bytes to a disk"),
         ("programs", "sleep"),
         ("left-running", "sleep"),
         ("old-visits", "of 2 visits were still running"),
