@@ -93,8 +93,8 @@ def _whole_visit(
 ) -> Seen:
     """Visit the guide, and once more if bytes were written to a disk: then the second count counts.
 
-    The first program that reads a file in a day, or since it changed, updates its time of access (relatime in
-    mount(8)), and the kernel counts that as bytes that the reader wrote. A guide that writes does so each time.
+    The first program that reads a file in a day, or since it changed, updates its time of access (relatime
+    in mount(8)), and the kernel counts that as bytes the reader wrote. A guide that writes does so again.
     """
     before = rows_of(screen)
     with running(command, environment) as observer:

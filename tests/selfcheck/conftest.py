@@ -57,8 +57,8 @@ def proving(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Confi
 
 
 def _make_access_times_old() -> None:
-    """As on a machine where the guide was not opened today: reading a file then updates its time of access, and
-    the kernel counts that as bytes written by the reader.
+    """As on a machine where the guide was not opened today: reading a file then updates its time of access,
+    and the kernel counts that as bytes written by the reader.
     """
     for path in ROOT.rglob("*"):
         if path.is_file() and not path.is_symlink():
