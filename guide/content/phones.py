@@ -105,6 +105,11 @@ def phones_of_others(service: Service) -> tuple[Phone, ...]:
     return tuple(phone for phone in showable(service) if phone.answered_by)
 
 
+def main_phones(service: Service) -> tuple[Phone, ...]:
+    """The phones that a page may show to reach the service: its own, or those of others if it has none."""
+    return own_phones(service) or phones_of_others(service)
+
+
 def found_wrong(service: Service) -> tuple[Phone, ...]:
     """The phones of a service that a call found to be wrong, and that nobody has corrected since."""
     return tuple(phone for phone in service.phones if phone.wrong_since)

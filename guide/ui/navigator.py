@@ -16,6 +16,8 @@ from guide.ui.routes import (
     FrontRoute,
     History,
     LanguagesRoute,
+    LargeNumberRoute,
+    LargeSentenceRoute,
     LeaveRoute,
     PageRoute,
     Positioned,
@@ -263,6 +265,13 @@ class Navigator(QObject):
         if not self._shell.bar.search.text:
             return False
         self.search_for("")
+        return True
+
+    def close_large_page(self) -> bool:
+        """Return from a page that shows something large; return False on any other."""
+        if not isinstance(self._history.current, LargeNumberRoute | LargeSentenceRoute):
+            return False
+        self.back()
         return True
 
     def _search_text_changed(self, text: str) -> None:

@@ -123,11 +123,17 @@ def test_a_relay_shows_its_number(library: Library) -> None:
     assert (row.number, row.status.words) == ("711", "TTY or relay")
 
 
-def test_the_number_of_another_service_never_replaces_its_own(library: Library) -> None:
-    parent = msgspec.structs.replace(phone("207-555-0111"), answered_by="The Parent")
+def test_a_line_that_others_answer_is_shown_with_their_name_but_never_replaces_its_own(
+    library: Library,
+) -> None:
+    parent = msgspec.structs.replace(phone("207-555-0111", confidence="medium"), answered_by="The Parent")
     row = row_of(library, parent)
 
-    assert (row.number, text_of(row.instead)) == ("", ["No number of its own"])
+    assert (row.number, row.status, row.instead) == (
+        "207-555-0111",
+        ("not known", "The Parent, call to confirm"),
+        (),
+    )
     assert "207-555-0100" not in row_of(library).spoken
     assert row_of(library, parent, phone("207-555-0122")).number == "207-555-0122"
 

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import nearby
-from guide.content.display_text import HOURS_NOT_KNOWN, NO_ADDRESS, NO_NUMBER, NO_OWN_NUMBER, NOT_CALLED, week
+from guide.content.display_text import (
+    CALL_INSTEAD,
+    HOURS_NOT_KNOWN,
+    NO_ADDRESS,
+    NO_NUMBER,
+    NO_OWN_NUMBER,
+    NOT_CALLED,
+    ON_A_BILL,
+    week,
+)
 from guide.content.hours import is_always_open, openness
 from guide.content.model import Library, Phone, Schedule
 from guide.content.phones import own_phones, showable
@@ -94,11 +103,21 @@ def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, lib
 
     assert in_cards(page) == ["207-775-0026"]
     assert len(page.findChildren(NumberLabel)) == 1
-    assert (
-        labels.index(NO_OWN_NUMBER) < labels.index("Preble Street, main line") < labels.index("207-775-0026")
-    )
-    assert "Ask for Hope House in Bangor" in labels
-    assert not any("Show it large" in label for label in labels)
+    at = labels.index(f"{NO_OWN_NUMBER}. Try Preble Street, main line")
+    assert labels[at + 1 : at + 4] == [
+        "Ask for Hope House in Bangor.",
+        f"Call to confirm. {ON_A_BILL}",
+        "207-775-0026",
+    ]
+
+
+def test_no_sentence_of_a_service_page_ends_before_it_says_whom_to_call(
+    qtbot: QtBot, library: Library
+) -> None:
+    for service in library.services.values():
+        if not own_phones(service):
+            labels = labels_of(page_of(qtbot, library, service.id))
+            assert [words for words in labels if CALL_INSTEAD in words] == [], service.id
 
 
 @pytest.mark.parametrize(
@@ -138,6 +157,15 @@ def test_an_office_that_answers_for_a_program_comes_after_whom_to_call_instead(
     instead = next(label for label in labels if label.startswith(f"{NO_OWN_NUMBER}. Try "))
     assert labels.index("207-626-8400") > labels.index(instead)
     assert "Ask for the Address Confidentiality Program. Do not leave your new address in a message" in labels
+
+
+def test_the_line_that_answers_for_a_shelter_can_be_written_down(reader: Reader) -> None:
+    reader.go(PageRoute("preble-street-hope-house-bangor"))
+    reader.press_button("Show it large, to write down")
+
+    assert reader.title == "Write this down"
+    assert "Call: Preble Street, main line. Ask for Hope House in Bangor" in reader.words
+    assert [number.text() for number in reader.all(NumberLabel)] == ["207-775-0026"]
 
 
 def test_every_service_without_a_number_leads_to_one_or_to_a_street(library: Library) -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import ALWAYS, NO_NUMBER, NO_OWN_NUMBER, OpenStatus
+from guide.content.display_text import ALWAYS, NO_NUMBER, OpenStatus
 from guide.content.hours import believed, is_always_open
 from guide.content.model import Library, Line, Phone, PhoneType, Service, Span
 from guide.content.phones import information_line, own_phones, phones_of_others
@@ -38,7 +38,8 @@ class ResultRow:
         area: where a service helps, "" where a heading or the street says it.
         snippet: makes the sentence that answers.
         number: as written, "" for a topic and for a service without one.
-        status: the words under the number, with the sign for open or closed before them.
+        status: the words under the number, with the sign for open or closed before them; who answers, where
+            that is not the service itself.
         instead: in place of a number, the lines that say that there is none, and whom to try.
         why: the reason for the result, "" if none is shown.
     """
@@ -125,18 +126,21 @@ class ResultRows:
             area=area(service, self._library.state) if shows_area and not street else "",
             number=phone.number if phone else "",
             status=self._status(service, phone) if phone else UNKNOWN,
-            instead=() if phone else self._instead(service),
+            instead=() if phone else self._instead(),
             why=reason_words(result.why),
         )
 
     def _status(self, service: Service, phone: Phone) -> OpenStatus:
-        """Whether it is open, how to use the number if it is not for calls, and how sure it is: one line."""
-        status = self._open_status(service)
+        """Whether it is open, how to use the number if it is not for calls, and how sure it is: one line.
+
+        Whether a service is open says nothing about a line that others answer: their name is shown.
+        """
+        status = OpenStatus("not known", "") if phone.answered_by else self._open_status(service)
         words = status.words if status.state != "not known" else ""
         if words and is_always_open(service):
             words = in_language(ALWAYS)
         confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
-        parts = ", ".join(filter(None, (words, _way(phone), confirm)))
+        parts = ", ".join(filter(None, (phone.answered_by, words, _way(phone), confirm)))
         return OpenStatus(status.state, parts[:1].upper() + parts[1:])
 
     def _open_status(self, service: Service) -> OpenStatus:
@@ -150,9 +154,7 @@ class ResultRows:
             known[service.id] = open_status(service, now, self._library.state.holidays)
         return known[service.id]
 
-    def _instead(self, service: Service) -> tuple[Line, ...]:
-        if phones_of_others(service):
-            return _line(in_language(NO_OWN_NUMBER))
+    def _instead(self) -> tuple[Line, ...]:
         none, line = _line(in_language(NO_NUMBER)), information_line(self._library)
         if line is None:
             return none
@@ -163,16 +165,17 @@ class ResultRows:
 
 def first_phone(service: Service) -> Phone | None:
     """The number to show first: the first of its own for calls, else the first for texts."""
-    return _first(service, "voice") or _first(service, "text")
+    return _first(own_phones(service), "voice") or _first(own_phones(service), "text")
 
 
 def _listed_phone(service: Service) -> Phone | None:
     # a service whose only number is a relay is reached by it; 711 is among the urgent numbers
-    return first_phone(service) or _first(service, "tty")
+    relay = _first(own_phones(service), "tty")
+    return first_phone(service) or relay or _first(phones_of_others(service), "voice")
 
 
-def _first(service: Service, way: PhoneType) -> Phone | None:
-    return next((phone for phone in own_phones(service) if phone.type == way), None)
+def _first(phones: Iterable[Phone], way: PhoneType) -> Phone | None:
+    return next((phone for phone in phones if phone.type == way), None)
 
 
 def _line(words: str) -> tuple[Line, ...]:

@@ -95,7 +95,7 @@ class PageFactory:
             case SourcesRoute(name):
                 page = sources_page(look, library, library.pages[name])
             case LargeNumberRoute(service):
-                page = large_number_page(look, library, service)
+                page = large_number_page(look, library, service, self._now().date())
             case ShortlistRoute():
                 prints = self._context.site.policy.prints
                 page = shortlist_page(

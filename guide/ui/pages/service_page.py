@@ -18,7 +18,6 @@ from guide.content.display_text import (
     ALSO_HERE,
     ASK_FIRST,
     BEFORE_CALLING,
-    CALL_INSTEAD,
     NEAR_HERE,
     NO_ADDRESS,
     NO_NUMBER,
@@ -32,7 +31,7 @@ from guide.content.display_text import (
 )
 from guide.content.hours import believed
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import own_phones, phones_of_others, showable
+from guide.content.phones import main_phones, own_phones, phones_of_others, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.ui.i18n import (
     address_note,
@@ -117,7 +116,7 @@ class ServicePage(PageView):
         if phones:
             self._add_numbers(phones)
         else:
-            self._add_instead()
+            self._add_lines_of_others()
         self._add_facts()
         aside = _Aside(look, library, service, around)
         if self.has_aside:
@@ -164,7 +163,7 @@ class ServicePage(PageView):
         self.add(NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room), 16)
         if phones[1:]:
             self.add(FactsPanel(self.look, [*self._other_numbers(phones[1:])], []), 16)
-        self._add_phones_of_others()
+        self._add_cards(phones_of_others(self._service))
 
     def _number(self, phone: Phone) -> QWidget:
         room = self.column_room - 2 * self.look.space(24)
@@ -205,10 +204,9 @@ class ServicePage(PageView):
             row.addWidget(plain_label(look, "small", words, "ink_soft"), 1)
             yield line
 
-    def _add_instead(self) -> None:
+    def _add_lines_of_others(self) -> None:
         """Add what replaces a missing number: whom to call, and who else answers for the service."""
-        look, service = self.look, self._service
-        others = phones_of_others(service)
+        service, others = self._service, phones_of_others(self._service)
         instead = self._library.services.get(service.call_instead)
         phone = next(iter(showable(instead)), None) if instead else None
         none = in_language(NO_OWN_NUMBER if others else NO_NUMBER)
@@ -216,35 +214,46 @@ class ServicePage(PageView):
         self.add(self._status, 14)
         if instead and phone:
             self._add_instead_card(none, instead, phone)
+        elif others:
+            first, others = others[0], others[1:]
+            how = in_one_line(first.note, known_hours(first))
+            self._add_card_of_others(none, first.answered_by, how, replace(first, note=""))
         else:
-            self.add(plain_label(look, "heading_2", none), 16)
-            if others:
-                words = f"{in_language(CALL_INSTEAD)} {in_language(ON_A_BILL)}"
-                self.add(plain_label(look, "small", words, "ink_soft"), 4)
-        self._add_phones_of_others()
+            self.add(plain_label(self.look, "heading_2", none), 16)
+        self._add_cards(others)
         if instead:
             more = self.tr("More about {name}").format(name=instead.name)
-            row = link_row(look, more, partial(self._around.navigation.go, PageRoute(instead.id)))
-            self.add(Card(look, [row]), 12)
+            row = link_row(self.look, more, partial(self._around.navigation.go, PageRoute(instead.id)))
+            self.add(Card(self.look, [row]), 12)
 
     def _add_instead_card(self, none: str, instead: Service, phone: Phone) -> None:
-        look = self.look
         is_code = len(phone.number) <= _CODE_DIGITS
         name = phone.number if is_code else instead.name
-        title = self.tr("{none}. Try {name}").format(none=none, name=name)
         ask = self.tr("Ask for {name}.").format(name=self._service.name) if is_code else ""
+        self._add_card_of_others(none, name, in_one_line(ask, when_open(instead)), phone)
+
+    def _add_card_of_others(self, none: str, name: str, how: str, phone: Phone) -> None:
+        """Add the card of a number that is not the service's own.
+
+        Args:
+            none: says that there is no own number.
+            name: who answers.
+            how: what to ask for there, and when.
+        """
+        look = self.look
         words = [
-            plain_label(look, "heading_2", title),
-            plain_label(look, "body", in_one_line(ask, when_open(instead)) + "."),
+            plain_label(look, "heading_2", self.tr("{none}. Try {name}").format(none=none, name=name)),
+            *([plain_label(look, "body", f"{how}.")] if how else []),
             plain_label(look, "small", _caveat(phone), "ink_soft"),
         ]
         room = self.column_room - 2 * look.space(24)
+        is_code = len(phone.number) <= _CODE_DIGITS
         number = NumberLabel(look, "number_page" if is_code else "number_card", phone.number, room)
         self.add(NumberCard(look, number, words, self.column_room, number_last=True), 12)
 
-    def _add_phones_of_others(self) -> None:
-        """Add cards for numbers that others answer; these are never the main number of the page."""
-        for phone in phones_of_others(self._service):
+    def _add_cards(self, phones: Sequence[Phone]) -> None:
+        """Add cards for numbers that others answer."""
+        for phone in phones:
             words = in_one_line(phone.note, known_hours(phone))
             self.add(CallCard(self.look, phone.answered_by, words, phone), 12)
 
@@ -347,11 +356,11 @@ class _Aside:
 
     def _actions(self) -> Iterator[Row]:
         look, service = self._look, self._service
-        if own_phones(service):
+        if main_phones(service):
             large = ActionRow(look, translate("service_page", "Show it large, to write down"), "maximize-2")
             large.clicked.connect(partial(self._go, LargeNumberRoute(service.id)))
             yield large
-        if self._around.prints and (own_phones(service) or service.call_instead):
+        if self._around.prints and (main_phones(service) or service.call_instead):
             paper = ActionRow(look, translate("service_page", "Print one strip"), "printer")
             paper.clicked.connect(partial(self._go, PrintRoute(service.id)))
             yield paper

@@ -1,16 +1,19 @@
 """The page of urgent numbers, and the page that shows a number in large type."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from guide.content.addresses import shown_address
+from guide.content.display_text import in_one_line
 from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import own_phones, showable
+from guide.content.phones import main_phones, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.site import Site
-from guide.ui.i18n import in_language, known_hours, translate, way_words, when_open
+from guide.ui.i18n import address_note, in_language, known_hours, translate, way_words, when_open
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import CallCard, own_lines
 from guide.ui.parts.rows import Card, link_row
@@ -79,9 +82,10 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     return CallCard(look, service.name, who + hours, phone)
 
 
-def large_number_page(look: Look, library: Library, service_id: str) -> PageView:
-    """Make a page with each number of a service, and nothing else about it but its name."""
+def large_number_page(look: Look, library: Library, service_id: str, today: date) -> PageView:
+    """Make a page to write down from: each number of a service, its street, and its name."""
     service = library.services[service_id]
+    all_phones = main_phones(service)
     page = PageView(look, title := translate("urgent_page", "Write this down"), has_full_width=True)
     page.add(heading_label(look, 1, title))
     words = translate(
@@ -90,20 +94,26 @@ def large_number_page(look: Look, library: Library, service_id: str) -> PageView
     )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     room = min(look.room, look.text(tokens.CONTENT_MAX))
-    page.set_spoken_summary(". ".join(way_words(phone) for phone in own_phones(service)))
-    for number in dict.fromkeys(phone.number for phone in own_phones(service)):
-        phones = [phone for phone in own_phones(service) if phone.number == number]
+    page.set_spoken_summary(". ".join(way_words(phone) for phone in all_phones))
+    for number in dict.fromkeys(phone.number for phone in all_phones):
+        phones = [phone for phone in all_phones if phone.number == number]
         page.add(plain_label(look, "body", ", ".join(map(_way, phones)), "ink_soft"), 24)
         page.add(NumberLabel(look, "number_large", number, room))
         for words in dict.fromkeys(_to_confirm(phone, phones) for phone in phones if phone.to_confirm):
             page.add(plain_label(look, "body", words), 2)
-    page.add(plain_label(look, "small", service.name, "ink_soft"), 32)
+    if street := shown_address(service):
+        page.add(plain_label(look, "lead", street), 20)
+        if note := address_note(service, today):
+            page.add(plain_label(look, "body", note), 2)
+    page.add(plain_label(look, "small", service.name, "ink_soft"), 24)
     page.finish()
     return page
 
 
 def _way(phone: Phone) -> str:
-    return in_language(TYPE_WORDS[phone.type])
+    """How to use a number, who answers if that is not the service, and what to say there."""
+    way = in_language(TYPE_WORDS[phone.type])
+    return in_one_line(f"{way}: {phone.answered_by}", phone.note) if phone.answered_by else way
 
 
 def _to_confirm(phone: Phone, phones: Sequence[Phone]) -> str:

@@ -13,10 +13,10 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import CALL_INSTEAD, NO_NUMBER
+from guide.content.display_text import CALL_INSTEAD, NO_NUMBER, NO_OWN_NUMBER
 from guide.content.interpreters import SpokenLine
 from guide.content.model import Library, Service
-from guide.content.phones import showable
+from guide.content.phones import phones_of_others, showable
 from guide.content.plain_text import TO_CONFIRM
 from guide.ui.i18n import in_language, known_hours, translate, when_open
 from guide.ui.lists.result_rows import first_phone
@@ -86,6 +86,10 @@ def service_strip(service: Service, library: Library, *, shows_name: bool) -> St
     details = []
     if phone is not None:
         details = [known_hours(phone) or known_hours(service)]
+    elif others := phones_of_others(service):
+        phone = others[0]
+        under.append(f"{in_language(NO_OWN_NUMBER)}. {in_language(CALL_INSTEAD)}")
+        details = [phone.answered_by, phone.note, known_hours(phone)] if shows_name else []
     elif instead := library.services.get(service.call_instead):
         phone = next(iter(showable(instead)), None)
         under.append(f"{in_language(NO_NUMBER)}. {in_language(CALL_INSTEAD)}" if phone else "")
