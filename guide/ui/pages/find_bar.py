@@ -42,7 +42,6 @@ class FindBar(Band):
         self._line.setPlaceholderText(self.tr("Find on this page"))
         self._line.setFont(look.font("body"))
         self._line.setFrame(False)
-        self._line.setMinimumHeight(look.bar_target)
         self._line.textChanged.connect(self._find)
         self._line.returnPressed.connect(lambda: self._step(1))
         self._status = plain_label(look, "small", "", "ink_soft")
@@ -120,6 +119,7 @@ class _Frame(QWidget):
         outside = tokens.RING + tokens.RING_GAP
         row.setContentsMargins(outside + look.space(12), outside, outside + look.space(4), outside)
         row.addWidget(line)
+        line.setFixedHeight(look.bar_target - 2 * tokens.HAIRLINE)  # the frame paints the border around it
         line.focus_changed.connect(self.update)
         self.setFixedHeight(look.bar_target + 2 * outside)
         self.setMaximumWidth(look.text(tokens.ASIDE))
