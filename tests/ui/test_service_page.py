@@ -30,6 +30,7 @@ from guide.sites.site import Site
 from guide.ui.accessibility import ROLE
 from guide.ui.pages import service_page
 from guide.ui.pages.breadcrumbs import TextLink
+from guide.ui.pages.leave_page import LeaveNote
 from guide.ui.pages.page_view import PageView
 from guide.ui.pages.service_page import Around, ServicePage
 from guide.ui.parts.facts import StatusLine
@@ -247,12 +248,18 @@ def test_a_number_that_the_site_replaced_stands_in_the_dashed_frame(qtbot: QtBot
     assert not any("Open now" in label.text() for label in frame.findChildren(QLabel))
 
 
-def test_on_a_small_screen_the_number_is_whole_on_the_first_page_too(open_guide: Open) -> None:
+@pytest.mark.parametrize("service", ["bangor-area-homeless-shelter", "preble-street-hope-house-bangor"])
+def test_on_a_small_screen_number_and_status_are_whole_on_the_first_page_too(
+    open_guide: Open, service: str
+) -> None:
     reader = open_guide(QSize(800, 480))
-    reader.go(PageRoute("bangor-area-homeless-shelter"))  # with the note that says how to leave
+    reader.go(PageRoute(service))  # with the note that says how to leave
     [page] = reader.all(PageView)
+    bottom = reader.box_of(page.viewport()).bottom()
 
-    assert reader.box_of(reader.all(NumberLabel)[0]).bottom() <= reader.box_of(page.viewport()).bottom()
+    assert reader.all(LeaveNote)
+    assert reader.box_of(reader.all(NumberLabel)[0]).bottom() <= bottom
+    assert reader.box_of(reader.all(StatusLine)[0]).bottom() <= bottom
 
 
 def test_on_a_small_screen_number_and_status_are_whole_without_scrolling(open_guide: Open) -> None:

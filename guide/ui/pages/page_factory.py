@@ -77,7 +77,7 @@ class PageFactory:
         """
         page = self._page(route)
         if explains_leave:
-            page.add_above(LeaveNote(self._look, self._navigation, self._context.site.policy), 12)
+            page.add_above(LeaveNote(self._look, self._navigation, self._context.site.policy), page.small_gap)
         bar = self._breadcrumb_bar(route, page.accessibleName())
         with_bar = PageWithBar(self._look, bar, page, pastes=self._context.site.policy.pastes)
         bar.find_pressed.connect(with_bar.open_find_bar)

@@ -205,6 +205,11 @@ class PageView(QScrollArea):
         return min(look.room, look.text(tokens.CONTENT_MAX)) - aside
 
     @property
+    def small_gap(self) -> int:
+        """Space between the first parts, in pixels at 100 % text: a small screen shows one more of them."""
+        return 8 if self.look.is_short else 12
+
+    @property
     def has_aside(self) -> bool:
         """Whether there is room for an aside."""
         return self.look.form == "wide"

@@ -111,7 +111,7 @@ class ServicePage(PageView):
         self._add_address()
         words = service.safety_note or in_language(ASK_FIRST)
         note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
-        self.add(NoteBox(look, [note], "body"), 12)
+        self.add(NoteBox(look, [note], "body"), self.small_gap)
         phones = own_phones(service)
         if phones:
             self._add_numbers(phones)
@@ -160,7 +160,10 @@ class ServicePage(PageView):
         first = phones[0]
         status = self._open_status().words
         self.set_spoken_summary(f"{way_words(first)}. {status}")
-        self.add(NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room), 16)
+        self.add(
+            NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room),
+            self.small_gap + 4,
+        )
         if phones[1:]:
             self.add(FactsPanel(self.look, [*self._other_numbers(phones[1:])], []), 16)
         self._add_cards(phones_of_others(self._service))
@@ -211,7 +214,7 @@ class ServicePage(PageView):
         phone = next(iter(showable(instead)), None) if instead else None
         none = in_language(NO_OWN_NUMBER if others else NO_NUMBER)
         self.set_spoken_summary(". ".join([none, *map(way_words, (*((phone,) if phone else ()), *others))]))
-        self.add(self._status, 14)
+        self.add(self._status, self.small_gap)
         if instead and phone:
             self._add_instead_card(none, instead, phone)
         elif others:
@@ -249,7 +252,7 @@ class ServicePage(PageView):
         room = self.column_room - 2 * look.space(24)
         is_code = len(phone.number) <= _CODE_DIGITS
         number = NumberLabel(look, "number_page" if is_code else "number_card", phone.number, room)
-        self.add(NumberCard(look, number, words, self.column_room, number_last=True), 12)
+        self.add(NumberCard(look, number, words, self.column_room, number_last=True), self.small_gap)
 
     def _add_cards(self, phones: Sequence[Phone]) -> None:
         """Add cards for numbers that others answer."""

@@ -114,11 +114,6 @@ class _TopicParts:
             if isinstance(block, Heading) and block.level == 2
         }
 
-    @property
-    def _small_gap(self) -> int:
-        """Space around the answer in short: on a small screen, the first part below it is in sight too."""
-        return 8 if self._page.look.is_short else 12
-
     def contents(self) -> list[QWidget]:
         """Return the contents with their title; nothing without a chapter."""
         if not self.chapters:
@@ -151,7 +146,7 @@ class _TopicParts:
         if self._topic.in_short:
             if IN_SHORT in untranslated:
                 yield self._not_translated(), 12
-            yield self._blocks.in_short(self._topic.in_short, self._page.column_room), self._small_gap
+            yield self._blocks.in_short(self._topic.in_short, self._page.column_room), self._page.small_gap
         is_folded = self._page.look.form == "narrow" and bool(self.chapters)
         for number in range(min(self.chapters) if is_folded else len(self._topic.blocks)):
             yield from self._block(number)
@@ -177,7 +172,7 @@ class _TopicParts:
             is_first = not self._headings
             fold = FoldHeading(look, words, is_first=is_first, is_last=number == last)
             self._headings[number] = fold
-            yield fold, self._small_gap if is_first else 0
+            yield fold, self._page.small_gap if is_first else 0
             yield fold.body, 0
             if self._has_hit(number):
                 yield None

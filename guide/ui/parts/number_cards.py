@@ -51,25 +51,28 @@ class NumberCard(_NumberFrame):
         super().__init__(look)
         across = look.space(16 if look.form == "narrow" else 24)
         has_both = number.sizeHint().width() + 2 * across <= room * _NUMBER_SHARE
-        stacks = look.form == "narrow" or not has_both
+        # on a small screen the words beside the number are in sight as soon as it is
+        stacks = not has_both or (look.form == "narrow" and not look.is_short)
         directions = QBoxLayout.Direction
         row = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, self)
-        down = look.space(8 if stacks else 16)
+        down = look.space(8 if stacks or look.is_short else 16)
         row.setContentsMargins(across, down, across, down)
         row.setSpacing(look.space(4 if stacks else 32))
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(4))
-        column.addStretch(1)
+        above = 0 if look.is_short else 1
+        column.addStretch(above)
         for part in words:
             column.addWidget(part)
         column.addStretch(1)
+        edge = Qt.AlignmentFlag.AlignTop if look.is_short else Qt.AlignmentFlag.AlignVCenter
         if not number_last:
-            row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(number, 0, edge)
         row.addWidget(beside, 1)
         if number_last:
-            row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(number, 0, edge)
 
 
 _NUMBER_SHARE = 0.62
