@@ -10,7 +10,7 @@ from guide.content.review import ReviewerRole
 from guide.errors import GuideError
 from guide.paths import Paths, checkout
 from guide.policy import POLICIES
-from guide.search.labels import COST, REACH, WHO
+from guide.search.labels import COST, OPEN, REACH, WHO
 
 _PLAIN_WORDS = (
     'The search looks for all words. "not", quotation marks and a minus sign have no special meaning:\n'
@@ -159,9 +159,9 @@ def _add_filters(command: _Parser) -> None:
     )
     command.add_argument(
         "--open",
-        choices=("now", "ask"),
+        choices=tuple(OPEN),
         default="",
-        help="only what is open now, or has unknown hours",
+        help="only what is open now, is open day and night, or has unknown hours",
     )
     command.add_argument(
         "--for", dest="who", choices=tuple(WHO), default="", help="only what is for these people"

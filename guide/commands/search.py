@@ -108,6 +108,7 @@ def _steps_as_text(steps: Iterable[Step]) -> str:
 def _as_json(answer: Answer, library: Library) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=()))
     for facet in shown["facets"]:
+        del facet["unfiltered"]  # only the window shows it
         facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
     shown["results"] = list(map(_shown, answer.results))
     del shown["where"], shown["groups"]  # only the window shows them

@@ -55,8 +55,12 @@ OWN_NAMES = {
 """What spoken languages call themselves, as in the Unicode CLDR, with a capital letter where their script has
 one: they stand alone on buttons. A signed language has no name here, because nobody can say it on a phone."""
 
+UNSAID = "unsaid"
+"""The value of a service that does not say it."""
+
 WHO = {
     "young": QT_TRANSLATE_NOOP("filters", "Young people"),
+    "adults": QT_TRANSLATE_NOOP("filters", "Adults, any gender"),
     "women": QT_TRANSLATE_NOOP("filters", "Women"),
     "men": QT_TRANSLATE_NOOP("filters", "Men"),
     "families": QT_TRANSLATE_NOOP("filters", "Families"),
@@ -68,10 +72,12 @@ WHO = {
     "disabled": QT_TRANSLATE_NOOP("filters", "People with a disability"),
     "others": QT_TRANSLATE_NOOP("filters", "Friends and family"),
     "staff": QT_TRANSLATE_NOOP("filters", "Staff"),
+    UNSAID: QT_TRANSLATE_NOOP("filters", "Ask first: not said"),
 }
 COST = {
     "free": QT_TRANSLATE_NOOP("filters", "Free"),
     "low": QT_TRANSLATE_NOOP("filters", "By income, or a small fee"),
+    UNSAID: QT_TRANSLATE_NOOP("filters", "Ask first: not said"),
 }
 REACH = {
     "voice": QT_TRANSLATE_NOOP("filters", "Phone"),
@@ -82,6 +88,7 @@ REACH = {
 }
 OPEN = {
     "now": QT_TRANSLATE_NOOP("filters", "Open now"),
+    "always": QT_TRANSLATE_NOOP("filters", "Day and night"),
     "ask": QT_TRANSLATE_NOOP("filters", "Ask first: hours not known"),
 }
 KIND = {

@@ -14,14 +14,15 @@ Kind = Literal["topic", "service"]
 
 
 class Filters(Struct, frozen=True):
-    """What to leave out; "" leaves out nothing. What an entry does not say, a filter does not find.
+    """What to leave out; "" leaves out nothing. What a service does not say, only the filter for that finds.
 
     Attributes:
         kind: topics or services.
         need: the kind of help, a key of `resources/kinds.yaml`; services alone.
         county: keeps topics, and services that serve it (statewide and national ones, too).
         near: a town, ZIP code or region; keeps what serves one of its counties.
-        open: "now", or "ask" for hours that are not known; services alone. Needs a clock.
+        open: "now", "always" for day and night, or "ask" for hours that are not known; services alone.
+            Needs a clock.
         who: whom it is for, a key of `guide.search.labels.WHO`.
         language: a BCP 47 code; keeps topics written in it and services that say they speak it.
         cost: "free" or "low".
@@ -32,7 +33,7 @@ class Filters(Struct, frozen=True):
     need: str = ""
     county: str = ""
     near: str = ""
-    open: Literal["", "now", "ask"] = ""
+    open: Literal["", "now", "always", "ask"] = ""
     who: str = ""
     language: str = ""
     cost: str = ""
@@ -47,11 +48,13 @@ class Facet(Struct, frozen=True):
         value: the value.
         count: how many results there would be with this value beside the other filters; a window shows a
             value without results as disabled.
+        unfiltered: how many there would be with this value alone.
     """
 
     facet: str
     value: str
     count: int
+    unfiltered: int
 
 
 class Result(Struct, frozen=True):

@@ -813,6 +813,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adults, any gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation type="unfinished"></translation>
     </message>
@@ -857,6 +861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask first: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -886,6 +894,10 @@
     </message>
     <message>
         <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -813,6 +813,10 @@
         <translation type="unfinished">Jóvenes</translation>
     </message>
     <message>
+        <source>Adults, any gender</source>
+        <translation type="unfinished">Adultos de cualquier género</translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation type="unfinished">Mujeres</translation>
     </message>
@@ -857,6 +861,10 @@
         <translation type="unfinished">Personal</translation>
     </message>
     <message>
+        <source>Ask first: not said</source>
+        <translation type="unfinished">Pregunte primero: no lo dice</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation type="unfinished">Gratis</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Open now</source>
         <translation type="unfinished">Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished">De día y de noche</translation>
     </message>
     <message>
         <source>Ask first: hours not known</source>

@@ -813,6 +813,10 @@
         <translation type="unfinished">Jeunes</translation>
     </message>
     <message>
+        <source>Adults, any gender</source>
+        <translation type="unfinished">Adultes, tous genres</translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation type="unfinished">Femmes</translation>
     </message>
@@ -857,6 +861,10 @@
         <translation type="unfinished">Personnel</translation>
     </message>
     <message>
+        <source>Ask first: not said</source>
+        <translation type="unfinished">Demandez d’abord : non précisé</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation type="unfinished">Gratuit</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Open now</source>
         <translation type="unfinished">Ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished">Jour et nuit</translation>
     </message>
     <message>
         <source>Ask first: hours not known</source>

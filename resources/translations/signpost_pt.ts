@@ -813,6 +813,10 @@
         <translation type="unfinished">Jovens</translation>
     </message>
     <message>
+        <source>Adults, any gender</source>
+        <translation type="unfinished">Adultos de qualquer género</translation>
+    </message>
+    <message>
         <source>Women</source>
         <translation type="unfinished">Mulheres</translation>
     </message>
@@ -857,6 +861,10 @@
         <translation type="unfinished">Equipe</translation>
     </message>
     <message>
+        <source>Ask first: not said</source>
+        <translation type="unfinished">Pergunte primeiro: não diz</translation>
+    </message>
+    <message>
         <source>Free</source>
         <translation type="unfinished">Grátis</translation>
     </message>
@@ -887,6 +895,10 @@
     <message>
         <source>Open now</source>
         <translation type="unfinished">Aberto agora</translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished">De dia e de noite</translation>
     </message>
     <message>
         <source>Ask first: hours not known</source>

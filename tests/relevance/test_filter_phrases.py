@@ -46,6 +46,14 @@ def test_a_filter_phrase_leaves_nothing_out(search: SearchService, typed: str) -
     assert {one.id for one in raised} == {one.id for one in search.search(typed, limit=10_000).results}
 
 
+@pytest.mark.parametrize("who", ["adults", "women", "men"])
+def test_shelters_for_adults_are_for_women_and_for_men(search: SearchService, who: str) -> None:
+    found = {one.id for one in search.search("shelter in bangor", Filters(need="shelter", who=who)).results}
+
+    assert {"preble-street-hope-house-bangor", "bangor-area-homeless-shelter"} <= found
+    assert ("florence-house" in found) == (who == "women")
+
+
 @pytest.mark.parametrize("typed", ["24/7", "24-7", "open 24/7", "24/7 help", "open 24 hours"])
 def test_a_service_that_never_closes_comes_first_for_a_query_that_says_so(
     search: SearchService, library: Library, typed: str

@@ -74,6 +74,19 @@ def test_each_filter_keeps_what_has_the_value(facets: PageFilters) -> None:
     assert _kept(facets, county="York", cost="free") == ["office"]
 
 
+def test_what_a_service_does_not_say_is_a_value_of_its_own(facets: PageFilters) -> None:
+    assert _kept(facets, who="unsaid") == ["office", "line"]
+    assert _kept(facets, cost="unsaid") == ["line"]
+
+
+def test_a_value_alone_counts_the_same_whatever_is_chosen(facets: PageFilters) -> None:
+    alone = {(one.facet, one.value): one.count for one in facets.apply(IDS, Filters(), MONDAY_NOON)[1]}
+
+    for filters in (Filters(county="Knox"), Filters(cost="free", who="young")):
+        _, found = facets.apply(IDS, filters, MONDAY_NOON)
+        assert {(one.facet, one.value): one.unfiltered for one in found} == alone
+
+
 def test_what_is_open_hangs_on_the_clock(facets: PageFilters) -> None:
     assert _kept(facets, open="now") == ["office"]
     assert _kept(facets, open="ask") == ["line", "teens"]

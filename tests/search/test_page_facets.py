@@ -14,11 +14,50 @@ from tests.search.conftest import STATE, service, topic
         ("Immigrants with low income in Maine.", {"immigrants"}),
         ("Age 60 or older.", {"older"}),
         ("Wabanaki people.", {"tribal"}),
-        ("Anyone.", set()),
+        ("Veterans.", {"veterans"}),
+        ("Ask if they serve your town.", set()),
     ],
 )
 def test_the_words_of_a_service_say_whom_it_is_for(eligibility: str, who: set[str]) -> None:
     assert who_of(service("one", "One", "", eligibility=eligibility), who_words_in(STATE)) == who
+
+
+ADULTS = {"adults", "women", "men"}
+
+
+@pytest.mark.parametrize(
+    ("eligibility", "who"),
+    [
+        ("Adults.", ADULTS),
+        ("18 and older. First come, first served.", ADULTS),
+        ("Anyone.", {*ADULTS, "young"}),
+        ("All genders and all ages.", {*ADULTS, "young"}),
+        ("Women.", {"women"}),
+        ("Women of 18 and older (in 2018), for up to two years.", {"women"}),
+        ("Ages 4 to 18, and adults with a disability.", {"young", "disabled"}),
+        ("Ages 10 to 24 in 2024.", {"young"}),
+    ],
+)
+def test_what_serves_adults_or_everybody_is_for_women_and_for_men(eligibility: str, who: set[str]) -> None:
+    assert who_of(service("one", "One", "", eligibility=eligibility), who_words_in(STATE)) == who
+
+
+@pytest.mark.parametrize(
+    ("description", "who"),
+    [
+        ("A shelter for adults in Bangor.", ADULTS),
+        ("A shelter for 24 adults and 10 families.", {*ADULTS, "families"}),
+        ("It has 40 beds for people of all genders.", ADULTS),
+        ("Clinics that see everyone.", {*ADULTS, "young"}),
+        ("Housing for women who have no home.", {"women"}),
+        ("A small safe house for adult women.", {"women"}),
+        ("A line for men who were hurt as boys.", {"men"}),
+        ("A line for teens and young adults.", set()),
+        ("A state program that pays for heat.", set()),
+    ],
+)
+def test_a_description_says_whom_a_service_is_for(description: str, who: set[str]) -> None:
+    assert who_of(service("one", "One", description), who_words_in(STATE)) == who
 
 
 def test_a_group_of_one_state_means_nothing_in_another() -> None:
@@ -37,7 +76,7 @@ def test_a_page_of_guidance_is_for_its_audience() -> None:
         ("Free or low cost", "low"),
         ("Sliding fee: by income", "low"),
         ("A fare", ""),
-        ("", ""),
+        ("", "unsaid"),
     ],
 )
 def test_what_a_service_costs(option: str, cost: str) -> None:

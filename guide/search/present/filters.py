@@ -13,7 +13,7 @@ from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.places import Places
 from guide.content.state import State
-from guide.search.labels import COST, KIND, LANGUAGES, OPEN, REACH, WHO
+from guide.search.labels import COST, KIND, LANGUAGES, OPEN, REACH, UNSAID, WHO
 from guide.search.results import Facet, Filters
 from index.analysis import spelled
 
@@ -29,6 +29,29 @@ _WHO_WORDS = {
     "veterans": "veteran veterans",
     "disabled": "disability disabilities deaf blind",
 }
+_ADULTS = frozenset({"adults", "women", "men"})
+_EVERYBODY = _ADULTS | {"young"}
+_SAYS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
+    (re.compile(words, re.IGNORECASE), frozenset(who))
+    for words, who in (
+        (r"\b(?:all|any) (?:ages and )?genders\b", _ADULTS),
+        (r"\ball ages\b|\b(?:for|sees?) (?:any|every)one\b", _EVERYBODY),
+        (r"\bfor (?:[\w, ]{1,25} )?(?<!young )adults\b", _ADULTS),
+        (r"\bfor (?:adult )?women\b", {"women"}),
+        (r"\bfor men\b", {"men"}),
+        (r"\bfamilies\b|\bfamily shelters?\b", {"families"}),
+    )
+)
+"""How a description says whom a service is for. One for adults is for women and for men."""
+_MAY_COME: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
+    (re.compile(words, re.IGNORECASE), frozenset(who))
+    for words, who in (
+        (r"\b(?:any|every)one\b", _EVERYBODY),
+        (r"(?:^|[.:] )adults\b|(?<!women of )\b18 (?:and|or) (?:older|over)\b", _ADULTS),
+        (r"\bage[sd]? (?:\d|1[0-7]) to\b", {"young"}),
+    )
+)
+"""How the rules of eligibility say it, beside the words above."""
 _COMES = re.compile(r"(?<![^\W_])(?:walk|drop)[\W_]+in(?![^\W_])", re.IGNORECASE)
 """Searched in the unsplit text: to split a whole directory into words takes ten times as long."""
 _FREE = re.compile(r"(?:the \w+ is )?free")
@@ -47,19 +70,27 @@ def who_words_in(state: State) -> WhoWords:
 
 
 def who_of(page: Page, who_words: WhoWords) -> frozenset[str]:
-    """Whom a page is for, as far as its name and its rules of eligibility say. Empty for everyone."""
+    """Whom a page is for, as far as its words say. Empty if they do not say.
+
+    What serves everybody is for women, for men and for young people, too; it is not made for any other group.
+    """
     if isinstance(page, Topic):
         return frozenset(_AUDIENCES.get(page.audience, "").split())
     text = set(spelled(f"{page.name} {page.eligibility} {page.kind}"))
-    return frozenset(who for who, named in who_words.items() if not named.isdisjoint(text))
+    named = {who for who, words in who_words.items() if not words.isdisjoint(text)}
+    says = chain(
+        (who for words, who in _SAYS if words.search(f"{page.description} {page.eligibility}")),
+        (who for words, who in _MAY_COME if words.search(page.eligibility)),
+    )
+    return frozenset(named.union(*says))
 
 
 def cost_of(service: Service) -> str:
-    """A key of COST, or "" where a cost is not known or is a full price."""
+    """A key of COST, or "" for any other price."""
     text = service.cost_option.casefold()
     if any(words in text for words in ("sliding", "by income", "low")):
         return "low"
-    return "free" if _FREE.match(text) else ""
+    return "free" if _FREE.match(text) else "" if text else UNSAID
 
 
 def reached_by(service: Service) -> frozenset[str]:
@@ -89,7 +120,6 @@ Value = tuple[str, str]
 
 NOT_OPEN = ("open", "")
 ALWAYS_OPEN = ("open", "always")
-"""Only a query can choose it, no filter offers it: "24/7"."""
 ANYWHERE = ("county", "")
 """Means all counties at once: otherwise most pages would have sixteen values to count."""
 
@@ -152,7 +182,9 @@ class PageFilters:
             pages = [(page, values) for page, values in pages if not values.isdisjoint(nearby)]
         failed = [[one for one in chosen if not _has(values, one)] for _, values in pages]
         kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
-        return kept, self._facets(_counted([values for _, values in pages], failed))
+        every = [values for _, values in pages]
+        counts = _counted(every, failed)
+        return kept, self._facets(counts, Counter(chain.from_iterable(every)) if chosen else counts)
 
     def raised(
         self, scores: Mapping[str, float], phrases: Collection[Value], now: datetime | None
@@ -165,10 +197,9 @@ class PageFilters:
         }
         return {page: score * self._filter_phrase ** matching[page] for page, score in scores.items()}
 
-    def _facets(self, counts: Mapping[Value, int]) -> tuple[Facet, ...]:
-        anywhere = counts.get(ANYWHERE, 0)
+    def _facets(self, counts: Mapping[Value, int], unfiltered: Mapping[Value, int]) -> tuple[Facet, ...]:
         return tuple(
-            Facet(facet, value, counts.get((facet, value), 0) + (facet == "county") * anywhere)
+            Facet(facet, value, *(_count(found, (facet, value)) for found in (counts, unfiltered)))
             for facet, values in self._values.items()
             for value in values
         )
@@ -192,6 +223,10 @@ def _has(values: Collection[Value], one: Value) -> bool:
     return one in values or (one[0] == "county" and ANYWHERE in values)
 
 
+def _count(counts: Mapping[Value, int], value: Value) -> int:
+    return counts.get(value, 0) + (counts.get(ANYWHERE, 0) if value[0] == "county" else 0)
+
+
 def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value]]) -> Counter[Value]:
     """How many pages each value would leave: those that pass, and those that fail in its facet alone."""
     passing = (values for values, wrong in zip(pages, failed, strict=True) if not wrong)
@@ -203,7 +238,8 @@ def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value
 
 
 def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
-    yield from (("who", who) for who in who_of(page, who_words))
+    who = who_of(page, who_words)
+    yield from (("who", one) for one in who or ((UNSAID,) if isinstance(page, Service) else ()))
     yield from (("language", code) for code in spoken(page))
     if isinstance(page, Topic):
         yield from (("kind", "topic"), ANYWHERE)
