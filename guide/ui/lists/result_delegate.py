@@ -43,7 +43,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
-        """A wide row has a fixed height for its kind; a narrow one fits its title, and has space for its
+        """A wide row has a fixed height for its shape; a narrow one fits its title, and has space for its
         lines.
 
         Of fifty results, eight are painted, so snippets are not computed here.
@@ -67,10 +67,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def fixed_height(self, shape: Shape) -> int:
         """The height of a wide row."""
-        kind, has_street, has_reason = shape
-        height = tokens.ROW_TOPIC if kind == "topic" else tokens.ROW_SERVICE
-        if has_street:
-            height = tokens.ROW_STREET
+        has_street, has_reason = shape
+        height = tokens.ROW_STREET if has_street else tokens.ROW_PAGE
         return self._look.text(height + (tokens.ROW_WHY if has_reason else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -192,13 +190,13 @@ class ResultDelegate(QStyledItemDelegate):
     def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
         """The lines of a wide row, with the answering sentence on two of them if the row has space for both.
 
-        Rows have a fixed height for their kind, which does not depend on the answer.
+        Rows have a fixed height for their shape, which does not depend on the answer.
         """
         one = QFontMetricsF(self._look.font("small")).height()
         answer = 2 if row.street else 1
         if len(parts) > answer and box.height() - sum(
             part.height for part, _ in parts
-        ) > one + self._look.text(tokens.ROW_EDGE):
+        ) >= one + self._look.text(tokens.ROW_EDGE):
             parts[answer] = self._laid_out(row.lines[0], "small", max(box.width(), 1), 2), parts[answer][1]
         return parts
 

@@ -14,7 +14,7 @@ from guide.content.hours import believed, is_always_open
 from guide.content.model import Library, Line, Phone, PhoneType, Service, Span
 from guide.content.phones import information_line, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM
-from guide.search.results import Kind, Result
+from guide.search.results import Result
 from guide.ui.i18n import address_with_year, area, in_language, open_status, reason_words, translate
 
 SEPARATOR = " \u00b7 "
@@ -22,8 +22,8 @@ SEPARATOR = " \u00b7 "
 IconColor = Literal["accent", "ink_soft"]
 UNKNOWN = OpenStatus("not known", "")
 
-Shape = tuple[Kind, bool, bool]
-"""The kind of a row, whether it shows a street, and whether it gives a reason."""
+Shape = tuple[bool, bool]
+"""Whether a row shows a street, and whether it gives a reason."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ class ResultRows:
 
     def shape(self, result: Result) -> Shape:
         """What the height of a wide row depends on. Unlike the row itself, this costs nothing."""
-        return (result.kind, result.id in self._with_street, result.why is not None)
+        return (result.id in self._with_street, result.why is not None)
 
     def for_pages(self, pages: Iterable[str]) -> list[Result]:
         """Results that represent the pages of a list, in its order."""

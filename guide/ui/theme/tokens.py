@@ -189,8 +189,7 @@ BAR_GROWTH_MAX = 1.25
 LEAVE_WIDTH = 144
 SEARCH_WIDTH = 560
 SEARCH_HEIGHT = 52
-ROW_TOPIC = 72
-ROW_SERVICE = 76
+ROW_PAGE = 80
 ROW_STREET = 90
 GROUP_HEAD = 37
 ROW_SECTION = 84
@@ -216,9 +215,9 @@ which a narrow one has three columns of doors, and two. What grows fully with th
 front page between the bars, and what grows half as fast."""
 
 ROW_WHY = 20
-ROW_EDGE = 3
-"""Rows of a list by what they show: a topic, a service, one with its street; the heading of a group. What a
-reason adds, and the least space above and below the words together."""
+ROW_EDGE = 12
+"""Rows of a list by what they show: a page, a service with its street; the heading of a group. What a reason
+adds, and the least space above and below the words together."""
 
 ICON_SMALL = 20
 ICON_LINE = 22
