@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
 
 from guide.content.model import Heading, Library
 from guide.ui.accessibility import ROLE
@@ -173,13 +173,52 @@ def test_contents_higher_than_the_window_scroll_to_the_current_part(
     reader = open_guide(QSize(1366, 520))
     reader.go(PageRoute(LONG))
     [aside] = reader.all(FixedAside)
-    assert aside.verticalScrollBar().maximum() > 0
+    assert not reader.box_of(aside).contains(reader.box_of(reader.all(ContentsRow)[-1]))
     for words in chapters(library, LONG):
         reader.named(words, ContentsRow).click()
         QApplication.processEvents()
         row = reader.box_of(reader.named(words, ContentsRow))
         assert marked(reader) == [words]
         assert reader.box_of(aside).contains(row), words
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 520), QSize(1366, 768), QSize(1920, 1080)], ids=str)
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_page_has_one_scroll_bar_and_the_title_of_its_contents_never_scrolls(
+    open_guide: Open, size: QSize, direction: Qt.LayoutDirection, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        reader = open_guide(size)
+        reader.go(PageRoute(LONG))
+        title = reader.box_of(heading(reader, "On this page"))
+        reader.press("End")
+
+        assert marked(reader)
+        assert reader.box_of(heading(reader, "On this page")) == title
+        assert [bar for bar in reader.all(QScrollBar) if bar.minimum() < bar.maximum()] == [
+            page_of(reader).verticalScrollBar()
+        ]
+        assert not reader.box_of(reader.all(FixedAside)[0]).intersects(
+            reader.box_of(page_of(reader).verticalScrollBar())
+        )
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_sign_under_the_contents_says_that_there_are_more_until_the_last_is_seen(open_guide: Open) -> None:
+    reader = open_guide(QSize(1366, 520))
+    reader.go(PageRoute(LONG))
+    [aside] = reader.all(FixedAside)
+
+    def has_sign() -> bool:
+        end = aside.grab().toImage()
+        lines = range(end.height() - 24, end.height() - 4)
+        return len({end.pixel(x, y) for x in range(100, end.width() - 100) for y in lines}) > 1
+
+    assert has_sign()
+    reader.press("End")
+    assert not has_sign()
 
 
 def test_rows_have_no_sign_that_leads_away(reading: Reader) -> None:

@@ -1,16 +1,16 @@
 """What is on a page, beside it in a wide window: stays in view and marks the part that is being read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.layouts import is_mirrored, set_directional_margins
-from guide.ui.parts.painting import rounded_path
+from guide.ui.parts.painting import paint_icon, rounded_path
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
@@ -94,7 +94,7 @@ def _scroll_to(row: QWidget) -> None:
     while above is not None and not isinstance(above, FixedAside):
         above = above.parentWidget()
     if above is not None:
-        above.ensureWidgetVisible(row, 0, row.height())
+        above.scroll_to(row)
 
 
 def current_part(tops: Mapping[int, int], view_top: int, view_height: int, *, is_at_end: bool) -> int | None:
@@ -111,35 +111,35 @@ def current_part(tops: Mapping[int, int], view_top: int, view_height: int, *, is
     return max(above, default=None)
 
 
-class FixedAside(QScrollArea):
+class FixedAside(QWidget):
     """What is beside a page and stays where it is while the page scrolls.
 
-    It is as high as its parts. Where they are higher than the view, it scrolls by itself.
+    It is as high as its parts. Where they are higher than the view, they scroll under its title: with the
+    wheel, a finger or Tab, and along with the page. The bar of the page remains the only one; a sign under
+    the parts says that there are more.
 
     Args:
         view: the view of the page, in which it floats.
+        title: its heading, which never scrolls; None for none.
         start: free space before the parts, in pixels: links in them begin before the edge.
     """
 
-    def __init__(self, look: Look, view: QWidget, parts: list[QWidget], start: int) -> None:
+    def __init__(
+        self, look: Look, view: QWidget, title: QWidget | None, parts: Sequence[QWidget], start: int
+    ) -> None:
         super().__init__(view)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(ScrollBar(look))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        scroll_by_touch(self)
-        self._inside = QWidget()
-        self._column = QVBoxLayout(self._inside)
-        set_directional_margins(self._column, start, look.space(8), 0, look.space(8))
-        self._column.setSpacing(look.space(24))
-        for part in parts:
-            self._column.addWidget(part)
-        self._column.addStretch(1)
-        self.setWidget(self._inside)
-        self._inside.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
+        self._look = look
+        self._parts = _ScrollingParts(look, parts, start)
+        self._more = _MoreSign(look, self._parts.verticalScrollBar())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, look.space(8), 0, 0)
+        self._column.setSpacing(0)
+        if title is not None:
+            set_directional_margins(above := QVBoxLayout(), start, 0, 0, look.space(10))
+            above.addWidget(title)
+            self._column.addLayout(above)
+        self._column.addWidget(self._parts, 1)
+        self._column.addWidget(self._more)
 
     def place(self, left: int, width: int, height: int) -> None:
         """Set the position and size.
@@ -149,6 +149,64 @@ class FixedAside(QScrollArea):
             width: of it, in pixels.
             height: the most that it may have, in pixels.
         """
-        inner = width - self.verticalScrollBar().sizeHint().width()
-        needed = self._column.totalHeightForWidth(inner) if self._column.hasHeightForWidth() else height
+        self._more.hide()
+        needed = self._column.sizeHint().height() - self._parts.sizeHint().height()
+        needed += self._parts.needed_height(width)
+        self._more.setVisible(needed > height)
         self.setGeometry(left, 0, width, min(needed, height))
+
+    def scroll_to(self, row: QWidget) -> None:
+        """Show a row, and the one after it."""
+        self._parts.ensureWidgetVisible(row, 0, row.height())
+
+
+class _ScrollingParts(QScrollArea):
+    """The parts of an aside, without a bar."""
+
+    def __init__(self, look: Look, parts: Sequence[QWidget], start: int) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(look))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll_by_touch(self)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        set_directional_margins(self._column, start, 0, 0, look.space(8))
+        self._column.setSpacing(look.space(24))
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def needed_height(self, width: int) -> int:
+        """Return the height at which nothing scrolls, at a width, in pixels."""
+        column = self._column
+        return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
+
+
+class _MoreSign(QWidget):
+    """A chevron that points down while more follows below. A screen reader reads on without it."""
+
+    def __init__(self, look: Look, bar: QScrollBar) -> None:
+        super().__init__()
+        self._look, self._bar = look, bar
+        self.setFixedHeight(look.text(tokens.ICON_SMALL) + look.space(8))
+        bar.valueChanged.connect(self.update)
+        bar.rangeChanged.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the chevron."""
+        if self._bar.value() == self._bar.maximum():
+            return
+        painter, look = QPainter(self), self._look
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = look.text(tokens.ICON_SMALL)
+        painter.translate(QRectF(self.rect()).center())
+        painter.rotate(90)
+        box = QRectF(-size / 2, -size / 2, size, size)
+        paint_icon(painter, look.icons.get("chevron-right", ""), box, look.color("ink_soft"))

@@ -71,6 +71,7 @@ class PageView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_full_width, self._fills_height = has_full_width, False
         self._aside: QWidget | None = None
+        self._fixed_title: QWidget | None = None
         self._fixed_parts: list[QWidget] = []
         self._fixed: FixedAside | None = None
         self._main, self._content, self._body = StillColumn(), StillColumn(), StillColumn()
@@ -238,16 +239,21 @@ class PageView(QScrollArea):
             self._place(part, self._aside, column)
         column.addStretch(1)
 
-    def add_fixed_aside(self, parts: Sequence[QWidget]) -> None:
-        """Put parts beside the column that stay where they are while it scrolls; only in a wide window."""
-        self._fixed_parts = [*parts]
+    def add_fixed_aside(self, title: QWidget | None, parts: Sequence[QWidget]) -> None:
+        """Put parts beside the column that stay where they are while it scrolls; only in a wide window.
+
+        Args:
+            title: stands over them even where they scroll; None for none.
+        """
+        self._fixed_title, self._fixed_parts = title, [*parts]
         self._aside = QWidget()  # keeps their place free
         self._aside.setFixedWidth(self.look.text(tokens.ASIDE) + self._outdent)
 
     def _make_fixed_aside(self) -> None:
         """Make it after the column, so that a screen reader and Tab come to it later."""
         if self._fixed_parts:
-            self._fixed = FixedAside(self.look, self.viewport(), self._fixed_parts, self._outdent)
+            title, parts = self._fixed_title, self._fixed_parts
+            self._fixed = FixedAside(self.look, self.viewport(), title, parts, self._outdent)
             before = self._last_control
             for control in _controls(self._fixed):
                 QWidget.setTabOrder(before, control)
@@ -260,8 +266,8 @@ class PageView(QScrollArea):
         view, look = self.viewport(), self.look
         used = min(view.width(), self._content.maximumWidth())
         end = (view.width() + used) // 2 - look.end_margin
-        width = self._aside.width() + look.space(tokens.SCROLL_BAR)
-        left = end - self._aside.width()
+        width = self._aside.width()
+        left = end - width
         self._fixed.place(view.width() - left - width if is_mirrored() else left, width, view.height())
 
     def finish(self, rest: Iterable[Part | None] = (), folded: Iterable[None] = ()) -> None:

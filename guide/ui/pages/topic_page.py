@@ -84,7 +84,8 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     text = _TopicParts(page, library, topic, open_page, extras)
     printing = _printing(page, extras)
     if page.has_aside:
-        page.add_fixed_aside([*text.contents(), *printing])
+        title = heading_label(look, 3, translate("topic_page", "On this page")) if text.chapters else None
+        page.add_fixed_aside(title, [*text.contents(), *printing])
         printing = []
     after = [*_next(page, library, topic, open_page), *printing]
     spaced = ((part, SPACE_BEFORE_ASIDE) for part in after)
@@ -115,7 +116,7 @@ class _TopicParts:
         }
 
     def contents(self) -> list[QWidget]:
-        """Return the contents with their title; nothing without a chapter."""
+        """Return the contents; nothing without a chapter."""
         if not self.chapters:
             return []
         page = self._page
@@ -123,7 +124,7 @@ class _TopicParts:
         bar = page.verticalScrollBar()
         bar.valueChanged.connect(self._mark_current)
         bar.rangeChanged.connect(self._mark_current)
-        return [_titled(page, translate("topic_page", "On this page"), self._contents)]
+        return [self._contents]
 
     def _show(self, number: int) -> None:
         """Move the focus to a chapter."""
