@@ -1,9 +1,11 @@
-"""Which door of the front page leads to most of some pages."""
+"""What is behind the doors of the front page: what can be asked there, and what can be used first."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from guide.content.model import Library
+from guide.content.addresses import shown_address
+from guide.content.model import Library, Service
+from guide.content.phones import own_phones, showable
 
 
 def ask_about(pages: Sequence[str], library: Library) -> str:
@@ -15,3 +17,11 @@ def ask_about(pages: Sequence[str], library: Library) -> str:
     behind = Counter(door.ask for page in pages for door in doors if page in door.pages)
     ask, count = behind.most_common(1)[0] if behind else ("", 0)
     return ask if 2 * count > len(pages) else ""
+
+
+def by_use(services: Iterable[Service]) -> list[Service]:
+    """Services with what can be used first: a number of its own, a street, a number of others, the rest.
+
+    Equals keep their order. Whom a service takes is in its words, and never guessed here.
+    """
+    return sorted(services, key=lambda one: (not own_phones(one), not shown_address(one), not showable(one)))

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from guide.content.model import OWN_LANGUAGE, Line, OldNameStatus
+from guide.content.model import OWN_LANGUAGE, Line, OldNameStatus, Service
 from guide.errors import LibraryError
 from guide.search.labels import Reason
 
@@ -107,6 +107,12 @@ class Where(Struct, frozen=True):
 
     place: str
     counties: tuple[str, ...]
+
+    def group_of(self, service: Service | None) -> Literal["county", "state", "elsewhere"]:
+        """Whether a service helps there, everywhere or elsewhere. A topic, None here, helps everywhere."""
+        if service is None or service.reach != "county":
+            return "state"
+        return "elsewhere" if set(self.counties).isdisjoint(service.service_area) else "county"
 
 
 class RenamedService(Struct, frozen=True):

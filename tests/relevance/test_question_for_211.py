@@ -5,7 +5,7 @@ import pytest
 from guide.content.doors import ask_about
 from guide.content.model import Library
 from guide.search.service import SearchService
-from guide.ui.results.aside import BEST
+from guide.ui.pages.aside import BEST
 
 
 @pytest.mark.parametrize(

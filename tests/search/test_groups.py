@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 
+from guide.content.doors import by_use
 from guide.content.index_documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library, Service
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
-from guide.search.present.groups import by_use
 from guide.search.results import Answer, Filters, Where
 from guide.search.service import SearchService
 from index.builder import build_index

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.lists.result_list import ResultList
+from guide.ui.pages.aside import Aside
 from guide.ui.parts.number_cards import NumberCard
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.rows import Card
 from guide.ui.parts.text import TextLabel
-from guide.ui.results.aside import Aside
 from guide.ui.routes import CountyRoute, DoorRoute, FrontRoute, PageRoute, Route, SectionRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import ROOM_STEP
@@ -74,13 +74,18 @@ def test_filters_line_up_with_results(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    "route", [DoorRoute("a-place-to-stay"), SectionRoute("danger")], ids=["long", "short"]
+    "route",
+    [DoorRoute("a-place-to-stay"), SectionRoute("danger"), CountyRoute("Penobscot")],
+    ids=["a door", "a section, which does not scroll", "a county"],
 )
-def test_a_page_ends_where_the_bars_end_whether_or_not_it_scrolls(reader: Reader, route: Route) -> None:
+def test_every_list_has_the_column_of_the_results(reader: Reader, route: Route) -> None:
     reader.go(route)
-    rows = reader.box_of(reader.all(ResultList)[0])
+    aside = reader.box_of(reader.all(Aside)[0])
 
-    assert rows.right() == reader.window.width() - MARGIN - 1
+    assert {(box.left(), box.width()) for box in map(reader.box_of, reader.all(ResultList))} == {
+        (MARGIN, tokens.MAIN)
+    }
+    assert (aside.width(), aside.right()) == (tokens.ASIDE, reader.window.width() - MARGIN - 1)
 
 
 def test_results_end_where_the_bars_end(reader: Reader) -> None:

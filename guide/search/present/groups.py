@@ -1,12 +1,11 @@
 """The order in which results are shown: by county where one is known, and what can be used first."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from guide.content.addresses import shown_address
-from guide.content.model import Library, Service
-from guide.content.phones import own_phones
+from guide.content.doors import by_use
+from guide.content.model import Library
 from guide.content.places import Places
 from guide.search.results import Filters, Group, GroupKind, Where
 from guide.search.search_index import SearchIndex
@@ -27,11 +26,6 @@ class Arrangement(NamedTuple):
     pages: list[str]
     groups: tuple[Group, ...]
     where: Where | None
-
-
-def by_use(services: Iterable[Service]) -> list[Service]:
-    """Services with what can be used first: a number, then a street, then the rest; equals in their order."""
-    return sorted(services, key=lambda service: (not own_phones(service), not shown_address(service)))
 
 
 class Groups:
@@ -81,12 +75,8 @@ class Groups:
         return Where(place, counties) if counties else None
 
     def _kind(self, page: str, where: Where, *, answers: bool) -> GroupKind:
-        service = self._services.get(page)
-        if service is None or service.reach != "county":
-            return "state"
-        if set(where.counties).isdisjoint(service.service_area):
-            return "elsewhere"
-        return "county" if answers else "also"
+        kind = where.group_of(self._services.get(page))
+        return "also" if kind == "county" and not answers else kind
 
     def _first(self, pages: Sequence[str], pinned: Collection[str]) -> list[str]:
         """What comes before all groups: what is pinned, or the best page if it is a topic."""

@@ -1,6 +1,6 @@
 """Lists of pages, as high as their rows: the page around them scrolls. Keys move through all of a card."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt, QTimer, Signal
@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from guide.search.results import Result
+from guide.content.state import State
+from guide.search.results import Group, GroupKind, Result, Where
 from guide.ui.accessibility import Spoken
+from guide.ui.i18n import translate
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
 from guide.ui.parts.layouts import leading_alignment, trailing_alignment
@@ -261,11 +263,11 @@ class AskRow(Row):
         self._number, self._has_chevron = number, False
         self._least = look.text(tokens.ROW_LINK)
 
-    def show_question(self, ask: str, *, is_last: bool) -> None:
-        """Replace the words. is_last: whether the card ends here."""
+    def show_question(self, ask: str, *, is_first: bool = False, is_last: bool = True) -> None:
+        """Replace the words. is_first, is_last: whether the card begins and ends here."""
         self.setText(ask)
         self.setAccessibleName(f"{ask}. {self._number}")
-        self.set_card_ends(is_first=False, is_last=is_last)
+        self.set_card_ends(is_first=is_first, is_last=is_last)
         self._laid_out.clear()
         self._unwrapped = None
         self.update()
@@ -280,7 +282,7 @@ class AskRow(Row):
         paint_text(painter, inside, trailing_alignment() | Qt.AlignmentFlag.AlignVCenter, self._number)
         line = QRectF(0, box.height() - tokens.HAIRLINE, box.width(), tokens.HAIRLINE)
         painter.fillRect(line, look.color("line"))
-        _paint_card_edge(painter, box, look, top=False, bottom=self._is_last)
+        _paint_card_edge(painter, box, look, top=self._is_first, bottom=self._is_last)
 
     def _chevron_room(self) -> int:
         number = QFontMetrics(self._look.font("number_row")).horizontalAdvance(self._number)
@@ -299,6 +301,46 @@ class Listed(NamedTuple):
     title: str
     results: Sequence[Result]
     shows_area: bool = True
+
+
+def listed(
+    results: Sequence[Result], groups: Sequence[Group], where: Where | None, state: State
+) -> Iterator[Listed]:
+    """Yield groups of results with their headings.
+
+    Args:
+        results: all of them, group by group.
+        groups: none for one list.
+    """
+    start = 0
+    for group in groups or (Group("first", len(results)),):
+        shows_area = group.kind == "elsewhere" or not groups
+        yield Listed(_group_title(group.kind, where, state), results[start : start + group.size], shows_area)
+        start += group.size
+
+
+def _group_title(kind: GroupKind, where: Where | None, state: State) -> str:
+    if where is None or kind == "first":
+        return ""
+    patterns = {
+        "county": translate("results_page", "In {place}"),
+        "also": translate("results_page", "Other help in {place}"),
+        "elsewhere": translate("results_page", "In other counties"),
+        "state": state.everywhere,
+    }
+    return patterns[kind].format(place=place_title(where, state))
+
+
+def place_title(where: Where, state: State) -> str:
+    """Return the name of a place: of its county if it has one, of itself if it is in several."""
+    return county_title(where.counties[0], state) if len(where.counties) == 1 else where.place
+
+
+def county_title(county: str, state: State) -> str:
+    """Return the name of a county as a heading; "" means the whole state."""
+    if not county:
+        return state.everywhere
+    return translate("county_pages", "{county} County").format(county=county)
 
 
 class GroupedList(QWidget):

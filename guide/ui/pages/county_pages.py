@@ -7,10 +7,14 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from guide.content.doors import by_use
 from guide.content.model import Library, Service, kinds_in_order
-from guide.content.state import MAP_HEIGHT, CountyOnMap, State
+from guide.content.state import MAP_HEIGHT, CountyOnMap
+from guide.search.results import Where
 from guide.ui.i18n import translate
+from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import ResultRows
+from guide.ui.pages.aside import open_question
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
@@ -18,7 +22,7 @@ from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import heading_label, plain_label
-from guide.ui.routes import WHOLE_STATE
+from guide.ui.routes import WHOLE_STATE, CountiesRoute, Navigation
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -98,33 +102,6 @@ class CountyMap(QWidget):
         return QRectF(self.rect()).adjusted(1, 1, -1, -1)
 
 
-class CountiesPicture(QWidget):
-    """A small map that shows some counties. The words beside it name them, so screen readers skip it.
-
-    Args:
-        width: in pixels at 100 % text.
-    """
-
-    def __init__(
-        self, look: Look, counties: Sequence[CountyOnMap], shown: Sequence[str], width: int = tokens.SMALL_MAP
-    ) -> None:
-        super().__init__()
-        self._look, self._shown, self._outlines = look, tuple(shown), CountyOutlines(counties)
-        side = look.text(width)
-        self.setFixedSize(side, round(side * self._outlines.aspect))
-
-    def show_counties(self, shown: Sequence[str]) -> None:
-        """Show other counties."""
-        if tuple(shown) != self._shown:
-            self._shown = tuple(shown)
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the map."""
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        self._outlines.paint(QPainter(self), box, self._look, *self._shown)
-
-
 Open = Callable[[str], None]
 
 
@@ -188,40 +165,29 @@ class _CountyRow(Row):
 
 
 def county_page(
-    look: Look,
-    views: ResultRows,
-    library: Library,
-    county: str,
-    open_page: Open,
-    search_for: Callable[[str], None],
+    look: Look, views: ResultRows, library: Library, county: str, navigation: Navigation
 ) -> PageView:
     """Make a page with the services of a county by kind, and its towns.
 
     Args:
         county: "" for the whole state.
     """
-    page = ListPage(look, county_title(county, library.state), "", views)
+    page = ListPage(look, library, views, navigation, county_title(county, library.state))
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
-        page.add_outdented(_town_buttons(look, towns, search_for), tokens.BUTTON_OUTSIDE, 8)
+        page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
+    page.add_ask_row(open_question(), 14)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in kinds_in_order(library.kinds):
-        of_kind = (service for service in served if service.kind == kind)
-        ids = [service.id for service in sorted(of_kind, key=lambda one: not one.is_reachable)]
+        ids = [service.id for service in by_use(one for one in served if one.kind == kind)]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
-            page.add_pages(ids, open_page, shows_area=False)
-    page.finish()
+            page.add_pages(ids, shows_area=False)
+    where = Where(county, (county,)) if county else None
+    page.finish_with_help(open_question(), where, partial(navigation.go, CountiesRoute()))
     return page
-
-
-def county_title(county: str, state: State) -> str:
-    """Return the title of the page of a county."""
-    if not county:
-        return state.everywhere
-    return translate("county_pages", "{county} County").format(county=county)
 
 
 def _serves(service: Service, county: str) -> bool:

@@ -6,15 +6,18 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
+from guide.content.phones import information_line
+from guide.search.results import Where
 from guide.ui.i18n import translate
-from guide.ui.lists.result_list import GroupedList, Listed
+from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.page_view import PageView
+from guide.ui.pages.aside import Aside, county_texts, open_question
+from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, plain_label
-from guide.ui.routes import OWN_CARDS, OWN_LIST, STRIP, Navigation, PageRoute, PrintRoute
+from guide.ui.routes import OWN_CARDS, OWN_LIST, STRIP, CountiesRoute, Navigation, PageRoute, PrintRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -23,36 +26,97 @@ Go = Callable[[], None]
 
 
 class ListPage(PageView):
-    """A heading with lists of pages under it."""
+    """A heading with lists of pages under it, and whom to ask beside or above them.
 
-    def __init__(self, look: Look, title: str, line: str, views: ResultRows) -> None:
-        super().__init__(look, title, has_full_width=True)
-        self._views = views
+    Args:
+        line: under the heading, "" for none.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        library: Library,
+        views: ResultRows,
+        navigation: Navigation,
+        title: str,
+        line: str = "",
+    ) -> None:
+        measure = tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX
+        super().__init__(look, title, measure=measure)
+        self._library, self._views, self._navigation = library, views, navigation
         self.add(heading_label(look, 1, title))
         if line:
             self.add(plain_label(look, "body", line, "ink_soft"), 4)
 
-    def add_pages(
-        self, pages: Sequence[str], opened: Callable[[str], None], *, shows_area: bool = True
-    ) -> None:
-        """Add a list as high as its rows, so that only the page scrolls.
+    def open_page(self, page: str) -> None:
+        """Show a topic or a service, by its id."""
+        self._navigation.go(PageRoute(page))
+
+    def add_pages(self, pages: Sequence[str], *, shows_area: bool = True) -> None:
+        """Add a list of pages, by their ids. shows_area: see `ResultRows.row`."""
+        self.add_groups([Listed("", self._views.for_pages(pages), shows_area)])
+
+    def add_groups(self, groups: Sequence[Listed], name: str = "") -> GroupedList:
+        """Add a list as high as its rows, so that only the page scrolls, and return it.
 
         Args:
-            opened: called with an id.
-            shows_area: see `ResultRows.row`.
+            groups: of rows.
+            name: of the list, for screen readers; "" for the title of the page.
         """
-        rows = GroupedList(self.look, self._views, self.accessibleName())
-        rows.show_groups([Listed("", self._views.for_pages(pages), shows_area)])
+        rows = GroupedList(self.look, self._views, name or self.accessibleName())
+        rows.show_groups(groups)
         # a lambda, since PySide keeps only a weak reference to a method
-        rows.opened.connect(lambda page: opened(page))  # noqa: PLW0108  see above
+        rows.opened.connect(lambda page: self.open_page(page))  # noqa: PLW0108  see above
         rows.row_reached.connect(self.scroll_to_row)
         self.add(rows, 14)
+        return rows
 
     def add_links(self, rows: Sequence[tuple[str, Go]]) -> None:
         """Add rows that open other lists."""
         links = [link_row(self.look, title, go) for title, go in rows]
         if links:
             self.add(Card(self.look, links), 16)
+
+    def add_ask_row(self, ask: str, space_before: int) -> None:
+        """Add the information line as a row, where it will not be beside the lists.
+
+        Args:
+            ask: what a person there can be asked.
+            space_before: in pixels at 100 % text.
+        """
+        line = information_line(self._library)
+        if self.has_aside or line is None:
+            return
+        row = AskRow(self.look, line.number)
+        row.show_question(ask, is_first=True)
+        row.clicked.connect(partial(self.open_page, line.service.id))
+        self.add(row, space_before)
+
+    def finish_with_help(self, ask: str, where: Where | None, choose_county: Go) -> None:
+        """Finish the page with whom to ask and the county beside it, or with the county after it.
+
+        Args:
+            ask: what a person at the information line can be asked.
+            where: the county that the reader has chosen, None for none.
+            choose_county: shows the counties.
+        """
+        if self.has_aside:
+            aside = Aside(self.look, self._library)
+            aside.show_for(ask, where, is_chosen=where is not None)
+            aside.county_pressed.connect(choose_county)
+            self.add_aside([aside], aside.accessibleName())
+        else:
+            self._add_county(where, choose_county)
+        self.finish()
+
+    def _add_county(self, where: Where | None, choose_county: Go) -> None:
+        title, words, choose = county_texts(where, self._library.state, is_chosen=where is not None)
+        button = PressButton(self.look, choose)
+        button.clicked.connect(choose_county)
+        self.add(plain_label(self.look, "label", title), SPACE_BEFORE_ASIDE)
+        self.add_outdented(_line(button), tokens.BUTTON_OUTSIDE, 2)
+        if words:
+            self.add(plain_label(self.look, "small", words, "ink_soft"), 2)
 
 
 def shortlist_page(
@@ -69,7 +133,7 @@ def shortlist_page(
     Args:
         prints: see Policy.
     """
-    page = ListPage(look, translate("list_page", "My list"), "", views)
+    page = ListPage(look, library, views, navigation, translate("list_page", "My list"))
     words = translate(
         "list_page", "This list is gone when you leave. Write down what you need, or ask staff."
     )
@@ -79,10 +143,10 @@ def shortlist_page(
     elif prints:
         page.add_outdented(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
     for service in shortlist.ids:
-        page.add_pages([service], lambda page: navigation.go(PageRoute(page)))
+        page.add_pages([service])
         remove = _remove_button(look, library.services[service].name, partial(shortlist.toggle, service))
         page.add_outdented(remove, tokens.BUTTON_OUTSIDE, 2)
-    page.finish()
+    page.finish_with_help(open_question(), None, partial(navigation.go, CountiesRoute()))
     return page
 
 
@@ -101,12 +165,17 @@ def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
 
 
 def _remove_button(look: Look, name: str, remove: partial[None]) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
     button = PressButton(look, translate("list_page", "Take off the list"))
     button.setAccessibleName(translate("list_page", "Take {name} off the list").format(name=name))
     button.clicked.connect(remove)
+    return _line(button)
+
+
+def _line(button: PressButton) -> QWidget:
+    """A line with a button, which is no wider than it needs to be."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(button)
     row.addStretch(1)
     return line

@@ -12,6 +12,7 @@ from guide.content.hours import local_time
 from guide.content.model import SECTION, Door, Library, Section, Topic
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ResultRows
+from guide.ui.pages.aside import open_question
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.find_bar import FindBar
@@ -123,9 +124,7 @@ class PageFactory:
         look, library = self._look, self._library
         if isinstance(route, CountiesRoute):
             return counties_page(look, library, self._open_county)
-        return county_page(
-            look, self._views, library, route.county, self._open_page, self._navigation.search_for
-        )
+        return county_page(look, self._views, library, route.county, self._navigation)
 
     def _language_page(self, route: LanguagesRoute | LargeSentenceRoute) -> PageView:
         if isinstance(route, LargeSentenceRoute):
@@ -168,7 +167,7 @@ class PageFactory:
         return partial(self._navigation.go, PrintRoute(what))
 
     def _door_page(self, door: Door) -> PageView:
-        page = ListPage(self._look, door.title, door.subtitle, self._views)
+        page = self._list_page(door.title, door.subtitle)
         is_for_staff = door.id == self._library.state.doors.staff
         if is_for_staff and self._context.site.problems:
             page.add(site_notice(page, self._context.site), 12)
@@ -179,23 +178,26 @@ class PageFactory:
                 sections = (entry.removeprefix(SECTION) for entry in entries)
                 page.add_links([self._section_row(section) for section in sections])
             else:
-                page.add_pages([*entries], self._open_page)
+                page.add_pages([*entries])
         if is_for_staff:
             page.add(due_notice(page, self._library, self._now().date()), 28)
-        page.finish()
+        page.finish_with_help(
+            door.ask or open_question(), None, partial(self._navigation.go, CountiesRoute())
+        )
         return page
 
     def _section_row(self, section: str) -> tuple[str, Callable[[], None]]:
         return self._sections[section].title, lambda: self._navigation.go(SectionRoute(section))
 
     def _section_page(self, section: Section) -> PageView:
-        page = ListPage(self._look, section.title, "", self._views)
-        page.add_pages(
-            [topic.id for topic in self._library.topics.values() if topic.section == section.id],
-            self._open_page,
-        )
-        page.finish()
+        page = self._list_page(section.title)
+        page.add_ask_row(open_question(), 14)
+        page.add_pages([topic.id for topic in self._library.topics.values() if topic.section == section.id])
+        page.finish_with_help(open_question(), None, partial(self._navigation.go, CountiesRoute()))
         return page
+
+    def _list_page(self, title: str, line: str = "") -> ListPage:
+        return ListPage(self._look, self._library, self._views, self._navigation, title, line)
 
     def _breadcrumb_bar(self, route: Route, title: str) -> BreadcrumbBar:
         bar = BreadcrumbBar(self._look, breadcrumbs(self._library, route), title, self._shortlist)

@@ -48,12 +48,13 @@ from guide.ui.i18n import (
     week,
     when_open,
 )
+from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import SEPARATOR, first_phone
 from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.county_pages import CountiesPicture, county_title
 from guide.ui.pages.incremental_parts import Part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.blocks import NoteBox
+from guide.ui.parts.county_map import CountiesPicture
 from guide.ui.parts.facts import FactsPanel, IconLine, StatusLine, fact_list
 from guide.ui.parts.layouts import LinkColumn
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard

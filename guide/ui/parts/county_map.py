@@ -1,12 +1,14 @@
-"""The counties as outlines: painted on the front page, and to choose from beside a list."""
+"""The counties as outlines: painted on the front page, beside pages, and to choose from beside a list."""
 
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QTransform
+from PySide6.QtWidgets import QWidget
 
 from guide.content.state import CountyOnMap
 from guide.ui.parts.painting import outline_path
+from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
@@ -42,6 +44,33 @@ class CountyOutlines:
         return QTransform(scale, 0, 0, scale, box.left(), box.top()).translate(
             -self._bounds.left(), -self._bounds.top()
         )
+
+
+class CountiesPicture(QWidget):
+    """A small map that shows some counties. The words beside it name them, so screen readers skip it.
+
+    Args:
+        width: in pixels at 100 % text.
+    """
+
+    def __init__(
+        self, look: Look, counties: Sequence[CountyOnMap], shown: Sequence[str], width: int = tokens.SMALL_MAP
+    ) -> None:
+        super().__init__()
+        self._look, self._shown, self._outlines = look, tuple(shown), CountyOutlines(counties)
+        side = look.text(width)
+        self.setFixedSize(side, round(side * self._outlines.aspect))
+
+    def show_counties(self, shown: Sequence[str]) -> None:
+        """Show other counties."""
+        if tuple(shown) != self._shown:
+            self._shown = tuple(shown)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the map."""
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        self._outlines.paint(QPainter(self), box, self._look, *self._shown)
 
 
 def _bounds(paths: Iterable[QPainterPath]) -> QRectF:

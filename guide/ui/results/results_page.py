@@ -1,6 +1,6 @@
 """What a search found, shown instead of the page below the search field; updated at each key."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.content.phones import information_line
-from guide.content.state import State
-from guide.search.results import Answer, Filters, Group, GroupKind, RenamedService, Where
+from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.accessibility import announce
-from guide.ui.i18n import results_counted, translate
-from guide.ui.lists.result_list import AskRow, GroupedList, Listed
+from guide.ui.i18n import results_counted
+from guide.ui.lists.result_list import AskRow, GroupedList, listed
 from guide.ui.lists.result_rows import ResultRows
+from guide.ui.pages.aside import Aside, question_of
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
-from guide.ui.results.aside import Aside, place_title, question_of
 from guide.ui.results.filter_bar import FilterBar, FilterPage
 from guide.ui.results.interpreter_line import InterpreterLine
 from guide.ui.routes import Position
@@ -104,30 +103,6 @@ class ResultNote(QWidget):
             "never": self.tr("We know of no {old}. For the same help: {now}."),
         }
         return sentences[former.status].format(old=former.name, now=", ".join(former.services))
-
-
-def listed(answer: Answer, state: State) -> Iterator[Listed]:
-    """Yield the groups of an answer with their headings."""
-    groups = answer.groups or (Group("first", len(answer.results)),)
-    start = 0
-    for group in groups:
-        results = answer.results[start : start + group.size]
-        start += group.size
-        shows_area = group.kind == "elsewhere" or not answer.groups
-        yield Listed(_title(group.kind, answer.where, state), results, shows_area)
-
-
-def _title(kind: GroupKind, where: Where | None, state: State) -> str:
-    if where is None or kind == "first":
-        return ""
-    place = place_title(where, state)
-    patterns = {
-        "county": translate("results_page", "In {place}"),
-        "also": translate("results_page", "Other help in {place}"),
-        "elsewhere": translate("results_page", "In other counties"),
-        "state": state.everywhere,
-    }
-    return patterns[kind].format(place=place)
 
 
 ANNOUNCE_AFTER_MS = 700
@@ -223,9 +198,10 @@ class ResultsPage(QWidget):
         self._note.show_for(answer, is_filtered=filters != Filters())
         self._interpreters.show_for(answer.languages)
         ask = question_of(answer, self._library)
-        self._list.show_groups([*listed(answer, self._library.state)], ask)
+        groups = listed(answer.results, answer.groups, answer.where, self._library.state)
+        self._list.show_groups([*groups], ask)
         if self._aside is not None:
-            self._aside.show_for(ask, answer, filters)
+            self._aside.show_for(ask, answer.where, is_chosen=bool(filters.county or filters.near))
         self._results.relayout()
         self._results.verticalScrollBar().setValue(0)
         if self._filters is not None:

@@ -1,4 +1,4 @@
-"""What is beside results in a wide window: whom to ask, and the county that they are about."""
+"""What is beside lists in a wide window: whom to ask, and the county that they are about."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -7,10 +7,11 @@ from guide.content.doors import ask_about
 from guide.content.model import Library
 from guide.content.phones import information_line
 from guide.content.state import State
-from guide.search.results import Answer, Filters, Where
+from guide.search.results import Answer, Where
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
-from guide.ui.pages.county_pages import CountiesPicture, county_title
+from guide.ui.lists.result_list import place_title
+from guide.ui.parts.county_map import CountiesPicture
 from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
 from guide.ui.parts.number_cards import AskCard
 from guide.ui.parts.press_button import PressButton
@@ -18,24 +19,22 @@ from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-
-def place_title(where: Where, state: State) -> str:
-    """The name of a place: of its county if it has one, of itself if it is in several."""
-    return county_title(where.counties[0], state) if len(where.counties) == 1 else where.place
-
-
 BEST = 3
 """How many results say what a person can be asked about."""
 
 
 def question_of(answer: Answer, library: Library) -> str:
     """What a person at the information line can be asked, for the best results."""
-    ask = ask_about([result.id for result in answer.results[:BEST]], library)
-    return ask or translate("aside", "Ask a person what is near you")
+    return ask_about([result.id for result in answer.results[:BEST]], library) or open_question()
+
+
+def open_question() -> str:
+    """What a person at the information line can be asked, whatever is sought."""
+    return translate("aside", "Ask a person what is near you")
 
 
 class Aside(QWidget):
-    """Beside results. It changes less than they do.
+    """Beside a list. It changes less than results do.
 
     Signals:
         county_pressed: choose a county.
@@ -59,11 +58,17 @@ class Aside(QWidget):
         self._county.pressed.connect(self.county_pressed)
         column.addWidget(self._county)
 
-    def show_for(self, ask: str, answer: Answer, filters: Filters) -> None:
-        """Show what fits an answer. ask: see `question_of`."""
+    def show_for(self, ask: str, where: Where | None, *, is_chosen: bool) -> None:
+        """Show what fits a list.
+
+        Args:
+            ask: what a person can be asked.
+            where: the place that the list is about, None for none.
+            is_chosen: see `CountyPart.show_place`.
+        """
         if self._card is not None:
             self._card.show_question(ask)
-        self._county.show_place(answer.where, is_chosen=bool(filters.county or filters.near))
+        self._county.show_place(where, is_chosen=is_chosen)
 
 
 class CountyPart(QWidget):
@@ -81,7 +86,7 @@ class CountyPart(QWidget):
         self._shown: object = ()
         self._map: CountiesPicture | None = None
         self._name = plain_label(look, "label", "")
-        self._button = PressButton(look, self.tr("Change county"))
+        self._button = PressButton(look, _buttons()[1])
         self._button.clicked.connect(self.pressed)
         self._words = TextLabel(look, "small", "", "ink_soft")
         column, row, beside = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
@@ -96,7 +101,7 @@ class CountyPart(QWidget):
         set_directional_margins(indented, tokens.BUTTON_OUTSIDE, 0, 0, 0)
         indented.addWidget(self._name)
         beside.addLayout(indented)
-        self._button.setText(max(self._words_of_buttons(), key=len))
+        self._button.setText(max(_buttons(), key=len))
         room = look.text(tokens.ASIDE - tokens.ASIDE_MAP) - look.space(20)
         has_room = self._button.sizeHint().width() <= room
         if has_room:
@@ -117,7 +122,7 @@ class CountyPart(QWidget):
         self._shown = (where, is_chosen)
         if self._map is not None:
             self._map.show_counties(where.counties if where else ())
-        name, words, button = self._texts(where, is_chosen=is_chosen)
+        name, words, button = county_texts(where, self._state, is_chosen=is_chosen)
         self._name.set_plain_text(name)
         self._words.set_plain_text(words)
         self._words.setVisible(bool(words))
@@ -125,22 +130,25 @@ class CountyPart(QWidget):
         self._button.setAccessibleName(button)
         self._button.updateGeometry()
 
-    def _words_of_buttons(self) -> tuple[str, str]:
-        return self.tr("Choose county"), self.tr("Change county")
 
-    def _texts(self, where: Where | None, *, is_chosen: bool) -> tuple[str, str, str]:
-        choose, change = self._words_of_buttons()
-        if where is None:
-            return self.tr("Looking in one county?"), "", choose
-        title = place_title(where, self._state)
-        forgotten = self.tr("What you choose is forgotten when you leave.")
-        if is_chosen:
-            return title, forgotten, change
-        if len(where.counties) > 1:
-            return title, self.tr("What is there comes first."), change
-        words = self.tr("{place} is in this county, so what is there comes first.").format(place=where.place)
-        return (
-            title,
-            words if where.place not in where.counties else self.tr("What is there comes first."),
-            change,
-        )
+def county_texts(where: Where | None, state: State, *, is_chosen: bool) -> tuple[str, str, str]:
+    """Return the name of the place that a list is about, a sentence about it or "", and words for a button.
+
+    Args:
+        where: the place, None for none.
+        is_chosen: whether the reader chose it, and did not type it.
+    """
+    choose, change = _buttons()
+    if where is None:
+        return translate("CountyPart", "Looking in one county?"), "", choose
+    title = place_title(where, state)
+    if is_chosen:
+        return title, translate("CountyPart", "What you choose is forgotten when you leave."), change
+    if len(where.counties) > 1 or where.place in where.counties:
+        return title, translate("CountyPart", "What is there comes first."), change
+    words = translate("CountyPart", "{place} is in this county, so what is there comes first.")
+    return title, words.format(place=where.place), change
+
+
+def _buttons() -> tuple[str, str]:
+    return translate("CountyPart", "Choose county"), translate("CountyPart", "Change county")
