@@ -1,10 +1,12 @@
 """Searching: from the first key to the page, and back to the results."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
 from guide.search.service import SearchService
+from guide.ui.lists.result_list import FIRST_ROWS, AskRow
 from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.parts.press_button import Chip
 from tests.ui.conftest import Open
@@ -275,3 +277,34 @@ def test_everyday_words_show_no_sensitive_title(reader: Reader, words: str) -> N
 
     assert len(reader.rows) >= 10
     assert [row for row in reader.rows[:10] if revealing_words(row)] == []
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"), [(QSize(1366, 768), 150), (QSize(800, 480), 100), (QSize(480, 800), 100)], ids=str
+)
+def test_without_groups_and_aside_the_line_to_ask_follows_the_first_rows_also_for_keys(
+    open_guide: Open, size: QSize, percent: int
+) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.write("food")
+    [ask] = reader.all(AskRow)
+    first, rest = reader.all(QListView)
+
+    assert reader.box_of(first).bottom() < reader.box_of(ask).top() < reader.box_of(rest).top()
+    assert first.model().rowCount() == FIRST_ROWS < rest.model().rowCount()
+    assert last_words(first).endswith(f"{FIRST_ROWS} of {FIRST_ROWS + rest.model().rowCount()}")
+    reader.press("Down")
+    for _ in range(FIRST_ROWS - 1):
+        reader.press("Tab")
+    assert first.currentIndex().row() == FIRST_ROWS - 1
+    reached = []
+    for key in ("Tab", "Tab", "Up"):
+        reader.press(key)
+        reached.append(reader.focus)
+    assert reached == [ask, rest, first]
+
+
+def last_words(rows: QListView) -> str:
+    """Return what a screen reader says of the last row."""
+    last = rows.model().index(rows.model().rowCount() - 1, 0)
+    return str(last.data(Qt.ItemDataRole.AccessibleTextRole))

@@ -343,6 +343,17 @@ def county_title(county: str, state: State) -> str:
     return translate("county_pages", "{county} County").format(county=county)
 
 
+FIRST_ROWS = 3
+"""How many rows of a list without groups stand before the information line: what a small screen shows."""
+
+
+def _divided(group: Listed) -> list[Listed]:
+    """Divide a group after its first rows."""
+    first, rest = group.results[:FIRST_ROWS], group.results[FIRST_ROWS:]
+    parts = [Listed(group.title, first, group.shows_area)]
+    return [*parts, Listed("", rest, group.shows_area)] if rest else parts
+
+
 class GroupedList(QWidget):
     """Groups of rows in one card, each with its heading. Keys move through all of them.
 
@@ -353,7 +364,7 @@ class GroupedList(QWidget):
 
     Args:
         name: of a list without a heading, for screen readers.
-        ask_row: the last row of the first group, None for none.
+        ask_row: the last row of the first group, or of the first rows if there is only one; None for none.
     """
 
     opened = Signal(str)
@@ -378,6 +389,8 @@ class GroupedList(QWidget):
         Args:
             ask: the words of the `AskRow`.
         """
+        if self._ask_row is not None and len(groups) == 1:
+            groups = _divided(groups[0])
         self._shown = tuple(groups)
         if self._ask_row is not None:
             self._ask_row.show_question(ask, is_last=len(groups) == 1)
