@@ -45,7 +45,7 @@ from guide.content.model import (
     Source,
     Topic,
 )
-from guide.content.phones import first_of_type, own_phones, showable
+from guide.content.phones import first_of_type, main_phones, own_phones, showable
 from guide.content.state import State
 
 TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
@@ -183,11 +183,20 @@ def way_words(phone: Phone, translate: Translate = as_written) -> str:
     return f"{words} ({joined})" if joined else words
 
 
+def calling_note(service: Service, library: Library, translate: Translate = as_written) -> str:
+    """What to know before calling the number on a page; "" where that of another service has no note."""
+    if service.safety_note or main_phones(service):
+        return service.safety_note or translate("words", ASK_FIRST)
+    instead = library.services.get(service.call_instead)
+    return instead.safety_note if instead else ""
+
+
 def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.name
     yield address_with_year(service) or (NO_ADDRESS if service.kind in HIDDEN_KINDS else "")
     yield library.kinds.get(service.kind, "")
-    yield f"{BEFORE_CALLING} {service.safety_note or ASK_FIRST}"
+    if note := calling_note(service, library):
+        yield f"{BEFORE_CALLING} {note}"
     yield "" if own_phones(service) else NO_OWN_NUMBER if showable(service) else NO_NUMBER
     for phone in showable(service):
         yield way_words(phone)

@@ -488,6 +488,10 @@
         <source>Search, for example: food near {place}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search: food near {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>

@@ -488,6 +488,10 @@
         <source>Search, for example: food near {place}</source>
         <translation type="unfinished">Buscar, por ejemplo: comida cerca de {place}</translation>
     </message>
+    <message>
+        <source>Search: food near {place}</source>
+        <translation type="unfinished">Buscar: comida cerca de {place}</translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>

@@ -488,6 +488,10 @@
         <source>Search, for example: food near {place}</source>
         <translation type="unfinished">Buscar, por exemplo: comida perto de {place}</translation>
     </message>
+    <message>
+        <source>Search: food near {place}</source>
+        <translation type="unfinished">Buscar: comida perto de {place}</translation>
+    </message>
 </context>
 <context>
     <name>ServicePage</name>

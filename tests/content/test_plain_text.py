@@ -68,7 +68,7 @@ def test_a_service_without_a_number_says_whom_to_call(library: Library) -> None:
     lines = page_text(library.services["quiet-pantry"], library).splitlines()
 
     assert lines[2:8] == [
-        "Before you call. You can ask what they must tell others before you say your name.",
+        "Before you call. The door is on a busy street.",  # the note of the service to call
         "No number yet",
         "You can call:",
         "County Kitchen",

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -161,3 +162,15 @@ def test_the_example_in_the_field_names_a_place_of_the_state(reader: Reader, lib
     place = library.state.example_place
 
     assert reader.field.placeholderText() == f"Search, for example: food near {place}"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200, 300])
+@pytest.mark.parametrize("width", [480, 800, 1024, 1200, 1280, 1366, 1400, 1920])
+def test_the_example_in_the_field_is_never_cut(open_guide: Open, width: int, percent: int) -> None:
+    reader = open_guide(QSize(width, 800), text_percent=percent)
+    field = reader.field
+    words = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
+
+    assert words <= field.width() - 4  # Qt keeps 2 free on each side
+    if percent == 100 and width >= 1024:
+        assert "food near" in field.placeholderText()

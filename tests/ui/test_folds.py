@@ -177,9 +177,7 @@ def test_the_part_that_has_the_line_of_a_result_is_open(open_guide: Open, librar
     reader = open_guide(SMALL)
     topic = library.topics["help-with-rent"]
     reader.go(SearchRoute("no bed waiting list"))
-    reader.results.setFocus()
-    reader.results.setCurrentIndex(reader.results.model().index(reader.rows.index(topic.title), 0))
-    reader.press("Return")
+    reader.click_row(topic.title)
 
     lines = page_text(topic, library).splitlines()
     at = next(number for number, line in enumerate(lines) if LINE in line)
@@ -236,3 +234,43 @@ def test_no_number_in_an_open_part_is_cut_off(open_guide: Open, size: QSize, tex
         assert box.width() >= number.sizeHint().width()
         assert view.left() <= box.left()
         assert box.right() <= view.right()
+
+
+def resize(reader: Reader, size: QSize) -> None:
+    """Change the size of the window."""
+    reader.window.resize(size)
+    reader.until(lambda: reader.window.size() == size)
+    reader.settle()
+
+
+@pytest.mark.parametrize("wide", [QSize(1000, 768), QSize(1366, 768), QSize(1920, 1080)], ids=str)
+def test_what_a_reader_has_opened_is_in_sight_in_a_larger_window_and_open_again_in_a_small_one(
+    open_guide: Open, wide: QSize
+) -> None:
+    reader = open_guide(QSize(800, 480))
+    reader.go(PageRoute("rides"))  # the first page of a visit, which alone says how to leave
+    reader.go(PageRoute("control-and-threats"))
+    folds = reader.all(FoldHeading)
+    words = spoken(folds[4])
+    reader.click(folds[4].findChildren(QAbstractButton)[0])
+    assert folds[4].is_open
+
+    resize(reader, wide)
+    assert not reader.all(FoldHeading)
+    [page] = reader.all(PageView)
+    view = reader.box_of(page.viewport())
+    heading = next(label for label in reader.all(TextLabel) if spoken(label) == words)
+    assert view.contains(reader.box_of(heading))
+
+    resize(reader, QSize(800, 480))
+    assert [spoken(fold) for fold in reader.all(FoldHeading) if fold.is_open] == [words]
+
+
+def test_what_a_reader_has_opened_stays_open_in_a_window_that_is_a_little_wider(open_guide: Open) -> None:
+    reader = open_guide(QSize(700, 480))
+    reader.go(PageRoute("control-and-threats"))
+    for fold in reader.all(FoldHeading)[:2]:
+        fold.set_open(is_open=True)
+    resize(reader, QSize(860, 480))
+
+    assert [fold.is_open for fold in reader.all(FoldHeading)][:3] == [True, True, False]

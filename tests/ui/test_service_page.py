@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import nearby
 from guide.content.display_text import (
+    ASK_FIRST,
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
     NO_ADDRESS,
@@ -141,6 +142,17 @@ def test_a_service_without_a_number_names_who_can_help_instead(
     name = library.services[instead].name
     assert f"{NO_NUMBER}. Try {name}" in labels
     assert labels.index(f"{NO_NUMBER}. Try {name}") < labels.index(in_cards(page)[0])
+
+
+def test_no_note_says_before_you_call_where_nobody_can_be_called(qtbot: QtBot, library: Library) -> None:
+    def notes(service: str) -> list[str]:
+        labels = labels_of(page_of(qtbot, library, service))
+        return [words.removeprefix("Before you call. ") for words in labels if "Before you call" in words]
+
+    assert notes("greater-portland-metro") == []  # buses, with the number of another service
+    assert notes("bangor-community-connector") == [ASK_FIRST]
+    of_line = library.services["maine-sexual-assault-helpline"].safety_note
+    assert notes("ilap") == [of_line] != [""]
 
 
 def test_one_line_says_that_no_hours_are_known(qtbot: QtBot, library: Library) -> None:

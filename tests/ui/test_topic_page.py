@@ -8,9 +8,10 @@ from guide.content.blocks import plain
 from guide.content.display_text import source_date, source_lines, source_name, sources_summary
 from guide.content.model import Library
 from guide.content.plain_text import claims_of, sources_of
+from guide.ui.frame.footer import UrgentStrip
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import CallCard, InShortCard
-from guide.ui.parts.text import RunningText
+from guide.ui.parts.text import RunningText, TextLabel
 from guide.ui.routes import PageRoute, SourcesRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
@@ -29,7 +30,7 @@ def test_a_page_ends_with_one_line_about_its_sources(reader: Reader, library: Li
     assert [line for line in source_lines(sources) if line in "\n".join(reader.words)] == []
 
 
-def test_the_page_of_sources_shows_each_claim_above_its_sources(reader: Reader, library: Library) -> None:
+def test_the_page_of_sources_shows_each_claim_before_its_sources(reader: Reader, library: Library) -> None:
     topic = library.topics[TOPIC]
     reader.go(PageRoute(TOPIC))
     reader.press_button("See them all")
@@ -52,6 +53,18 @@ def test_the_breadcrumbs_lead_back_to_the_page(reader: Reader, library: Library)
     reader.press("Alt+Left")
 
     assert reader.title == library.topics[TOPIC].title
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=str)
+def test_the_page_of_sources_uses_the_whole_width_of_a_wide_window(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    reader.go(SourcesRoute(TOPIC))
+    [bar] = reader.all(UrgentStrip)
+    end = max(reader.box_of(button).right() for button in bar.findChildren(QAbstractButton))
+    dates = [label for label in reader.all(TextLabel) if spoken(label) == "no date"]
+
+    assert dates
+    assert {reader.box_of(date).right() for date in dates} == {end - tokens.BUTTON_OUTSIDE}
 
 
 @pytest.mark.parametrize("text_percent", [100, 200, 300])

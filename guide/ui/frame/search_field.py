@@ -1,7 +1,7 @@
 """The search field."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui.parts.layouts import is_mirrored, set_directional_margins
@@ -12,6 +12,8 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 INSET = tokens.RING + tokens.RING_GAP
+HINT_ROOM = 8
+"""What Qt keeps free on both sides of the words in a field, together, in pixels."""
 
 
 class _Clear(Pressable):
@@ -61,7 +63,7 @@ class SearchField(QFrame):
         self._set_up_line(example_place)
         self._clear.hide()
         self._clear.clicked.connect(self.empty)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
         set_directional_margins(row, lead, INSET, INSET + look.space(4), INSET)
         row.setSpacing(0)
@@ -82,9 +84,12 @@ class SearchField(QFrame):
     def _set_up_line(self, example_place: str) -> None:
         line = self._line
         line.setAccessibleName(self.tr("Search"))
-        example = self.tr("Search, for example: food near {place}").format(place=example_place)
-        is_short = self._look.form == "narrow" or not example_place
-        line.setPlaceholderText(self.tr("Search") if is_short else example)
+        self._hints = [self.tr("Search")]
+        if example_place:
+            example = self.tr("Search, for example: food near {place}").format(place=example_place)
+            shorter = self.tr("Search: food near {place}").format(place=example_place)
+            self._hints = [example, shorter, *self._hints]
+        line.setPlaceholderText(self._hints[-1])
         line.setFrame(False)
         line.setFont(self._look.font("body"))
         line.setInputMethodHints(Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData)
@@ -94,6 +99,16 @@ class SearchField(QFrame):
         line.go_to_results.connect(self.down_pressed)
         line.focus_changed.connect(self.update)
         line.focus_changed.connect(self.focus_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Show the longest hint that is not cut."""
+        super().resizeEvent(event)
+        margins = self._row.contentsMargins()
+        # the cross takes its place as soon as something is typed
+        room = self.width() - margins.left() - margins.right() - self._clear.width() - HINT_ROOM
+        metrics = QFontMetrics(self._line.font())
+        fitting = (hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room)
+        self._line.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def insert(self, character: str) -> None:
         """Insert a character at the cursor."""

@@ -140,7 +140,7 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
     counties = _county_tile(look, library, navigation)
     column = QWidget()
     least = look.text(2 * (large + small) + (small if look.form == "medium" else 0))
-    column.setMaximumHeight(tokens.DOORS_GROWTH_MAX * least)
+    column.setMaximumHeight(round(tokens.DOORS_GROWTH_MAX * least))
     lines = QVBoxLayout(column)
     lines.setContentsMargins(0, 0, 0, 0)
     lines.setSpacing(look.space(tokens.DOOR_GAP))

@@ -81,6 +81,7 @@ class PageView(QScrollArea):
         self._items: list[QWidgetItem] = []
         self._parts: list[QWidget] = []  # of the column, in every form of the window
         self._folds: list[FoldHeading] = []
+        self._opened: tuple[int, ...] = ()  # in a narrower window
         self._revealed: FoldHeading | None = None
         self._saved_position, self._is_restoring = Position(), False
         self._shows_focus = False
@@ -364,15 +365,36 @@ class PageView(QScrollArea):
         """Return the position of the reader."""
         lists = enumerate(self.findChildren(QListView))
         rows = ((number, rows.currentIndex().row()) for number, rows in lists if rows.hasFocus())
-        return replace(self._visible_position(), chosen=next((at for at in rows if at[1] >= 0), None))
+        chosen = next((at for at in rows if at[1] >= 0), None)
+        opened = self._open_folds() if self._folds else self._opened
+        read = [number for number in opened if self._is_in_view(number)] if self._folds else []
+        return replace(
+            self._visible_position(), chosen=chosen, opened=opened, read=read[-1] if read else None
+        )
+
+    def _open_folds(self) -> tuple[int, ...]:
+        parts = enumerate(self._all_parts)
+        return tuple(number for number, part in parts if isinstance(part, FoldHeading) and part.is_open)
+
+    def _is_in_view(self, number: int) -> bool:
+        """Return whether a folded part that is open can be seen."""
+        fold, top = self._all_parts[number], self.verticalScrollBar().value()
+        assert isinstance(fold, FoldHeading)  # noqa: S101  only these can be open
+        is_above_end = self.top_of(fold) < top + self.viewport().height()
+        return is_above_end and self.top_of(fold.body) + fold.body.height() > top
 
     def show_position(self, position: Position) -> None:
         """Scroll to a position, and select the row that was selected."""
-        if position.part or position.into:
+        if position.part or position.into or position.opened:
             self.complete()
-        parts = self._all_parts
+        parts, self._opened = self._all_parts, position.opened
+        if position.read is not None and not self._folds and position.part < position.read:
+            position = replace(position, part=position.read, into=0.0)
         if position.part < len(parts):
             self.reveal(parts[position.part])
+        for fold in (parts[number] for number in position.opened if number < len(parts)):
+            if isinstance(fold, FoldHeading):
+                fold.set_open(is_open=True)
         self._saved_position = position
         self._restore_position()
         if position.chosen is not None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from guide.content.addresses import HIDDEN_KINDS, nearby, shown_address
 from guide.content.display_text import (
     ALSO_HERE,
-    ASK_FIRST,
     BEFORE_CALLING,
     NEAR_HERE,
     NO_ADDRESS,
@@ -36,6 +35,7 @@ from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.ui.i18n import (
     address_note,
     address_with_year,
+    calling_note,
     freshness,
     hours_note,
     in_language,
@@ -110,9 +110,9 @@ class ServicePage(PageView):
         self._status = StatusLine(look, self._open_status())
         self.add(heading_label(look, 1, service.name))
         self._add_address()
-        words = service.safety_note or in_language(ASK_FIRST)
-        note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
-        self.add(NoteBox(look, [note], "body"), self.small_gap)
+        if words := calling_note(service, library):
+            note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
+            self.add(NoteBox(look, [note], "body"), self.small_gap)
         phones = own_phones(service)
         if phones:
             self._add_numbers(phones)

@@ -7,7 +7,7 @@ from itertools import chain
 from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import NOT_CALLED, NOT_TRANSLATED, SOURCES
 from guide.content.model import Heading, Library, Page, Service, Topic
@@ -285,7 +285,7 @@ def _titled(page: PageView, title: str, card: Card) -> QWidget:
 def sources_page(look: Look, library: Library, content: Page) -> PageView:
     """Make a page with the claims of a topic in order, each with its sources, or with those of a service."""
     title = translate("topic_page", "Where this comes from")
-    page = PageView(look, title)
+    page = PageView(look, title, measure=tokens.CONTENT_MAX if look.form == "wide" else tokens.MEASURE)
     summary, name = sources_summary(sources_of(content, library)), names_of(content)[0]
     page.set_spoken_summary(f"{name}. {summary}")
     page.add(heading_label(look, 1, title))
@@ -320,15 +320,23 @@ def _parts(look: Look, library: Library, topic: Topic) -> Iterator[Part]:
 
 
 def _claim(look: Look, claim: Claim) -> QWidget:
-    part = QWidget()
-    rows = QGridLayout(part)
+    """Lay out a claim with its sources and their dates below it, or beside it in a wide window."""
+    part, sources = QWidget(), QWidget()
+    directions = QBoxLayout.Direction
+    is_wide = look.form == "wide"
+    both = QBoxLayout(directions.LeftToRight if is_wide else directions.TopToBottom, part)
+    both.setContentsMargins(0, 0, 0, 0)
+    both.setSpacing(look.space(48 if is_wide else 4))
+    words = TextLabel(look, "body", breakable(claim.words))
+    words.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
+    both.addWidget(words, 1)
+    both.addWidget(sources, 1, Qt.AlignmentFlag.AlignTop)
+    rows = QGridLayout(sources)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setHorizontalSpacing(look.space(20))
     rows.setVerticalSpacing(look.space(4))
     rows.setColumnStretch(0, 1)
-    rows.addWidget(TextLabel(look, "body", breakable(claim.words)), 0, 0, 1, 2)
-    for source in claim.sources:
-        row = rows.rowCount()
+    for row, source in enumerate(claim.sources):
         rows.addWidget(TextLabel(look, "small", breakable(source_name(source)), "ink_soft"), row, 0)
         date = plain_label(look, "small", source_date(source), "ink_soft")
         date.setWordWrap(look.is_slim)

@@ -199,7 +199,7 @@ DOOR_SMALL = 72
 DOOR_SMALL_LOW = 60
 DOOR_SMALLEST = 52
 DOOR_GAP = 16
-DOORS_GROWTH_MAX = 2
+DOORS_GROWTH_MAX = 1.35
 TILE = 52
 TILE_GLYPH = 30
 ICON_DOOR = 24
@@ -298,8 +298,8 @@ MENU_EDGE = 4
 LIST_EDGE = 4
 """Free space around the entries of a menu, and under the last row of a list."""
 
-WINDOW_WIDTH = 1200
-WINDOW_HEIGHT = 800
+WINDOW_WIDTH = 1400
+WINDOW_HEIGHT = 900
 WINDOW_FRAME = 56
 """A new window, and what the system's frame and panel may take of a small screen."""
 
