@@ -67,7 +67,7 @@ class SearchService:
             links=known.links,
         )
         self._filters = PageFilters(library, places, known.facets, weights.filter_phrase)
-        self._groups = Groups(library, index, places)
+        self._groups = Groups(library, index, places, weights)
         self._rows = Rows(library, index, known.points, vocabulary)
 
     def forget(self) -> None:
@@ -102,7 +102,7 @@ class SearchService:
             scores = self._filters.raised(scores, query.filter_phrases, now)
         order = _in_order(ranking.first, scores)
         kept, facets = self._filters.apply(tuple(order), filters, now)
-        arranged = self._groups.arrange(kept[: max(limit, 0)], query, ranking, filters)
+        arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, filters)
         return Answer(
             query=query.text,
             corrected=query.corrected,

@@ -73,6 +73,10 @@ class Weights(Struct, frozen=True):
     """Share of a service's score from which another answers nearly as well, and comes first if it alone can
     be called or visited."""
 
+    nearly_as_well: float = 0.9
+    """Share of a service's score from which the next one answers nearly as well, and comes first in its group
+    if it can be used and the other cannot."""
+
     # filters
     filter_phrase: float = 1.25
     """Each value of a filter that the query says in words ("open now") and the page has."""

@@ -137,3 +137,24 @@ def test_a_person_who_wants_to_wash_is_not_sent_to_the_town_of_bath(
 @pytest.mark.parametrize("typed", ["made in china", "wells fargo", "gray car", "norway rats", "union rights"])
 def test_what_the_guide_knows_nothing_of_claims_no_strong_match(search: SearchService, typed: str) -> None:
     assert search.search(typed).weak
+
+
+@pytest.mark.parametrize(
+    ("typed", "answers"),
+    [
+        ("legal aid bangor", "legal-help-and-small-claims"),
+        ("immigrant help portland", "ilap"),
+        ("domestic violence help biddeford", "maine-domestic-violence-helpline"),
+    ],
+)
+def test_help_in_the_county_that_hardly_answers_comes_after_what_answers_everywhere(
+    search: SearchService, typed: str, answers: str
+) -> None:
+    assert answers in _ids(search.search(typed))[:3]
+
+
+@pytest.mark.parametrize("typed", ["shelter bangor", "domestic violence sanford", "food pantry portland"])
+def test_help_in_the_county_that_answers_comes_first(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    assert library.services[_ids(search.search(typed))[0]].reach == "county"

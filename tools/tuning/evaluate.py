@@ -12,7 +12,7 @@ from guide.command_table import COMMANDS
 from guide.content.current import current
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
-from tools.tuning.judging import DEPTH, Given, Report, Scores, evaluate, read_judged
+from tools.tuning.judging import Given, Report, Scores, evaluate, read_judged
 
 
 def report_of(file: Path, paths: Paths) -> Report:
@@ -27,7 +27,7 @@ def report_of(file: Path, paths: Paths) -> Report:
     search = open_search(paths, built, library)
 
     def ask(text: str) -> Given:
-        answer = search.search(text, limit=DEPTH)
+        answer = search.search(text)
         return Given(tuple(result.id for result in answer.results), answer.weak)
 
     return evaluate(queries, ask, {*library.topics, *library.services})

@@ -1,7 +1,6 @@
 """The order in which results are shown: by county where one is known, and what can be used first."""
 
-from collections.abc import Collection, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from guide.content.doors import by_use
@@ -10,6 +9,7 @@ from guide.content.places import Places
 from guide.search.results import Filters, Group, GroupKind, Where
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
+from guide.search.weights import Weights
 
 _ORDER: tuple[GroupKind, ...] = ("first", "county", "state", "also", "elsewhere")
 
@@ -31,12 +31,18 @@ class Arrangement(NamedTuple):
 class Groups:
     """Groups the results of one library."""
 
-    def __init__(self, library: Library, index: SearchIndex, places: Places) -> None:
+    def __init__(self, library: Library, index: SearchIndex, places: Places, weights: Weights) -> None:
         self._services = library.services
         self._index, self._places = index, places
+        self._weights = weights
 
     def arrange(
-        self, pages: Sequence[str], query: ParsedQuery, ranking: Ranking, filters: Filters
+        self,
+        pages: Sequence[str],
+        scores: Mapping[str, float],
+        query: ParsedQuery,
+        ranking: Ranking,
+        filters: Filters,
     ) -> Arrangement:
         """The pages in the order in which they are shown, and how they are grouped.
 
@@ -44,23 +50,25 @@ class Groups:
 
         Args:
             pages: ids, the best first.
+            scores: of all pages, by id.
         """
         where = self._where(query, filters)
         if where is None:
             return Arrangement(list(pages), (), None)
-        words = {page: self._words(page, query) for page in pages}
-        # what the best topics name answers without the words
-        named = pages if query.is_only_place else {*query.situation.local_services, *ranking.links}
-        kinds = {page: self._kind(page, where, answers=bool(words[page]) or page in named) for page in pages}
-        if not {"county", "also", "elsewhere"}.intersection(kinds.values()):
+        kinds: dict[str, GroupKind] = {page: where.group_of(self._services.get(page)) for page in pages}
+        if not {"county", "elsewhere"}.intersection(kinds.values()):
             return Arrangement(list(pages), (), where)
-        kinds.update(dict.fromkeys(self._first(pages, ranking.first), "first"))
+        pinned = [page for page in pages if page in ranking.first]
+        kinds.update(dict.fromkeys(pinned or [page for page in pages[:1] if kinds[page] == "state"], "first"))
+        if not query.is_only_place:
+            kinds.update(dict.fromkeys(self._behind(kinds, scores, query, ranking), "also"))
         shown: list[str] = []
         groups: list[Group] = []
         for kind in _ORDER:
             found = [page for page in pages if kinds[page] == kind]
             if found:
-                shown += found if kind == "first" else self._usable_first(found, words)
+                is_in_order = kind == "first" or query.is_only_place
+                shown += found if is_in_order else self._usable_first(found, scores)
                 groups.append(Group(kind, len(found)))
         return Arrangement(shown, tuple(groups), where)
 
@@ -74,38 +82,46 @@ class Groups:
         counties = self._places.counties_of(filters.near) if filters.near else tuple(typed)
         return Where(place, counties) if counties else None
 
-    def _kind(self, page: str, where: Where, *, answers: bool) -> GroupKind:
-        kind = where.group_of(self._services.get(page))
-        return "also" if kind == "county" and not answers else kind
-
-    def _first(self, pages: Sequence[str], pinned: Collection[str]) -> list[str]:
-        """What comes before all groups: what is pinned, or the best page if it is a topic."""
-        return [page for page in pages if page in pinned] or [
-            page for page in pages[:1] if page not in self._services
+    def _behind(
+        self,
+        kinds: Mapping[str, GroupKind],
+        scores: Mapping[str, float],
+        query: ParsedQuery,
+        ranking: Ranking,
+    ) -> list[str]:
+        """Help in the county that answers nothing, or less well than the best help that is everywhere."""
+        # beside a place that was typed, the score of what helps everywhere is lower already
+        share = 1.0 if query.places else self._weights.statewide
+        least = share * max((scores[page] for page, kind in kinds.items() if kind == "state"), default=0.0)
+        # what the best topics name answers without the words
+        named = {*query.situation.local_services, *ranking.links}
+        return [
+            page
+            for page, kind in kinds.items()
+            if kind == "county"
+            and (scores[page] < least or not (page in named or self._answers(page, query)))
         ]
 
-    def _words(self, page: str, query: ParsedQuery) -> frozenset[int]:
-        """The clauses of the query that a page answers, by index; the name of a place is none."""
-        occurs = self._index.occurs_in
-        return frozenset(
-            number
-            for number, clause in enumerate(query.clauses)
-            if clause.counts
-            and any(occurs(term.stem, (page,)) for term in (*clause.alternatives, *clause.expansions))
+    def _answers(self, page: str, query: ParsedQuery) -> bool:
+        """Whether a page contains what was asked, or what it means; the name of a place is neither."""
+        asked = (clause for clause in query.clauses if clause.counts)
+        return any(
+            self._index.occurs_in(term.stem, (page,))
+            for clause in asked
+            for term in (*clause.alternatives, *clause.expansions)
         )
 
-    def _usable_first(self, pages: Sequence[str], words: Mapping[str, frozenset[int]]) -> list[str]:
-        """The pages in their order; of services beside each other that answer the same words, what can be
-        used comes first.
-        """
-
-        def same(page: str) -> frozenset[int] | None:
-            return words[page] or None if page in self._services else None
-
-        shown: list[str] = []
-        for answered, run in groupby(pages, same):
-            if answered is None:
-                shown += run
+    def _usable_first(self, pages: Iterable[str], scores: Mapping[str, float]) -> list[str]:
+        """The pages in their order; of services that answer nearly as well, what can be used comes first."""
+        services, nearly = self._services, self._weights.nearly_as_well
+        runs: list[list[str]] = []
+        for page in pages:
+            is_service = page in services and runs and runs[-1][0] in services
+            if is_service and scores[page] >= nearly * scores[runs[-1][0]]:
+                runs[-1].append(page)
             else:
-                shown += (service.id for service in by_use(self._services[page] for page in run))
-        return shown
+                runs.append([page])
+        return [page for run in runs for page in self._by_use(run)]
+
+    def _by_use(self, run: list[str]) -> list[str]:
+        return [one.id for one in by_use(self._services[page] for page in run)] if len(run) > 1 else run
