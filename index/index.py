@@ -149,9 +149,9 @@ class Index:
         similar = self._meaning.similarity(spelled, [self._numbers[name] for name in ids])
         return {self._ids[number]: value for number, value in similar.items()}
 
-    def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
+    def question_similarity(self, stems: Iterable[str], longer: Iterable[str] = ()) -> dict[str, float]:
         """How similar stems are to a question that each document answers, 0 to 1; see `index.questions`."""
-        close = self._questions.similarity(stems)
+        close = self._questions.similarity(stems, longer)
         return {self._ids[number]: value for number, value in close.items()}
 
     def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:

@@ -79,17 +79,29 @@ class QuestionIndex:
         about = json.loads(file)
         return cls(about["words"], about["lines"], about["unknown"])
 
-    def similarity(self, stems: Iterable[str]) -> dict[int, float]:
-        """By document number how close its nearest line comes, 0 to 1; only those that share a word."""
+    def similarity(self, stems: Iterable[str], longer: Iterable[str] = ()) -> dict[int, float]:
+        """By document number how close its nearest line comes, 0 to 1; only those that share a word.
+
+        Args:
+            longer: stems that the last one may become. If no line contains the last one, they stand for it.
+        """
+        typed = list(dict.fromkeys(stems))
         shared: defaultdict[int, float] = defaultdict(float)
         whole = 0.0
-        for stem in dict.fromkeys(stems):
+        for stem in typed:
             weight, numbers = self._words.get(stem, self._unknown)
             whole += weight
             for line in numbers:
                 shared[line] += weight
+        last: dict[int, float] = {}
+        for stem in longer if typed and typed[-1] not in self._words else ():
+            weight, numbers = self._words.get(stem, self._unknown)
+            last.update((line, max(weight, last.get(line, 0.0))) for line in numbers)
         closest: dict[int, float] = {}
-        for line, both in shared.items():
+        for line in shared.keys() | last.keys():
             document, weight = self._documents[line], self._weights[line]
-            closest[document] = max(2 * both / (whole + weight), closest.get(document, 0.0))
+            both = shared.get(line, 0.0) + last.get(line, 0.0)
+            # the last word weighs what it becomes in this line
+            asked = whole + last.get(line, self._unknown[0]) - self._unknown[0]
+            closest[document] = max(2 * both / (asked + weight), closest.get(document, 0.0))
         return closest

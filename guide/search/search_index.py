@@ -35,7 +35,7 @@ class SearchIndex(Protocol):
     def query(self, clauses: Iterable[Clause], most: int | None = ...) -> list[Hit]:
         """The documents that contain any of it, the best first, at most `most`."""
 
-    def question_similarity(self, stems: Iterable[str]) -> dict[str, float]:
+    def question_similarity(self, stems: Iterable[str], longer: Iterable[str] = ...) -> dict[str, float]:
         """How close the words come to what each document says it answers, 0 to 1."""
 
     def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:

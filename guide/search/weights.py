@@ -84,6 +84,8 @@ class Weights(Struct, frozen=True):
     # strong matches
     strong_coverage: float = 0.65
     """Share of the query's weight that a strong match contains."""
+    strong_line: float = 0.4
+    """How close a query that discloses something comes to a line of a page that answers it."""
     strong_theme: float = 0.45
     """How close a single word comes to a line that says what a page is about; "time" comes within 0.4."""
     strong_together: int = 3

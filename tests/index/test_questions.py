@@ -44,3 +44,14 @@ def test_only_documents_that_say_what_people_ask_are_close(questions: QuestionIn
     assert set(questions.similarity(["passport", "offic"])) == {0}
     assert questions.similarity(["unheard"]) == {}
     assert questions.similarity([]) == {}
+
+
+def test_an_unfinished_last_word_may_be_any_that_a_line_has(questions: QuestionIndex) -> None:
+    whole = questions.similarity(["he", "has", "my", "passport"])
+
+    assert questions.similarity(["he", "has", "my", "passp"], ["passion", "passport"])[0] == whole[0]
+    assert questions.similarity(["he", "has", "my", "passp"])[0] < whole[0]
+
+
+def test_a_last_word_that_a_line_has_becomes_no_other(questions: QuestionIndex) -> None:
+    assert questions.similarity(["place"], ["passport"]) == questions.similarity(["place"])

@@ -102,7 +102,7 @@ def test_a_zip_code_is_a_place_whatever_stands_beside_it(search: SearchService, 
 
 
 def test_few_right_answers_are_called_weak(report: Report) -> None:
-    assert len(report.weak_wrongly) <= report.whole.queries * 0.08
+    assert len(report.weak_wrongly) <= report.whole.queries * 0.06
 
 
 @pytest.mark.parametrize(
@@ -116,6 +116,25 @@ def test_the_questions_of_the_first_day_are_answered(
     search: SearchService, typed: str, right: set[str]
 ) -> None:
     assert right & {result.id for result in search.search(typed).results[:3]}
+
+
+@pytest.mark.parametrize("typed", ["he hs my pasport", "he knows my every move", "survivor mentor"])
+def test_words_that_disclose_something_and_are_like_a_line_are_a_strong_match(
+    search: SearchService, typed: str
+) -> None:
+    assert not search.search(typed).weak
+
+
+def test_words_that_disclose_something_and_are_like_no_line_are_a_weak_match(search: SearchService) -> None:
+    assert search.search("boyfriend birthday gift").weak
+
+
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [("clear my rec", "clear-your-record"), ("safety pl", "safety-plan"), ("t vis", "t-visa")],
+)
+def test_the_last_word_of_a_line_may_be_unfinished(search: SearchService, typed: str, page: str) -> None:
+    assert page in [result.id for result in search.search(typed).results[:3]]
 
 
 def test_988_is_the_suicide_line(search: SearchService) -> None:

@@ -1,6 +1,7 @@
 """Whether a search found a strong match, or only pages that contain its words by chance.
 
-A page that contains most of a query answers it, as a rule. Five things say that it does not:
+A page answers a query that discloses something if one of its lines is like it. Otherwise a page that contains
+most of a query answers it, as a rule. Five things say that it does not:
 
 - none of the words is sure to be what was meant;
 - no word says anything ("the", "a", "2026");
@@ -36,15 +37,25 @@ class MatchConfidence:
         """Keep nothing of the pages that were looked at."""
         self._sentences.clear()
 
-    def is_confident(self, query: ParsedQuery, first: Sequence[str], coverage: Mapping[str, float]) -> bool:
+    def is_confident(
+        self,
+        query: ParsedQuery,
+        first: Sequence[str],
+        coverage: Mapping[str, float],
+        questions: Mapping[str, float],
+    ) -> bool:
         """Whether one of the `first` pages answers the query.
 
         Args:
             coverage: by id, the share of the query that a page contains.
+            questions: by id, how close the query comes to a line that a page answers.
         """
         if query.is_guessed:
             return False
         if query.situation.discloses:  # the words of a situation are few, and its pages are known
+            return True
+        closest = max((questions.get(page, 0.0) for page in first), default=0.0)
+        if query.sensitivity.is_open and closest >= self._weights.strong_line:
             return True
         best = max((coverage.get(page, 0.0) for page in first), default=0.0)
         if best < self._weights.strong_coverage:

@@ -126,7 +126,7 @@ class Ranker:
         scores = self._best(self._geography.placed(by_section, query, hidden), len(pinned))
         first = nsmallest(BEST_PAGES, scores, key=lambda page: (-scores[page], page))
         is_named = bool(pinned) or query.is_only_place
-        is_confident = is_named or self._confidence.is_confident(query, first, coverage)
+        is_confident = is_named or self._confidence.is_confident(query, first, coverage, questions)
         return Ranking(
             scores=scores,
             first=pinned if is_confident else self._interpreters(query),
@@ -176,7 +176,9 @@ class Ranker:
         """How close the query comes to what pages say they answer, each in its own language."""
         translated = self._translated.get(query.language)
         if translated is None:
-            return self._index.question_similarity(map(stem, query.search_words))
+            last = query.search_words[-1:] if query.is_unfinished else ()
+            longer = (stem(word) for one in last for word in self._index.lexicon.completions(one))
+            return self._index.question_similarity(map(stem, query.search_words), longer)
         terms = (term for word in query.search_words for term in terms_of_word(word, query.language))
         close = self._index.question_similarity(terms)
         return {translated[page]: value for page, value in close.items() if page in translated}
