@@ -10,6 +10,7 @@ from guide.content.phones import first_of_type, own_phones
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _INTERPRETER = "interpreter"
+_MENU_KEY = re.compile(r"\bpress (\d)\b", re.IGNORECASE)
 
 
 class SpokenLine(Struct, frozen=True):
@@ -36,6 +37,12 @@ def how_to_ask(phone: Phone, language: str) -> str:
     words = (_INTERPRETER, language.casefold())
     sentences = _SENTENCE_END.split(phone.note)
     return " ".join(one for one in sentences if any(word in one.casefold() for word in words))
+
+
+def menu_key(how: str) -> str:
+    """The only key of a phone's menu that a sentence names, "" if it names none or several."""
+    named = _MENU_KEY.findall(how)
+    return named[0] if len(named) == 1 else ""
 
 
 def information_phone(library: Library, language: str) -> SpokenLine | None:

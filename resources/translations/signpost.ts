@@ -1040,7 +1040,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call {number}. Free, day and night.</source>
+        <source>Press {key}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1049,10 @@
     </message>
     <message>
         <source>Say the name of your language in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1044,8 +1044,8 @@
         <translation type="unfinished">Llame al {number}.</translation>
     </message>
     <message>
-        <source>Call {number}. Free, day and night.</source>
-        <translation type="unfinished">Llame al {number}. Gratis, de día y de noche.</translation>
+        <source>Press {key}.</source>
+        <translation type="unfinished">Presione {key}.</translation>
     </message>
     <message>
         <source>Say “{language}”.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>Say the name of your language in English.</source>
         <translation type="unfinished">Diga el nombre de su idioma en inglés.</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation type="unfinished">Gratis, de día y de noche.</translation>
     </message>
     <message>
         <source>They speak {language}.</source>

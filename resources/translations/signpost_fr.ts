@@ -1044,8 +1044,8 @@
         <translation type="unfinished">Appelez le {number}.</translation>
     </message>
     <message>
-        <source>Call {number}. Free, day and night.</source>
-        <translation type="unfinished">Appelez le {number}. Gratuit, jour et nuit.</translation>
+        <source>Press {key}.</source>
+        <translation type="unfinished">Appuyez sur {key}.</translation>
     </message>
     <message>
         <source>Say “{language}”.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>Say the name of your language in English.</source>
         <translation type="unfinished">Dites le nom de votre langue en anglais.</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation type="unfinished">Gratuit, jour et nuit.</translation>
     </message>
     <message>
         <source>They speak {language}.</source>

@@ -1044,8 +1044,8 @@
         <translation type="unfinished">Ligue para {number}.</translation>
     </message>
     <message>
-        <source>Call {number}. Free, day and night.</source>
-        <translation type="unfinished">Ligue para {number}. Grátis, de dia e de noite.</translation>
+        <source>Press {key}.</source>
+        <translation type="unfinished">Aperte {key}.</translation>
     </message>
     <message>
         <source>Say “{language}”.</source>
@@ -1054,6 +1054,10 @@
     <message>
         <source>Say the name of your language in English.</source>
         <translation type="unfinished">Diga o nome do seu idioma em inglês.</translation>
+    </message>
+    <message>
+        <source>Free, day and night.</source>
+        <translation type="unfinished">Grátis, de dia e de noite.</translation>
     </message>
     <message>
         <source>They speak {language}.</source>

@@ -1,5 +1,6 @@
 """Languages: from the front page to whom to call, what to say, and a sentence to show."""
 
+from collections import Counter
 from itertools import chain
 
 import pytest
@@ -8,15 +9,18 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from guide.content.interpreters import menu_key
 from guide.content.model import Library
 from guide.policy import DESK
 from guide.search.labels import OWN_NAMES
 from guide.sites.site import Site
 from guide.ui.pages.front_page import spoken_languages
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import SENTENCE, FrontRoute, LanguagesRoute, LargeSentenceRoute, PrintRoute
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words
 
 CODES = ("es", "fr", "pt", "ar", "so", "ln", "rw", "sw", "vi", "km", "zh", "ru", "am", "fa")
@@ -56,8 +60,52 @@ def test_a_language_is_reached_and_chosen_with_keys_alone(reader: Reader) -> Non
     reader.press("Return")
 
     assert reader.title == "Ask for an interpreter: Portuguese"
-    assert "Press 6 and say your language for an interpreter." in " ".join(reader.words)
-    assert "Say \u201cPortuguese\u201d." in " ".join(reader.words)
+    steps = [spoken(label) for label in reader.all(TextLabel)]
+    at = steps.index("1. Call 211.")
+    assert steps[at : at + 3] == ["1. Call 211.", "2. Press 6.", "3. Say \u201cPortuguese\u201d."]
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"),
+    [(QSize(1366, 768), 100), (QSize(1920, 1080), 100), (QSize(800, 480), 100), (QSize(1366, 768), 200)],
+    ids=str,
+)
+@pytest.mark.parametrize("code", ["fa", "pt"])
+def test_the_page_of_a_language_begins_with_its_name_the_number_and_what_to_do(
+    open_guide: Open, size: QSize, percent: int, code: str
+) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.go(LanguagesRoute(code))  # with the note that says how to leave
+    [page] = reader.all(PageView)
+    view = reader.box_of(page.viewport())
+    number = reader.all(NumberLabel)[0]
+    steps = [label for label in reader.all(TextLabel) if spoken(label).startswith(("1. ", "2. ", "3. "))]
+
+    assert [spoken(step) for step in steps][:2] == ["1. Call 211.", "2. Press 6."]
+    assert number.text() == "211"
+    assert OWN_NAMES[code] in reader.words
+    assert all(view.contains(reader.box_of(part)) for part in (number, *steps[:3]))
+    assert number.fontMetrics().height() > 2 * steps[0].fontMetrics().height()
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("width", [480, 800, 1024, 1200, 1366, 1920])
+def test_no_language_stands_alone_on_a_line(open_guide: Open, width: int, percent: int) -> None:
+    reader = open_guide(QSize(width, 800), text_percent=percent)
+    reader.go(LanguagesRoute("fa"))
+    lines = Counter(reader.box_of(button).top() for button in reader.all(LanguageButton))
+    *full, last = (lines[top] for top in sorted(lines))
+
+    assert len(set(full)) <= 1
+    assert last >= min(2, *full)
+    if width == 1366 and percent == 100:
+        assert [*full, last] == [7, 7]
+
+
+def test_a_key_is_named_only_if_the_note_of_the_line_names_one() -> None:
+    assert menu_key("Press 6 and say your language for an interpreter.") == "6"
+    assert menu_key("Press 2 for Spanish, press 3 for French.") == ""
+    assert menu_key("Ask for an interpreter.") == ""
 
 
 def test_a_screen_reader_says_the_own_and_the_english_name(reader: Reader) -> None:

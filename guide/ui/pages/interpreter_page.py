@@ -6,11 +6,11 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.hours import is_always_open
-from guide.content.interpreters import SpokenLine, information_phone, spoken_lines
+from guide.content.interpreters import SpokenLine, information_phone, menu_key, spoken_lines
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.search.labels import OWN_NAMES, label_of
 from guide.ui.accessibility import set_role
@@ -18,12 +18,12 @@ from guide.ui.i18n import known_hours, translate, when_open
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
-from guide.ui.parts.layouts import FlowLayout, OutdentedItem
+from guide.ui.parts.layouts import FlowLayout, OutdentedItem, leading_alignment
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
-from guide.ui.parts.tiles import LanguageButton, paint_bordered
+from guide.ui.parts.tiles import LanguageButton, paint_bordered, with_all_scripts
 from guide.ui.routes import (
     SENTENCE,
     LanguagesRoute,
@@ -75,15 +75,19 @@ def interpreter_page(
         prints: whether the site prints.
     """
     title, name = title_of_languages(language), english_name(language)
-    page = PageView(look, title, has_full_width=True)
+    page = PageView(look, title, has_full_width=True, measure=tokens.CONTENT_MAX)
     page.add(heading_label(look, 1, title))
-    page.add(_language_buttons(look, library, navigation, language), 12)
+    if language and OWN_NAMES[language] != name:
+        page.add(_own_name(look, OWN_NAMES[language]), 2)
     offered = [code for code in (language, OWN_LANGUAGE) if code and window.is_offered(code)]
     for code in dict.fromkeys(offered):
         page.add(_change_button(look, navigation, window, code), 8)
     line = information_phone(library, name)
-    if line is not None:
-        page.add(_FirstLine(look, line, _steps(line, name)), 16)
+    first = [_FirstLine(look, line, _steps(line, name))] if line else []
+    buttons = _language_buttons(look, library, navigation, language, page.column_room)
+    # the page of a language begins with the number to call, the page of all with the languages
+    for part in (*first, buttons) if language else (buttons, *first):
+        page.add(part, page.small_gap)
     others = spoken_lines(library, name) if name else []
     if others:
         page.add(heading_label(look, 2, translate("interpreter_page", "Other lines")), 24)
@@ -98,19 +102,43 @@ def interpreter_page(
     return page
 
 
-def _language_buttons(look: Look, library: Library, navigation: Navigation, chosen: str) -> QWidget:
-    buttons = QWidget()
-    set_role(buttons, "group")
-    buttons.setAccessibleName(translate("interpreter_page", "Languages"))
-    flow = FlowLayout(buttons, look.space(8))
+def _language_buttons(
+    look: Look, library: Library, navigation: Navigation, chosen: str, room: int
+) -> QWidget:
+    """Make a button for each language, in as few lines as fit, which are equally long.
+
+    room: the width available, in pixels.
+    """
+    buttons: list[QWidget] = []
     for code in library.state.languages:
         if code in OWN_NAMES:
             button = LanguageButton(look, OWN_NAMES[code], english_name(code))
             button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
             if code == chosen:
                 button.choose()
-            flow.addWidget(button)
-    return buttons
+            buttons.append(button)
+    group = QWidget()
+    set_role(group, "group")
+    group.setAccessibleName(translate("interpreter_page", "Languages"))
+    grid, gap = QGridLayout(group), look.space(8)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(gap)
+    columns = _columns([button.sizeHint().width() for button in buttons], gap, room)
+    for number, one in enumerate(buttons):
+        grid.addWidget(one, *divmod(number, columns))
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return group
+
+
+def _columns(widths: Sequence[int], gap: int, room: int) -> int:
+    """Return how many columns parts of these widths have in as few lines as fit; all lengths in pixels."""
+    for lines in range(1, len(widths)):
+        columns = -(-len(widths) // lines)
+        needed = sum(max(widths[column::columns]) for column in range(columns)) + gap * (columns - 1)
+        if needed <= room:
+            return columns
+    return 1
 
 
 def _change_button(look: Look, navigation: Navigation, window: WindowLanguage, code: str) -> QWidget:
@@ -125,32 +153,49 @@ def _change_button(look: Look, navigation: Navigation, window: WindowLanguage, c
 
 
 def _steps(line: SpokenLine, language: str) -> list[str]:
-    number = line.phone.number
-    call = translate("interpreter_page", "Call {number}.").format(number=number)
-    is_free = line.service.cost_option.casefold().startswith("free")
-    if is_always_open(line.service) and is_free:
-        call = translate("interpreter_page", "Call {number}. Free, day and night.").format(number=number)
+    """Return what to do: one act a line, in words that a beginner knows. language: its English name."""
+    call = translate("interpreter_page", "Call {number}.").format(number=line.phone.number)
+    key = menu_key(line.how)
+    press = translate("interpreter_page", "Press {key}.").format(key=key) if key else line.how
     if language:
         say = translate("interpreter_page", "Say \u201c{language}\u201d.").format(language=language)
     else:
         say = translate("interpreter_page", "Say the name of your language in English.")
-    return [call, line.how, say]
+    return [call, press, say]
+
+
+def _own_name(look: Look, name: str) -> QWidget:
+    """What a language calls itself: whoever speaks it sees that the page is about it."""
+    label = plain_label(look, "lead", name, "ink_soft")
+    label.setFont(with_all_scripts(look.font("lead"), name))
+    label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 class _FirstLine(QFrame):
-    """The number to call first, as large as on a page of its own, and the steps."""
+    """The number to call first, larger than all else, and the steps."""
 
     def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
         super().__init__()
         self._look = look
-        direction = QBoxLayout.Direction
-        row = QBoxLayout(direction.TopToBottom if look.form == "narrow" else direction.LeftToRight, self)
-        inner = look.space(16)
-        row.setContentsMargins(inner, inner, inner, inner)
-        row.setSpacing(look.space(8 if look.form == "narrow" else 32))
-        number = NumberLabel(look, "number_page", line.phone.number, look.room - 2 * inner)
+        direction, stacks = QBoxLayout.Direction, look.is_slim
+        row = QBoxLayout(direction.TopToBottom if stacks else direction.LeftToRight, self)
+        inner = look.space(8 if look.is_short else 16)
+        row.setContentsMargins(look.space(16), inner, look.space(16), inner)
+        row.setSpacing(look.space(8 if stacks else 32))
+        role: tokens.Role = "number_page" if look.form == "narrow" else "number_large"
+        number = NumberLabel(look, role, line.phone.number, look.room - 2 * inner)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(ItemList(look, [escape(step) for step in steps], is_ordered=True), 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(look.space(8))
+        beside.addStretch(1)
+        beside.addWidget(ItemList(look, [escape(step) for step in steps], is_ordered=True, role="heading_2"))
+        is_free = line.service.cost_option.casefold().startswith("free")
+        if is_free and is_always_open(line.service):
+            free = translate("interpreter_page", "Free, day and night.")
+            beside.addWidget(plain_label(look, "body", free, "ink_soft"))
+        beside.addStretch(1)
+        row.addLayout(beside, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the background and its border."""

@@ -147,19 +147,19 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         items: the text of each item.
     """
 
-    def __init__(self, look: Look, lines: list[str], *, is_ordered: bool) -> None:
+    def __init__(self, look: Look, lines: list[str], *, is_ordered: bool, role: Role = "reading") -> None:
         super().__init__()
         set_role(self, "list")
-        self._look = look
+        self._look, self._role = look, role
         self._marks = [f"{number}." if is_ordered else "" for number in range(1, len(lines) + 1)]
-        metrics = QFontMetrics(look.font("reading"))
+        metrics = QFontMetrics(look.font(role))
         widest = max((metrics.horizontalAdvance(f"{mark}  ") for mark in self._marks), default=0)
         self._gutter = max(look.text(tokens.GUTTER), widest)
         column = QVBoxLayout(self)
         set_directional_margins(column, self._gutter, 0, 0, 0)
         column.setSpacing(look.space(8))
         self.items = [
-            RunningText(look, "reading", html, spoken=Spoken("item", before=mark and f"{mark} "))
+            RunningText(look, role, html, spoken=Spoken("item", before=mark and f"{mark} "))
             for mark, html in zip(self._marks, lines, strict=True)
         ]
         for label in self.items:
@@ -169,7 +169,7 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         """Paint a number or a dot beside the first line of each item."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._look.font("reading"))
+        painter.setFont(self._look.font(self._role))
         left = self.width() - self._gutter if is_mirrored() else 0
         for label, mark in zip(self.items, self._marks, strict=True):
             gutter = QRectF(left, label.y(), self._gutter, label.fontMetrics().height())

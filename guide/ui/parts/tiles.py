@@ -156,7 +156,7 @@ class LanguageButton(Pressable):
         self._icon = look.icons.get(icon, "")
         self.setText(name)
         self.setAccessibleName(name if english == name else f"{name}, {english}")
-        self.setFont(_with_all_scripts(look.font("small" if look.form == "narrow" else "body"), name))
+        self.setFont(with_all_scripts(look.font("small" if look.form == "narrow" else "body"), name))
         self._bold = QFont(self.font())
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._size = self._needed()  # a layout asks for it many times
@@ -177,7 +177,7 @@ class LanguageButton(Pressable):
         around = 2 * look.space(12 if look.form == "narrow" else 16)
         width = max(QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), self._bold))
         # of the highest script: the buttons of a line are equally high
-        tall = QFontMetrics(_with_all_scripts(QFont(self.font()), TALL_LETTER)).height()
+        tall = QFontMetrics(with_all_scripts(QFont(self.font()), TALL_LETTER)).height()
         height = max(look.bar_target, QFontMetrics(look.font("body")).height() + look.space(16), tall)
         return QSize(max(look.bar_target, width + around + self._before_words()), height)
 
@@ -210,7 +210,7 @@ class LanguageButton(Pressable):
         self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))
 
 
-def _with_all_scripts(font: QFont, words: str = "") -> QFont:
+def with_all_scripts(font: QFont, words: str = "") -> QFont:
     """Return a font that has letters of all scripts. Words of another script are looked up there first: Qt
     warns of a font that lacks the rules of a script.
     """
@@ -240,7 +240,7 @@ class LanguagesTile(DoorTile):
         self._names = names
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        font = _with_all_scripts(self._look.font("body"))
+        font = with_all_scripts(self._look.font("body"))
         before, after = self._icon_room(), self._chevron_room()
         left, right = (after, before) if is_mirrored() else (before, after)
         room = box.adjusted(left, 0, -right, 0)
