@@ -1504,6 +1504,13 @@
     </message>
 </context>
 <context>
+    <name>text</name>
+    <message>
+        <source>This guide does not print on this computer. Write down what you need.</source>
+        <translation type="unfinished">Este guia não imprime neste computador. Anote o que precisar.</translation>
+    </message>
+</context>
+<context>
     <name>topic_page</name>
     <message>
         <source>This page is in English.</source>

@@ -5,13 +5,17 @@ from threading import get_ident
 from typing import get_args
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from msgspec.structs import replace
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from guide.content.listed_numbers import CARD_LINES
 from guide.content.model import Library
 from guide.content.plain_text import TO_CONFIRM, phones_of
 from guide.errors import PrintProblem
+from guide.policy import DESK
+from guide.sites.site import Site
 from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.print_choices import card_title
 from guide.ui.pages.print_page import print_error_message
@@ -19,11 +23,21 @@ from guide.ui.paper.card_lines import card_lines, lines_of_cards
 from guide.ui.paper.palm_cards import COLUMNS, MARK, ROWS, marked_words, palm_cards
 from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, PageRoute, ShortlistRoute
+from guide.ui.routes import (
+    CARDS,
+    OWN_CARDS,
+    OWN_LIST,
+    LanguagesRoute,
+    PageRoute,
+    Route,
+    ShortlistRoute,
+    UrgentRoute,
+)
 from guide.ui.routes import PrintRoute as Printing
 from guide.ui.shortlist import MAX_SERVICES
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
+from tests.ui.conftest import Open
 from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
 from tests.ui.reader import Reader
 
@@ -323,3 +337,34 @@ def test_a_number_that_two_services_share_is_on_a_card_once(library: Library) ->
     lines = card_lines(library, ["caring-unlimited", "family-violence-project"])
 
     assert [line.number for line in lines] == ["1-866-834-4357"]
+
+
+NOT_HERE = "This guide does not print on this computer. Write down what you need."
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
+@pytest.mark.parametrize(
+    "route",
+    [
+        PageRoute("bangor-area-homeless-shelter"),
+        PageRoute("safe-place-tonight"),
+        UrgentRoute(),
+        LanguagesRoute("pt"),
+        ShortlistRoute(),
+    ],
+    ids=str,
+)
+def test_where_a_reader_looks_for_printing_a_site_without_it_says_so_and_offers_nothing(
+    open_guide: Open, size: QSize, route: Route
+) -> None:
+    def seen(*, prints: bool) -> tuple[bool, list[str]]:
+        reader = open_guide(size, site=Site(replace(DESK, prints=prints)))
+        reader.window.navigator.shortlist.toggle("maine-211")
+        reader.go(route)
+        buttons = [button.accessibleName() for button in reader.all(QAbstractButton)]
+        return NOT_HERE in reader.words, [name for name in buttons if name.startswith("Print")]
+
+    assert seen(prints=False) == (True, [])
+    says_so, offered = seen(prints=True)
+    assert not says_so
+    assert offered

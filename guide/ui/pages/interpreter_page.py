@@ -22,7 +22,7 @@ from guide.ui.parts.layouts import FlowLayout, OutdentedItem, leading_alignment
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, Row, link_row
-from guide.ui.parts.text import NumberLabel, heading_label, plain_label
+from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
 from guide.ui.parts.tiles import LanguageButton, paint_bordered, with_all_scripts
 from guide.ui.routes import (
     SENTENCE,
@@ -245,6 +245,8 @@ class _ToShow(QWidget):
         buttons.setParent(self)
         self._outdented = OutdentedItem(buttons, tokens.BUTTON_OUTSIDE)
         column.addItem(self._outdented)
+        if not prints:
+            column.addWidget(no_printing_label(look))
 
     def _buttons(
         self, language: str, *, prints: bool

@@ -16,7 +16,7 @@ from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.parts.text import heading_label, no_printing_label, plain_label
 from guide.ui.routes import OWN_CARDS, OWN_LIST, STRIP, CountiesRoute, Navigation, PageRoute, PrintRoute
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
@@ -142,6 +142,8 @@ def shortlist_page(
         page.add(plain_label(look, "reading", translate("list_page", "Nothing is on it now.")), 14)
     elif prints:
         page.add_outdented(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
+    else:
+        page.add(no_printing_label(look), 4)
     for service in shortlist.ids:
         page.add_pages([service])
         remove = _remove_button(look, library.services[service].name, partial(shortlist.toggle, service))

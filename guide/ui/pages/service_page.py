@@ -59,7 +59,15 @@ from guide.ui.parts.facts import FactsPanel, IconLine, StatusLine, fact_list
 from guide.ui.parts.layouts import LinkColumn
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
 from guide.ui.parts.rows import ActionRow, Card, Row, link_row
-from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, breakable, heading_label, plain_label
+from guide.ui.parts.text import (
+    NumberLabel,
+    RunningText,
+    TextLabel,
+    breakable,
+    heading_label,
+    no_printing_label,
+    plain_label,
+)
 from guide.ui.routes import (
     CountiesRoute,
     CountyRoute,
@@ -352,6 +360,8 @@ class _Aside:
     def parts(self) -> Iterator[QWidget]:
         """Yield actions, the county, services nearby, and sources."""
         yield Card(self._look, [*self._actions()])
+        if not self._around.prints:
+            yield no_printing_label(self._look)
         if self._service.service_area:
             yield self._counties()
         if near := nearby(self._service, self._library):

@@ -41,7 +41,14 @@ from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, OpenPage
 from guide.ui.parts.layouts import FlowLayout, leading_alignment
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import TextLabel, breakable, heading_label, plain_label, source_list
+from guide.ui.parts.text import (
+    TextLabel,
+    breakable,
+    heading_label,
+    no_printing_label,
+    plain_label,
+    source_list,
+)
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -269,7 +276,7 @@ def _printing(page: PageView, extras: Extras) -> list[QWidget]:
         (translate("topic_page", "Print one strip"), extras.print_strip),
     )
     rows = [link_row(page.look, words, go) for words, go in offers if go is not None]
-    return [Card(page.look, rows)] if rows else []
+    return [Card(page.look, rows) if rows else no_printing_label(page.look)]
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:

@@ -17,7 +17,7 @@ from guide.ui.i18n import address_note, in_language, known_hours, translate, way
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import CallCard, own_lines
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import NumberLabel, heading_label, plain_label
+from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -32,7 +32,10 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
         card = _card(look, library.services[urgent.service], urgent)
         if card:
             page.add(card, 14)
-    page.add_aside(list(_aside_parts(look, site, navigation)))
+    if not site.policy.prints:
+        page.add(no_printing_label(look), 14)
+    if aside := [*_aside_parts(look, site, navigation)]:
+        page.add_aside(aside)
     page.add(heading_label(look, 2, translate("urgent_page", "More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
     rows = [

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from guide.content.isolates import has_right_to_left, isolated
 from guide.content.model import Line, Source, Span
 from guide.ui.accessibility import TEXT, Spoken, set_role, set_spoken
-from guide.ui.i18n import source_lines
+from guide.ui.i18n import source_lines, translate
 from guide.ui.parts.layouts import Measured, ZeroSizeHint, is_mirrored, leading_alignment
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -221,6 +221,12 @@ class NumberLabel(PlainLabel):
         palette = self.palette()
         palette.setColor(self.foregroundRole(), look.color("accent"))
         self.setPalette(palette)
+
+
+def no_printing_label(look: Look) -> TextLabel:
+    """Make the sentence that stands in place of buttons that print, where the site does not."""
+    words = translate("text", "This guide does not print on this computer. Write down what you need.")
+    return plain_label(look, "small", words, "ink_soft")
 
 
 def source_list(look: Look, sources: Sequence[Source]) -> RunningText:
