@@ -128,7 +128,7 @@ FILES = {
     "resources/doors.yaml": (
         "format: 2\ndoors:\n"
         "- {id: food, title: Food, subtitle: Meals, icon: soup,"
-        " pages: [warm-meals, county-kitchen, quiet-pantry, section:everyday]}\n"
+        " lists: [{pages: [warm-meals, county-kitchen, quiet-pantry, section:everyday]}]}\n"
     ),
     "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M3 12h18"/></svg>\n',
     "resources/vocabulary/en.yaml": "format: 2\nsynonyms:\n  - {phrases: [grub], means: [meal]}\n",

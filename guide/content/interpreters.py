@@ -61,7 +61,7 @@ def spoken_lines(library: Library, language: str) -> list[SpokenLine]:
     doors. No other services: the page that shows these is one step from the front page, and what stands
     behind a door has no revealing name. The information line is not among them.
     """
-    behind = dict.fromkeys(entry for door in library.doors for entry in door.pages)
+    behind = dict.fromkeys(entry for door in library.doors for entry in door.listed)
     services = (library.services[entry] for entry in behind if entry in library.services)
     others = (service for service in services if service.id != library.state.information_line)
     lines = [line for service in others for line in _lines(service, language)]

@@ -115,6 +115,10 @@ class Navigator(QObject):
         self._history.forward()
         self._show_arrival()
 
+    def remember(self, route: Route) -> None:
+        """Return to this form of the page on the screen, which shows it already, from wherever one goes."""
+        self._history.replace(route)
+
     def _show_arrival(self) -> None:
         current = self._history.current
         self._shell.bar.search.show_text(current.text if isinstance(current, SearchRoute) else "")

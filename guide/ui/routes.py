@@ -42,9 +42,17 @@ class FrontRoute(Struct, frozen=True):
 
 
 class DoorRoute(Struct, frozen=True):
-    """The page behind one entry of the front page."""
+    """The page behind one entry of the front page.
+
+    Attributes:
+        door: its id.
+        county: whose services come first, "" for none.
+        selection: the number of the selection that is shown of each list with selections; 0 for all pages.
+    """
 
     door: str
+    county: str = ""
+    selection: int = 0
 
 
 class SectionRoute(Struct, frozen=True):
@@ -88,7 +96,13 @@ class UrgentRoute(Struct, frozen=True):
 
 
 class CountiesRoute(Struct, frozen=True):
-    """All counties, to choose one."""
+    """All counties, to choose one.
+
+    Attributes:
+        door: the id of the door whose lists then begin with that county; "" for the page of the county.
+    """
+
+    door: str = ""
 
 
 WHOLE_STATE = ""
@@ -202,6 +216,10 @@ class History:
         """Where on its page the reader was when they left; None on a new page."""
         return self._entries[self._at].position
 
+    def replace(self, route: Route) -> None:
+        """Be at another form of the route on the screen."""
+        self._entries[self._at].route = route
+
     def save_position(self, position: Position) -> None:
         """Remember where on the page of this route the reader is."""
         self._entries[self._at].position = position
@@ -253,6 +271,9 @@ class Navigation(Protocol):
 
     def back(self) -> None:
         """Show the route before this one."""
+
+    def remember(self, route: Route) -> None:
+        """Return to this form of the page on the screen, which shows it already, from wherever one goes."""
 
     def open_door(self, door: str) -> None:
         """Show the page behind an entry of the front page, by its id."""

@@ -715,6 +715,13 @@
     </message>
 </context>
 <context>
+    <name>door_page</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tudo</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>English</source>
@@ -1476,7 +1483,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{called} of {all} were called in the last {days} days. {never} were never called, {due} are due again, {wrong} were found wrong.</source>
+        <source>How fresh the numbers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{called} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called in the last {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for another call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

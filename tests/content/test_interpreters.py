@@ -1,7 +1,7 @@
 """Which lines can be called in another language, from the notes and languages of the directory."""
 
 from guide.content.interpreters import how_to_ask, information_phone, spoken_lines
-from guide.content.model import Door, Library, Phone, Service
+from guide.content.model import Door, DoorList, Library, Phone, Service
 from guide.content.state import State
 
 MAIN_LINE = "Main line. Press 2 for Spanish or Somali. Open at noon."
@@ -26,7 +26,7 @@ def phone(note: str = "", *, languages: tuple[str, ...] = (), wrong: str = "") -
 
 def library(*services: Service, behind: tuple[str, ...], information: str = "") -> Library:
     """A library with one door."""
-    door = Door(id="d", title="D", subtitle="", icon="", pages=behind)
+    door = Door(id="d", title="D", subtitle="", icon="", lists=(DoorList(behind),))
     state = State(name="Maine", code="ME", information_line=information)
     return Library(
         version="", sections=(), doors=(door,), urgent=(), kinds={}, topics={},

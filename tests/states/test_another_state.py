@@ -310,7 +310,7 @@ def test_a_state_that_gives_pages_no_roles_opens_every_page(tmp_path: Path, qtbo
     text, count = ROLES.subn("", file.read_text(encoding="utf-8"))
     assert count == 3
     file.write_text(text, encoding="utf-8")
-    change(paths, "doors.yaml", "pages: []", "pages: [halden-911, lifeline-988]")
+    change(paths, "doors.yaml", "lists: []", "lists: [{pages: [halden-911, lifeline-988]}]")
     library, reader = opened(built_from(paths), qtbot)
 
     texts = said_on_every_page(reader, library)

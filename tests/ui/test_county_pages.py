@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView
 
@@ -81,6 +82,31 @@ def test_the_map_highlights_the_county_that_has_the_focus(reader: Reader) -> Non
 
     assert with_york != before
     assert county_map.grab().toImage() != with_york
+
+
+def test_the_pointer_on_the_map_marks_the_row_and_shows_the_name(reader: Reader) -> None:
+    reader.go(CountiesRoute())
+    [county_map] = reader.all(CountyMap)
+    rows = {name: reader.named(name, QAbstractButton) for name in ("Aroostook", "York")}
+    QTest.mouseMove(county_map, QPoint(1, 1))
+    reader.settle()
+    before = {name: row.grab().toImage() for name, row in rows.items()}
+    empty = below_the_map(county_map)
+    QTest.mouseMove(county_map, point_in(county_map, "Aroostook"))
+    aroostook = below_the_map(county_map)
+
+    assert rows["Aroostook"].grab().toImage() != before["Aroostook"]
+    assert rows["York"].grab().toImage() == before["York"]
+    assert aroostook != empty
+    QTest.mouseMove(county_map, QPoint(1, 1))
+    assert rows["Aroostook"].grab().toImage() == before["Aroostook"]
+    assert below_the_map(county_map) == empty
+
+
+def below_the_map(county_map: CountyMap) -> QImage:
+    """Return what is painted in the line below the counties."""
+    line = county_map.heightForWidth(0)
+    return county_map.grab(county_map.rect().adjusted(0, county_map.height() - line, 0, 0)).toImage()
 
 
 def test_a_town_starts_a_search_near_it(reader: Reader) -> None:

@@ -19,9 +19,9 @@ FRONT = "What are you looking for?"
 def test_a_door_opens_a_list_of_pages_and_a_row_opens_the_page(reader: Reader) -> None:
     reader.press_button("Health. Clinics, costs, counseling, recovery")
     assert reader.title == "Health"
-    reader.click_row("See a doctor")
+    reader.click_row("Peer Support Line")
 
-    assert reader.title == "See a doctor"
+    assert reader.title == "Peer Support Line"
 
 
 def test_a_section_is_one_step_behind_its_door(reader: Reader) -> None:

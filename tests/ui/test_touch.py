@@ -13,8 +13,9 @@ from guide.policy import KIOSK
 from guide.sites.site import Site
 from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.press_button import Chip
 from guide.ui.parts.rows import Row
-from guide.ui.routes import FrontRoute, PageRoute, SearchRoute, UrgentRoute
+from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, SearchRoute, UrgentRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -56,6 +57,16 @@ def test_a_tap_opens_a_door(reader: Reader, finger: QPointingDevice) -> None:
     tap(reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton), finger)
 
     assert reader.headings[0] == "Health"
+
+
+def test_a_tap_chooses_guides_for_staff(reader: Reader, finger: QPointingDevice) -> None:
+    reader.go(DoorRoute("for-staff"))
+    [chip] = [chip for chip in reader.all(Chip) if chip.accessibleName().startswith("Shelter,")]
+    before = reader.rows
+    tap(chip, finger)
+
+    assert chip.accessibleDescription() == "chosen"
+    assert reader.rows[0] == "In a shelter" != before[0]
 
 
 def test_a_drag_scrolls_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:

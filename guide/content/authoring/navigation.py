@@ -10,11 +10,14 @@ from guide.content.check_rules import Rule
 from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import (
     Door,
+    DoorList,
     Edition,
+    Lead,
     OldName,
     OldNameStatus,
     RefusedNumber,
     Section,
+    Selection,
 )
 from guide.content.phones import is_well_formed
 from guide.content.review import Review, ReviewerRole, ReviewResult
@@ -45,9 +48,28 @@ def read_door(record: Record) -> Door:
         title=record.text("title"),
         subtitle=record.text("subtitle"),
         icon=record.text("icon"),
-        pages=record.texts("pages"),
+        lists=tuple(
+            DoorList(
+                pages=one.texts("pages"),
+                title=one.optional("title"),
+                line=one.optional("line"),
+                by_use=one.choice("by_use", ("yes", "no"), "no") == "yes",
+                selections=tuple(
+                    Selection(chosen.text("title"), chosen.texts("pages"))
+                    for chosen in one.records("selections", Selection.__struct_fields__)
+                ),
+            )
+            for one in record.records("lists", DoorList.__struct_fields__)
+        ),
+        lead=_lead(record.table("lead", Lead.__struct_fields__)),
         ask=record.optional("ask"),
     )
+
+
+def _lead(record: Record | None) -> Lead | None:
+    if record is None:
+        return None
+    return Lead(record.text("page"), record.optional("title"), record.optional("text"))
 
 
 def read_urgent(record: Record) -> UrgentNumber:

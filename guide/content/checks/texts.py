@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from guide.content.blocks import address_of, cards_of, paragraphs_of, plain, topics_of
-from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
+from guide.content.model import OWN_LANGUAGE, Door, Heading, Library, Service, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ def texts_of(library: Library) -> Iterator[Text]:
         yield Text(f"doors/{position}/title", door.title)
         yield Text(f"doors/{position}/subtitle", door.subtitle)
         yield Text(f"doors/{position}/ask", door.ask)
+        yield from _door(f"doors/{position}", door)
     for position, urgent in enumerate(library.urgent):
         yield Text(f"urgent/{position}/label", urgent.label)
         yield Text(f"urgent/{position}/short", urgent.short)
@@ -44,6 +45,17 @@ def texts_of(library: Library) -> Iterator[Text]:
 def own_texts_of(library: Library) -> Iterator[Text]:
     """Texts in the guide's own language alone: for lists of its words."""
     return (text for text in texts_of(library) if text.language == OWN_LANGUAGE)
+
+
+def _door(address: str, door: Door) -> Iterator[Text]:
+    if door.lead:
+        yield Text(f"{address}/lead/title", door.lead.title)
+        yield Text(f"{address}/lead/text", door.lead.text, in_card=True)
+    for position, one in enumerate(door.lists):
+        yield Text(f"{address}/lists/{position}/title", one.title)
+        yield Text(f"{address}/lists/{position}/line", one.line)
+        for number, chosen in enumerate(one.selections):
+            yield Text(f"{address}/lists/{position}/selections/{number}/title", chosen.title)
 
 
 def _topic(topic: Topic, address: str) -> Iterator[Text]:

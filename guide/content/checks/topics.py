@@ -26,11 +26,14 @@ from guide.content.model import (
     SECTION,
     Block,
     CallCard,
+    Door,
     Heading,
     Items,
+    Lead,
     Library,
     Note,
     Paragraph,
+    Service,
     Topic,
 )
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
@@ -55,7 +58,7 @@ def check_pages(library: Library, today: date, sensitive: Iterable[str] = ()) ->
     for topic in topics_of(library):
         yield from _check_topic(topic, library, today)
     for position, door in enumerate(library.doors):
-        yield from _check_door(f"doors/{position}/pages", door.pages, library, stems)
+        yield from _check_door(f"doors/{position}", door, library, stems)
         if door.icon not in library.icons:
             similar = _suggestion(door.icon, library.icons, "an icon")
             yield Finding(f"doors/{position}/icon", f"there is no icon {door.icon}; {similar}", Rule.ICON)
@@ -93,7 +96,43 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
         yield Finding(address, text, Rule.PAST_REVIEW, is_warning=True)
 
 
-def _check_door(
+def _check_door(address: str, door: Door, library: Library, sensitive: frozenset[str]) -> Iterator[Finding]:
+    if door.lead:
+        yield from _check_lead(f"{address}/lead", door.lead, library, sensitive)
+    for position, one in enumerate(door.lists):
+        inner = f"{address}/lists/{position}"
+        yield from _check_entries(f"{inner}/pages", one.pages, library, sensitive)
+        for number, chosen in enumerate(one.selections):
+            for place, page in enumerate(chosen.pages):
+                if page not in one.pages:
+                    text = f"{page} is not in the list; add it to pages, or remove it here"
+                    at = f"{inner}/selections/{number}/pages/{place}"
+                    yield Finding(at, text, Rule.UNKNOWN_PAGE)
+
+
+def _check_lead(address: str, lead: Lead, library: Library, sensitive: frozenset[str]) -> Iterator[Finding]:
+    """What stands first says nothing sensitive, and a service has a number to show."""
+    page = library.pages.get(lead.page)
+    if page is None:
+        yield from _unknown_page(f"{address}/page", lead.page, library)
+        return
+    title = lead.title or (page.title if isinstance(page, Topic) else page.name)
+    text = lead.text or (page.summary if isinstance(page, Topic) else "")
+    sensitive_word = _first_of(f"{title} {text}", sensitive)
+    if sensitive_word:
+        words = f"{lead.page} is shown with {sensitive_word!r}; give it a plain title and text"
+        yield Finding(f"{address}/page", words, Rule.DOOR)
+    if isinstance(page, Service) and first_of_type(page, "voice") is None:
+        text = f"{lead.page} has no number that may be shown; name another service, or a topic"
+        yield Finding(f"{address}/page", text, Rule.DOOR)
+
+
+def _first_of(words: str, sensitive: frozenset[str]) -> str:
+    """The first sensitive word, "" for none."""
+    return next((word for word in spelled(words) if stem(word) in sensitive), "")
+
+
+def _check_entries(
     address: str, entries: Iterable[str], library: Library, sensitive: frozenset[str]
 ) -> Iterator[Finding]:
     """A door may name pages of plain sections, and others whose row reveals nothing."""
@@ -101,8 +140,8 @@ def _check_door(
     hidden = {section.id for section in library.sections if not section.plain}
     for position, entry in enumerate(entries):
         topic = library.topics.get(entry)
-        words = spelled(f"{topic.title} {topic.summary}") if topic and topic.section in hidden else []
-        sensitive_word = next((word for word in words if stem(word) in sensitive), "")
+        words = f"{topic.title} {topic.summary}" if topic and topic.section in hidden else ""
+        sensitive_word = _first_of(words, sensitive)
         if topic and sensitive_word:
             text = f"{entry} says {sensitive_word!r}, so no door may name it; write {SECTION}{topic.section}"
             yield Finding(f"{address}/{position}", text, Rule.DOOR)

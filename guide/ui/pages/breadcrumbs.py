@@ -236,6 +236,8 @@ def _above(library: Library, route: Route) -> list[Breadcrumb]:
             found = _door_of(library, SECTION + section)
         case LargeSentenceRoute(language):
             found = _above_sentence(language)
+        case CountiesRoute(door) if door:
+            found = [(one.title, DoorRoute(one.id)) for one in library.doors if one.id == door]
         case CountyRoute():
             found = [(translate("breadcrumbs", "Counties"), CountiesRoute())]
     return found

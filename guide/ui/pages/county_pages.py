@@ -1,10 +1,10 @@
 """Counties to choose from, with their map, and the page of each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.doors import by_use
@@ -21,14 +21,16 @@ from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Row, two_columns
-from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.parts.text import heading_label, paint_text, plain_label
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, Navigation
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
 class CountyMap(QWidget):
-    """A map that follows the list beside it and takes clicks. The list is the accessible control.
+    """A map that follows the list beside it and takes clicks, with the name of the county below it.
+
+    The list is the accessible control.
 
     Signals:
         pressed: the name of a county.
@@ -56,8 +58,11 @@ class CountyMap(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """Return the height that keeps the aspect ratio of the state."""
-        return round(width * self._outlines.aspect)
+        """Return the height that keeps the aspect ratio of the state, with a line for a name."""
+        return round(width * self._outlines.aspect) + self._name_height()
+
+    def _name_height(self) -> int:
+        return QFontMetrics(self._look.font("row_title")).height() + self._look.space(8)
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return the preferred width, and its height."""
@@ -71,8 +76,15 @@ class CountyMap(QWidget):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the map."""
-        self._outlines.paint(QPainter(self), self._box(), self._look, self._highlighted)
+        """Paint the map, and below it the name of the county that is filled."""
+        painter, look = QPainter(self), self._look
+        self._outlines.paint(painter, self._box(), look, self._highlighted)
+        painter.setFont(look.font("row_title"))
+        painter.setPen(look.color("ink"))
+        below = QRectF(self.rect()).adjusted(0, self.height() - self._name_height(), 0, 0)
+        paint_text(
+            painter, below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._highlighted
+        )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Highlight the county under the pointer."""
@@ -99,7 +111,7 @@ class CountyMap(QWidget):
         return self._outlines.county_at(point, self._box())
 
     def _box(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1 - self._name_height())
 
 
 Open = Callable[[str], None]
@@ -119,10 +131,11 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     county_map = CountyMap(look, library.counties)
     county_map.pressed.connect(open_county)
-    rows: list[Row] = [
-        _county_row(look, county, county_map, open_county) for county in library.state.counties
-    ]
-    rows.append(Row(look, library.state.everywhere))
+    by_name = {
+        county: _county_row(look, county, county_map, open_county) for county in library.state.counties
+    }
+    county_map.highlighted.connect(partial(_follow, by_name))
+    rows: list[Row] = [*by_name.values(), Row(look, library.state.everywhere)]
     rows[-1].clicked.connect(partial(open_county, WHOLE_STATE))
     page.add(two_columns(look, rows), 14)
     if library.counties:  # a state may have no map
@@ -131,17 +144,34 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     return page
 
 
-def _county_row(look: Look, county: str, county_map: CountyMap, open_county: Open) -> Row:
+def _county_row(look: Look, county: str, county_map: CountyMap, open_county: Open) -> "_CountyRow":
     row = _CountyRow(look, county)
     row.clicked.connect(partial(open_county, county))
     row.highlighted.connect(county_map.highlight)
     return row
 
 
+def _follow(rows: Mapping[str, "_CountyRow"], county: str) -> None:
+    """Mark the row of the county that the pointer is on in the map."""
+    for name, row in rows.items():
+        row.follow(is_pointed_at=name == county)
+
+
 class _CountyRow(Row):
     """highlighted: its county while the row has the pointer or the focus, then ""."""
 
     highlighted = Signal(str)
+    _is_pointed_at = False
+
+    def follow(self, *, is_pointed_at: bool) -> None:
+        """Say whether the pointer is on its county in the map."""
+        if is_pointed_at != self._is_pointed_at:
+            self._is_pointed_at = is_pointed_at
+            self.update()
+
+    def background(self, rest: str) -> str:
+        """Return the color token of the background: as under the pointer if that is on the map."""
+        return super().background("hover" if self._is_pointed_at else rest)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
         """Highlight the county."""

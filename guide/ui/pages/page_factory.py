@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import local_time
-from guide.content.model import SECTION, Door, Library, Section, Topic
+from guide.content.model import Library, Section, Topic
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import open_question
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
+from guide.ui.pages.door_page import DoorPage
 from guide.ui.pages.find_bar import FindBar
 from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_page
 from guide.ui.pages.leave_page import LeaveNote, LeavePage
@@ -23,7 +23,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_choices import print_choices, strip_service
 from guide.ui.pages.print_page import PrintPage
 from guide.ui.pages.service_page import Around, ServicePage
-from guide.ui.pages.staff_notices import card_notice, due_notice, site_notice
+from guide.ui.pages.staff_notices import add_freshness, card_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
@@ -67,7 +67,6 @@ class PageFactory:
         self._look, self._library, self._navigation = look, library, navigation
         self._shortlist, self._context, self._sender = shortlist, context, sender
         self._sections = {section.id: section for section in library.sections}
-        self._doors = {door.id: door for door in library.doors}
         self._views = ResultRows(library, self._now)
 
     def make(self, route: Route, *, explains_leave: bool = False) -> "PageWithBar":
@@ -87,8 +86,8 @@ class PageFactory:
     def _page(self, route: Route) -> PageView:
         look, library = self._look, self._library
         match route:
-            case DoorRoute(door):
-                page = self._door_page(self._doors[door])
+            case DoorRoute():
+                page = self._door_page(route)
             case SectionRoute(section):
                 page = self._section_page(self._sections[section])
             case PageRoute(name, hit):
@@ -123,7 +122,7 @@ class PageFactory:
     def _counties_page(self, route: CountiesRoute | CountyRoute) -> PageView:
         look, library = self._look, self._library
         if isinstance(route, CountiesRoute):
-            return counties_page(look, library, self._open_county)
+            return counties_page(look, library, partial(self._open_county, route.door))
         return county_page(look, self._views, library, route.county, self._navigation)
 
     def _language_page(self, route: LanguagesRoute | LargeSentenceRoute) -> PageView:
@@ -134,8 +133,8 @@ class PageFactory:
             self._look, self._library, self._navigation, route.language, self._context.language, prints=prints
         )
 
-    def _open_county(self, county: str) -> None:
-        self._navigation.go(CountyRoute(county))
+    def _open_county(self, door: str, county: str) -> None:
+        self._navigation.go(DoorRoute(door, county) if door else CountyRoute(county))
 
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)
@@ -166,28 +165,19 @@ class PageFactory:
     def _print(self, what: str) -> Callable[[], None]:
         return partial(self._navigation.go, PrintRoute(what))
 
-    def _door_page(self, door: Door) -> PageView:
-        page = self._list_page(door.title, door.subtitle)
-        is_for_staff = door.id == self._library.state.doors.staff
-        if is_for_staff and self._context.site.problems:
-            page.add(site_notice(page, self._context.site), 12)
-        if is_for_staff and (notice := card_notice(page, self._context.site, self._library)):
+    def _door_page(self, route: DoorRoute) -> PageView:
+        library, site = self._library, self._context.site
+        page = DoorPage(self._look, library, self._views, self._navigation, route)
+        is_for_staff = route.door == library.state.doors.staff
+        if is_for_staff and site.problems:
+            page.add(site_notice(page, site), 12)
+        if is_for_staff and (notice := card_notice(page, site, library)):
             page.add(notice, 12)
-        for is_section, entries in groupby(door.pages, lambda entry: entry.startswith(SECTION)):
-            if is_section:
-                sections = (entry.removeprefix(SECTION) for entry in entries)
-                page.add_links([self._section_row(section) for section in sections])
-            else:
-                page.add_pages([*entries])
+        page.add_lists()
         if is_for_staff:
-            page.add(due_notice(page, self._library, self._now().date()), 28)
-        page.finish_with_help(
-            door.ask or open_question(), None, partial(self._navigation.go, CountiesRoute())
-        )
+            add_freshness(page, library, self._now().date())
+        page.finish_door()
         return page
-
-    def _section_row(self, section: str) -> tuple[str, Callable[[], None]]:
-        return self._sections[section].title, lambda: self._navigation.go(SectionRoute(section))
 
     def _section_page(self, section: Section) -> PageView:
         page = self._list_page(section.title)

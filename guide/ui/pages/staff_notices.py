@@ -1,5 +1,6 @@
 """Notices for staff: problems with the site file, and numbers that are due for a call."""
 
+from collections.abc import Iterator
 from datetime import date
 from html import escape
 from itertools import islice
@@ -9,7 +10,9 @@ from guide.content.number_ages import DUE_DAYS, call_status_of, is_due, to_call_
 from guide.sites.site import Site
 from guide.ui.i18n import spoken_date, translate
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.blocks import NoteBox
+from guide.ui.parts.blocks import ItemList, NoteBox
+from guide.ui.parts.facts import FactsPanel, fact_list
+from guide.ui.parts.text import heading_label
 
 
 def site_notice(page: PageView, site: Site) -> NoteBox:
@@ -38,37 +41,33 @@ def card_notice(page: PageView, site: Site, library: Library) -> NoteBox | None:
 
 
 MAX_NUMBERS = 5
-"""Most numbers in the notice; the sheet of `verify` has all of them."""
+"""Most numbers to call first; the sheet of `verify` has all of them."""
 
 
-def due_notice(page: PageView, library: Library, today: date) -> NoteBox:
-    """Make a notice with counts of numbers by age, and the first ones that are due.
-
-    Args:
-        page: where it goes.
-    """
-    ages = call_status_of(library, today)
-    counts = translate(
-        "staff_notices",
-        "{called} of {all} were called in the last {days} days. {never} were never called, {due} are due "
-        "again, {wrong} were found wrong.",
-    ).format(
-        called=ages.called, all=ages.numbers, days=DUE_DAYS, never=ages.never, due=ages.due, wrong=ages.wrong
-    )
-    lines = [f"<b>{translate('staff_notices', 'How fresh the numbers are.')}</b> {counts}"]
-    first = "; ".join(islice(_first_due(library, today), MAX_NUMBERS))
-    if first:
-        lines.append(f"<b>{translate('staff_notices', 'To call first:')}</b> {escape(first)}.")
-    return NoteBox(page.look, lines, "small")
-
-
-def _first_due(library: Library, today: date) -> list[str]:
-    """Return voice numbers that are due. Many services share a relay number, 711, which is left out."""
-    return [
-        f"{service.name}, {service.phones[index].number} ({_since(service.phones[index])})"
-        for service, index in to_call_in_order(library)
-        if service.phones[index].type == "voice" and is_due(service.phones[index], today)
+def add_freshness(page: PageView, library: Library, today: date) -> None:
+    """Add how many numbers are how old, and the first ones that are due, under a heading."""
+    look, ages = page.look, call_status_of(library, today)
+    title = translate("staff_notices", "How fresh the numbers are")
+    page.add(heading_label(look, 2, title), 28)
+    called = translate("staff_notices", "{called} of {all}").format(called=ages.called, all=ages.numbers)
+    facts = [
+        (translate("staff_notices", "Called in the last {days} days").format(days=DUE_DAYS), called),
+        (translate("staff_notices", "Never called"), str(ages.never)),
+        (translate("staff_notices", "Due for another call"), str(ages.due)),
+        (translate("staff_notices", "Found wrong"), str(ages.wrong)),
     ]
+    counts, first = fact_list(look, facts, title), [*islice(_first_due(library, today), MAX_NUMBERS)]
+    heading = heading_label(look, 3, translate("staff_notices", "To call first"))
+    names = ItemList(look, [escape(line) for line in first], is_ordered=False)
+    page.add(FactsPanel(look, [counts], [heading, names] if first else []), 12)
+
+
+def _first_due(library: Library, today: date) -> Iterator[str]:
+    """Yield voice numbers that are due. Many services share a relay number, 711, which is left out."""
+    for service, index in to_call_in_order(library):
+        phone = service.phones[index]
+        if phone.type == "voice" and is_due(phone, today):
+            yield f"{service.name}, {phone.number} ({_since(phone)})"
 
 
 def _since(phone: Phone) -> str:

@@ -1,4 +1,4 @@
-"""What the front page is made of: doors with a border of their own, and buttons with names of languages."""
+"""Tiles of the front page and of doors, with a border of their own, and buttons with names of languages."""
 
 from collections.abc import Sequence
 
@@ -32,6 +32,7 @@ class DoorTile(Row):
     ) -> None:
         super().__init__(look, title, line, icon)
         self._is_large = large
+        self._tile_color, self._glyph_color = "accent_tint", "accent"
         self._role = "door_title" if large else "row_title" if look.form != "narrow" else "label"
         if not large:
             self._line = ""
@@ -55,10 +56,11 @@ class DoorTile(Row):
         left = box.width() - look.space(16) - size if is_mirrored() else look.space(16)
         tile = QRectF(left, box.center().y() - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("accent_tint"))
+        painter.setBrush(look.color(self._tile_color))
         painter.drawRoundedRect(tile, tokens.RADIUS, tokens.RADIUS)
         inside = (size - glyph) / 2
-        paint_icon(painter, self._icon, tile.adjusted(inside, inside, -inside, -inside), look.color("accent"))
+        square = tile.adjusted(inside, inside, -inside, -inside)
+        paint_icon(painter, self._icon, square, look.color(self._glyph_color))
 
     def _icon_size(self) -> int:
         if self._is_large:
@@ -71,6 +73,19 @@ class DoorTile(Row):
     def _chevron_room(self) -> int:
         # a small door needs the width for its title
         return self._look.text(tokens.ICON_SMALL) + self._look.space(32 if self._is_large else 24)
+
+
+class LeadTile(DoorTile):
+    """What helps now, first behind a door: a large tile whose square is filled.
+
+    Args:
+        line: what it is about.
+    """
+
+    def __init__(self, look: Look, title: str, line: str, icon: str) -> None:
+        super().__init__(look, title, line, icon, height=tokens.DOOR_LEAD, large=True)
+        self._role = "row_title"
+        self._tile_color, self._glyph_color = "accent", "on_accent"
 
 
 class CountyTile(DoorTile):

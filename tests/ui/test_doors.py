@@ -1,0 +1,270 @@
+"""Behind a door: what helps now, whom to ask, lists in the order of use, and the guides for staff."""
+
+from collections.abc import Iterator
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from guide.content.addresses import shown_address
+from guide.content.model import Library
+from guide.content.phones import own_phones
+from guide.ui.lists.result_list import AskRow, GroupHead
+from guide.ui.pages.page_view import PageView
+from guide.ui.parts.number_cards import AskCard, CallCard
+from guide.ui.parts.press_button import Chip
+from guide.ui.parts.text import NumberLabel
+from guide.ui.parts.tiles import LeadTile
+from guide.ui.routes import CountiesRoute, DoorRoute, FrontRoute
+from guide.ui.theme.appearance import Appearance
+from guide.ui.window import MainWindow
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader, indexes, spoken
+from tests.ui.revealing_words import revealing_words
+
+BEDS, SAFETY, STAFF = DoorRoute("a-place-to-stay"), DoorRoute("safety"), DoorRoute("for-staff")
+HELPLINE = "maine-domestic-violence-helpline"
+SMALL = QSize(800, 480)
+
+
+def tab_to(reader: Reader, name: str) -> None:
+    """Press Tab until the focus is on something with a name that begins so."""
+    for _ in range(60):
+        if reader.title.startswith(name):
+            return
+        reader.press("Tab")
+    raise AssertionError(f"Tab does not reach {name!r}")
+
+
+def in_sight(reader: Reader, part: QWidget) -> bool:
+    """Whether a part of the page is all in the window, without scrolling."""
+    [page] = reader.all(PageView)
+    return reader.scrolled == 0 and reader.box_of(page.viewport()).contains(reader.box_of(part))
+
+
+def rows_of(reader: Reader, name: str) -> list[str]:
+    """The titles in the list with a name, from the top."""
+    views = [view for view in reader.all(QListView) if view.accessibleName() == name]
+    assert len(views) == 1, f"{len(views)} lists are named {name!r}"
+    return [str(row.data()) for row in indexes(views[0])]
+
+
+def groups(reader: Reader) -> Iterator[tuple[str, list[str]]]:
+    """The headings of groups, each with its rows."""
+    for head in reader.all(GroupHead):
+        yield spoken(head), rows_of(reader, spoken(head))
+
+
+def choose_county(reader: Reader, county: str) -> None:
+    """Choose a county from the page behind a door, with keys alone."""
+    tab_to(reader, "Choose county")
+    reader.press("Return")
+    assert reader.title == "Choose your county"
+    tab_to(reader, county)
+    reader.press("Return")
+
+
+# -- what helps now
+
+
+@pytest.mark.parametrize("door", ["a-place-to-stay", "food-and-money", "health", "legal-help"])
+def test_what_helps_now_is_the_first_stop_of_tab_and_opens_with_enter(
+    reader: Reader, library: Library, door: str
+) -> None:
+    lead = next(one.lead for one in library.doors if one.id == door)
+    assert lead is not None
+    topic = library.topics[lead.page]
+    reader.go(FrontRoute())
+    reader.go(DoorRoute(door))
+    reader.press("Tab")
+    if reader.title.startswith("Try it"):  # the first page of a visit says how to leave
+        reader.press("Tab")
+
+    assert isinstance(reader.focus, LeadTile)
+    assert reader.title == f"{topic.title}. {topic.summary}"
+    reader.press("Return")
+    assert reader.title == topic.title
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"),
+    [(QSize(1366, 768), 100), (QSize(1366, 768), 200), (QSize(1024, 768), 100), (SMALL, 100)],
+    ids=str,
+)
+def test_safety_shows_the_line_for_home_without_scrolling(
+    open_guide: Open, library: Library, size: QSize, percent: int
+) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.go(SAFETY)  # the first page of the visit, with the note about Leave
+    [card] = reader.all(CallCard)
+    [number] = card.findChildren(NumberLabel)
+
+    assert number.text() == library.services[HELPLINE].phones[0].number
+    assert in_sight(reader, number)
+
+
+def test_the_line_for_home_is_shown_under_plain_words(reader: Reader) -> None:
+    reader.go(SAFETY)
+    [card] = reader.all(CallCard)
+    words = [spoken(part) for part in card.findChildren(QWidget) if spoken(part)]
+
+    assert "Not safe at home?" in words
+    assert revealing_words(words) == []
+
+
+def test_a_line_that_was_found_wrong_is_not_what_helps_now(qtbot: QtBot, library: Library) -> None:
+    line = library.services[HELPLINE]
+    wrong = tuple(replace(phone, wrong_since="2026-11-20") for phone in line.phones)
+    services = library.services | {HELPLINE: replace(line, phones=wrong)}
+    window = MainWindow(replace(library, services=services), Appearance())
+    qtbot.addWidget(window)
+    window.show()
+    reader = Reader(window, qtbot)
+    reader.go(SAFETY)
+
+    assert reader.all(CallCard) == []
+    assert reader.headings[0] == "Safety"
+
+
+# -- whom to ask
+
+
+def test_a_wide_window_has_the_information_line_beside_the_lists(reader: Reader) -> None:
+    reader.go(BEDS)
+    [card] = reader.all(AskCard)
+
+    assert spoken(card.findChildren(QWidget)[0]) == "Ask a person about a bed tonight"
+    assert in_sight(reader, card)
+    assert reader.all(AskRow) == []
+
+
+def test_a_narrow_window_has_it_as_a_row_under_what_helps_now(open_guide: Open) -> None:
+    reader = open_guide(SMALL)
+    reader.go(BEDS)
+    [row], [lead] = reader.all(AskRow), reader.all(LeadTile)
+
+    assert row.accessibleName() == "Ask a person about a bed tonight. 211"
+    assert 0 < reader.box_of(row).top() - reader.box_of(lead).bottom() < lead.height()
+    tab_to(reader, row.accessibleName())
+    reader.press("Return")
+    assert reader.title == "211 Maine"
+
+
+# -- lists
+
+
+def test_shelters_come_by_what_can_be_used(reader: Reader, library: Library) -> None:
+    by_name = {service.name: service for service in library.services.values()}
+    reader.go(BEDS)
+    shelters = [by_name[name] for name in rows_of(reader, "Shelters")]
+    ranks = [0 if own_phones(one) else 1 if shown_address(one) else 2 for one in shelters]
+
+    assert ranks == sorted(ranks)
+    assert set(ranks) == {0, 1, 2}
+
+
+def test_a_county_that_is_chosen_with_keys_comes_first_in_each_list(reader: Reader, library: Library) -> None:
+    by_name = {service.name: service for service in library.services.values()}
+    reader.go(BEDS)
+    shelters = rows_of(reader, "Shelters")
+    choose_county(reader, "Penobscot")
+    found = dict(groups(reader))
+
+    assert reader.title == "A place to stay"
+    assert list(found) == ["In Penobscot County", "In other counties"]
+    assert {name for name in shelters if "Penobscot" in by_name[name].service_area} == set(
+        found["In Penobscot County"]
+    )
+    assert sorted([*found["In Penobscot County"], *found["In other counties"]]) == sorted(shelters)
+    reader.named("Change county", QAbstractButton)
+
+
+def test_the_counties_of_a_door_lead_back_to_it(reader: Reader) -> None:
+    reader.go(CountiesRoute("a-place-to-stay"))
+    reader.press_button("A place to stay")
+
+    assert reader.headings[0] == "A place to stay"
+
+
+def test_the_front_page_forgets_the_county(reader: Reader) -> None:
+    reader.go(BEDS)
+    choose_county(reader, "Penobscot")
+    reader.go(FrontRoute())
+    reader.press_button("A place to stay. Shelters for tonight, rent help")
+
+    assert list(groups(reader)) == []
+    reader.named("Choose county", QAbstractButton)
+
+
+def test_places_with_food_are_the_first_list_behind_their_door(reader: Reader, library: Library) -> None:
+    reader.go(DoorRoute("food-and-money"))
+
+    assert reader.headings[1] == "Places with food"
+    food = {service.name for service in library.services.values() if service.kind == "food"}
+    assert food <= set(rows_of(reader, "Places with food"))
+
+
+# -- staff
+
+
+def test_the_door_for_staff_starts_with_their_guides(reader: Reader, library: Library) -> None:
+    reader.go(STAFF)
+    guides = rows_of(reader, "Guides for staff")
+    by_title = {topic.title: topic for topic in library.topics.values()}
+
+    assert reader.headings[:2] == ["For staff", "Guides for staff"]
+    assert {by_title[title].section for title in guides} == {"professional"}
+    assert reader.results.accessibleName() == "Guides for staff"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return], ids=["Space", "Enter"])
+def test_a_chip_for_staff_is_pressed_with_a_key_and_keeps_the_focus(
+    reader: Reader, library: Library, key: Qt.Key
+) -> None:
+    clinic = guides_of(library, "Clinic")
+    reader.go(STAFF)
+    places = {chip.accessibleName(): reader.box_of(chip) for chip in reader.all(Chip)}
+    tab_to(reader, "Clinic")
+    QTest.keyClick(reader.window.windowHandle(), key)
+    reader.settle()
+
+    assert reader.title == f"Clinic, {len(clinic)} results"
+    assert rows_of(reader, "Guides for staff") == clinic
+    assert [states(chip) for chip in reader.all(Chip)] == ["not chosen", "chosen", "not chosen", "not chosen"]
+    assert {chip.accessibleName(): reader.box_of(chip) for chip in reader.all(Chip)} == places
+
+
+def test_the_guides_that_were_chosen_are_still_there_after_a_look_at_one(
+    reader: Reader, library: Library
+) -> None:
+    outreach = guides_of(library, "Outreach")
+    reader.go(STAFF)
+    tab_to(reader, "Outreach")
+    reader.press("Space")
+    tab_to(reader, "Guides for staff")
+    reader.press("Down")
+    reader.press("Return")
+    assert reader.title == outreach[1]
+    reader.press("Alt+Left")
+
+    assert rows_of(reader, "Guides for staff") == outreach
+    assert reader.results.currentIndex().data() == outreach[1]
+
+
+def guides_of(library: Library, title: str) -> list[str]:
+    """The titles of a selection of guides."""
+    [listed] = [one for door in library.doors for one in door.lists if one.selections]
+    [pages] = [one.pages for one in listed.selections if one.title == title]
+    return [library.topics[page].title for page in pages]
+
+
+def states(chip: QWidget) -> str:
+    """What a screen reader says of the state of a chip."""
+    interface = QAccessible.queryAccessibleInterface(chip)
+    assert interface is not None
+    assert interface.state().checked == (interface.text(QAccessible.Text.Description) == "chosen")
+    return interface.text(QAccessible.Text.Description)
