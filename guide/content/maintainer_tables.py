@@ -10,7 +10,8 @@ import msgspec
 
 from guide.content.blocks import paragraphs_of, plain
 from guide.content.checks.readability import grade_of, words_in
-from guide.content.model import AT_START, Library, Section, Source, Topic
+from guide.content.model import AT_START, Library, Source, Topic
+from guide.content.navigation import Section
 from guide.content.plain_text import sources_of
 
 MADE = "<!-- Made by: python3 run.py tables. To change it, change resources/ and run that command again. -->"

@@ -1,7 +1,8 @@
 """Which lines can be called in another language, from the notes and languages of the directory."""
 
 from guide.content.interpreters import how_to_ask, information_phone, spoken_lines
-from guide.content.model import Door, DoorList, Library, Phone, Service
+from guide.content.model import Library, Phone, Service
+from guide.content.navigation import Door, DoorList
 from guide.content.state import State
 
 MAIN_LINE = "Main line. Press 2 for Spanish or Somali. Open at noon."

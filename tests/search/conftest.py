@@ -5,7 +5,8 @@ import pytest
 from guide.content.authoring.state import read_state
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.index_documents import VECTORS, documents_of, word_sources
-from guide.content.model import Library, Paragraph, Phone, Section, Service, Source, Span, Topic
+from guide.content.model import Library, Paragraph, Phone, Service, Source, Span, Topic
+from guide.content.navigation import Section
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout

@@ -3,7 +3,8 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
-from guide.content.model import Library, Schedule, Section, Source
+from guide.content.model import Library, Schedule, Source
+from guide.content.navigation import Section
 from guide.content.places import Places
 from guide.search.present.filters import PageFilters, page_facets
 from guide.search.results import Facet, Filters

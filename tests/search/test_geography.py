@@ -2,7 +2,8 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
-from guide.content.model import Library, Section, Service
+from guide.content.model import Library, Service
+from guide.content.navigation import Section
 from guide.content.places import PlaceMatch, Places
 from guide.search.rank.geography import Geography, points_of, reachable_first
 from guide.search.stages import ParsedQuery

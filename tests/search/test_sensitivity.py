@@ -3,7 +3,8 @@ from collections.abc import Callable
 import pytest
 
 from guide.content.index_documents import documents_of
-from guide.content.model import Library, Section, Topic
+from guide.content.model import Library, Topic
+from guide.content.navigation import Section
 from guide.content.places import Places
 from guide.content.vocabulary import DangerRule, Synonym, Vocabulary
 from guide.search.rank.sensitive_titles import TitleFilter, plain_topics, sensitive_titles

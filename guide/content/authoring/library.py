@@ -30,18 +30,8 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
 from guide.content.listed_numbers import CardNumber, UrgentNumber
-from guide.content.model import (
-    OWN_LANGUAGE,
-    Door,
-    Edition,
-    Fact,
-    Library,
-    OldName,
-    RefusedNumber,
-    Section,
-    Service,
-    Topic,
-)
+from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, RefusedNumber, Service, Topic
+from guide.content.navigation import Door, Section
 from guide.content.review import Review
 from guide.content.sensitive_names import sensitive_names
 from guide.content.source_map import SourceLocation, SourceMap

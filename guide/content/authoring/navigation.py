@@ -8,17 +8,8 @@ from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
 from guide.content.check_rules import Rule
 from guide.content.listed_numbers import CardNumber, UrgentNumber
-from guide.content.model import (
-    Door,
-    DoorList,
-    Edition,
-    Lead,
-    OldName,
-    OldNameStatus,
-    RefusedNumber,
-    Section,
-    Selection,
-)
+from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber
+from guide.content.navigation import Door, DoorList, Lead, Section, Selection
 from guide.content.phones import is_well_formed
 from guide.content.review import Review, ReviewerRole, ReviewResult
 

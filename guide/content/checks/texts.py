@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from guide.content.blocks import address_of, cards_of, paragraphs_of, plain, topics_of
-from guide.content.model import OWN_LANGUAGE, Door, Heading, Library, Service, Topic
+from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
+from guide.content.navigation import Door
 
 
 @dataclass(frozen=True, slots=True)

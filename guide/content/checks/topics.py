@@ -23,19 +23,17 @@ from guide.content.checks.findings import Finding
 from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import (
     AT_START,
-    SECTION,
     Block,
     CallCard,
-    Door,
     Heading,
     Items,
-    Lead,
     Library,
     Note,
     Paragraph,
     Service,
     Topic,
 )
+from guide.content.navigation import SECTION, Door, Lead
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
 from guide.content.translations import has_words
 from index.analysis import spelled, stem

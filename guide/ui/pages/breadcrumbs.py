@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from guide.content.model import SECTION, Library
+from guide.content.model import Library
+from guide.content.navigation import SECTION
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band

@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from guide.content.doors import by_use
-from guide.content.model import SECTION, DoorList, Lead, Library, Topic
+from guide.content.model import Library, Topic
+from guide.content.navigation import SECTION, DoorList, Lead
 from guide.content.phones import first_of_type
 from guide.search.results import Group, Where
 from guide.ui.accessibility import announce, set_role

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.hours import is_always_open
-from guide.content.model import Door, Library
+from guide.content.model import Library
+from guide.content.navigation import Door
 from guide.content.phones import information_line
 from guide.search.labels import OWN_NAMES
 from guide.sites.site import Site

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import local_time
-from guide.content.model import Library, Section, Topic
+from guide.content.model import Library, Topic
+from guide.content.navigation import Section
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import open_question

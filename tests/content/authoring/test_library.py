@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from guide.content.authoring import read_authored, read_library
-from guide.content.model import CallCard, Phone, Schedule, Section, Service, Source
+from guide.content.model import CallCard, Phone, Schedule, Service, Source
+from guide.content.navigation import Section
 from guide.errors import ContentError, Problem
 from tests.authored_tree import Tree
 
