@@ -1,4 +1,4 @@
-"""The eleven tasks over the accessibility bus, with the arrow keys of a list.
+"""The tasks over the accessibility bus, with the arrow keys of a list.
 
 Writes as JSON what could not be done of each task, "" for nothing.
 

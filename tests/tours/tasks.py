@@ -1,4 +1,4 @@
-"""Eleven things that people come for, each as what they do with the guide, whatever they do it with.
+"""What people come for, each task as what they do with the guide, whatever they do it with.
 
 An action is a search that is typed, one press, or reading on down a page until the answer is in sight.
 """
@@ -71,6 +71,28 @@ TASKS: dict[str, tuple[Action, ...]] = {
         Press("Penobscot"),
         Press("Bangor Area Homeless Shelter"),
         Read("207-947-0092"),
+    ),
+    "a shelter in one county, by its door": (
+        Press("A place to stay"),
+        Press("Choose county"),
+        Press("Penobscot"),
+        Press("Bangor Area Homeless Shelter"),
+        Read("263 Main Street, Bangor"),
+    ),
+    "not safe at home": (
+        Press("Safety"),
+        Read("1-866-834-4357"),
+    ),
+    "what a clinic does for a 17-year-old": (
+        Press("For staff"),
+        Press("Clinic"),
+        Press("When the person is under 18"),
+        Read("Consent to care"),
+    ),
+    "a place with food": (
+        Press("Food and money"),
+        Press("Mid Coast Hunger Prevention Program"),
+        Read("207-725-2716"),
     ),
     "larger text, and the crisis line": (
         Press("Text and colors"),

@@ -1,4 +1,4 @@
-"""Eleven tasks, each with a keyboard, with Tab and Enter, with a mouse, with a finger: all end, and leave."""
+"""The tasks, each with a keyboard, with Tab and Enter, with a mouse, with a finger: all end, and leave."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The eleven tasks, by a person who listens to the guide, over the accessibility bus."""
+"""The tasks, by a person who listens to the guide, over the accessibility bus."""
 
 from pathlib import Path
 

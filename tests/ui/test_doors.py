@@ -221,6 +221,13 @@ def test_the_door_for_staff_starts_with_their_guides(reader: Reader, library: Li
     assert reader.results.accessibleName() == "Guides for staff"
 
 
+def test_in_a_narrow_window_the_choice_for_staff_is_in_sight(open_guide: Open) -> None:
+    reader = open_guide(SMALL)
+    reader.go(STAFF)
+
+    assert all(in_sight(reader, chip) for chip in reader.all(Chip))
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return], ids=["Space", "Enter"])
 def test_a_chip_for_staff_is_pressed_with_a_key_and_keeps_the_focus(
     reader: Reader, library: Library, key: Qt.Key

@@ -46,7 +46,8 @@ class DoorPage(ListPage):
         lead = self._lead(self._door.lead) if self._door.lead else None
         if lead:
             self.add(lead, 12)
-        self.add_ask_row(self._ask, 8 if lead else 12)
+            self.add_ask_row(self._ask, 8)
+        self._has_lead = lead is not None
 
     @property
     def _ask(self) -> str:
@@ -77,6 +78,8 @@ class DoorPage(ListPage):
                     self.add_links([self._section_row(entry.removeprefix(SECTION)) for entry in entries])
                 else:
                     self.add_groups([*self._groups(one, [*entries])], one.title)
+        if not self._has_lead:
+            self.add_ask_row(self._ask, 16)
 
     def finish_door(self) -> None:
         """Finish the page, with whom to ask and the county."""

@@ -76,16 +76,21 @@ class DoorTile(Row):
 
 
 class LeadTile(DoorTile):
-    """What helps now, first behind a door: a large tile whose square is filled.
+    """What helps now, first behind a door. Its square is filled; in a narrow window it has none.
 
     Args:
         line: what it is about.
     """
 
     def __init__(self, look: Look, title: str, line: str, icon: str) -> None:
-        super().__init__(look, title, line, icon, height=tokens.DOOR_LEAD, large=True)
-        self._role = "row_title"
+        is_large = look.form != "narrow"
+        height = tokens.DOOR_LEAD if is_large else tokens.ROW_LINK
+        super().__init__(look, title, line, icon, height=height, large=is_large)
+        self._role, self._line = "row_title", "" if look.is_short else line
         self._tile_color, self._glyph_color = "accent", "on_accent"
+
+    def _space_after_icon(self) -> int:
+        return self._look.space(16)
 
 
 class CountyTile(DoorTile):
