@@ -43,7 +43,8 @@ _ARABIC_AFTER = (
 )
 _SHORTEST_ARABIC = 3
 """Letters that are left of an Arabic word at least."""
-_ONE_SPELLING = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
+ONE_SPELLING = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
+"""For Arabic letters that are written alike at the end of a word, and for the stroke that lengthens one."""
 
 
 def terms(text: str, language: str) -> list[str]:
@@ -84,7 +85,7 @@ def _forms(word: str, language: str) -> Iterator[str]:
         yield snowball(folded, language)
         yield fold(snowball(word.casefold()[:LONGEST_WORD], language))
     else:
-        yield _light(folded) if language == "ar" else folded
+        yield light_stem(folded) if language == "ar" else folded
 
 
 def _pairs(word: str) -> Iterator[str]:
@@ -93,9 +94,9 @@ def _pairs(word: str) -> Iterator[str]:
     yield from (map("".join, pairwise(letters)) if len(letters) > 1 else [letters])
 
 
-def _light(word: str) -> str:
-    """An Arabic word without its article, what is joined to its front, and its commonest endings."""
-    word = word.translate(_ONE_SPELLING)
+def light_stem(word: str) -> str:
+    """A folded Arabic word without its article, what is joined to its front, and its commonest endings."""
+    word = word.translate(ONE_SPELLING)
     for front in (*_ARABIC_BEFORE, *_ARABIC_ARTICLE, _ARABIC_AND):
         if word.startswith(front) and len(word) - len(front) >= _SHORTEST_ARABIC:
             word = word[len(front) :]

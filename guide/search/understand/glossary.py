@@ -31,6 +31,7 @@ from index.analysis import fold, words
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
 from index.spelling.corrector import SpellingCorrector, distance
+from index.word_forms import authored_forms, consonants, is_spelled_as, sound_key, spellings, typed_forms
 
 _ELIDED = re.compile("(?<!\\w)(?:[cdjlmnst]|qu)['\u2019](?=\\w)", re.IGNORECASE)
 """What French joins to the next word."""
@@ -47,8 +48,6 @@ _SOUNDS = tuple(
     )
 )
 """What stands for the letters of Romance languages that sound alike, or not at all."""
-_JOINED = "\u0648\u0628\u0644\u0641"
-"""Letters of Arabic that are words and joined to the next one: and, with, for, so."""
 _ANY_ENDING = "*"
 _STEM = "~"
 """In front of a stem; no folded word has it."""
@@ -97,8 +96,8 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
     keys: set[str] = set()
     words: dict[str, None] = {}
     for gloss in vocabulary.glossary:
-        for form in gloss.forms:
-            first, *rest = (_authored_keys(word, language) for word in _without_elision(form).split())
+        for spelling in (one for form in gloss.forms for one in spellings(form, language)):
+            first, *rest = (_authored_keys(word, language) for word in _without_elision(spelling).split())
             for key in first:
                 phrases[key].append(GlossedPhrase(tuple(rest), gloss.means))
             keys.update(first, *rest)
@@ -211,7 +210,9 @@ class Glossaries:
         return self._lexicon.count(word) > 0 or self._spelling.is_common(word)
 
     def _is_sure(self, glossary: "Glossary", word: str) -> bool:
-        return glossary.is_sure_of(word) and not self._spelling.is_form_of_known(word)
+        is_typed_so = is_spelled_as(word, glossary.language) and glossary.knows(word)
+        is_sure = glossary.is_sure_of(word) or (is_typed_so and not self._is_misspelled_english(word))
+        return is_sure and not self._spelling.is_form_of_known(word)
 
     def _is_misspelled_english(self, word: str) -> bool:
         meant = self._spelling.correct(word)
@@ -298,7 +299,9 @@ class Glossary:
             return self.knows(word)
         forms = (word, word.removesuffix("s"), word.removesuffix("es"))
         is_begun = any(
-            len(key) > SHORTEST_CORRECTED and key.endswith(_ANY_ENDING) for key in self._keys(word)
+            len(key) > SHORTEST_CORRECTED and key.endswith(_ANY_ENDING)
+            for key in self._keys(word)
+            if word.startswith(key[:1])
         )
         return len(word) >= SHORTEST_FOREIGN and (is_begun or not self._words.isdisjoint(forms))
 
@@ -365,9 +368,13 @@ class Glossary:
         return index, exact
 
     def _keys(self, word: str) -> Keys:
-        bare = word[1:] if word[:1] in _JOINED and len(word) > SHORTEST_ARABIC_STEM else ""
-        beginnings = (word[:length] + _ANY_ENDING for length in range(len(word), SHORTEST_BEGINNING - 1, -1))
-        own = (*_keys_of(word, self.language), *(_keys_of(bare, self.language) if bare else ()))
+        forms = typed_forms(word, self.language)
+        beginnings = (
+            one[:length] + _ANY_ENDING
+            for one in filter(None, (word, sound_key(word, self.language)))
+            for length in range(len(one), SHORTEST_BEGINNING - 1, -1)
+        )
+        own = (*_keys_of(word, self.language), *forms)
         return (*own, *(one for one in beginnings if one in self._table.keys))
 
     def meant(self, word: str) -> str | None:
@@ -398,6 +405,8 @@ class Glossary:
 
 def sound_of(word: str) -> str:
     """A folded word with one letter for those that people mistake for each other: "kiero" is "quiero"."""
+    if not word.isascii():
+        return consonants(word)
     for letters, sound in _SOUNDS:
         word = letters.sub(sound, word)
     return word
@@ -410,7 +419,9 @@ def _is_plain(written: str) -> bool:
 
 def _authored_keys(word: str, language: str) -> Keys:
     folded = fold(word)
-    return (folded + _ANY_ENDING,) if word.endswith(_ANY_ENDING) else _keys_of(folded, language)
+    if word.endswith(_ANY_ENDING):
+        return tuple(key + _ANY_ENDING for key in (folded, sound_key(folded, language)) if key)
+    return (*_keys_of(folded, language), *authored_forms(folded, language))
 
 
 def _keys_of(word: str, language: str) -> Keys:
