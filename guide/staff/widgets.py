@@ -205,7 +205,8 @@ class Field(QWidget):
         name: The label, which is the accessible name too.
         longest: Most characters.
         width: Of the line, in logical pixels at 100 % text; 0 for the whole row.
-        is_hidden: Whether what is typed is not shown.
+        is_hidden: Whether what is typed is not shown, as a password. It can be pasted: not everybody can type
+            one from memory. Numbers cannot, since a person who types one twice looks at it twice.
     """
 
     def __init__(
@@ -213,7 +214,7 @@ class Field(QWidget):
     ) -> None:
         super().__init__()
         label = plain_label(look, "body", name)
-        self.line = LineEdit(pastes=False)
+        self.line = LineEdit(pastes=is_hidden)
         self.line.setMaxLength(longest)
         self.line.setAccessibleName(name)
         if is_hidden:

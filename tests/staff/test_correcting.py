@@ -261,6 +261,20 @@ def test_a_wrong_staff_password_saves_nothing_and_after_five_tries_there_is_a_wa
     assert staff.saved().corrections == ()
 
 
+@pytest.mark.parametrize("keys", ["Ctrl+V", "Shift+Ins"])
+def test_the_staff_password_can_be_pasted(open_staff: Open, qtbot: QtBot, keys: str) -> None:
+    staff = open_staff(password=PASSWORD)
+    fill_in(staff)
+    QApplication.clipboard().setText(PASSWORD)
+    field = staff.field("Staff password")
+    field.setFocus()
+    staff.press(keys)
+    qtbot.waitUntil(lambda: field.text() == PASSWORD)
+    staff.press("Return")
+
+    assert [one.number for one in staff.saved().corrections] == [NUMBER]
+
+
 def test_the_staff_password_is_not_shown(open_staff: Open) -> None:
     staff = open_staff(password=PASSWORD)
     fill_in(staff)
