@@ -1,8 +1,8 @@
 """The bars around every page: what is in them in each form of the window, and the way by keys."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QCursor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -10,6 +10,7 @@ from guide.content.model import Library
 from guide.policy import DESK, KIOSK, STATION, Policy
 from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView, UrgentStrip
+from guide.ui.parts.hint import Hint
 from guide.ui.parts.press_button import PressButton
 from guide.ui.routes import PageRoute, Route, SearchRoute
 from tests.ui.conftest import Open
@@ -55,12 +56,60 @@ def test_tab_goes_through_the_bars_in_the_same_order_on_every_page(reader: Reade
         reader.press("Alt+Home")
 
 
-def test_a_bar_with_icons_alone_keeps_the_names(open_guide: Open) -> None:
+def hints(reader: Reader) -> list[Hint]:
+    """Return the hints that are shown."""
+    return reader.all(Hint)
+
+
+def point(reader: Reader, at: QPoint) -> None:
+    """Move the pointer of the display to a position in the window."""
+    QCursor.setPos(reader.window.mapToGlobal(at))
+    reader.wait(50)
+
+
+def test_a_bar_with_icons_alone_shows_the_names_to_the_pointer_until_esc_or_it_leaves(
+    open_guide: Open,
+) -> None:
     reader = open_guide(QSize(1024, 768))
     for name in ("Text and colors", "Languages"):
         button = reader.named(name, PressButton)
         assert button.width() < 64
-        assert button.toolTip() == name
+        assert hints(reader) == []
+        point(reader, reader.box_of(button).center())
+        [hint] = hints(reader)
+        reader.wait(200)
+        assert hints(reader) == [hint]
+        assert reader.window.rect().contains(reader.box_of(hint))
+        point(reader, reader.box_of(hint).center())  # onto it: it stays
+        assert hints(reader) == [hint]
+        reader.press("Esc")
+        assert hints(reader) == []
+        point(reader, QPoint(500, 600))
+        point(reader, reader.box_of(button).center())
+        assert hints(reader) == [hint]
+        point(reader, QPoint(500, 600))
+        assert hints(reader) == []
+
+
+def test_keys_show_the_words_of_an_icon_as_long_as_it_has_the_focus(open_guide: Open) -> None:
+    reader = open_guide(QSize(1024, 768))
+    point(reader, QPoint(500, 600))
+    button = reader.named("Languages", PressButton)
+    while reader.focus is not button:
+        reader.press("Tab")
+    [hint] = hints(reader)
+    assert reader.box_of(hint).top() > reader.box_of(button).top()
+    reader.press("Tab")
+    assert hints(reader) == []
+
+
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(480, 800)], ids=str)
+def test_no_hint_ends_outside_of_the_window(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    for button in (one for one in reader.all(PressButton) if one.text() == MORE):
+        point(reader, reader.box_of(button).center())
+        assert all(reader.window.rect().contains(reader.box_of(hint)) for hint in hints(reader))
+        assert hints(reader)
 
 
 def test_in_a_narrow_window_keys_lead_to_languages_from_the_strip(open_guide: Open) -> None:

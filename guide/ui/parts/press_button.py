@@ -1,11 +1,22 @@
 """Buttons that paint every state of the design: normal, hover, pressed, focused, disabled."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
+from guide.ui.parts.hint import Hint
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.painting import paint_box, paint_icon
 from guide.ui.parts.text import paint_text
@@ -77,7 +88,7 @@ class PressButton(Pressable):
 
     Args:
         icon: the name of an icon, "" for none.
-        shows_text: whether the text is visible, not only a tool tip.
+        shows_text: whether the text is visible, not only a hint.
         is_in_bar: whether it grows with the text size as little as bars do.
         icon_alone: whether the icon shows only where the text does not.
     """
@@ -99,16 +110,52 @@ class PressButton(Pressable):
         self.setText(text)
         self.setAccessibleName(text)
         self._icon_name, self._icon_alone = icon, icon_alone
+        self._hint: Hint | None = None
         self.show_text(shows=shows_text)
         self.setFont(look.font("body"))
 
     def show_text(self, *, shows: bool) -> None:
-        """Show the text, or the icon alone with the text as a tool tip."""
+        """Show the text, or the icon alone with the text as a hint."""
         self._shows_text = shows
-        self.setToolTip("" if shows else self.text())
         has_icon = not (shows and self._icon_alone)
         self._icon = self._look.icons.get(self._icon_name, "") if has_icon else ""
         self.updateGeometry()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+        """Show the hint where only the icon is visible."""
+        super().enterEvent(event)
+        self._show_hint()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Hide the hint, unless the pointer went onto it."""
+        super().leaveEvent(event)
+        if self._hint is not None:
+            self._hint.leave_button()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Show the hint if Tab brought the focus."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._show_hint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+        """Hide the hint, unless the pointer is on the button or on it."""
+        super().focusOutEvent(event)
+        if self._hint is not None and not self.underMouse():
+            self._hint.leave_button()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Hide the hint: it would be in front of what the button opens."""
+        super().mousePressEvent(event)
+        if self._hint is not None:
+            self._hint.hide()
+
+    def _show_hint(self) -> None:
+        if self._shows_text or not self._icon:
+            return
+        if self._hint is None:
+            self._hint = Hint(self._look, self, self.text())
+        self._hint.show_beside()
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return the size with ring, padding, icon and text; at least the minimum target size."""
