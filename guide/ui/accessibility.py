@@ -1,7 +1,7 @@
 """Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -19,8 +19,11 @@ from guide.content.isolates import without_isolates
 ROLE = "spoken_role"
 LEVEL = "spoken_level"
 IS_OPEN = "is_open"
+LANGUAGE = "spoken_language"
 BEFORE = "spoken_before"
 """What a screen reader says before the text of a label: a number that is painted beside it."""
+
+_ATTRIBUTES = {QAccessible.Attribute.Level: LEVEL, QAccessible.Attribute.Locale: LANGUAGE}
 
 _ROLES = {
     "text": QAccessible.Role.StaticText,
@@ -37,24 +40,27 @@ _ROLES = {
     "aside": QAccessible.Role.Grouping,
     "foot": QAccessible.Role.Footer,
     "fold": QAccessible.Role.Button,
+    "language": QAccessible.Role.Button,
 }
 """Qt 6.11 has no role for landmarks. The attribute that other toolkits use for them ("xml-roles") needs a
 `QHash<QString, QString>`, and PySide turns every dict into a `QVariantMap`, which Qt's bridge leaves out.
 So the areas around a page are named groups, which a screen reader announces as it enters them."""
 
 
-class _Level(QAccessibleAttributesInterface):
-    """The level of a heading."""
+class _Attributes(QAccessibleAttributesInterface):
+    """The level of a heading, and the language of a part."""
 
-    def __init__(self, level: int) -> None:
+    def __init__(self, widget: QWidget) -> None:
         super().__init__()
-        self._level = level
+        self._widget = widget
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802  Qt's name
-        return [QAccessible.Attribute.Level]
+        return [key for key, name in _ATTRIBUTES.items() if self._widget.property(name)]
 
     def attributeValue(self, key: QAccessible.Attribute) -> object:  # noqa: N802  Qt's name
-        return self._level if key == QAccessible.Attribute.Level else None
+        value = self._widget.property(_ATTRIBUTES.get(key, ""))
+        is_language = key == QAccessible.Attribute.Locale
+        return QLocale(str(value)) if value and is_language else value
 
 
 class _RoleInterface(QAccessibleWidget):
@@ -65,7 +71,16 @@ class _RoleInterface(QAccessibleWidget):
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role, "")
-        self._widget = widget
+        self._widget, self._attributes = widget, _Attributes(widget)
+
+    def interface_cast(  # type: ignore[override]  # the stub says int, but PySide takes an interface
+        self, kind: QAccessible.InterfaceType
+    ) -> object:
+        """The attributes; everything else is Qt's. PySide would take None for a pointer."""
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return self._attributes
+        found: VoidPtr | None = super().interface_cast(kind)  # type: ignore[assignment]  # as above
+        return VoidPtr(0) if found is None else found
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
@@ -128,15 +143,13 @@ class _Fold(_Link):
 class _Heading(_RoleInterface):
     """Has a level as well."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget, QAccessible.Role.Heading)
-        self._level = _Level(widget.property(LEVEL))
-
-    def interface_cast(  # type: ignore[override]  # the stub says int, but PySide takes an interface
+    def interface_cast(  # type: ignore[override]  # as above
         self, kind: QAccessible.InterfaceType
-    ) -> _Level | VoidPtr:
-        """Attributes only: there is nothing to press. PySide would take None for a pointer."""
-        return self._level if kind == QAccessible.InterfaceType.AttributesInterface else VoidPtr(0)
+    ) -> object:
+        """Attributes only: there is nothing to press."""
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            return super().interface_cast(kind)
+        return VoidPtr(0)
 
 
 class AccessibleRoles:
@@ -179,11 +192,12 @@ def announce_now(widget: QWidget, words: str) -> None:
 
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
-        return _Heading(widget)
+        return _Heading(widget, role)
     if widget.property(ROLE) == "fold":
         return _Fold(widget, role)
     choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)
-    kinds = {QAccessible.Role.Link: _Link, **choices}
+    presses = dict.fromkeys((QAccessible.Role.Link, QAccessible.Role.Button), _Link)
+    kinds = {**presses, **choices}
     return kinds.get(role, _RoleInterface)(widget, role)
 
 
@@ -217,6 +231,11 @@ def set_spoken(widget: QWidget, spoken: Spoken) -> None:
         widget.setProperty(LEVEL, spoken.level)
     if spoken.before:
         widget.setProperty(BEFORE, spoken.before)
+
+
+def set_language(widget: QWidget, code: str) -> None:
+    """Tell screen readers the language of a widget that has a role. code: BCP 47."""
+    widget.setProperty(LANGUAGE, code)
 
 
 def set_folded(button: QWidget, *, is_open: bool) -> None:

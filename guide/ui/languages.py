@@ -54,6 +54,7 @@ class WindowLanguage:
             QCoreApplication.installTranslator(after)
         self.current = code
         QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
+        QLocale.setDefault(QLocale(code))  # what assistive tools learn of every part
 
 
 INVITATION = QT_TRANSLATE_NOOP("interpreter_page", "Use this guide in English")

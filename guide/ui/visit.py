@@ -4,11 +4,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from guide.content.model import Library
+from guide.content.model import OWN_LANGUAGE, Library
 from guide.errors import GuideError
 from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
@@ -94,6 +94,7 @@ def make_application(fonts: Path) -> QApplication:
     application.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName(NAME)
     application.setStyle("Fusion")
+    QLocale.setDefault(QLocale(OWN_LANGUAGE))  # what assistive tools learn of every part
     application.setQuitOnLastWindowClosed(True)
     # nothing moves on a page that is being read, and nothing wakes the processor
     application.setCursorFlashTime(0)

@@ -1538,7 +1538,7 @@
     <name>text</name>
     <message>
         <source>This guide does not print on this computer. Write down what you need.</source>
-        <translation type="unfinished">Ce guide n'imprime pas sur cet ordinateur. Notez ce dont vous avez besoin.</translation>
+        <translation type="unfinished">Ce guide n&apos;imprime pas sur cet ordinateur. Notez ce dont vous avez besoin.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ _GIVE_TEXT = (
     "accessible_get_name",
     "accessible_get_description",
     "accessible_get_role_name",
+    "accessible_get_object_locale",
     "text_get_text",
 )
 
@@ -61,6 +62,11 @@ class Part:
     def description(self) -> str:
         """What is said after its name."""
         return (self._library.atspi_accessible_get_description(self._at, None) or b"").decode()
+
+    @property
+    def locale(self) -> str:
+        """Its language and the country, such as "pt_BR"."""
+        return (self._library.atspi_accessible_get_object_locale(self._at, None) or b"").decode()
 
     @property
     def process(self) -> int:

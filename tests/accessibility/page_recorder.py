@@ -85,12 +85,14 @@ class PageRecord(TypedDict):
         headings: level and words, in their order.
         lists: the roles in each.
         names: of everything.
+        locales: of the page and of what can be pressed, by their names.
         focused: the role of everything that says it has the focus, without what is `WITHIN` it.
     """
 
     headings: list[tuple[str, str]]
     lists: list[list[str]]
     names: list[str]
+    locales: dict[str, str]
     focused: list[str]
 
 
@@ -132,6 +134,7 @@ def record_of(frame: Part) -> PageRecord:
         "headings": [(part.attribute("level"), part.name) for part in parts if part.role == "heading"],
         "lists": [[item.role for item in part.children()] for part in parts if part.role == "list"],
         "names": [part.name for part in parts],
+        "locales": {part.name: part.locale for part in parts if part.role in ("document frame", *PRESSED)},
         "focused": [part.role for part in parts if part.has_state("focused") and part.role not in WITHIN],
     }
 

@@ -5,10 +5,12 @@ from typing import cast
 
 import pytest
 
+from guide.search.labels import OWN_NAMES
 from tests.accessibility.on_a_bus import run_on_a_bus
 from tests.accessibility.page_recorder import STAFF, WALK, PageRecord
 
 KINDS = WALK | STAFF
+LANGUAGES = frozenset(OWN_NAMES.values())
 WITH_LISTS = ("topic with a list", "topic with numbered steps", "results", "section")
 
 
@@ -71,3 +73,28 @@ def test_accessible_names_have_no_markup(pages: dict[str, PageRecord]) -> None:
 
     assert len(names) > 10 * len(pages)
     assert [name for name in names if "<" in name or "&" in name.replace(" & ", "")] == []
+
+
+OWN = {
+    "Español": "es",
+    "Português": "pt",
+    "العربية": "ar",
+    "Soomaali": "so",
+    "Kinyarwanda": "rw",
+    "中文": "zh",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_page_says_its_language(pages: dict[str, PageRecord], kind: str) -> None:
+    locales = pages[kind]["locales"]
+    own = {name: locale for name, locale in locales.items() if name.split(",")[0] not in LANGUAGES}
+
+    assert own
+    assert set(own.values()) == {"en_US"}  # not "C", that of the system
+
+
+def test_what_a_language_calls_itself_is_marked_as_that_language(pages: dict[str, PageRecord]) -> None:
+    for kind in ("interpreter", "languages"):
+        locales = {name.split(",")[0]: locale for name, locale in pages[kind]["locales"].items()}
+        assert {name: locales[name].split("_")[0] for name in OWN} == OWN

@@ -114,7 +114,7 @@ def _language_buttons(look: Look, codes: Sequence[str], navigation: Navigation) 
     room = min(look.room, look.text(tokens.CONTENT_MAX)) - more.sizeHint().width()
     buttons: list[QWidget] = []
     for code in codes:
-        button = LanguageButton(look, OWN_NAMES[code], filter_label("language", code, {}))
+        button = LanguageButton(look, OWN_NAMES[code], filter_label("language", code, {}), code)
         button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
         room -= button.sizeHint().width() + look.space(8)
         if room < 0 or len(buttons) == MAX_LANGUAGES:

@@ -13,7 +13,7 @@ from guide.content.hours import is_always_open
 from guide.content.interpreters import SpokenLine, information_phone, menu_key, spoken_lines
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.search.labels import OWN_NAMES, label_of
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import set_language, set_role
 from guide.ui.i18n import known_hours, translate, when_open
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
@@ -78,7 +78,7 @@ def interpreter_page(
     page = PageView(look, title, has_full_width=True, measure=tokens.CONTENT_MAX)
     page.add(heading_label(look, 1, title))
     if language and OWN_NAMES[language] != name:
-        page.add(_own_name(look, OWN_NAMES[language]), 2)
+        page.add(_own_name(look, language), 2)
     offered = [code for code in (language, OWN_LANGUAGE) if code and window.is_offered(code)]
     for code in dict.fromkeys(offered):
         page.add(_change_button(look, navigation, window, code), 8)
@@ -112,10 +112,9 @@ def _language_buttons(
     buttons: list[QWidget] = []
     for code in library.state.languages:
         if code in OWN_NAMES:
-            button = LanguageButton(look, OWN_NAMES[code], english_name(code))
+            name = OWN_NAMES[code]
+            button = LanguageButton(look, name, english_name(code), code, is_chosen=code == chosen)
             button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
-            if code == chosen:
-                button.choose()
             buttons.append(button)
     group = QWidget()
     set_role(group, "group")
@@ -144,8 +143,8 @@ def _columns(widths: Sequence[int], gap: int, room: int) -> int:
 def _change_button(look: Look, navigation: Navigation, window: WindowLanguage, code: str) -> QWidget:
     """Make a button that changes the language of the window, in the words of that language."""
     words = window.invitation(code)
-    button = PressButton(look, words, "languages")
-    button.setAccessibleName(words if code == OWN_LANGUAGE else f"{words}, {english_name(code)}")
+    english = words if code == OWN_LANGUAGE else english_name(code)
+    button = LanguageButton(look, words, english, code, icon="languages")
     button.clicked.connect(partial(navigation.choose_language, code))
     row = QWidget()
     FlowLayout(row, look.space(8)).addWidget(button)
@@ -164,9 +163,11 @@ def _steps(line: SpokenLine, language: str) -> list[str]:
     return [call, press, say]
 
 
-def _own_name(look: Look, name: str) -> QWidget:
-    """What a language calls itself: whoever speaks it sees that the page is about it."""
+def _own_name(look: Look, language: str) -> QWidget:
+    """What a language calls itself: a person who speaks it sees that the page is about it."""
+    name = OWN_NAMES[language]
     label = plain_label(look, "lead", name, "ink_soft")
+    set_language(label, language)
     label.setFont(with_all_scripts(look.font("lead"), name))
     label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
     return label
@@ -267,7 +268,8 @@ class _Framed(QFrame):
         column.setContentsMargins(inner, inner, inner, inner)
         column.setSpacing(look.space(4))
         for line in lines:
-            column.addWidget(plain_label(look, "heading_1", line))
+            column.addWidget(sentence := plain_label(look, "heading_1", line))
+            set_language(sentence, OWN_LANGUAGE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the background and the frame."""
@@ -288,6 +290,7 @@ def large_sentence_page(look: Look, language: str) -> PageView:
     for number, sentence in enumerate(sentences(language)):
         label = plain_label(look, "sentence", sentence)
         label.setFont(font)
+        set_language(label, OWN_LANGUAGE)
         page.add(label, 24 if number == 0 else 8)
     page.finish()
     return page

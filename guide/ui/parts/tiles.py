@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from guide.content.state import CountyOnMap
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import set_language, set_role
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_box, paint_icon
@@ -168,11 +168,30 @@ class LanguageButton(Pressable):
     Args:
         name: what the language calls itself.
         english: its English name, which a screen reader says as well: its voice may not speak the language.
+        code: of the language, by which a screen reader finds a voice; "" where the words are of the window's.
         icon: the name of an icon, "" for none.
+        is_chosen: whether the page is about this language.
     """
 
-    def __init__(self, look: Look, name: str, english: str, icon: str = "") -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        english: str,
+        code: str = "",
+        icon: str = "",
+        *,
+        is_chosen: bool = False,
+    ) -> None:
         super().__init__(look)
+        # before any text: setText has Qt ask for the role and cache it
+        set_role(self, "choice" if is_chosen else "language")
+        if code:
+            set_language(self, code)
+        if is_chosen:
+            self.setCheckable(True)
+            self.setChecked(True)
+            self.setAccessibleDescription(self.tr("chosen"))
         self._icon = look.icons.get(icon, "")
         self.setText(name)
         self.setAccessibleName(name if english == name else f"{name}, {english}")
@@ -180,13 +199,6 @@ class LanguageButton(Pressable):
         self._bold = QFont(self.font())
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._size = self._needed()  # a layout asks for it many times
-
-    def choose(self) -> None:
-        """Show that this language is chosen."""
-        self.setCheckable(True)
-        set_role(self, "choice")
-        self.setChecked(True)
-        self.setAccessibleDescription(self.tr("chosen"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return a size with room for the bold name, so that nothing moves when it is chosen."""
