@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -88,6 +88,11 @@ class FoldHeading(TextLabel):
             self.update()
             self.toggled.emit()
 
+    def is_in(self, view: QWidget) -> bool:
+        """Whether any of it or of its body is to be seen in a view."""
+        end = self.body.mapTo(view, self.body.rect().bottomLeft()).y()
+        return self.mapTo(view, QPoint(0, 0)).y() < view.height() and end > 0
+
     def _press(self) -> None:
         self.set_open(is_open=not self.is_open)
 
@@ -102,6 +107,11 @@ class FoldHeading(TextLabel):
         color = self._button.background("surface")
         _paint_ground(self, self._look, color, is_first=self._is_first, is_last=is_last)
         super().paintEvent(event)
+
+
+def open_folds(parts: Sequence[QWidget]) -> dict[int, FoldHeading]:
+    """Return those of the parts of a page that are open, by their numbers."""
+    return {at: part for at, part in enumerate(parts) if isinstance(part, FoldHeading) and part.is_open}
 
 
 class _FoldButton(Pressable):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBox
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.pages.contents import FixedAside
-from guide.ui.pages.folds import FoldBody, FoldHeading
+from guide.ui.pages.folds import FoldBody, FoldHeading, open_folds
 from guide.ui.pages.incremental_parts import IncrementalParts, Part
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.layouts import (
@@ -30,9 +30,7 @@ from guide.ui.theme.look import Look
 SPACE_BEFORE_ASIDE = 24
 """Space above a part of the aside that is in the column, in pixels at 100 % text."""
 
-
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-
 
 OUTSIDE = QPoint(-tokens.UNLIMITED // 2, -tokens.UNLIMITED // 2)
 """A position that no pointer reaches. A part without a size would lose its margins."""
@@ -67,7 +65,9 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # always visible, so that a short page is as wide as a long one
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._size_as_in_window()
+        # at the width of the window: text laid out at another width would be laid out twice
+        self.resize(look.width, look.height)
+        self.setViewportMargins(0, 0, 0, 0)  # has Qt resize the viewport now
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._has_full_width, self._fills_height = has_full_width, False
         self._aside: QWidget | None = None
@@ -91,11 +91,6 @@ class PageView(QScrollArea):
         self._outdent = look.space(tokens.LINK_PADDING)
         set_directional_margins(self._column, self._outdent, 0, 0, 0)
         self._column.setSpacing(0)
-
-    def _size_as_in_window(self) -> None:
-        """Start at the width of the window: text laid out at another width would be laid out twice."""
-        self.resize(self.look.width, self.look.height)
-        self.setViewportMargins(0, 0, 0, 0)  # has Qt resize the viewport now
 
     def set_spoken_summary(self, words: str) -> None:
         """Set what a screen reader says after the title: what most readers open the page for."""
@@ -365,23 +360,11 @@ class PageView(QScrollArea):
         """Return the position of the reader."""
         lists = enumerate(self.findChildren(QListView))
         rows = ((number, rows.currentIndex().row()) for number, rows in lists if rows.hasFocus())
-        chosen = next((at for at in rows if at[1] >= 0), None)
-        opened = self._open_folds() if self._folds else self._opened
-        read = [number for number in opened if self._is_in_view(number)] if self._folds else []
-        return replace(
-            self._visible_position(), chosen=chosen, opened=opened, read=read[-1] if read else None
-        )
-
-    def _open_folds(self) -> tuple[int, ...]:
-        parts = enumerate(self._all_parts)
-        return tuple(number for number, part in parts if isinstance(part, FoldHeading) and part.is_open)
-
-    def _is_in_view(self, number: int) -> bool:
-        """Return whether a folded part that is open can be seen."""
-        fold, top = self._all_parts[number], self.verticalScrollBar().value()
-        assert isinstance(fold, FoldHeading)  # noqa: S101  only these can be open
-        is_above_end = self.top_of(fold) < top + self.viewport().height()
-        return is_above_end and self.top_of(fold.body) + fold.body.height() > top
+        opened = open_folds(self._all_parts)
+        read = [number for number, fold in opened.items() if fold.is_in(self.viewport())]
+        kept = tuple(opened) if self._folds else self._opened
+        chosen, last = next((at for at in rows if at[1] >= 0), None), read[-1] if read else None
+        return replace(self._visible_position(), chosen=chosen, opened=kept, read=last)
 
     def show_position(self, position: Position) -> None:
         """Scroll to a position, and select the row that was selected."""
@@ -392,9 +375,9 @@ class PageView(QScrollArea):
             position = replace(position, part=position.read, into=0.0)
         if position.part < len(parts):
             self.reveal(parts[position.part])
-        for fold in (parts[number] for number in position.opened if number < len(parts)):
-            if isinstance(fold, FoldHeading):
-                fold.set_open(is_open=True)
+        for part in (parts[number] for number in position.opened):
+            if isinstance(part, FoldHeading):
+                part.set_open(is_open=True)
         self._saved_position = position
         self._restore_position()
         if position.chosen is not None:
