@@ -18,6 +18,7 @@ _GIVE_POINTERS = (
     "get_desktop",
     "accessible_get_child_at_index",
     "accessible_get_action_iface",
+    "accessible_get_component_iface",
     "accessible_get_editable_text_iface",
     "accessible_get_text_iface",
     "accessible_get_state_set",
@@ -108,6 +109,11 @@ class Part:
         """Press it."""
         actions = ctypes.c_void_p(self._library.atspi_accessible_get_action_iface(self._at))
         self._library.atspi_action_do_action(actions, 0, None)
+
+    def focus(self) -> None:
+        """Move the focus to it."""
+        component = ctypes.c_void_p(self._library.atspi_accessible_get_component_iface(self._at))
+        self._library.atspi_component_grab_focus(component, None)
 
     def children(self) -> Iterator["Part"]:
         """Return its children."""

@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from guide.ui.theme import tokens
@@ -30,14 +31,37 @@ def named(desk: Part, process: int, name: str) -> Part | None:
 
 
 def open_row(frame: Part, name: str) -> bool:
-    """Go down the results to a row and press Enter, as one does in a list; False where it has no such row."""
-    lists = [part for part in frame.walk() if part.role == "list"] if frame.find("heading", "Results") else []
-    rows = [row.name for part in lists for row in part.children()]
-    at = next((index for index, row in enumerate(rows) if row.startswith(name)), None)
-    if at is not None:
-        with XScreen(os.environ["DISPLAY"]) as screen:
-            screen.tap(*["Down"] * (at + 1), "Return")
-    return at is not None
+    """Go down a list to a row and press Enter, as one does in a list; False where no list has such a row.
+
+    The bus could press the row itself, but Qt then only selects it.
+    """
+    lists = [part for part in frame.walk() if part.role == "list" and part.is_showing]
+    if frame.find("heading", "Results"):  # Down leads from the search field through all groups
+        rows = [row.name for part in lists for row in part.children()]
+        at = _index_of(rows, name)
+        return at is not None and _down(at + 1)
+    for part in lists:
+        at = _index_of([row.name for row in part.children()], name)
+        if at is not None:
+            part.focus()
+            wait_for(partial(_focused, part))
+            return _down(at)
+    return False
+
+
+def _focused(rows: Part) -> Part | None:
+    return next((row for row in rows.children() if row.has_state("focused")), None)
+
+
+def _index_of(rows: list[str], name: str) -> int | None:
+    return next((index for index, row in enumerate(rows) if row.startswith(name)), None)
+
+
+def _down(rows: int) -> bool:
+    """Go down so many rows and press Enter."""
+    with XScreen(os.environ["DISPLAY"]) as screen:
+        screen.tap(*["Down"] * rows, "Return")
+    return True
 
 
 def choose_size(percent: int) -> None:
