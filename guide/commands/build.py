@@ -1,6 +1,7 @@
 """`build`: library and search index from the content."""
 
 import argparse
+import shutil
 import subprocess
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -37,7 +38,9 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 
 
 def compile_translations(folder: Path, into: Path) -> None:
-    """Compile each translation of the window, as Qt loads it.
+    """Compile each translation of the window, as Qt loads it, and put the fonts beside it that it needs.
+
+    `signpost_es.ts` has what the program says, `es/content.ts` short words of the content.
 
     A draft has marks of "unfinished"; it is compiled all the same, and shown only where a site names who has
     read it.
@@ -49,10 +52,14 @@ def compile_translations(folder: Path, into: Path) -> None:
         language = source.stem.removeprefix("signpost_")
         compiled = into / f"{language}.qm"
         try:
-            command = [str(part) for part in (program, "-silent", source, "-qm", compiled)]
+            sources = [source, *sorted((folder / language).glob("*.ts"))]
+            command = [str(part) for part in (program, "-silent", *sources, "-qm", compiled)]
             subprocess.run(command, check=True, timeout=60)  # noqa: S603  Qt's own program, our own files
         except (OSError, subprocess.SubprocessError):
             raise GuideError(f"The translation {source.name} could not be compiled.") from None
+        if any((folder / language).glob("*.ttf")):
+            ignored = shutil.ignore_patterns("*.ts")
+            shutil.copytree(folder / language, into / language, ignore=ignored, dirs_exist_ok=True)
 
 
 def _prepare(paths: Paths) -> Callable[[Authored], bytes]:

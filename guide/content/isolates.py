@@ -1,16 +1,17 @@
 """Keeps numbers, addresses and Latin names in order inside text that is written from right to left.
 
 After an Arabic letter the Unicode bidirectional algorithm shows "1-888-373-7888" as "7888-373-888-1".
-Between the marks U+2066 and U+2069 ("isolates") a run of text keeps its order. The marks are put in where
-text is displayed or printed, and nowhere else: authored text, names for screen readers and what is searched
-have none.
+Between the marks U+2066 and U+2069 ("isolates") a run of text keeps its order; a paragraph that begins with
+one starts with U+200F, which says that it is read from right to left. The marks are put in where text is
+displayed or printed, and nowhere else: authored text, names for screen readers and searched text have none.
 """
 
 import re
 from collections.abc import Sequence
 
 _START, _END = "\u2066", "\u2069"
-_REMOVED = dict.fromkeys(map(ord, (_START, _END)))
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_REMOVED = dict.fromkeys(map(ord, (_START, _END, _RIGHT_TO_LEFT_MARK)))
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 """Hebrew, Arabic and the scripts between them, with their digits."""
@@ -23,6 +24,12 @@ _RUN = re.compile(
     rf"{_BEFORE}[^\W{_RIGHT_TO_LEFT}](?:[^{_RIGHT_TO_LEFT}\n]*[^\W{_RIGHT_TO_LEFT}])?[%/]?",
 )
 """From the first Latin letter or digit to the last one before a letter of another direction."""
+
+
+_SENTENCE = re.compile(r"[A-Z].*\b[a-z].*\b[a-z]")
+"""A run with two words that begin small is a sentence, and the stop after it is its own; a name is not."""
+
+_STOPS = (".", "!", "?")
 
 
 def isolated(pieces: Sequence[str], *, right_to_left: bool) -> list[str]:
@@ -43,7 +50,9 @@ def isolated(pieces: Sequence[str], *, right_to_left: bool) -> list[str]:
         if right_to_left or not is_opening:
             starts.add(start)
             ends.add(end)
-    return _with_marks(pieces, starts, ends)
+    marked = _with_marks(pieces, starts, ends)
+    # rich text takes its direction from its first letter, inside of marks or not
+    return [_RIGHT_TO_LEFT_MARK + marked[0], *marked[1:]] if right_to_left and 0 in starts else marked
 
 
 def has_right_to_left(text: str) -> bool:
@@ -65,6 +74,8 @@ def _runs(text: str) -> list[tuple[int, int]]:
             end += 1
         if _unpaired(match.group()[::-1], ")", "(") and text[start - 1 : start] == "(":
             start -= 1
+        if _SENTENCE.search(match.group()) and text[end : end + 1] in _STOPS:
+            end += 1
         found.append((start, end))
     return found
 

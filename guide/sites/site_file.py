@@ -119,7 +119,7 @@ _KNOWN = (
 )
 # compiled only when needed, which is rare: every start reads a site file
 _AT_LINE = r"at line (\d+)"
-WINDOW_LANGUAGES = ("es", "fr", "pt")
+WINDOW_LANGUAGES = ("ar", "es", "fr", "pt")
 """Codes of the languages that the words of the window are translated into. Nobody outside has read them."""
 
 _READER = r"read by \S.{2,58}"

@@ -5,9 +5,12 @@ Content and search do not import Qt, so the translator is passed to them here.
 
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from guide.content import addresses, display_text, plain_text
+from guide.content.model import Library
+from guide.content.navigation import Door
 from guide.search.labels import label_of
 from guide.search.labels import reason_words as words_of_reason
 
@@ -53,6 +56,45 @@ spoken_date = partial(display_text.spoken_date, translate=translate)
 week = partial(display_text.week, translate=translate)
 way_words = partial(plain_text.way_words, translate=translate)
 when_open = partial(display_text.when_open, translate=translate)
+
+
+CONTENT = "content"
+"""The context of short words of the content that are part of the interface, in files of their own."""
+
+
+def interface_words(library: Library) -> Library:
+    """The library with its doors, kinds of help and labels of urgent numbers in the language of the visit.
+
+    What a page says stays as it is: it is advice, and only a reviewed translation may say it.
+    """
+    return replace(
+        library,
+        doors=tuple(map(_door, library.doors)),
+        kinds={code: _word(name) for code, name in library.kinds.items()},
+        urgent=tuple(replace(one, label=_word(one.label), short=_word(one.short)) for one in library.urgent),
+    )
+
+
+def _door(door: Door) -> Door:
+    lists = (
+        replace(
+            one,
+            title=_word(one.title),
+            selections=tuple(replace(each, title=_word(each.title)) for each in one.selections),
+        )
+        for one in door.lists
+    )
+    return replace(
+        door,
+        title=_word(door.title),
+        subtitle=_word(door.subtitle),
+        ask=_word(door.ask),
+        lists=tuple(lists),
+    )
+
+
+def _word(text: str) -> str:
+    return translate(CONTENT, text) if text else ""
 
 
 def results_counted(count: int) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from guide.content.display_text import QT_TRANSLATE_NOOP
 from guide.content.model import OWN_LANGUAGE
 from guide.search.labels import OWN_NAMES
+from guide.ui.theme import tokens
 
 
 class WindowLanguage:
@@ -20,7 +21,7 @@ class WindowLanguage:
         current: a BCP 47 code.
 
     Args:
-        folder: has a compiled translation for each language.
+        folder: has a compiled translation for each language, and a folder of fonts where it needs them.
         codes: the languages that somebody has read at this site.
     """
 
@@ -30,8 +31,9 @@ class WindowLanguage:
         for code in codes if folder else ():
             translator = QTranslator()
             # a language that has no translation yet, or not in this copy, is not offered
-            if translator.load(str((folder or Path()) / f"{code}.qm")):
+            if folder and translator.load(str(folder / f"{code}.qm")):
                 self._translators[code] = translator
+                _add_fonts(folder / code)
 
     def is_offered(self, code: str) -> bool:
         """Whether the window can change to a language."""
@@ -55,6 +57,13 @@ class WindowLanguage:
         self.current = code
         QGuiApplication.setLayoutDirection(QLocale(code).textDirection())
         QLocale.setDefault(QLocale(code))  # what assistive tools learn of every part
+
+
+def _add_fonts(folder: Path) -> None:
+    """Load the fonts of a language whose letters the guide's own font lacks: those are taken from there."""
+    for file in sorted(folder.glob("*.ttf")):
+        for family in QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file))):
+            QFont.insertSubstitution(tokens.FONT_FAMILY, family)
 
 
 INVITATION = QT_TRANSLATE_NOOP("interpreter_page", "Use this guide in English")

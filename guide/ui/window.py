@@ -20,6 +20,7 @@ from guide.content.translations import library_in
 from guide.ui.accessibility import set_role
 from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
+from guide.ui.i18n import interface_words
 from guide.ui.navigator import Navigator
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.routes import FrontRoute
@@ -99,7 +100,7 @@ class MainWindow(QWidget):
     def set_language(self, code: str) -> None:
         """Use a language from now on, and show the front page in it."""
         self._language.choose(code)
-        self._library = library_in(self._english, code)
+        self._library = interface_words(library_in(self._english, code))
         self.navigator.set_library(self._library)
         self._rebuild()
         self.navigator.go(FrontRoute())

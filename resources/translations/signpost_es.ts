@@ -1480,43 +1480,43 @@
     </message>
     <message>
         <source>Small cards show other numbers than this site has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las tarjetas pequeñas muestran otros números que los que este sitio eligió.</translation>
     </message>
     <message>
         <source>How fresh the numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué tan recientes son los números</translation>
     </message>
     <message>
         <source>{called} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{called} de {all}</translation>
     </message>
     <message>
         <source>Called in the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamados en los últimos {days} días</translation>
     </message>
     <message>
         <source>Never called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca llamados</translation>
     </message>
     <message>
         <source>Due for another call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay que llamar otra vez</translation>
     </message>
     <message>
         <source>Found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultaron erróneos</translation>
     </message>
     <message>
         <source>To call first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamar primero</translation>
     </message>
     <message>
         <source>found wrong {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">resultó erróneo {day}</translation>
     </message>
     <message>
         <source>called {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llamado {day}</translation>
     </message>
     <message>
         <source>not yet called</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Say: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga: {language}.</translation>
     </message>
 </context>
 <context>

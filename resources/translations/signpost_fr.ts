@@ -1480,43 +1480,43 @@
     </message>
     <message>
         <source>Small cards show other numbers than this site has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les petites cartes montrent d’autres numéros que ceux choisis par ce site.</translation>
     </message>
     <message>
         <source>How fresh the numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fraîcheur des numéros</translation>
     </message>
     <message>
         <source>{called} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{called} sur {all}</translation>
     </message>
     <message>
         <source>Called in the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appelés ces {days} derniers jours</translation>
     </message>
     <message>
         <source>Never called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jamais appelés</translation>
     </message>
     <message>
         <source>Due for another call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À rappeler</translation>
     </message>
     <message>
         <source>Found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvés faux</translation>
     </message>
     <message>
         <source>To call first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À appeler d’abord</translation>
     </message>
     <message>
         <source>found wrong {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trouvé faux {day}</translation>
     </message>
     <message>
         <source>called {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">appelé {day}</translation>
     </message>
     <message>
         <source>not yet called</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Say: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dites : {language}.</translation>
     </message>
 </context>
 <context>

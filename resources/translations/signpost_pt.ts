@@ -1480,43 +1480,43 @@
     </message>
     <message>
         <source>Small cards show other numbers than this site has chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os cartões pequenos mostram outros números que os escolhidos por este local.</translation>
     </message>
     <message>
         <source>How fresh the numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quão recentes são os números</translation>
     </message>
     <message>
         <source>{called} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{called} de {all}</translation>
     </message>
     <message>
         <source>Called in the last {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chamados nos últimos {days} dias</translation>
     </message>
     <message>
         <source>Never called</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca chamados</translation>
     </message>
     <message>
         <source>Due for another call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisam de nova chamada</translation>
     </message>
     <message>
         <source>Found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Achados errados</translation>
     </message>
     <message>
         <source>To call first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chamar primeiro</translation>
     </message>
     <message>
         <source>found wrong {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">achado errado {day}</translation>
     </message>
     <message>
         <source>called {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chamado {day}</translation>
     </message>
     <message>
         <source>not yet called</source>
@@ -1531,7 +1531,7 @@
     </message>
     <message>
         <source>Say: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga: {language}.</translation>
     </message>
 </context>
 <context>

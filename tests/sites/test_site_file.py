@@ -208,7 +208,7 @@ def test_a_language_that_no_person_has_read_stays_off(reader: str) -> None:
 def test_a_language_without_a_translation_is_refused() -> None:
     [problem] = problems('policy = "desk"\n[languages]\nso = "read by a teacher"\n')
 
-    assert problem.startswith("site.toml:3: There is no translation of this language. Choose from: es")
+    assert problem.startswith("site.toml:3: There is no translation of this language. Choose from: ar, es")
 
 
 def test_languages_must_be_a_table() -> None:

@@ -263,7 +263,7 @@ def test_a_screen_reader_and_a_search_get_no_marks(arabic_library: Library) -> N
     )
 
 
-MARKS = re.compile("[\u2066-\u2069]")
+MARKS = re.compile("[\u2066-\u2069\u200f]")
 
 
 @pytest.mark.usefixtures("right_to_left")

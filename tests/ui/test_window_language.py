@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,8 @@ from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import results_counted, translate
 from guide.ui.languages import INVITATION, WindowLanguage
 from guide.ui.parts.tiles import LanguageButton
-from guide.ui.routes import FrontRoute, LanguagesRoute, LargeSentenceRoute, PageRoute
+from guide.ui.routes import FrontRoute, LanguagesRoute, LargeSentenceRoute, PageRoute, UrgentRoute
+from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
@@ -29,6 +31,8 @@ from tests.ui.routes import ROUTES
 from tests.ui.test_layout import problems_of
 
 TRANSLATIONS = checkout().resources / "translations"
+OF_CLDR = {"es": "es_US", "ar": "ar_AE"}
+"""The locale of a language with the digits and order of the guide: phone numbers have Latin digits."""
 PLACEHOLDER = re.compile(r"\{\w*\}|%n")
 Open = Callable[..., Reader]
 
@@ -173,9 +177,9 @@ def test_nothing_is_cut_off_in_a_draft(open_in: Open, code: str, size: tuple[int
     assert found == []
 
 
-def messages(code: str) -> Iterator[tuple[str, str, bool]]:
+def messages(file: str) -> Iterator[tuple[str, str, bool]]:
     """Source, translation and whether it is marked as a draft, of each message that is translated."""
-    for message in ElementTree.parse(TRANSLATIONS / f"signpost_{code}.ts").iter("message"):  # noqa: S314  ours
+    for message in ElementTree.parse(TRANSLATIONS / file).iter("message"):  # noqa: S314  ours
         translation = message.find("translation")
         assert translation is not None
         for form in translation.findall("numerusform") or [translation]:
@@ -192,7 +196,8 @@ def test_there_is_a_draft_for_each_language_that_a_site_can_turn_on() -> None:
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)
 def test_a_draft_is_marked_as_such_and_keeps_what_is_filled_in(code: str) -> None:
     lost, numbers = [], []
-    for source, words, is_draft in messages(code):
+    found = [*messages(f"signpost_{code}.ts"), *messages(f"{code}/content.ts")]
+    for source, words, is_draft in found:
         assert is_draft, source
         if (
             sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(words))
@@ -203,12 +208,59 @@ def test_a_draft_is_marked_as_such_and_keeps_what_is_filled_in(code: str) -> Non
             numbers.append(words)
 
     assert (lost, numbers) == ([], [])
-    assert len(list(messages(code))) > 350
+    assert len(found) > 400
+
+
+@pytest.mark.parametrize("code", WINDOW_LANGUAGES)
+def test_every_short_word_of_the_interface_has_a_draft(library: Library, code: str) -> None:
+    doors = {words for one in library.doors for words in (one.title, one.subtitle, one.ask) if words}
+    numbers = {words for one in library.urgent for words in (one.label, one.short)}
+    lists = {one.title for door in library.doors for one in door.lists}
+    chosen = {each.title for door in library.doors for one in door.lists for each in one.selections}
+    drafted = {source for source, _, _ in messages(f"{code}/content.ts")}
+    needed = doors | numbers | set(library.kinds.values())
+
+    assert needed - drafted == set()
+    assert drafted - needed - lists - chosen == set()
+
+
+def test_doors_and_labels_of_urgent_numbers_are_in_the_language_and_pages_stay_english(
+    open_in: Open, library: Library
+) -> None:
+    reader = open_in("es")
+    choose(reader, "es", "Espa\u00f1ol")
+    names = " ".join(button.accessibleName() or button.text() for button in reader.buttons)
+    assert "Un lugar donde quedarse" in names
+    assert "A place to stay" not in names
+    reader.go(UrgentRoute())
+    assert any("nea de crisis, llame o mande un mensaje" in words for words in reader.words)
+    reader.go(PageRoute("danger-now"))
+
+    assert library.topics["danger-now"].title in reader.headings
+
+
+def test_a_language_with_other_letters_brings_its_font_and_no_other_does(compiled: Path) -> None:
+    fonts = {file.relative_to(compiled).parent.as_posix() for file in compiled.rglob("*.ttf")}
+
+    assert fonts == {"ar"}
+    assert "SIL Open Font License" in (compiled / "ar" / "OFL.txt").read_text(encoding="utf-8")
+    assert not list(compiled.rglob("*.ts"))
+
+
+def test_arabic_letters_come_from_the_font_of_the_language(open_in: Open) -> None:
+    reader = open_in("ar")
+    reader.window.set_language("ar")
+    layout = QTextLayout("\u0645\u063a\u0627\u062f\u0631\u0629", QFont(tokens.FONT_FAMILY))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {"Noto Sans Arabic"}
 
 
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)
 def test_days_months_dates_and_times_are_those_of_cldr(open_in: Open, code: str) -> None:
-    english, locale = QLocale("en"), QLocale("es_US" if code == "es" else code)
+    english, locale = QLocale("en"), QLocale(OF_CLDR.get(code, code))
     reader = open_in(code)
     reader.window.set_language(code)
 
