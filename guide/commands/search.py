@@ -111,7 +111,8 @@ def _as_json(answer: Answer, library: Library) -> str:
         del facet["unfiltered"]  # only the window shows it
         facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
     shown["results"] = list(map(_shown, answer.results))
-    del shown["where"], shown["groups"]  # only the window shows them
+    for key in ("where", "groups", "filters", "turned_on", "unanswered"):  # only the window shows them
+        del shown[key]
     for key in ("facets", "former", "languages"):
         if not shown[key]:
             del shown[key]
@@ -140,6 +141,7 @@ def _as_text(answer: Answer, library: Library) -> str:
         lines.append(f"Old name ({answer.former.status}): {answer.former.name}; now {now}")
     if answer.corrected is not None:
         lines.append(f"Searched for: {answer.corrected}")
+    lines += [f"Only: {label_of(facet, value, library.kinds)}" for facet, value in answer.turned_on]
     if not answer.results:
         line = information_line(library)
         ask = f" Call {line.number} for any kind of help in {library.state.name}." if line else ""

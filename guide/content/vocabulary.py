@@ -70,13 +70,16 @@ class FilterPhrase(Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         phrases: what people type.
-        facet: the facet, as in `guide.search.results.Filters`.
+        facet: the facet, as in `guide.search.results.Filters`; or what no entry says, such as "pets".
         value: the value of the facet.
+        turns_on: whether they turn the filter on, and are not searched for; the reader can take it off. With
+            other phrases, results with the value come first and nothing is left out.
     """
 
     phrases: tuple[str, ...]
     facet: str
     value: str
+    turns_on: bool = False
 
 
 class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,7 +107,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         danger: what brings pages ahead of everything.
         pleas: words that ask for help and say nothing else, with the pages to show first.
         interpreters: ids of pages that offer interpreters, for queries in a language the guide cannot read.
-        filter_phrases: filters in words. Results with the value come first; nothing is left out.
+        filter_phrases: filters in words.
         small_talk: words that a query leaves out unless it has no others.
         sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
         revealing: those of them that show what this guide is about.

@@ -27,6 +27,7 @@ class Filters(Struct, frozen=True):
         language: a BCP 47 code; keeps topics written in it and services that say they speak it.
         cost: "free" or "low".
         reach: a way to reach it, a key of `guide.search.labels.REACH`.
+        off: names of filters that the words of the query must not turn on.
     """
 
     kind: Literal["", "topic", "service"] = ""
@@ -38,6 +39,7 @@ class Filters(Struct, frozen=True):
     language: str = ""
     cost: str = ""
     reach: str = ""
+    off: frozenset[str] = frozenset()
 
 
 class Facet(Struct, frozen=True):
@@ -138,6 +140,10 @@ class Answer(Struct, frozen=True):
         results: the rows, group by group.
         where: the place that was typed or chosen, None for none.
         groups: the groups of `results`, in order; empty where they are one list.
+        filters: what was left out: by the filters given, and by those that the words turn on.
+        turned_on: filters with their values that the words turn on ("open now").
+        unanswered: what the words ask for and nothing is known to have: the name of a filter, or of what no
+            entry says ("pets").
         facets: by filter, in the order shown.
         former: the old name that the text is, if it is one.
         languages: BCP 47 codes of other languages that its words are in, the likeliest first.
@@ -152,6 +158,9 @@ class Answer(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     where: Where | None = None
     groups: tuple[Group, ...] = ()
+    filters: Filters = Filters()
+    turned_on: tuple[tuple[str, str], ...] = ()
+    unanswered: tuple[str, ...] = ()
 
 
 class IndexDamagedError(LibraryError):

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.precomputed import Precomputed, precompute
-from guide.search.present.filters import PageFilters
+from guide.search.present.filters import PageFilters, Value
 from guide.search.present.groups import Groups
 from guide.search.present.rows import Rows
 from guide.search.present.trace import Step, trace
@@ -101,7 +103,14 @@ class SearchService:
         if query.filter_phrases:
             scores = self._filters.raised(scores, query.filter_phrases, now)
         order = _in_order(ranking.first, scores)
-        kept, facets = self._filters.apply(tuple(order), filters, now)
+        turned_on, unanswered = self._turned_on(query, filters), self._unknown(query)
+        filters = replace(filters, off=frozenset())
+        kept, facets = self._filters.apply(tuple(order), replace(filters, **dict(turned_on)), now)
+        if turned_on and not kept:  # words alone never leave an empty page
+            unanswered += tuple(facet for facet, _ in turned_on)
+            turned_on = ()
+            kept, facets = self._filters.apply(tuple(order), filters, now)
+        filters = replace(filters, **dict(turned_on))
         arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, filters)
         return Answer(
             query=query.text,
@@ -113,6 +122,9 @@ class SearchService:
             languages=query.glossed_from,
             where=arranged.where,
             groups=arranged.groups,
+            filters=filters,
+            turned_on=turned_on,
+            unanswered=unanswered,
         )
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
@@ -127,6 +139,22 @@ class SearchService:
         """How `search` understands `text` and scores the first pages, stage by stage."""
         query = self.parse(text, as_typed=as_typed)
         return tuple(trace(query, self.rank(query)))
+
+    def _turned_on(self, query: ParsedQuery, filters: Filters) -> tuple[Value, ...]:
+        """The filters that the words turn on: none that the reader has chosen otherwise.
+
+        None where a page comes first whatever it is, because of danger, a plea or a name, or where somebody
+        says what happens to them: a filter would leave out the page that helps.
+        """
+        if query.pinned or query.situation.discloses:
+            return ()
+        free = (one for one in query.switches if one[0] not in filters.off and not getattr(filters, one[0]))
+        return tuple(sorted(free))
+
+    def _unknown(self, query: ParsedQuery) -> tuple[str, ...]:
+        """What the words ask for and no entry says."""
+        asked = sorted({facet for facet, _ in query.filter_phrases} - self._filters.names)
+        return () if query.danger else tuple(asked)
 
     def _renamed(self, query: ParsedQuery) -> RenamedService | None:
         """The old name that was typed, with the names of the services that help instead."""

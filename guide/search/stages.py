@@ -120,7 +120,9 @@ class ParsedQuery:
         places: the places that it names.
         is_only_place: whether it names a place and nothing else.
         phrases: phrases of the vocabulary in it, longer ones first.
-        filter_phrases: facets with their values that it says in words ("open now").
+        filter_phrases: facets with their values that it says in words ("for men").
+        switches: those of them that turn the filter on ("open now").
+        in_switches: indexes of the words that do; they are not searched for, unless there are no others.
         situation: the situations that it describes.
         danger: ids of the pages that come first because it speaks of danger.
         plea: ids of the pages that come first because it asks for help and nothing else.
@@ -146,6 +148,8 @@ class ParsedQuery:
     is_only_place: bool = False
     phrases: tuple[PhraseMatch, ...] = ()
     filter_phrases: frozenset[tuple[str, str]] = frozenset()
+    switches: frozenset[tuple[str, str]] = frozenset()
+    in_switches: frozenset[int] = frozenset()
     situation: SituationMatch = SituationMatch()
     danger: tuple[str, ...] = ()
     plea: tuple[str, ...] = ()

@@ -13,14 +13,20 @@ from guide.search.present.filters import ALWAYS_OPEN
 from guide.search.results import Filters
 from guide.search.service import SearchService
 
+ALL = 10_000
 MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
 KNOWN = {"open": {*OPEN, ALWAYS_OPEN[1]}, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
+
+
+NO_ENTRY_SAYS = {"pets"}
 
 
 def test_every_filter_phrase_names_a_value_of_a_filter() -> None:
     phrases = read_vocabulary(checkout().resources).filter_phrases
 
-    assert {(one.facet, one.value) for one in phrases if one.value not in KNOWN[one.facet]} == set()
+    known = [one for one in phrases if one.facet not in NO_ENTRY_SAYS]
+    assert {(one.facet, one.value) for one in known if one.value not in KNOWN[one.facet]} == set()
+    assert not any(one.turns_on for one in phrases if one.facet in NO_ENTRY_SAYS)
     assert len(phrases) >= 20
 
 
@@ -38,12 +44,67 @@ def test_what_is_open_comes_before_what_is_not_known_to_be(
 
 
 @pytest.mark.parametrize(
-    "typed", ["food open now", "clinic for men", "shelter for women bangor", "spanish lawyer"]
+    "typed", ["food open late", "clinic for men", "shelter for women bangor", "spanish lawyer"]
 )
 def test_a_filter_phrase_leaves_nothing_out(search: SearchService, typed: str) -> None:
     raised = search.search(typed, limit=10_000, now=MONDAY_NOON).results
 
     assert {one.id for one in raised} == {one.id for one in search.search(typed, limit=10_000).results}
+
+
+@pytest.mark.parametrize("typed", ["food near lewiston open now", "shelter open right now"])
+def test_open_now_in_words_is_the_filter_and_can_be_taken_off(search: SearchService, typed: str) -> None:
+    words = typed.partition(" open")[0]
+    pressed = search.search(words, Filters(open="now"), limit=ALL, now=MONDAY_NOON)
+    said = search.search(typed, limit=ALL, now=MONDAY_NOON)
+    taken_off = search.search(typed, Filters(off=frozenset({"open"})), limit=ALL, now=MONDAY_NOON)
+    everything = search.search(words, limit=ALL, now=MONDAY_NOON)
+
+    assert said.filters == Filters(open="now")
+    assert said.turned_on == (("open", "now"),)
+    assert [one.id for one in said.results] == [one.id for one in pressed.results]
+    assert taken_off.filters == Filters()
+    assert {one.id for one in taken_off.results} >= {one.id for one in everything.results}
+    assert len(said.results) < len(taken_off.results)
+
+
+def test_words_that_leave_nothing_turn_no_filter_on_and_say_so(search: SearchService) -> None:
+    without_clock = search.search("food near lewiston open now")
+
+    assert without_clock.filters == Filters()
+    assert without_clock.unanswered == ("open",)
+    assert without_clock.results
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("is hope house open now", "preble-street-hope-house-bangor"),
+        ("he has a gun whats open now", "danger-now"),
+        ("he took my passport what is open now", ""),
+    ],
+)
+def test_words_turn_no_filter_on_where_it_would_hide_the_page_that_helps(
+    search: SearchService, typed: str, first: str
+) -> None:
+    found = search.search(typed, now=MONDAY_NOON)
+
+    assert found.turned_on == ()
+    assert found.results[0].id.startswith(first)
+    assert any(one.kind == "topic" for one in found.results)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["bed in bangor tonight with a dog", "pet friendly shelter", "i have two cats, shelter takes pets"],
+)
+def test_what_people_ask_and_no_entry_says_is_not_answered(search: SearchService, typed: str) -> None:
+    assert search.search(typed).unanswered == ("pets",)
+
+
+@pytest.mark.parametrize("typed", ["he will hurt my dog", "lost dog", "petition", "bed in bangor tonight"])
+def test_other_words_about_animals_ask_for_nothing(search: SearchService, typed: str) -> None:
+    assert search.search(typed).unanswered == ()
 
 
 @pytest.mark.parametrize("who", ["adults", "women", "men"])

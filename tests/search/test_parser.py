@@ -7,6 +7,7 @@ from guide.search.understand.parser import QueryParser
 from guide.search.understand.phrases import PhraseMatcher, phrase_tables
 from guide.search.understand.understanding import read_query_text
 from guide.search.weights import MOST_CLAUSES, Weights
+from index.analysis import stem
 from index.index import Index
 
 VOCABULARY = Vocabulary(
@@ -18,7 +19,7 @@ VOCABULARY = Vocabulary(
         Synonym(phrases=("vacate",), means=("shelter",)),
     ),
     filter_phrases=(
-        FilterPhrase(("open now", "opened"), "open", "now"),
+        FilterPhrase(("open now", "opened"), "open", "now", turns_on=True),
         FilterPhrase(("free",), "cost", "free"),
     ),
     abbreviations={"bf": "boyfriend", "u": "you", "n": "and", "can t": "cant", "yo": "year old"},
@@ -145,3 +146,21 @@ def test_a_word_that_took_two_errors_is_a_guess(parser: QueryParser) -> None:
 )
 def test_filters_in_words_are_found(parser: QueryParser, typed: str, phrases: set[tuple[str, str]]) -> None:
     assert parser.parse(read_query_text(typed)).filter_phrases == phrases
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("free shelter open now ", ("free", "shelter")),
+        ("open now ", ("open", "now")),
+        ("shelter ", ("shelter",)),
+    ],
+)
+def test_words_that_turn_a_filter_on_are_not_searched_for_unless_there_are_no_others(
+    parser: QueryParser, typed: str, words: tuple[str, ...]
+) -> None:
+    query = parser.parse(read_query_text(typed))
+
+    assert query.search_words == words
+    assert [clause.alternatives[0].stem for clause in query.clauses] == [stem(word) for word in words]
+    assert query.switches == ({("open", "now")} if "open" in typed else set())

@@ -142,8 +142,9 @@ def _rules(record: Record, key: str, classes: Classes) -> tuple[DangerRule, ...]
 
 
 def _filter_phrases(record: Record) -> Iterator[FilterPhrase]:
-    for entry in record.records("filter_phrases", ("phrases", "facet", "value")):
-        yield FilterPhrase(_filled(entry, "phrases"), entry.text("facet"), entry.text("value"))
+    for entry in record.records("filter_phrases", ("phrases", "facet", "value", "turns_on")):
+        turns_on = entry.choice("turns_on", ("yes", "no"), "no") == "yes"
+        yield FilterPhrase(_filled(entry, "phrases"), entry.text("facet"), entry.text("value"), turns_on)
 
 
 def _danger_exceptions(record: Record, classes: Classes) -> Iterator[DangerException]:

@@ -163,6 +163,11 @@ class PageFilters:
         self._values = _offered(library, frozenset().union(*facets.sets))
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all filters."""
+        return frozenset(self._values)
+
     def apply(
         self, ids: Sequence[str], filters: Filters, now: datetime | None
     ) -> tuple[list[str], tuple[Facet, ...]]:

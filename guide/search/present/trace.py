@@ -99,7 +99,10 @@ def _of_ranking(query: ParsedQuery, ranking: Ranking) -> dict[str, list[str]]:
         "sensitive titles": ["left out"] if ranking.hides_titles else [],
         "distance": [f"from {one.name}" for one in query.places],
         "confidence": ["strong" if ranking.is_confident else "weak"],
-        "filters": [f"raised: {facet} {value}" for facet, value in sorted(query.filter_phrases)],
+        "filters": [
+            f"{'on' if (facet, value) in query.switches else 'raised'}: {facet} {value}"
+            for facet, value in sorted(query.filter_phrases)
+        ],
     }
 
 

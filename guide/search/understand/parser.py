@@ -59,8 +59,10 @@ class QueryParser:
         places = self._places.find(words, self._talk) or self._half_typed_place(text, words)
         in_places = word_indexes(places)
         matches = self._matcher.match(words)
-        kept = self._searched(words)
-        search_words = _without(words, in_places)
+        in_switches = matches.in_switches
+        kept = self._searched(words, in_switches)
+        left_out = in_places | in_switches if in_switches.isdisjoint(kept) else in_places
+        search_words = _without(words, left_out)
         # a typing error is known by its index, so a word that became two stays as it was typed
         in_step = [old if " " in new else new for old, new in zip(typed, corrected, strict=True)]
         return ParsedQuery(
@@ -68,15 +70,17 @@ class QueryParser:
             corrected=None if corrected == typed else text.with_words(corrected),
             words=words,
             search_words=search_words,
-            complete_words=_without(self._complete(text, words), in_places),
+            complete_words=_without(self._complete(text, words), left_out),
             content_words=tuple(word for word in search_words if not self._is_small_talk(word)),
-            is_unfinished=text.is_unfinished and len(words) - 1 not in in_places,
+            is_unfinished=text.is_unfinished and len(words) - 1 not in left_out,
             is_guessed=self._is_guessed(typed, corrected),
             unreadable=self._unreadable(settled, corrected),
             places=places,
             is_only_place=bool(places) and in_places.issuperset(kept),
             phrases=matches.phrases,
             filter_phrases=matches.filter_phrases,
+            switches=matches.switches,
+            in_switches=in_switches,
             situation=matches.situation,
             danger=self._danger.find(settled, in_step, words),
             plea=matches.plea,
@@ -158,10 +162,14 @@ class QueryParser:
         explained = word in self._matcher.abbreviations or self._spelling.is_form_of_known(word)
         return word == new and word.isalpha() and not explained
 
-    def _searched(self, words: Sequence[str]) -> list[int]:
-        """The indexes of the words to search for: small talk is left out unless there is nothing else."""
+    def _searched(self, words: Sequence[str], in_switches: Collection[int] = ()) -> list[int]:
+        """The indexes of the words to search for: small talk, and what turns a filter on, are left out unless
+        there is nothing else.
+        """
         content = [index for index, word in enumerate(words) if not self._is_small_talk(word)]
-        return (content or list(range(len(words))))[:MOST_CLAUSES]
+        return (
+            [index for index in content if index not in in_switches] or content or list(range(len(words)))
+        )[:MOST_CLAUSES]
 
     def _complete(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
         """The words without an unfinished last word, whose meaning is not known yet."""

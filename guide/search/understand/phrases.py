@@ -50,6 +50,7 @@ class PhraseTables(Struct, frozen=True):
         asking: stems of words that ask for help, and reveal nothing.
         danger: the phrases of danger.
         filters: phrases that say a filter, to its facet and value.
+        switches: those of them that turn it on.
         abbreviations: how words are typed in a hurry, to the full words.
         situations: situations and needs.
     """
@@ -62,6 +63,7 @@ class PhraseTables(Struct, frozen=True):
     asking: frozenset[str]
     danger: DangerPhrases
     filters: dict[str, tuple[str, str]]
+    switches: frozenset[str]
     abbreviations: dict[str, str]
     situations: tuple[Situation, ...] = ()
 
@@ -90,6 +92,12 @@ def phrase_tables(
             for one in vocabulary.filter_phrases
             for phrase in one.phrases
         },
+        switches=frozenset(
+            stemmed(phrase, stem_of)
+            for one in vocabulary.filter_phrases
+            if one.turns_on
+            for phrase in one.phrases
+        ),
         abbreviations=vocabulary.abbreviations,
         situations=situations_of(vocabulary),
     )
@@ -115,6 +123,8 @@ class Matches(NamedTuple):
     situation: SituationMatch
     plea: tuple[str, ...]
     filter_phrases: frozenset[tuple[str, str]]
+    switches: frozenset[tuple[str, str]]
+    in_switches: frozenset[int]
 
 
 class PhraseMatcher:
@@ -135,7 +145,7 @@ class PhraseMatcher:
         self._single = tables.single
         self._longest = tables.longest
         self._pleas, self._asking = tables.pleas, tables.asking
-        self._filters = tables.filters
+        self._filters, self._switches = tables.filters, tables.switches
         self._abbreviated = frozenset(word for typed in tables.abbreviations for word in typed.split())
         self._situations = Situations(tables.situations)
 
@@ -146,7 +156,7 @@ class PhraseMatcher:
             self._phrases(words, stems),
             self._situations.match(stems),
             self._plea(words, stems),
-            self._filter_phrases(stems),
+            *self._filter_phrases(stems),
         )
 
     def phrases(self, words: Sequence[str]) -> tuple[PhraseMatch, ...]:
@@ -188,9 +198,17 @@ class PhraseMatcher:
         phrases = self._single.get(self._stem_of(word), ())
         return word in phrases or any(are_forms(word, phrase) for phrase in phrases)
 
-    def _filter_phrases(self, stems: Sequence[str]) -> frozenset[tuple[str, str]]:
-        runs = (phrase for _, _, phrase in _runs(stems, LONGEST_FILTER_PHRASE))
-        return frozenset(self._filters[phrase] for phrase in runs if phrase in self._filters)
+    def _filter_phrases(
+        self, stems: Sequence[str]
+    ) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]], frozenset[int]]:
+        """The filters that are said, those that it turns on, and the indexes of the words for these."""
+        runs = [run for run in _runs(stems, LONGEST_FILTER_PHRASE) if run[2] in self._filters]
+        on = [run for run in runs if run[2] in self._switches]
+        return (
+            frozenset(self._filters[phrase] for _, _, phrase in runs),
+            frozenset(self._filters[phrase] for _, _, phrase in on),
+            frozenset(index for start, end, _ in on for index in range(start, end)),
+        )
 
     def _plea(self, words: Sequence[str], stems: Sequence[str]) -> tuple[str, ...]:
         content = frozenset(

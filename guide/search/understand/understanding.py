@@ -107,7 +107,9 @@ class Understanding:
             query = self._glossed(typed, glossed)
         else:
             query = self._parser.parse(typed, as_typed=as_typed or is_old_name)
-        known_items, old_name = self._known_items.find(typed.text, query.words)
+        # "is Hope House open now" names Hope House
+        named = [word for index, word in enumerate(query.words) if index not in query.in_switches]
+        known_items, old_name = self._known_items.find(typed.text, named)
         return replace(
             query,
             known_items=known_items,
