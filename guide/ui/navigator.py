@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.model import Library
@@ -104,7 +105,9 @@ class Navigator(QObject):
         self._show_arrival()
 
     def back(self) -> None:
-        """Show the route before this one."""
+        """Show the route before this one, or the results behind the page of filters."""
+        if self._close_filters():
+            return
         self._save_position()
         self._history.back()
         self._show_arrival()
@@ -143,7 +146,12 @@ class Navigator(QObject):
         if isinstance(current, SearchRoute):
             self._show_results(current)
             self.front_page_left.emit()
-            self.focus_search()
+            if not (
+                current.chooses_filters
+                and self._search_controller
+                and self._search_controller.focus_filters()
+            ):
+                self.focus_search()
             return
         self._leave_results()
         if isinstance(current, FrontRoute):
@@ -264,11 +272,20 @@ class Navigator(QObject):
         self.focus_search()
         self._shell.bar.search.touched.emit()
 
-    def clear_search(self) -> bool:
-        """Empty the search field; return False if it was empty."""
+    def escape(self) -> bool:
+        """Close the page of filters, or empty the search field; return False if there was nothing to do."""
+        if self._close_filters():
+            return True
         if not self._shell.bar.search.text:
             return False
         self.search_for("")
+        return True
+
+    def _close_filters(self) -> bool:
+        current = self._history.current
+        if not (isinstance(current, SearchRoute) and current.chooses_filters):
+            return False
+        self._refine(replace(current, chooses_filters=False))
         return True
 
     def close_large_page(self) -> bool:
@@ -294,7 +311,7 @@ class Navigator(QObject):
         self.focus_search()
 
     def _refine(self, found: SearchRoute) -> None:
-        """Search for the same words with other filters, or exactly as they were typed."""
+        """Search for the same words with other filters, or exactly as they were typed, or choose filters."""
         self._history.go(found)
         self._show_results(found)
 

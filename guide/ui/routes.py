@@ -80,11 +80,13 @@ class SearchRoute(Struct, frozen=True):
         text: the query.
         filters: the filters that are on.
         as_typed: whether to search for the text as it is, even if another spelling would be searched for.
+        chooses_filters: whether the page of all filters is open.
     """
 
     text: str
     filters: Filters = Filters()
     as_typed: bool = False
+    chooses_filters: bool = False
 
 
 class LeaveRoute(Struct, frozen=True):

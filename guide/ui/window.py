@@ -215,10 +215,12 @@ class MainWindow(QWidget):
             act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Esc clears the search, or returns from a page that shows something large; it never leaves."""
+        """Esc closes the page of filters, clears the search, or returns from a page that shows something
+        large; it never leaves.
+        """
         navigator = self.navigator
         is_escape = event.key() == Qt.Key.Key_Escape
-        if not (is_escape and (navigator.clear_search() or navigator.close_large_page())):
+        if not (is_escape and (navigator.escape() or navigator.close_large_page())):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name

@@ -85,6 +85,20 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>{name}, no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChips</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -139,7 +153,15 @@
 <context>
     <name>FilterPage</name>
     <message>
-        <source>Show results</source>
+        <source>No results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {results}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose any. The number is how many you would see.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,7 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filters</source>
+        <source>Chosen filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,6 +427,14 @@
     </message>
     <message>
         <source>Nothing here matches well. A person at {number} can look further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is known to be open now. Call before you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know which places take pets. Ask when you call.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1438,6 +1472,14 @@
     </message>
     <message>
         <source>In other counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

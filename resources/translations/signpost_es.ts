@@ -85,6 +85,20 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>{name}, no results</source>
+        <translation type="unfinished">{name}, sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChips</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">y {count} más</translation>
+    </message>
+</context>
+<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -139,8 +153,16 @@
 <context>
     <name>FilterPage</name>
     <message>
-        <source>Show results</source>
-        <translation type="unfinished">Ver resultados</translation>
+        <source>No results</source>
+        <translation type="unfinished">Sin resultados</translation>
+    </message>
+    <message>
+        <source>Show {results}</source>
+        <translation type="unfinished">Mostrar {results}</translation>
+    </message>
+    <message>
+        <source>Choose any. The number is how many you would see.</source>
+        <translation type="unfinished">Elija los que quiera. El número es cuántos vería.</translation>
     </message>
     <message>
         <source>What</source>
@@ -175,12 +197,16 @@
         <translation type="unfinished">Cómo comunicarse</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation type="unfinished">Quitar todos</translation>
+        <source>Chosen filters</source>
+        <translation type="unfinished">Filtros elegidos</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation type="unfinished">Filtros</translation>
+        <source>Chosen:</source>
+        <translation type="unfinished">Elegidos:</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Quitar todos</translation>
     </message>
 </context>
 <context>
@@ -402,6 +428,14 @@
     <message>
         <source>Nothing here matches well. A person at {number} can look further.</source>
         <translation type="unfinished">Nada aquí coincide bien. Una persona en el {number} puede buscar más.</translation>
+    </message>
+    <message>
+        <source>Nothing here is known to be open now. Call before you go.</source>
+        <translation type="unfinished">No sabemos de nada aquí que esté abierto ahora. Llame antes de ir.</translation>
+    </message>
+    <message>
+        <source>We do not know which places take pets. Ask when you call.</source>
+        <translation type="unfinished">No sabemos qué lugares aceptan mascotas. Pregunte cuando llame.</translation>
     </message>
     <message>
         <source>{old} is now {now}.</source>
@@ -1439,6 +1473,14 @@
     <message>
         <source>In other counties</source>
         <translation type="unfinished">En otros condados</translation>
+    </message>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished">Escribió {place}</translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished">Escribió {place}, en {county}</translation>
     </message>
 </context>
 <context>

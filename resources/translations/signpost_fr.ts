@@ -85,6 +85,20 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>{name}, no results</source>
+        <translation type="unfinished">{name}, aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChips</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+</context>
+<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -139,8 +153,16 @@
 <context>
     <name>FilterPage</name>
     <message>
-        <source>Show results</source>
-        <translation type="unfinished">Voir les résultats</translation>
+        <source>No results</source>
+        <translation type="unfinished">Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Show {results}</source>
+        <translation type="unfinished">Afficher {results}</translation>
+    </message>
+    <message>
+        <source>Choose any. The number is how many you would see.</source>
+        <translation type="unfinished">Choisissez. Le nombre est celui des résultats que vous verriez.</translation>
     </message>
     <message>
         <source>What</source>
@@ -175,12 +197,16 @@
         <translation type="unfinished">Comment les joindre</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation type="unfinished">Tout enlever</translation>
+        <source>Chosen filters</source>
+        <translation type="unfinished">Filtres choisis</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation type="unfinished">Filtres</translation>
+        <source>Chosen:</source>
+        <translation type="unfinished">Choisis :</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Tout enlever</translation>
     </message>
 </context>
 <context>
@@ -402,6 +428,14 @@
     <message>
         <source>Nothing here matches well. A person at {number} can look further.</source>
         <translation type="unfinished">Rien ici ne correspond bien. Une personne au {number} peut chercher plus loin.</translation>
+    </message>
+    <message>
+        <source>Nothing here is known to be open now. Call before you go.</source>
+        <translation type="unfinished">Rien ici n’est connu comme ouvert maintenant. Appelez avant d’y aller.</translation>
+    </message>
+    <message>
+        <source>We do not know which places take pets. Ask when you call.</source>
+        <translation type="unfinished">Nous ne savons pas quels lieux acceptent les animaux. Demandez quand vous appelez.</translation>
     </message>
     <message>
         <source>{old} is now {now}.</source>
@@ -1439,6 +1473,14 @@
     <message>
         <source>In other counties</source>
         <translation type="unfinished">Dans d’autres comtés</translation>
+    </message>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished">Vous avez écrit {place}</translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished">Vous avez écrit {place}, dans {county}</translation>
     </message>
 </context>
 <context>

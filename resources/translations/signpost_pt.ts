@@ -85,6 +85,20 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>{name}, no results</source>
+        <translation type="unfinished">{name}, sem resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChips</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">e mais {count}</translation>
+    </message>
+</context>
+<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -139,8 +153,16 @@
 <context>
     <name>FilterPage</name>
     <message>
-        <source>Show results</source>
-        <translation type="unfinished">Ver resultados</translation>
+        <source>No results</source>
+        <translation type="unfinished">Sem resultados</translation>
+    </message>
+    <message>
+        <source>Show {results}</source>
+        <translation type="unfinished">Mostrar {results}</translation>
+    </message>
+    <message>
+        <source>Choose any. The number is how many you would see.</source>
+        <translation type="unfinished">Escolha os que quiser. O número é quantos veria.</translation>
     </message>
     <message>
         <source>What</source>
@@ -175,12 +197,16 @@
         <translation type="unfinished">Como entrar em contato</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation type="unfinished">Tirar todos</translation>
+        <source>Chosen filters</source>
+        <translation type="unfinished">Filtros escolhidos</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation type="unfinished">Filtros</translation>
+        <source>Chosen:</source>
+        <translation type="unfinished">Escolhidos:</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">Tirar todos</translation>
     </message>
 </context>
 <context>
@@ -402,6 +428,14 @@
     <message>
         <source>Nothing here matches well. A person at {number} can look further.</source>
         <translation type="unfinished">Nada aqui combina bem. Uma pessoa no {number} pode procurar mais.</translation>
+    </message>
+    <message>
+        <source>Nothing here is known to be open now. Call before you go.</source>
+        <translation type="unfinished">Não sabemos de nada aqui que esteja aberto agora. Ligue antes de ir.</translation>
+    </message>
+    <message>
+        <source>We do not know which places take pets. Ask when you call.</source>
+        <translation type="unfinished">Não sabemos que lugares aceitam animais. Pergunte quando ligar.</translation>
     </message>
     <message>
         <source>{old} is now {now}.</source>
@@ -1439,6 +1473,14 @@
     <message>
         <source>In other counties</source>
         <translation type="unfinished">Em outros condados</translation>
+    </message>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished">Escreveu {place}</translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished">Escreveu {place}, em {county}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,15 @@ freed, since a test is short.
 import ctypes
 from collections.abc import Iterator
 
-_STATES = {"collapsed": 5, "expandable": 9, "expanded": 10, "focused": 12, "showing": 25}
+_STATES = {
+    "checked": 4,
+    "collapsed": 5,
+    "enabled": 8,
+    "expandable": 9,
+    "expanded": 10,
+    "focused": 12,
+    "showing": 25,
+}
 """Values of AtspiStateType."""
 
 _NO_CACHE = 0

@@ -26,6 +26,17 @@ def test_a_filter_that_is_pressed_leaves_fewer_results(met: Any) -> None:
     assert 0 < len(met["filtered"]) < len(met["rows"])
 
 
+def test_a_box_on_the_page_of_filters_is_pressed_and_its_results_are_shown(met: Any) -> None:
+    assert {"County", "Kind of help", "Who it is for", "Chosen filters"} <= set(met["groups"])
+    assert met["chosen"]
+    assert met["button"] == f"Show {met['rows_chosen']} result{'s' * (met['rows_chosen'] != 1)}"
+
+
+def test_a_box_without_results_says_so_and_is_disabled(met: Any) -> None:
+    assert met["without"]
+    assert met["pressable"] == []
+
+
 def test_leave_ends_the_process_and_another_one_shows_the_guide(met: Any) -> None:
     assert met["process_after"] not in (0, met["process"])
     assert not Path(f"/proc/{met['process']}").exists()

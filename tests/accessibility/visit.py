@@ -52,6 +52,42 @@ def fewer_than(frame: Part, count: int) -> list[str] | None:
     return rows if 0 < len(rows) < count else None
 
 
+def named(frame: Part, role: str, beginning: str) -> Part | None:
+    """What is on the screen with a role and a name that begins so."""
+    return next((part for part in showing(frame, role) if part.name.startswith(beginning)), None)
+
+
+def choose(frame: Part) -> dict[str, object]:
+    """Choose a value on the page of all filters, show its results, and read what was there."""
+    wait_for(lambda: named(frame, "button", "Filters")).press()
+    box = wait_for(lambda: named(frame, "check box", "Help line,"))
+    groups = [part.name for part in frame.walk() if part.role == "panel" and part.name]
+    before = box.has_state("checked")
+    box.press()
+    wait_until(lambda: box.has_state("checked") != before, poll_s=0.02)
+    # the same name again where a box moved would be another box
+    again = wait_for(lambda: named(frame, "check box", "Help line,"))
+    show = wait_for(lambda: named(frame, "button", "Show "))
+    words = show.name
+    without = [part.name for part in showing(frame, "check box") if part.name.endswith(", no results")]
+    pressable = [name for name in without if _is_enabled(frame, name)]
+    show.press()
+    rows = wait_for(lambda: frame.find("list", "Results"))
+    return {
+        "groups": groups,
+        "chosen": again.has_state("checked"),
+        "button": words,
+        "without": without,
+        "pressable": pressable,
+        "rows_chosen": len(list(rows.children())),
+    }
+
+
+def _is_enabled(frame: Part, name: str) -> bool:
+    box = frame.find("check box", name)
+    return box is not None and box.has_state("enabled")
+
+
 def visit(desk: Part) -> dict[str, object]:
     """Search, read the results, leave, and read what is there then."""
     frame = wait_for(lambda: frame_not_of(desk, 0))
@@ -61,6 +97,7 @@ def visit(desk: Part) -> dict[str, object]:
     places = next(part for part in showing(frame, "check box") if part.name.startswith("Places"))
     places.press()
     filtered = wait_for(lambda: fewer_than(frame, len(rows)))
+    boxes = choose(frame)
     leave = wait_for(lambda: frame.find("button", "Leave"))
     before = frame.process
     title = frame.name
@@ -72,6 +109,7 @@ def visit(desk: Part) -> dict[str, object]:
         "title": title,
         "rows": rows,
         "filtered": filtered,
+        **boxes,
         "process": before,
         "process_after": fresh.process,
         "title_after": fresh.name,

@@ -61,8 +61,7 @@ TASKS: dict[str, tuple[Action, ...]] = {
         Read("Passports and consulates"),
     ),
     "food near Lewiston open now": (
-        Ask("food near lewiston"),
-        Press("Open now"),
+        Ask("food near lewiston open now"),
         Press("211 Maine"),
         Read("Open now"),
     ),

@@ -19,7 +19,7 @@ from guide.search.labels import OWN_NAMES
 from guide.search.service import SearchService
 from guide.ui.pages.interpreter_page import english_name, sentences
 from guide.ui.pages.print_page import print_error_message
-from guide.ui.parts.press_button import Chip
+from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.routes import CARDS, DoorRoute, PrintRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import TITLE, MainWindow
@@ -141,12 +141,12 @@ def test_only_counties_and_kinds_of_help_among_filters_are_content(
     window.show()
     filtering("shelter bangor", "Filters".translate(WIDE))(window)
     QApplication.processEvents()
-    chips = [chip.text() for chip in window.findChildren(Chip) if chip.isVisible()]
+    boxes = [box.text() for box in window.findChildren(ChoiceBox) if box.isVisible()]
 
-    left = {part for text in chips for part in untranslated(text)}
+    left = {part for text in boxes for part in untranslated(text)}
     of_content = {*library.kinds.values(), *library.state.counties}
     assert left - {part for text in of_content for part in untranslated(text)} == set()
-    assert len(chips) > len(left) > len(library.state.counties)
+    assert len(boxes) > len(left) > len(library.state.counties)
 
 
 @pytest.mark.usefixtures("wide")

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library, OldNameStatus
 from guide.search.results import Answer, Filters, RenamedService
+from guide.ui.parts.choice_rows import ChoiceBox
+from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
 from guide.ui.results.filter_bar import active, toggled
 from guide.ui.results.results_page import ResultNote
@@ -20,17 +22,20 @@ from tests.ui.reader import Reader
 ASKED = "shelter bangor"
 
 
+def label_of(chip: Chip) -> str:
+    """The words of a chip without their count."""
+    return chip.accessibleName().rpartition(",")[0] or chip.text()
+
+
 def chip(reader: Reader, label: str) -> Chip:
-    """The chip whose text starts with these words."""
-    [found] = [
-        chip for chip in reader.all(Chip) if chip.text().rsplit(" ", 1)[0] == label and not chip.isHidden()
-    ]
+    """The chip above the results with these words."""
+    [found] = [chip for chip in reader.all(Chip) if label_of(chip) == label]
     return found
 
 
 def chosen(reader: Reader) -> list[str]:
     """The filters that are on, without their counts."""
-    return [chip.text().rsplit(" ", 1)[0] for chip in reader.all(Chip) if chip.isChecked()]
+    return [label_of(chip) for chip in reader.all(Chip) if chip.isChecked()]
 
 
 def press(reader: Reader, label: str) -> None:
@@ -59,31 +64,6 @@ def test_the_service_filter_shows_only_services(reader: Reader, library: Library
     assert set(reader.rows) <= {service.name for service in library.services.values()}
 
 
-def test_filters_chosen_on_the_page_of_all_filters_show_above_the_results(reader: Reader) -> None:
-    reader.write(ASKED)
-    before = reader.rows
-    reader.press_button("Filters")
-    assert {"Kind of help", "County", "Open", "Who it is for"} <= set(reader.headings)
-
-    press(reader, "Penobscot")
-    press(reader, "Shelter")
-    reader.press_button("Show results")
-
-    assert reader.focus is reader.results
-    assert chip(reader, "Penobscot").isChecked()
-    assert chip(reader, "Shelter").isChecked()
-    assert reader.rows
-    assert set(reader.rows) < set(before)
-
-
-def test_a_filter_without_results_is_disabled_but_stays_in_place(reader: Reader) -> None:
-    reader.write(ASKED)
-    reader.press_button("Filters")
-
-    assert not chip(reader, "For immigrants").isEnabled()
-    assert chip(reader, "For immigrants").isVisible()
-
-
 def test_filters_stay_while_words_are_typed_and_are_cleared_with_them(reader: Reader) -> None:
     reader.write("shelter")
     press(reader, "Places")
@@ -101,7 +81,7 @@ def test_filters_stay_while_words_are_typed_and_are_cleared_with_them(reader: Re
 def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> None:
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
     qtbot.addWidget(note)
-    note.show_for(Answer("food", None, weak=True, results=()), is_filtered=True)
+    note.show_for(Answer("food", None, weak=True, results=(), filters=Filters(county="Knox")))
 
     assert "Nothing with these filters. Take one off to see more." in note.findChildren(QLabel)[0].text()
 
@@ -124,7 +104,7 @@ def test_a_note_above_the_results_explains_an_old_name(
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
     qtbot.addWidget(note)
     former = RenamedService("Elm House", status, ("Oak House", "Ash House"))
-    note.show_for(Answer("elm house", None, weak=False, results=(), former=former), is_filtered=False)
+    note.show_for(Answer("elm house", None, weak=False, results=(), former=former))
 
     assert sentence in note.findChildren(QLabel)[0].text()
 
@@ -137,20 +117,6 @@ def test_a_filter_never_adds_a_result(reader: Reader, label: str) -> None:
 
     assert chip(reader, label).isChecked()
     assert set() < set(reader.rows) < before
-
-
-def test_clear_all_turns_every_filter_off(reader: Reader) -> None:
-    reader.write(ASKED)
-    all_rows = reader.rows
-    press(reader, "Places")
-    reader.press_button("Filters")
-    press(reader, "Penobscot")
-    assert [chip.isChecked() for chip in reader.all(Chip)].count(True) == 2
-    reader.press_button("Clear all")
-    assert not any(chip.isChecked() for chip in reader.all(Chip))
-    reader.press_button("Show results")
-
-    assert reader.rows == all_rows
 
 
 AWAY: dict[str, Callable[[Reader], None]] = {
@@ -202,21 +168,6 @@ def test_filters_stay_when_the_text_size_changes(reader: Reader) -> None:
     assert chip(reader, "Places").isChecked()
 
 
-@pytest.mark.parametrize("percent", [100, 200])
-def test_no_filter_moves_when_one_is_pressed(open_guide: Open, percent: int) -> None:
-    reader = open_guide(text_percent=percent)
-    reader.write("bed in bangor tonight")
-    reader.press_button("Filters")
-    before = {chip: reader.box_of(chip) for chip in reader.all(Chip)}
-    counts = [chip.text() for chip in before]
-    reader.click(chip(reader, "Penobscot"))
-    reader.settle()
-
-    assert chip(reader, "Penobscot").isChecked()
-    assert [chip.text() for chip in before] != counts
-    assert {chip: reader.box_of(chip) for chip in reader.all(Chip)} == before
-
-
 def test_filters_above_the_results_stay_in_place_while_words_are_typed(reader: Reader) -> None:
     layouts = set()
     reader.write("f")
@@ -226,3 +177,77 @@ def test_filters_above_the_results_stay_in_place_while_words_are_typed(reader: R
         layouts.add(tuple(reader.box_of(chip).getRect() for chip in reader.all(Chip)))
 
     assert len(layouts) == 1
+
+
+def choose(reader: Reader, *labels: str) -> None:
+    """Choose values on the page of all filters, and return to the results."""
+    reader.press_button("Filters")
+    for label in labels:
+        [box] = [box for box in reader.all(ChoiceBox) if box.text() == label]
+        reader.click(box)
+    reader.click(next(button for button in reader.all(PrimaryButton)))
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+def test_what_is_chosen_can_be_taken_off_above_the_results(open_guide: Open, percent: int) -> None:
+    reader = open_guide(text_percent=percent)
+    reader.write(ASKED)
+    all_rows = reader.rows
+    choose(reader, "Penobscot", "Shelter")
+    few = reader.rows
+    on = [name for name in chosen(reader) if name != "All"]
+    assert sorted(on) == ["Penobscot", "Shelter"]
+    assert [
+        one
+        for one in reader.all(Chip)
+        if one.isChecked() and reader.box_of(one).top() < reader.box_of(reader.results).top()
+    ]
+
+    reader.click(chip(reader, "Penobscot"))
+    reader.click(chip(reader, "Shelter"))
+
+    assert set(few) < set(all_rows)
+    assert set(reader.rows) >= set(all_rows)
+    assert [name for name in chosen(reader) if name != "All"] == []
+
+
+@pytest.mark.parametrize("percent", [100, 300])
+def test_a_second_press_in_the_same_place_presses_no_other_filter(open_guide: Open, percent: int) -> None:
+    reader = open_guide(text_percent=percent)
+    reader.write(ASKED)
+    choose(reader, "Penobscot", "Shelter")
+    first = chip(reader, "Penobscot")
+    at, before = (
+        first.mapTo(reader.window, first.rect().center()),
+        {one: reader.box_of(one) for one in reader.all(Chip)},
+    )
+    reader.click(first)
+    reader.settle()
+
+    assert {one: reader.box_of(one) for one in reader.all(Chip)} == before
+    assert reader.window.childAt(at) is first
+    assert "Shelter" in chosen(reader)
+
+
+def test_chips_without_a_choice_say_that_all_is_shown_at_300_percent(open_guide: Open) -> None:
+    reader = open_guide(text_percent=300)
+    reader.write(ASKED)
+
+    assert [label_of(one) for one in reader.all(Chip)] == ["All", "Filters"]
+
+
+def test_no_chip_shows_a_zero(reader: Reader) -> None:
+    reader.write(ASKED)
+    choose(reader, "Shelter")
+
+    assert not chip(reader, "Guides").isEnabled()
+    assert [one.text() for one in reader.all(Chip) if "0" in one.text()] == []
+
+
+def test_all_results_are_listed_where_a_filter_says_how_many_there_are(reader: Reader) -> None:
+    reader.write("i need help with rent")
+    choose(reader)
+
+    number = int(chip(reader, "All").text().split()[-1])
+    assert number > 50
+    assert len(reader.rows) == number

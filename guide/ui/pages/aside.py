@@ -24,8 +24,10 @@ BEST = 3
 
 
 def question_of(answer: Answer, library: Library) -> str:
-    """What a person at the information line can be asked, for the best results."""
-    return ask_about([result.id for result in answer.results[:BEST]], library) or open_question()
+    """What a person at the information line can be asked, for the best results beside the line itself."""
+    line = information_line(library)
+    others = [result.id for result in answer.results if line is None or result.id != line.service.id]
+    return ask_about(others[:BEST], library) or open_question()
 
 
 def open_question() -> str:

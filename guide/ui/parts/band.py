@@ -32,6 +32,9 @@ class Band(QWidget):
         self._look = look
         self._before, self._after = before, after
         self.row = QHBoxLayout(self)
+        self.resize(
+            look.width, self.height()
+        )  # as in the window, or its parts would move after the first paint
         self._keep_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name

@@ -1,12 +1,16 @@
-"""Rows to choose by: one of several, or any of several, each with its sign before the words."""
+"""Rows and boxes to choose by: one of several, or any of several."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
 
 from guide.ui.accessibility import set_role
-from guide.ui.parts.layouts import is_mirrored
+from guide.ui.i18n import results_counted
+from guide.ui.parts.layouts import is_mirrored, leading_alignment, trailing_alignment
+from guide.ui.parts.painting import paint_box, rounded_path
+from guide.ui.parts.press_button import Pressable, wrapped_size
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
@@ -103,3 +107,100 @@ def choice_card(look: Look, rows: Sequence[ChoiceRow], name: str) -> Card:
     set_role(card, "group")
     card.setAccessibleName(name)
     return card
+
+
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class ChoiceBox(Pressable):
+    """A value of a filter in a box, with its number of results in a slot of its own at the end.
+
+    Neither its size nor the position of its words depends on whether it is chosen, or on the number. Without
+    results it has no number, and cannot be chosen.
+
+    Args:
+        most: the largest number that it will show.
+    """
+
+    def __init__(self, look: Look, label: str, most: int) -> None:
+        super().__init__(look)
+        set_role(self, "choice")  # before any text, for which Qt asks for the role
+        self.setText(label)
+        self.setCheckable(True)
+        font = look.font("small")
+        font.setFeature(QFont.Tag("tnum"), 1)
+        self.setFont(font)
+        self._strong = QFont(font)
+        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._number = ""
+        metrics = QFontMetrics(self._strong)
+        self._slot = metrics.horizontalAdvance("0" * len(str(most))) + 1
+        self._around = 2 * look.space(tokens.BOX_PADDING) + look.space(4) + self._slot
+        words = max(metrics.horizontalAdvance(word) for word in label.split()) + 1
+        self._least_width = max(words + self._around, look.target)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_count(self, count: int, *, is_on: bool) -> None:
+        """Show the number of results that the value would leave, and whether it is chosen."""
+        self._number = str(count) if count else ""
+        self.setChecked(is_on)
+        self.setEnabled(bool(count) or is_on)
+        without = self.tr("{name}, no results").format(name=self.text())
+        self.setAccessibleName(f"{self.text()}, {results_counted(count)}" if count else without)
+        self.update()
+
+    @property
+    def number(self) -> str:
+        """The number of results that it shows, "" for none."""
+        return self._number
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return a size that layouts replace by `heightForWidth`."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return a size at which no word is broken."""
+        return QSize(self._least_width, self._look.target)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+        """Say that words in several lines make it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+        """Return the height at a width: of the words in bold, so that none is cut when it is chosen."""
+        words = wrapped_size(QFontMetrics(self._strong), self.text(), width - self._around)
+        return max(self._look.target, words.height() + self._look.space(4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Leave arrows to the page, which knows what is beside the box. Qt would go to the next one."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint background, border, the bar of a chosen one, words, number and focus ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
+        edge, thick = ("accent", 2) if is_on else ("edge" if self.isEnabled() else "line", 1)
+        ground = look.color(self.background("accent_tint" if is_on else "surface"))
+        paint_box(painter, box, ground, look.color(edge), thick)
+        if is_on:
+            painter.save()
+            painter.setClipPath(rounded_path(box, tokens.RADIUS))
+            left = box.width() - tokens.CHOSEN_BAR if is_mirrored() else 0
+            painter.fillRect(QRectF(left, 0, tokens.CHOSEN_BAR, box.height()), look.color("accent"))
+            painter.restore()
+        painter.setFont(self._strong if is_on else self.font())
+        painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
+        side = look.space(tokens.BOX_PADDING)
+        room = box.adjusted(side, 0, -side, 0)
+        middle, wraps = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
+        after = self._around - 2 * side
+        words = room.adjusted(after, 0, 0, 0) if is_mirrored() else room.adjusted(0, 0, -after, 0)
+        paint_text(painter, words, leading_alignment() | middle | wraps, self.text())
+        paint_text(painter, room, trailing_alignment() | middle, self._number)
+        self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))

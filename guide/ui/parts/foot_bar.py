@@ -19,8 +19,15 @@ class PrimaryButton(PressButton):
     def __init__(self, look: Look, text: str, icon: str = "") -> None:
         super().__init__(look, text, icon)
         self.setFont(look.font("label"))
-        self._least = max(look.target, look.bar(tokens.PRIMARY))
+        self._least = max(look.bar_target, look.bar(tokens.PRIMARY))
         self._inside = look.space(24)
+
+    def reserve_room(self, text: str) -> None:
+        """Keep room for words, so that what is beside it does not move when it shows others."""
+        shown = self.text()
+        self.show_words(text)
+        self.setMinimumWidth(self.sizeHint().width())
+        self.show_words(shown)
 
     def show_words(self, text: str) -> None:
         """Replace the words."""
@@ -58,7 +65,7 @@ class FootBar(Band):
 
     def __init__(self, look: Look, name: str, first: Sequence[QWidget], last: Sequence[QWidget]) -> None:
         super().__init__(look, before=0 if first else tokens.BUTTON_OUTSIDE, after=tokens.BUTTON_OUTSIDE)
-        set_role(self, "group")
+        set_role(self, "aside")  # which F6 stops at
         self.setAccessibleName(name)
         self.row.setSpacing(look.space(8))
         for part in first:

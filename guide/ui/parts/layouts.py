@@ -1,6 +1,7 @@
 """Layouts that flow, and layouts that follow the direction of the text."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -77,6 +78,12 @@ class FlowLayout(QLayout):
 
     def _rects(self, box: QRect) -> list[QRect]:
         """Return the geometry of each visible item; from the right in a right-to-left layout."""
+        rects, parent = self._rects_from_left(box), self.parentWidget()
+        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return [QRect(QPoint(box.left() + box.right() - p.right(), p.top()), p.size()) for p in rects]
+        return rects
+
+    def _rects_from_left(self, box: QRect) -> list[QRect]:
         rects, at, line = [], box.topLeft(), 0
         for item in self._shown():
             size = item.sizeHint()
@@ -84,10 +91,37 @@ class FlowLayout(QLayout):
                 at, line = QPoint(box.left(), at.y() + line + self._gap), 0
             rects.append(QRect(at, size))
             at, line = at + QPoint(size.width() + self._gap, 0), max(line, size.height())
-        parent = self.parentWidget()
-        if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return [QRect(QPoint(box.left() + box.right() - p.right(), p.top()), p.size()) for p in rects]
         return rects
+
+
+class EqualColumns(FlowLayout):
+    """Lays out its items in columns of one width and lines of one height, whatever is in them.
+
+    Args:
+        most: of the columns; there are fewer where an item would be narrower than its least width.
+    """
+
+    def __init__(self, parent: QWidget, gap: int, most: int) -> None:
+        super().__init__(parent, gap)
+        self._most = most
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Return the least size: columns take what there is."""
+        return self.minimumSize()
+
+    def _rects_from_left(self, box: QRect) -> list[QRect]:
+        items, gap = self._shown(), self._gap
+        least = max((item.minimumSize().width() for item in items), default=1)
+        count = max(1, min(self._most, (box.width() + gap) // (least + gap)))
+        # the columns of a width that does not divide differ by a pixel, so that the last one ends at its edge
+        edges = [(box.width() + gap) * n // count for n in range(count + 1)]
+        widths = [max(end - start - gap, 1) for start, end in pairwise(edges)]
+        height = max((item.heightForWidth(min(widths)) for item in items), default=0)
+        places = (divmod(n, count) for n in range(len(items)))
+        return [
+            QRect(box.left() + edges[column], box.top() + line * (height + gap), widths[column], height)
+            for line, column in places
+        ]
 
 
 class ZeroSizeHint:

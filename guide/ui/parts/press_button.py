@@ -218,11 +218,14 @@ class Chip(Pressable):
 
     Args:
         counts: the widest count to reserve room for, "" for a chip without a count.
+        is_removable: whether it has a cross while it is checked, since a press takes it off. It shows no
+            count: that of the results is beside it.
     """
 
-    def __init__(self, look: Look, label: str, *, counts: str = "") -> None:
+    def __init__(self, look: Look, label: str, *, counts: str = "", is_removable: bool = False) -> None:
         super().__init__(look)
         self._label, self._widest = label, f"{label} {counts}".rstrip()
+        self._cross = look.icons.get("x", "") if is_removable else ""
         self.setCheckable(True)
         set_role(self, "choice")
         self.setFont(look.font("small"))
@@ -233,17 +236,21 @@ class Chip(Pressable):
 
     def show_count(self, count: int, *, is_on: bool) -> None:
         """Show the number of results that the filter would leave, and whether it is on."""
-        self.setText(f"{self._label} {count}")
-        self.setChecked(is_on)
+        self.setText(f"{self._label} {count}" if count and not self._cross else self._label)
+        self.show_chosen(is_on=is_on)
         self.setEnabled(bool(count) or is_on)
-        state = self.tr("chosen") if is_on else self.tr("not chosen")
         self.setAccessibleName(f"{self._label}, {results_counted(count)}")
-        self.setAccessibleDescription(state)
         self.updateGeometry()
+
+    def show_chosen(self, *, is_on: bool) -> None:
+        """Show whether the filter is on."""
+        self.setChecked(is_on)
+        self.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return a size with room for bold text and any count, so that nothing moves later."""
-        look, around = self._look, 2 * self._look.space(16) + 2 * tokens.RING
+        look = self._look
+        around = 2 * look.space(16) + 2 * tokens.RING + self._cross_room()
         texts = (self._widest, self.text())
         sizes = [wrapped_size(QFontMetrics(self._bold), text, look.room - around) for text in texts]
         words = sizes[0].expandedTo(sizes[1])
@@ -263,10 +270,20 @@ class Chip(Pressable):
         paint_box(painter, outer, ground, look.color(edge), thick, outer.height() / 2)
         painter.setFont(self._bold if is_on else self.font())
         painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
-        side = look.space(16)
-        paint_text(painter, QRectF(self.rect()).adjusted(side, 0, -side, 0), WRAPPED, self.text())
+        side, cross, mirrored = look.space(16), self._cross_room(), is_mirrored()
+        room = QRectF(self.rect()).adjusted(side, 0, -side, 0)
+        words = room.adjusted(cross, 0, 0, 0) if mirrored else room.adjusted(0, 0, -cross, 0)
+        paint_text(painter, words, WRAPPED, self.text())
+        if self._cross and is_on:
+            size = look.text(tokens.ICON_SMALL)
+            left = room.left() if mirrored else room.right() - size
+            square = QRectF(left, room.center().y() - size / 2, size, size)
+            paint_icon(painter, self._cross, square, look.color("ink"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.color("accent"), tokens.RING))
             box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+
+    def _cross_room(self) -> int:
+        return self._look.text(tokens.ICON_SMALL) + self._look.space(8) if self._cross else 0

@@ -1,20 +1,18 @@
-"""The filters above the results, and the page of all filters."""
+"""The filters above the results."""
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from guide.search.results import Answer, Facet, Filters
+from guide.search.results import Answer, Filters
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import filter_label, translate
-from guide.ui.pages.page_view import PageView
+from guide.ui.i18n import filter_label
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.press_button import THREE_DIGITS, TWO_DIGITS, Chip, PressButton
-from guide.ui.parts.text import heading_label
+from guide.ui.parts.press_button import THREE_DIGITS, TWO_DIGITS, Chip
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -37,11 +35,15 @@ def toggled(filters: Filters, value: FilterValue) -> Filters:
 
 def active(filters: Filters) -> list[FilterValue]:
     """Facet and value of every filter that is on."""
-    return [(facet, value) for facet, value in msgspec.structs.asdict(filters).items() if value]
+    values = msgspec.structs.asdict(filters)
+    return [(facet, value) for facet, value in values.items() if value and isinstance(value, str)]
 
 
 class FilterBar(QWidget):
     """The most common filters, those that are on, and the button for all.
+
+    While the words stay the same, a filter that is taken off keeps its position: nothing comes under the
+    pointer in its stead.
 
     Signals:
         changed: the new filters.
@@ -59,28 +61,37 @@ class FilterBar(QWidget):
         set_role(self, "group")
         self.setAccessibleName(self.tr("Filters"))
         self._look, self._kinds = look, kinds
-        self._filters = Filters()
+        self._filters, self._query = Filters(), ""
         self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
         self._line = _Line(look) if look.form != "narrow" else None
         self._all = Chip(look, self.tr("Filters"))
         self._all.setCheckable(False)
+        set_role(self._all, "")  # it opens a page, and is neither on nor off
         self._all.clicked.connect(self.all_pressed)
-        # where they would leave hardly any space for rows, they are only on the page of all filters
+        # where they would leave hardly any space for rows, those that are off are on the page of all filters
         self._first = () if look.is_cramped or (look.is_slim and look.is_short) else FIRST
         # at once, so that Tab reaches them before the list, which is added after this bar
-        self._set_up(self._first)
+        self._set_up(self._first or (ALL,))
 
-    def show_for(self, filters: Filters, facets: Iterable[Facet]) -> None:
+    def show_for(self, answer: Answer) -> None:
         """Show which filters are on, and how many results each would leave."""
-        counts = {(facet.facet, facet.value): facet.count for facet in facets}
+        filters = answer.filters
+        counts = {(facet.facet, facet.value): facet.count for facet in answer.facets}
         counts[ALL] = sum(count for (facet, _), count in counts.items() if facet == ALL[0])
-        shown = [value for value in dict.fromkeys((*self._first, *active(filters))) if value in counts]
-        if facets and shown != list(self._chips):
+        shown = self._shown(filters, is_same_query=answer.query == self._query)
+        shown = [value for value in shown if value in counts]
+        if answer.facets and shown != list(self._chips):
             self._set_up(shown)
-        self._filters = filters
+        self._filters, self._query = filters, answer.query
         for value, chip in self._chips.items():
             chip.show_count(counts.get(value, 0), is_on=getattr(filters, value[0]) == value[1])
+
+    def _shown(self, filters: Filters, *, is_same_query: bool) -> list[FilterValue]:
+        """The filters with a chip, in order."""
+        before = (value for value in self._chips if is_same_query and value != ALL)
+        shown = dict.fromkeys((*self._first, *before, *active(filters)))
+        return [*shown] or [ALL]
 
     def _set_up(self, values: Iterable[FilterValue]) -> None:
         while self._flow.takeAt(0) is not None:
@@ -99,7 +110,10 @@ class FilterBar(QWidget):
 
     def _chip(self, value: FilterValue) -> Chip:
         label = self.tr("All") if value == ALL else filter_label(*value, self._kinds)
-        chip = Chip(self._look, label, counts=THREE_DIGITS if value == ALL else TWO_DIGITS)
+        if value not in (ALL, *self._first):
+            chip = Chip(self._look, label, is_removable=True)
+        else:
+            chip = Chip(self._look, label, counts=THREE_DIGITS if value == ALL else TWO_DIGITS)
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip
 
@@ -119,78 +133,3 @@ class _Line(QWidget):
         QPainter(self).fillRect(
             left, above, tokens.HAIRLINE, self.height() - 2 * above, self._look.color("edge")
         )
-
-
-class FilterPage(PageView):
-    """Every filter, each value with the number of results it would leave.
-
-    Made for one set of values; `show_for` updates counts and states, and moves nothing.
-
-    Signals:
-        changed: the new filters.
-        closed: back to the results.
-
-    Args:
-        kinds: the names of the kinds of help, from the library.
-    """
-
-    changed = Signal(object)
-    closed = Signal()
-
-    def __init__(self, look: Look, answer: Answer, kinds: Mapping[str, str]) -> None:
-        super().__init__(look, translate("filters", "Filters"), has_full_width=True)
-        self._filters, self._kinds = Filters(), kinds
-        self._chips: dict[FilterValue, Chip] = {}
-        self._show = PressButton(look, self.tr("Show results"))
-        self._show.clicked.connect(self.closed)
-        self.add(self._head(), 8)
-        for name, facets in groupby(answer.facets, key=lambda facet: facet.facet):
-            self.add(heading_label(look, 2, self._titles().get(name, name)), 18)
-            self.add_outdented(self._group(list(facets)), tokens.CHIP_OUTSIDE, 6)
-        self.finish()
-
-    def show_for(self, filters: Filters, answer: Answer) -> None:
-        """Show which filters are on, and how many results each would leave."""
-        self._filters = filters
-        for facet in answer.facets:
-            chip = self._chips.get((facet.facet, facet.value))
-            if chip is not None:
-                chip.show_count(facet.count, is_on=getattr(filters, facet.facet) == facet.value)
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "kind": self.tr("What"),
-            "need": self.tr("Kind of help"),
-            "county": self.tr("County"),
-            "open": self.tr("Open"),
-            "who": self.tr("Who it is for"),
-            "language": self.tr("Language"),
-            "cost": self.tr("Cost"),
-            "reach": self.tr("How to reach it"),
-        }
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        # in a narrow window the buttons are below the heading
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if self.look.form == "narrow" else across, head)
-        row.setContentsMargins(0, 0, 0, 0)
-        clear = PressButton(self.look, self.tr("Clear all"))
-        clear.clicked.connect(lambda: self.changed.emit(Filters()))
-        row.addWidget(heading_label(self.look, 1, self.tr("Filters")), 1)
-        for button in (clear, self._show):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
-        return head
-
-    def _group(self, facets: list[Facet]) -> QWidget:
-        group = QWidget()
-        flow = FlowLayout(group, self.look.space(8))
-        for facet in facets:
-            flow.addWidget(self._chip(facet))
-        return group
-
-    def _chip(self, facet: Facet) -> Chip:
-        value = (facet.facet, facet.value)
-        chip = self._chips[value] = Chip(self.look, filter_label(*value, self._kinds), counts=THREE_DIGITS)
-        chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
-        return chip

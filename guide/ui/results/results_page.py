@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
 
 from guide.content.model import Library
 from guide.content.phones import information_line
@@ -18,7 +18,8 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
-from guide.ui.results.filter_bar import FilterBar, FilterPage
+from guide.ui.results.filter_bar import FilterBar
+from guide.ui.results.filter_page import FilterPage, FilterPane
 from guide.ui.results.interpreter_line import InterpreterLine
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
@@ -26,7 +27,8 @@ from guide.ui.theme.look import Look
 
 
 class ResultNote(QWidget):
-    """A note above the results: a corrected spelling, an old name, or that nothing matches well.
+    """A note above the results: a corrected spelling, an old name, what is not known, or that nothing matches
+    well.
 
     Hidden while there is nothing to say.
 
@@ -55,16 +57,13 @@ class ResultNote(QWidget):
         self._row = row
         self.hide()
 
-    def show_for(self, answer: Answer, *, is_filtered: bool) -> None:
-        """Show the note for an answer.
-
-        Args:
-            is_filtered: whether filters left something out.
-        """
+    def show_for(self, answer: Answer) -> None:
+        """Show the note for an answer."""
         parts = [self._of_old_name(answer.former)] if answer.former else []
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
-        if is_filtered and not answer.results:
+        parts += [words for words in map(self._of_unanswered, answer.unanswered) if words]
+        if answer.filters != Filters() and not answer.results:
             parts.append(self.tr("Nothing with these filters. Take one off to see more."))
         elif answer.weak:
             parts.append(self._on_weak_matches())
@@ -95,6 +94,13 @@ class ResultNote(QWidget):
         words = self.tr("Nothing here matches well. A person at {number} can look further.")
         return words.format(number=line.number)
 
+    def _of_unanswered(self, asked: str) -> str:
+        """What to do if nothing is known to have what was asked for."""
+        return {
+            "open": self.tr("Nothing here is known to be open now. Call before you go."),
+            "pets": self.tr("We do not know which places take pets. Ask when you call."),
+        }.get(asked, "")
+
     def _of_old_name(self, former: RenamedService) -> str:
         sentences = {
             "renamed": self.tr("{old} is now {now}."),
@@ -117,6 +123,7 @@ class ResultsPage(QWidget):
         left_at_top: back to the search field.
         as_typed_pressed: see `ResultNote`.
         filters_changed: the new filters.
+        filters_opened, filters_closed: show the page of all filters, or the results again.
         language_pressed: the code of a language, to ask for its interpreter.
 
     Args:
@@ -127,6 +134,8 @@ class ResultsPage(QWidget):
     left_at_top = Signal()
     as_typed_pressed = Signal()
     filters_changed = Signal(object)
+    filters_opened = Signal()
+    filters_closed = Signal()
     language_pressed = Signal(str)
 
     def __init__(
@@ -134,7 +143,7 @@ class ResultsPage(QWidget):
     ) -> None:
         super().__init__()
         self._look = look
-        self._shown: tuple[Answer, Filters] | None = None
+        self._shown: Answer | None = None
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
         self._interpreters = InterpreterLine(look)
         self._aside = Aside(look, library) if look.form == "wide" else None
@@ -142,7 +151,7 @@ class ResultsPage(QWidget):
         self._results = self._make_page()
         self._library, self._open_door = library, open_door
         self._empty_page: PageView | None = None
-        self._filters: FilterPage | None = None
+        self._filters: FilterPane | None = None
         self._across = QHBoxLayout(self)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.addWidget(self._results)
@@ -166,14 +175,14 @@ class ResultsPage(QWidget):
 
     def _connect(self) -> None:
         self._bar.changed.connect(self.filters_changed)
-        self._bar.all_pressed.connect(self._open_filters)
+        self._bar.all_pressed.connect(self.filters_opened)
         self._note.as_typed_pressed.connect(self.as_typed_pressed)
         self._interpreters.language_pressed.connect(self.language_pressed)
         self._list.opened.connect(self.opened)
         self._list.left_at_top.connect(self._leave_at_top)
-        self._list.row_reached.connect(self._results.scroll_to_row)
+        self._list.row_reached.connect(self._scroll_to_row)
         if self._aside is not None:
-            self._aside.county_pressed.connect(self._open_filters)
+            self._aside.county_pressed.connect(self.filters_opened)
         self._announce_timer.timeout.connect(self._announce_count)
 
     def _make_page(self) -> PageView:
@@ -191,11 +200,16 @@ class ResultsPage(QWidget):
         page.setMinimumHeight(tokens.TARGET)  # or Qt would squeeze the on-screen keyboard
         return page
 
-    def show_answer(self, answer: Answer, filters: Filters) -> None:
-        """Show the results, or other ways to help when there are none."""
-        self._shown = answer, filters
-        self._bar.show_for(filters, answer.facets)
-        self._note.show_for(answer, is_filtered=filters != Filters())
+    def show_answer(self, answer: Answer, *, chooses_filters: bool = False) -> None:
+        """Show the results, or other ways to help when there are none.
+
+        Args:
+            chooses_filters: whether the page of all filters is in front of them.
+        """
+        filters = answer.filters
+        self._shown = answer
+        self._bar.show_for(answer)
+        self._note.show_for(answer)
         self._interpreters.show_for(answer.languages)
         ask = question_of(answer, self._library)
         groups = listed(answer.results, answer.groups, answer.where, self._library.state)
@@ -204,14 +218,24 @@ class ResultsPage(QWidget):
             self._aside.show_for(ask, answer.where, is_chosen=bool(filters.county or filters.near))
         self._results.relayout()
         self._results.verticalScrollBar().setValue(0)
-        if self._filters is not None:
-            self._filters.show_for(filters, answer)
+        if chooses_filters and self._filters is None:
+            self._open_filters(answer)
+        elif chooses_filters and self._filters is not None:
+            self._filters.page.show_for(answer)
+        elif self._filters is not None:
+            self._close_filters()
         self._show_part()
         self._announce_timer.start()
 
     def focus_rows(self) -> None:
         """Focus the first row."""
         self._list.focus_rows()
+
+    def focus_filters(self) -> bool:
+        """Focus the page of all filters; return False if it is not open."""
+        if self._filters is not None:
+            self._filters.page.setFocus()
+        return self._filters is not None
 
     def open_first(self) -> None:
         """Open the best result."""
@@ -220,6 +244,14 @@ class ResultsPage(QWidget):
     def _leave_at_top(self) -> None:
         self._results.verticalScrollBar().setValue(0)
         self.left_at_top.emit()
+
+    def _scroll_to_row(self, rows: QListView) -> None:
+        """Scroll to the current row, and at the first one to the filters above it if most of it has room."""
+        self._results.scroll_to_row(rows)
+        row, page = rows.visualRect(rows.currentIndex()), self._results
+        most = page.top_of(rows.viewport()) + row.top() + row.height() * 3 // 4
+        if rows.currentIndex().row() == 0 and most <= page.viewport().height():
+            page.verticalScrollBar().setValue(0)
 
     def position(self) -> Position:
         """Where in the list the reader is."""
@@ -231,9 +263,9 @@ class ResultsPage(QWidget):
 
     def _show_part(self) -> None:
         """Show the one of the three parts that applies."""
-        answer, filters = self._shown or (None, Filters())
+        answer = self._shown
         has_answer = answer is not None and bool(answer.results or answer.languages)
-        is_empty = answer is not None and not has_answer and filters == Filters()
+        is_empty = answer is not None and not has_answer and answer.filters == Filters()
         self._results.setVisible(not is_empty and self._filters is None)
         has_nothing = is_empty and self._filters is None
         if (
@@ -248,27 +280,29 @@ class ResultsPage(QWidget):
         words = self.tr("Try fewer words or the name of a town.")
         return doors_page(self._look, self._library, self._open_door, self.tr("Nothing found"), words)
 
-    def _open_filters(self) -> None:
-        if self._shown is None or self._filters is not None:
-            return
-        answer, filters = self._shown
-        self._filters = FilterPage(self._look, answer, self._library.kinds)
-        self._filters.show_for(filters, answer)
-        self._filters.changed.connect(self.filters_changed)
-        self._filters.closed.connect(self._close_filters)
-        self._across.addWidget(self._filters)
+    def _open_filters(self, answer: Answer) -> None:
+        page = FilterPage(self._look, self._library, answer)
+        page.changed.connect(self.filters_changed)
+        page.closed.connect(self.filters_closed)
+        self._filters = FilterPane(page)
         self._show_part()
-        self._filters.setFocus()
+        self._across.addWidget(self._filters)
+        self._filters.show()
+        self._across.activate()  # or it would be painted once at a width of its own
+        page.setFocus()
 
     def _close_filters(self) -> None:
-        if self._filters is not None:
-            self._filters.hide()
-            self._filters.deleteLater()
-            self._filters = None
-        self._show_part()
-        self.focus_rows()
+        pane, self._filters = self._filters, None
+        if pane is not None:
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and pane.isAncestorOf(focus)
+            pane.hide()
+            pane.deleteLater()
+            self._show_part()
+            if had_focus:
+                self.focus_rows()
 
     def _announce_count(self) -> None:
         """Have a screen reader say how many results there are: once, after typing has stopped."""
         if self._shown is not None:
-            announce(self, results_counted(len(self._shown[0].results)))
+            announce(self, results_counted(len(self._shown.results)))

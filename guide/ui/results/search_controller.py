@@ -14,6 +14,9 @@ from guide.ui.routes import SearchRoute
 from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
+MOST_WHILE_TYPING = 50
+"""How many results are listed at each key: more would take longer than the next key."""
+
 
 class SearchController(QObject):
     """One search at a time. The query is part of the history; see `SearchRoute`.
@@ -23,7 +26,8 @@ class SearchController(QObject):
 
     Signals:
         opened: the id of a page that was pressed.
-        search_requested: the `SearchRoute` to search for: other filters or exact spelling, same words.
+        search_requested: the `SearchRoute` to show: the same words with other filters, exact spelling, or the
+            page of all filters.
         door_pressed: a door was pressed instead.
         language_pressed: the code of a language, to ask for its interpreter.
         left_at_top: back to the search field.
@@ -43,7 +47,9 @@ class SearchController(QObject):
         self._search, self._library, self._clock = search, library, clock
         self._route = SearchRoute("")
         self._page: ResultsPage | None = None
+        self._limit = MOST_WHILE_TYPING
         self._results: tuple[Result, ...] = ()
+        self._turned_on: tuple[tuple[str, str], ...] = ()
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)  # fires when no key is queued any more
@@ -52,8 +58,11 @@ class SearchController(QObject):
     def page(self, look: Look, found: SearchRoute) -> ResultsPage:
         """The page of results for a route. It shows them as soon as no key is queued any more.
 
-        The page stays the same while words are typed.
+        The page stays the same while words are typed. It then has the best results, and otherwise all of
+        them: as many as the filters say.
         """
+        is_typed = len(found.text) == 1 if self._page is None else found.text != self._route.text
+        self._limit = MOST_WHILE_TYPING if is_typed else len(self._library.pages)
         self._route = found
         if self._page is None:
             self._page = self._make_page(look)
@@ -90,12 +99,18 @@ class SearchController(QObject):
         if self._page is not None:
             self._page.open_first()
 
+    def focus_filters(self) -> bool:
+        """Focus the page of all filters; return False if it is not open."""
+        return self._page is not None and self._page.focus_filters()
+
     def _make_page(self, look: Look) -> ResultsPage:
         page = ResultsPage(look, self._library, self.door_pressed.emit, self._local_time)
         page.opened.connect(self.opened)
         page.left_at_top.connect(self.left_at_top)
         page.as_typed_pressed.connect(self._answer_as_typed)
         page.filters_changed.connect(self._apply_filters)
+        page.filters_opened.connect(self._open_filters)
+        page.filters_closed.connect(self._close_filters)
         page.language_pressed.connect(self.language_pressed)
         return page
 
@@ -103,7 +118,20 @@ class SearchController(QObject):
         return local_time(self._clock(), self._library.state.zone)
 
     def _apply_filters(self, filters: Filters) -> None:
-        self.search_requested.emit(replace(self._route, filters=filters))
+        """Search with other filters. What the words turn on stays theirs, and is off once it is taken off."""
+        off = self._route.filters.off
+        for facet, value in self._turned_on:
+            if getattr(filters, facet) == value:
+                filters = replace(filters, **{facet: ""})
+            else:
+                off |= {facet}
+        self.search_requested.emit(replace(self._route, filters=replace(filters, off=off)))
+
+    def _open_filters(self) -> None:
+        self.search_requested.emit(replace(self._route, chooses_filters=True))
+
+    def _close_filters(self) -> None:
+        self.search_requested.emit(replace(self._route, chooses_filters=False))
 
     def _answer_pending(self) -> None:
         if self._pending.isActive():
@@ -118,7 +146,7 @@ class SearchController(QObject):
         if self._page is not None:
             route = self._route
             answer = self._search.search(
-                route.text, route.filters, as_typed=route.as_typed, now=self._clock()
+                route.text, route.filters, self._limit, as_typed=route.as_typed, now=self._clock()
             )
-            self._results = answer.results
-            self._page.show_answer(answer, route.filters)
+            self._results, self._turned_on = answer.results, answer.turned_on
+            self._page.show_answer(answer, chooses_filters=route.chooses_filters)

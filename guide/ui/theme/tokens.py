@@ -245,6 +245,10 @@ ROW_WIDTH = 280
 """A row that does something, and a row of one line: their least height. The least width of a row, and its
 preferred width."""
 
+BOX_PADDING = 10
+CHOSEN_BAR = 5
+"""A box to choose by: the space beside its words, and the width of the bar of a chosen one."""
+
 ROW_CHOICE = 72
 SIGN = 22
 PRIMARY = 56

@@ -1,0 +1,325 @@
+"""The page of all filters: fixed boxes, true counts, and ways back that lose nothing."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from guide.ui.accessibility import ROLE
+from guide.ui.parts.choice_rows import ChoiceBox
+from guide.ui.parts.foot_bar import PrimaryButton
+from guide.ui.parts.press_button import Chip
+from guide.ui.results.filter_page import ChosenChips, FilterPage
+from guide.ui.theme import tokens
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+ASKED = "bed in bangor tonight"
+SIZES = {"desk": QSize(1366, 768), "small": QSize(800, 480), "kiosk": QSize(1920, 1080)}
+
+
+def open_filters(reader: Reader, words: str = ASKED) -> Reader:
+    """Search and open the page of all filters."""
+    reader.window.navigator.search_for(words)
+    reader.settle()
+    reader.press_button("Filters")
+    return reader
+
+
+def box(reader: Reader, label: str) -> ChoiceBox:
+    """The box with these words."""
+    [found] = [one for one in reader.all(ChoiceBox) if one.text() == label]
+    return found
+
+
+def on(reader: Reader) -> list[str]:
+    """The boxes that are chosen."""
+    return [one.text() for one in reader.all(ChoiceBox) if one.isChecked()]
+
+
+def show(reader: Reader) -> PrimaryButton:
+    """The button that shows the results."""
+    [found] = reader.all(PrimaryButton)
+    return found
+
+
+def places_of(reader: Reader) -> dict[QWidget, object]:
+    """Where everything on the page stands that can be pressed, beside the chips of what is chosen."""
+    pressable = [one for one in reader.all(QAbstractButton) if not isinstance(one, Chip)]
+    return {one: reader.box_of(one).getRect() for one in pressable}
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_nothing_moves_when_a_choice_is_made(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_filters(open_guide(size, text_percent=percent))
+    before = places_of(reader)
+    numbers = [one.number for one in reader.all(ChoiceBox)]
+    for label in ("Penobscot", "Shelter", "Shelter", "Knox"):
+        box(reader, label).click()  # where it is, whatever is in view
+        reader.settle()
+        assert places_of(reader) == before
+
+    assert on(reader) == ["Knox"]
+    assert [one.number for one in reader.all(ChoiceBox)] != numbers
+
+
+def test_a_click_on_each_filter_presses_that_one_whatever_was_pressed_before(reader: Reader) -> None:
+    open_filters(reader)
+    positions = {one: reader.box_of(one).center() for one in reader.all(ChoiceBox)}
+    [page] = reader.all(FilterPage)
+    pressed = 0
+    for one, at in positions.items():
+        if not one.isEnabled() or not page.viewport().rect().contains(
+            page.viewport().mapFrom(reader.window, at)
+        ):
+            continue
+        was_on = one.isChecked()
+        QTest.mouseClick(reader.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        reader.settle()
+        assert one.isChecked() != was_on
+        assert reader.window.childAt(at) is one
+        pressed += 1
+
+    assert pressed > 10
+
+
+def test_the_button_says_how_many_results_there_are_and_shows_them(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Penobscot"))
+    reader.click(box(reader, "Shelter"))
+    words = show(reader).text()
+    assert box(reader, "Shelter").number == box(reader, "Penobscot").number
+    reader.click(show(reader))
+
+    assert words == f"Show {len(reader.rows)} results"
+    assert reader.focus is reader.results
+
+
+def test_each_box_says_how_many_results_it_leaves(reader: Reader) -> None:
+    open_filters(reader)
+    for label in ("Women", "Men", "Shelter", "Open now", "Ask first: hours not known", "York"):
+        expected = box(reader, label).number
+        reader.click(box(reader, label))
+        assert show(reader).text() == f"Show {expected} result{'s' * (expected != '1')}"
+        reader.click(box(reader, label))
+
+
+def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.click(box(reader, "Penobscot"))
+
+    without = [one for one in reader.all(ChoiceBox) if not one.number]
+    assert without
+    assert not any(one.isEnabled() for one in without)
+    assert "0" not in {one.number for one in reader.all(ChoiceBox)}
+    assert {one.accessibleName() for one in without} == {f"{one.text()}, no results" for one in without}
+
+
+def test_what_has_no_result_for_the_words_has_no_box_but_every_county_has_one(reader: Reader) -> None:
+    open_filters(reader, "food")
+
+    assert "Tribal program" not in {one.text() for one in reader.all(ChoiceBox)}
+    assert (
+        sum(one.accessibleName().startswith(("Knox,", "Waldo,", "York,")) for one in reader.all(ChoiceBox))
+        == 3
+    )
+
+
+def test_what_is_unknown_has_boxes_that_say_so(reader: Reader) -> None:
+    open_filters(reader, "shelter")
+
+    assert int(box(reader, "Ask first: hours not known").number) > 0
+    not_said = [one for one in reader.all(ChoiceBox) if one.text() == "Ask first: not said"]
+    assert [int(one.number) > 0 for one in not_said] == [True, True]  # for whom, and the cost
+
+
+@pytest.mark.parametrize("way", ["Escape", "Alt+Left"])
+def test_escape_and_back_close_the_filters_and_keep_the_words(reader: Reader, way: str) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.press(way)
+
+    assert reader.field.text() == ASKED
+    assert not reader.all(ChoiceBox)
+    assert reader.rows
+    assert "Shelter" in {one.text() for one in reader.all(Chip) if one.isChecked()}
+    assert reader.focus is reader.results
+
+
+def test_escape_keeps_the_words_while_the_focus_is_in_the_field(reader: Reader) -> None:
+    open_filters(reader)
+    reader.field.setFocus()
+    reader.press("Escape")
+
+    assert reader.field.text() == ASKED
+    assert reader.focus is reader.field
+
+
+def test_a_page_opened_from_the_strip_leads_back_to_the_filters(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.press_button("All urgent numbers")
+    reader.press("Alt+Left")
+
+    assert on(reader) == ["Shelter"]
+    assert reader.field.text() == ASKED
+
+
+def test_the_filters_stay_open_when_the_text_size_changes(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.press("Ctrl++")
+    reader.settle()
+
+    assert on(reader) == ["Shelter"]
+    assert isinstance(reader.focus, FilterPage)
+
+
+def test_other_words_close_the_filters(reader: Reader) -> None:
+    open_filters(reader)
+    reader.field.setFocus()
+    reader.press("End")
+    reader.write(" food")
+    reader.settle()
+
+    assert not reader.all(ChoiceBox)
+    assert reader.focus is reader.field
+
+
+def test_clear_all_turns_every_filter_off(reader: Reader) -> None:
+    reader.write(ASKED)
+    all_rows = reader.rows
+    reader.press_button("Filters")
+    assert not reader.named("Clear all", QAbstractButton).isEnabled()
+    reader.click(box(reader, "Penobscot"))
+    reader.click(box(reader, "Shelter"))
+    reader.named("Clear all", QAbstractButton).setFocus()
+    reader.press("Space")
+    assert on(reader) == []
+    assert reader.focus is show(reader)
+    reader.press("Space")
+
+    assert set(reader.rows) >= set(all_rows)
+
+
+def chips(reader: Reader) -> list[Chip]:
+    """What is chosen, in the bar under the page."""
+    [bar] = reader.all(ChosenChips)
+    return bar.shown
+
+
+def test_a_chip_in_the_bar_takes_its_filter_off_and_none_comes_in_its_place(reader: Reader) -> None:
+    open_filters(reader)
+    for label in ("Penobscot", "Shelter", "Women"):
+        reader.click(box(reader, label))
+    first, *others = chips(reader)
+    assert [one.text() for one in (first, *others)] == ["Penobscot", "Shelter", "Women"]
+    at = first.mapTo(reader.window, first.rect().center())
+    for _ in range(2):  # as a hand that trembles does
+        QTest.mouseClick(reader.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        reader.settle()
+
+    assert on(reader) == ["Shelter", "Women"]
+    assert chips(reader) == others
+
+
+def test_chips_without_room_are_counted(open_guide: Open) -> None:
+    reader = open_filters(open_guide(QSize(1024, 768)), "help")
+    for label in ("Penobscot", "Shelter", "Adults, any gender", "English", "Places", "Phone"):
+        if box(reader, label).isEnabled():
+            reader.click(box(reader, label))
+
+    shown, chosen = len(chips(reader)), len(on(reader))
+    assert shown < chosen
+    assert f"and {chosen - shown} more" in reader.words
+
+
+def test_arrows_go_from_box_to_box_as_they_stand(reader: Reader) -> None:
+    open_filters(reader)
+    box(reader, "Hancock").setFocus()
+    walked = []
+    for key in ("Right", "Down", "Left", "Up", "Up", "Up"):
+        reader.press(key)
+        walked.append(reader.focus.text())  # type: ignore[attr-defined]  # a box
+
+    assert walked == ["Kennebec", "Penobscot", "Oxford", "Hancock", "Androscoggin", "Androscoggin"]
+    box(reader, "Franklin").setFocus()
+    reader.press("Right")
+    assert reader.focus is box(reader, "Advocates")
+
+
+def test_arrows_pass_over_what_cannot_be_pressed(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.click(box(reader, "Penobscot"))
+    for start in [one for one in reader.all(ChoiceBox) if one.isEnabled()]:
+        for key in ("Right", "Left", "Down", "Up"):
+            start.setFocus()
+            reader.press(key)
+            assert isinstance(reader.focus, ChoiceBox)
+            assert reader.focus.isEnabled()
+
+
+def test_tab_reaches_every_box_then_the_bar_since_some_people_have_only_tab_and_enter(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    every = [one for one in reader.all(ChoiceBox) if one.isEnabled()]
+    every[0].setFocus()
+    reached: list[QWidget] = [reader.focus]
+    for _ in range(len(every) + 2):
+        reader.press("Tab")
+        reached.append(reader.focus)
+
+    assert set(reached[: len(every)]) == set(every)
+    assert [one.accessibleName() for one in reached[len(every) :]][1:] == ["Clear all", show(reader).text()]
+
+
+def test_f6_reaches_the_bar(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.press("F6")
+
+    assert reader.focus in chips(reader)
+
+
+def test_a_screen_reader_finds_check_boxes_in_named_groups(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Penobscot"))
+    interface = QAccessible.queryAccessibleInterface(box(reader, "Penobscot"))
+    assert interface is not None
+    assert interface.role() == QAccessible.Role.CheckBox
+    assert interface.state().checked
+    group = box(reader, "Penobscot").parentWidget()
+    assert group is not None
+    while group.property(ROLE) != "group":
+        group = group.parentWidget()
+        assert group is not None
+    assert group.accessibleName() == "County"
+
+    interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    reader.settle()
+    assert on(reader) == []
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_boxes_of_a_group_are_equal_line_up_and_are_large_enough(
+    open_guide: Open, size: QSize, percent: int
+) -> None:
+    reader = open_filters(open_guide(size, text_percent=percent))
+    groups: dict[QWidget, list[ChoiceBox]] = {}
+    for one in reader.all(ChoiceBox):
+        groups.setdefault(one.parentWidget() or one, []).append(one)
+    for boxes in groups.values():
+        rects = [reader.box_of(one) for one in boxes]
+        assert len({rect.height() for rect in rects}) == 1
+        assert max(rect.width() for rect in rects) - min(rect.width() for rect in rects) <= 1
+        assert len({rect.left() for rect in rects}) == len([r for r in rects if r.top() == rects[0].top()])
+        assert min(rects[0].height(), rects[0].width()) >= 48
+    right = max(reader.box_of(one).right() for one in reader.all(ChoiceBox))
+    [page] = reader.all(FilterPage)
+    if page.foot is not None:  # its button ends where boxes do, but for what a scroll bar takes of the margin
+        assert abs(reader.box_of(show(reader)).right() - tokens.BUTTON_OUTSIDE - right) <= 2
