@@ -251,3 +251,37 @@ def test_all_results_are_listed_where_a_filter_says_how_many_there_are(reader: R
     number = int(chip(reader, "All").text().split()[-1])
     assert number > 50
     assert len(reader.rows) == number
+
+
+@pytest.mark.parametrize("percent", [100, 300])
+def test_open_now_in_the_words_is_a_chip_that_can_be_taken_off(open_guide: Open, percent: int) -> None:
+    reader = open_guide(text_percent=percent)
+    reader.window.navigator.search_for("food near lewiston open now")
+    reader.settle()
+    few = reader.rows
+    assert "Open now" in chosen(reader)
+    reader.click(chip(reader, "Open now"))
+
+    assert "Open now" not in chosen(reader)
+    assert len(reader.rows) > len(few)
+    reader.window.navigator.search_for("food near lewiston open now ")
+    reader.settle()
+    assert "Open now" not in chosen(reader)
+
+
+def test_a_filter_that_words_turn_on_goes_with_them(reader: Reader) -> None:
+    reader.window.navigator.search_for("food near lewiston open now")
+    reader.settle()
+    press(reader, "Places")
+    reader.window.navigator.search_for("food near lewiston")
+    reader.settle()
+
+    assert chosen(reader) == ["Places"]
+
+
+def test_what_no_entry_says_is_said_above_the_results(reader: Reader) -> None:
+    reader.window.navigator.search_for("bed in bangor tonight with my dog")
+    reader.settle()
+
+    assert "We do not know which places take pets. Ask when you call." in reader.words
+    assert reader.rows

@@ -32,15 +32,13 @@ class Band(QWidget):
         self._look = look
         self._before, self._after = before, after
         self.row = QHBoxLayout(self)
-        self.resize(
-            look.width, self.height()
-        )  # as in the window, or its parts would move after the first paint
         self._keep_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """In a wide window, center the content as the page does."""
         super().resizeEvent(event)
         self._keep_margins()
+        self.row.activate()  # or its parts would move after the first paint
 
     def _keep_margins(self) -> None:
         side = self._look.side(self.width())

@@ -220,14 +220,24 @@ class Chip(Pressable):
         counts: the widest count to reserve room for, "" for a chip without a count.
         is_removable: whether it has a cross while it is checked, since a press takes it off. It shows no
             count: that of the results is beside it.
+        is_choice: whether it is on or off; otherwise it is a button.
     """
 
-    def __init__(self, look: Look, label: str, *, counts: str = "", is_removable: bool = False) -> None:
+    def __init__(
+        self,
+        look: Look,
+        label: str,
+        *,
+        counts: str = "",
+        is_removable: bool = False,
+        is_choice: bool = True,
+    ) -> None:
         super().__init__(look)
         self._label, self._widest = label, f"{label} {counts}".rstrip()
         self._cross = look.icons.get("x", "") if is_removable else ""
-        self.setCheckable(True)
-        set_role(self, "choice")
+        self.setCheckable(is_choice)
+        if is_choice:
+            set_role(self, "choice")  # before any text, for which Qt asks for the role
         self.setFont(look.font("small"))
         self._bold = QFont(self.font())
         self._bold.setWeight(QFont.Weight.Bold)

@@ -65,9 +65,7 @@ class FilterBar(QWidget):
         self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
         self._line = _Line(look) if look.form != "narrow" else None
-        self._all = Chip(look, self.tr("Filters"))
-        self._all.setCheckable(False)
-        set_role(self._all, "")  # it opens a page, and is neither on nor off
+        self._all = Chip(look, self.tr("Filters"), is_choice=False)
         self._all.clicked.connect(self.all_pressed)
         # where they would leave hardly any space for rows, those that are off are on the page of all filters
         self._first = () if look.is_cramped or (look.is_slim and look.is_short) else FIRST
