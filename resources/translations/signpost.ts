@@ -756,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>filter_page</name>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>English</source>
@@ -1472,14 +1483,6 @@
     </message>
     <message>
         <source>In other counties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You typed {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You typed {place}, in {county}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

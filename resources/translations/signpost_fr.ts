@@ -756,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>filter_page</name>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished">Vous avez écrit {place}</translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished">Vous avez écrit {place}, dans {county}</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>English</source>
@@ -1473,14 +1484,6 @@
     <message>
         <source>In other counties</source>
         <translation type="unfinished">Dans d’autres comtés</translation>
-    </message>
-    <message>
-        <source>You typed {place}</source>
-        <translation type="unfinished">Vous avez écrit {place}</translation>
-    </message>
-    <message>
-        <source>You typed {place}, in {county}</source>
-        <translation type="unfinished">Vous avez écrit {place}, dans {county}</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>filter_page</name>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished">Escreveu {place}</translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished">Escreveu {place}, em {county}</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source>English</source>
@@ -1473,14 +1484,6 @@
     <message>
         <source>In other counties</source>
         <translation type="unfinished">Em outros condados</translation>
-    </message>
-    <message>
-        <source>You typed {place}</source>
-        <translation type="unfinished">Escreveu {place}</translation>
-    </message>
-    <message>
-        <source>You typed {place}, in {county}</source>
-        <translation type="unfinished">Escreveu {place}, em {county}</translation>
     </message>
 </context>
 <context>
