@@ -28,7 +28,7 @@ def test_a_filter_that_is_pressed_leaves_fewer_results(met: Any) -> None:
 
 def test_a_box_on_the_page_of_filters_is_pressed_and_its_results_are_shown(met: Any) -> None:
     assert {"County", "Kind of help", "Who it is for", "Chosen filters"} <= set(met["groups"])
-    assert met["chosen"]
+    assert met["chosen"] == [False, True]
     assert met["button"] == f"Show {met['rows_chosen']} result{'s' * (met['rows_chosen'] != 1)}"
 
 

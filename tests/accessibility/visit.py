@@ -62,25 +62,27 @@ def choose(frame: Part) -> dict[str, object]:
     wait_for(lambda: named(frame, "button", "Filters")).press()
     box = wait_for(lambda: named(frame, "check box", "Help line,"))
     groups = [part.name for part in frame.walk() if part.role == "panel" and part.name]
-    before = box.has_state("checked")
+    was_chosen, before = box.has_state("checked"), wait_for(lambda: named(frame, "button", "Show ")).name
     box.press()
-    wait_until(lambda: box.has_state("checked") != before, poll_s=0.02)
-    # the same name again where a box moved would be another box
-    again = wait_for(lambda: named(frame, "check box", "Help line,"))
-    show = wait_for(lambda: named(frame, "button", "Show "))
-    words = show.name
+    show = wait_for(lambda: next((one for one in showing(frame, "button") if _is_other(one, before)), None))
+    is_chosen, words = box.has_state("checked"), show.name
     without = [part.name for part in showing(frame, "check box") if part.name.endswith(", no results")]
     pressable = [name for name in without if _is_enabled(frame, name)]
     show.press()
     rows = wait_for(lambda: frame.find("list", "Results"))
     return {
         "groups": groups,
-        "chosen": again.has_state("checked"),
+        "chosen": (was_chosen, is_chosen),
         "button": words,
         "without": without,
         "pressable": pressable,
         "rows_chosen": len(list(rows.children())),
     }
+
+
+def _is_other(button: Part, words: str) -> bool:
+    """Whether a button shows results, as one with other words did."""
+    return button.name.startswith("Show ") and button.name != words
 
 
 def _is_enabled(frame: Part, name: str) -> bool:
