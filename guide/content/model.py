@@ -446,10 +446,12 @@ class Library(Struct, frozen=True, kw_only=True):
         return {**self.topics, **self.services}
 
 
-KINDS_FIRST = ("food", "basic_needs", "shelter", "health", "legal")
-"""Kinds of help that anybody may be looking for; the others follow."""
+KINDS_FIRST = ("shelter", "food", "basic_needs", "health", "legal")
+"""Kinds of help that anybody may be looking for, in the order in which they are shown; the others follow."""
 
 
 def kinds_in_order(kinds: Iterable[str]) -> list[str]:
-    """The kinds in the order of `resources/kinds.yaml`, but those of KINDS_FIRST first."""
-    return sorted(kinds, key=lambda kind: kind not in KINDS_FIRST)
+    """The kinds: those of KINDS_FIRST in their order, then the others in the order given."""
+    given = tuple(kinds)
+    first = [kind for kind in KINDS_FIRST if kind in given]
+    return [*first, *(kind for kind in given if kind not in KINDS_FIRST)]

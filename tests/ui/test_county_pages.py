@@ -55,6 +55,12 @@ def test_services_that_can_be_reached_come_first_in_a_county(reader: Reader, lib
         assert reached == sorted(reached, reverse=True)
 
 
+def test_a_place_to_stay_and_food_come_first_in_a_county(reader: Reader) -> None:
+    reader.go(CountyRoute("Cumberland"))
+
+    assert reader.headings[1:3] == ["Shelter", "Food"]
+
+
 def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
     reader.go(CountiesRoute())
     [county_map] = reader.all(CountyMap)

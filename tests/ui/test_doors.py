@@ -208,6 +208,18 @@ def test_places_with_food_are_the_first_list_behind_their_door(reader: Reader, l
     assert food <= set(rows_of(reader, "Places with food"))
 
 
+def test_food_is_a_kind_of_help_that_a_filter_offers(reader: Reader, library: Library) -> None:
+    food = {service.name for service in library.services.values() if service.kind == "food"}
+    reader.write("food")
+    reader.press_button("Filters")
+    [chip] = [part for part in reader.buttons if part.accessibleName() == f"Food, {len(food)} results"]
+    reader.click(chip)
+    [back] = [part for part in reader.buttons if part.text().startswith("Show ")]
+    reader.click(back)
+
+    assert set(reader.rows) == food
+
+
 # -- staff
 
 
