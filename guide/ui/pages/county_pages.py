@@ -208,13 +208,13 @@ def county_page(
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
-    page.add_ask_row(open_question(), 14)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in kinds_in_order(library.kinds):
         ids = [service.id for service in by_use(one for one in served if one.kind == kind)]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
             page.add_pages(ids, shows_area=False)
+    page.add_ask_row(open_question(), 16)
     where = Where(county, (county,)) if county else None
     page.finish_with_help(open_question(), where, partial(navigation.go, CountiesRoute()))
     return page

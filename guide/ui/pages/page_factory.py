@@ -182,8 +182,8 @@ class PageFactory:
 
     def _section_page(self, section: Section) -> PageView:
         page = self._list_page(section.title)
-        page.add_ask_row(open_question(), 14)
         page.add_pages([topic.id for topic in self._library.topics.values() if topic.section == section.id])
+        page.add_ask_row(open_question(), 16)
         page.finish_with_help(open_question(), None, partial(self._navigation.go, CountiesRoute()))
         return page
 
