@@ -85,6 +85,20 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>{name}, no results</source>
+        <translation type="unfinished">{name}، لا نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChips</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">و{count} أخرى</translation>
+    </message>
+</context>
+<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -139,8 +153,16 @@
 <context>
     <name>FilterPage</name>
     <message>
-        <source>Show results</source>
-        <translation type="unfinished">عرض النتائج</translation>
+        <source>No results</source>
+        <translation type="unfinished">لا نتائج</translation>
+    </message>
+    <message>
+        <source>Show {results}</source>
+        <translation type="unfinished">عرض {results}</translation>
+    </message>
+    <message>
+        <source>Choose any. The number is how many you would see.</source>
+        <translation type="unfinished">اختر ما تشاء. الرقم هو عدد النتائج التي ستراها.</translation>
     </message>
     <message>
         <source>What</source>
@@ -175,12 +197,16 @@
         <translation type="unfinished">طريقة التواصل</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation type="unfinished">مسح الكل</translation>
+        <source>Chosen filters</source>
+        <translation type="unfinished">عوامل التصفية المختارة</translation>
     </message>
     <message>
-        <source>Filters</source>
-        <translation type="unfinished">عوامل التصفية</translation>
+        <source>Chosen:</source>
+        <translation type="unfinished">المختار:</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished">مسح الكل</translation>
     </message>
 </context>
 <context>
@@ -402,6 +428,14 @@
     <message>
         <source>Nothing here matches well. A person at {number} can look further.</source>
         <translation type="unfinished">لا شيء هنا يطابق جيداً. يمكن لشخص على الرقم {number} أن يبحث أكثر.</translation>
+    </message>
+    <message>
+        <source>Nothing here is known to be open now. Call before you go.</source>
+        <translation type="unfinished">لا نعرف شيئاً هنا مفتوحاً الآن. اتصل قبل أن تذهب.</translation>
+    </message>
+    <message>
+        <source>We do not know which places take pets. Ask when you call.</source>
+        <translation type="unfinished">لا نعرف أي الأماكن تقبل الحيوانات. اسأل عندما تتصل.</translation>
     </message>
     <message>
         <source>{old} is now {now}.</source>
@@ -719,6 +753,17 @@
     <message>
         <source>All</source>
         <translation type="unfinished">الكل</translation>
+    </message>
+</context>
+<context>
+    <name>filter_page</name>
+    <message>
+        <source>You typed {place}</source>
+        <translation type="unfinished">كتبت {place}</translation>
+    </message>
+    <message>
+        <source>You typed {place}, in {county}</source>
+        <translation type="unfinished">كتبت {place}، في {county}</translation>
     </message>
 </context>
 <context>
