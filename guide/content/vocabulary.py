@@ -117,6 +117,8 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         linking_words: words that may occur between a danger phrase and the word before it.
         abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
         glossary: what words mean in English; empty for English.
+        titles: of everyday pages in this language, by id, which nobody has reviewed; empty for English.
+        not_reviewed: says so, to the readers of the language.
     """
 
     synonyms: tuple[Synonym, ...] = ()
@@ -134,6 +136,8 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     linking_words: tuple[str, ...] = ()
     abbreviations: dict[str, str] = {}
     glossary: tuple[Gloss, ...] = ()
+    titles: dict[str, str] = {}
+    not_reviewed: str = ""
 
     def words(self) -> list[str]:
         """Every word and phrase that a person may type or that is searched for, sorted."""

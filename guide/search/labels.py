@@ -150,7 +150,17 @@ class HasInterpreters(Struct, frozen=True):
     """A service that answers in many languages, for a question that the guide cannot read."""
 
 
-Reason = Nearby | CanMean | InLanguage | HasInterpreters
+class UnreviewedTitle(Struct, frozen=True):
+    """The title of an everyday page in the language of the question.
+
+    Attributes:
+        words: the title, and in the same language that nobody has reviewed it.
+    """
+
+    words: str
+
+
+Reason = Nearby | CanMean | InLanguage | HasInterpreters | UnreviewedTitle
 
 
 def reason_words(reason: Reason | None, translate: Translate = as_written) -> str:
@@ -168,6 +178,8 @@ def reason_words(reason: Reason | None, translate: Translate = as_written) -> st
             return translate("reasons", "This page is in {language}.").format(language=name)
         case HasInterpreters():
             return translate("reasons", "Interpreters: say the name of your language.")
+        case UnreviewedTitle(words):
+            return words
 
 
 def _near(nearby: Nearby, translate: Translate) -> str:

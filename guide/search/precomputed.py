@@ -5,7 +5,7 @@ missing or damaged makes the same from the library.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -38,6 +38,7 @@ class Precomputed(Struct, frozen=True):
         links: the pages that each topic names, by its id.
         facets: the values of every page that filters choose by.
         glossaries: by language, what its words mean in English.
+        titles: by language, titles of everyday pages that nobody has reviewed, by id, with words that say so.
     """
 
     phrases: PhraseTables
@@ -48,6 +49,7 @@ class Precomputed(Struct, frozen=True):
     links: dict[str, TopicLinks]
     facets: PageFacets
     glossaries: dict[str, GlossaryTable]
+    titles: dict[str, dict[str, str]]
 
 
 def precompute(
@@ -72,7 +74,17 @@ def precompute(
         links=links_by_topic(library),
         facets=page_facets(library),
         glossaries=glossary_tables(others),
+        titles={code: _titles(words, plain_topics(library)) for code, words in sorted(others.items())},
     )
+
+
+def _titles(vocabulary: Vocabulary, plain: Collection[str]) -> dict[str, str]:
+    """Of plain pages alone: whatever is authored, no other title is ever shown untranslated by a reviewer."""
+    return {
+        page: f"{title} ({vocabulary.not_reviewed})"
+        for page, title in sorted(vocabulary.titles.items())
+        if page in plain
+    }
 
 
 def prepared_bytes(prepared: Precomputed) -> bytes:

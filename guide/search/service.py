@@ -70,7 +70,7 @@ class SearchService:
         )
         self._filters = PageFilters(library, places, known.facets, weights.filter_phrase)
         self._groups = Groups(library, index, places, weights)
-        self._rows = Rows(library, index, known.points, vocabulary)
+        self._rows = Rows(library, index, known.points, vocabulary, known.titles)
 
     def forget(self) -> None:
         """Keep nothing of earlier queries: not their words, not what they came to."""

@@ -4,15 +4,21 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from guide.content.authoring import read_authored
 from guide.content.model import Library
-from guide.content.vocabulary import Gloss
+from guide.content.places import Places
+from guide.content.vocabulary import Gloss, Vocabulary
 from guide.paths import checkout
+from guide.search.labels import UnreviewedTitle
+from guide.search.precomputed import precompute
+from guide.search.rank.sensitive_titles import plain_topics
 from guide.search.service import SearchService
 
 HERE = Path(__file__).parent / "foreign"
-GLOSSARIES = {code: words.glossary for code, words in read_authored(checkout().resources).others.items()}
+OTHERS = read_authored(checkout().resources).others
+GLOSSARIES = {code: words.glossary for code, words in OTHERS.items()}
 GLOSSES = [
     pytest.param(gloss, id=f"{code}-{number}")
     for code, glossary in GLOSSARIES.items()
@@ -107,6 +113,33 @@ def test_most_sentences_of_the_languages_with_few_words_are_recognized(search: S
     assert {code: count >= 22 for code, count in known.items()} == dict.fromkeys(
         ("ht", "ln", "rw", "sw"), True
     )
+
+
+def test_everyday_pages_show_their_title_in_the_language_and_say_that_nobody_reviewed_it(
+    search: SearchService,
+) -> None:
+    rows = {row.id: row.why for row in search.search("dentista gratis").results}
+
+    assert rows["dentist"] == UnreviewedTitle("Ir al dentista (traducci\u00f3n sin revisar)")
+    assert not any(isinstance(row.why, UnreviewedTitle) for row in search.search("free dentist").results)
+
+
+@pytest.mark.parametrize("code", ["es", "fr", "pt", "so"])
+def test_each_everyday_page_with_a_title_is_plain(library: Library, code: str) -> None:
+    authored = OTHERS[code]
+
+    assert len(authored.titles) > 20
+    assert set(authored.titles) - plain_topics(library) == set()
+    assert authored.not_reviewed
+
+
+def test_no_page_about_danger_ever_shows_a_title_that_nobody_reviewed(
+    library: Library,
+) -> None:
+    careless = replace(OTHERS["es"], titles={"danger-now": "Peligro", "dentist": "Dentista"})
+    places = Places.read(checkout().resources, library.state)
+
+    assert set(precompute(library, Vocabulary(), places, {"es": careless}).titles["es"]) == {"dentist"}
 
 
 @pytest.mark.parametrize("typed", ["trabajo", "escola", "école", "comida", "cunto", "طعام"])

@@ -78,7 +78,7 @@ def test_no_distance_for_a_service_that_does_not_say_where_it_is(search: SearchS
 def test_miles_are_from_town_to_town_and_unknown_without_a_town(index: Index, places: Places) -> None:
     here = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
     somewhere = service("somewhere", "Somewhere", "", service_area=("Penobscot",))
-    reasons = Reasons(index, points_of([here, somewhere], places), ())
+    reasons = Reasons(index, points_of([here, somewhere], places), (), {})
     bangor, orono, county = (
         places.find(words)[0] for words in (["bangor"], ["orono"], ["penobscot", "county"])
     )

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from guide.content.model import Confidence, Library, Line, Phone, PhoneType, Service, Source, Span
-from guide.search.labels import CanMean
+from guide.search.labels import CanMean, UnreviewedTitle
 from guide.search.results import Result
 from guide.ui.lists.result_rows import ResultRow, ResultRows, first_phone
 
@@ -240,3 +240,11 @@ def test_the_icon_says_what_is_known(library: Library, page: str, icon: str, col
     row = views.row(views.for_pages([page])[0])
 
     assert (row.icon, row.icon_color) == (icon, color)
+
+
+def test_a_title_in_the_language_of_the_question_is_above_the_answer(library: Library) -> None:
+    title = UnreviewedTitle("Ir al dentista (traducci\u00f3n sin revisar)")
+    found = Result("dentist", "topic", "See a dentist", 1.0, lambda: (Span("The answer."),), why=title)
+    row = ResultRows(library, noon).row(found)
+
+    assert ["".join(span.text for span in line) for line in row.lines] == [title.words, "The answer."]

@@ -42,6 +42,8 @@ _KEYS = (
     "said_besides",
     "glossary",
     "glossary_of_danger",
+    "titles",
+    "not_reviewed",
 )
 _EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
@@ -76,6 +78,7 @@ def _vocabulary(record: Record) -> Vocabulary:
     classes = {
         entry.text("name"): _filled(entry, "words") for entry in record.records("classes", ("name", "words"))
     }
+    titles = {one.text("page"): one.text("title") for one in record.records("titles", ("page", "title"))}
     return Vocabulary(
         synonyms=(*_synonyms(record, classes), *_equivalents(record)),
         situations=(
@@ -95,6 +98,8 @@ def _vocabulary(record: Record) -> Vocabulary:
         linking_words=_words(record, "linking_words"),
         abbreviations=dict(_abbreviations(record, "abbreviations", "bf = boyfriend")),
         glossary=tuple(_glossary(record)),
+        titles=titles,
+        not_reviewed=record.text("not_reviewed") if titles else "",
     )
 
 

@@ -12,7 +12,7 @@ from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span
 from guide.content.places import PlaceMatch, Point, km_between
 from guide.content.plain_text import body_text, names_of
 from guide.content.vocabulary import Vocabulary
-from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason
+from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
 from guide.search.results import Result
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
@@ -34,12 +34,17 @@ class Rows:
     """Makes the rows of one library."""
 
     def __init__(
-        self, library: Library, index: SearchIndex, points: Mapping[str, Point], vocabulary: Vocabulary
+        self,
+        library: Library,
+        index: SearchIndex,
+        points: Mapping[str, Point],
+        vocabulary: Vocabulary,
+        titles: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._pages = library.pages
         self._translations = library.translations
         self._snippets = Snippets(library)
-        self._reasons = Reasons(index, points, vocabulary.sensitive)
+        self._reasons = Reasons(index, points, vocabulary.sensitive, titles)
         self._revealing = frozenset(map(stem, vocabulary.revealing))
 
     def make(
@@ -79,12 +84,20 @@ class Reasons:
 
     Args:
         sensitive: words that no such line may contain.
+        titles: by language, those of everyday pages that nobody has reviewed.
     """
 
-    def __init__(self, index: SearchIndex, points: Mapping[str, Point], sensitive: Iterable[str]) -> None:
+    def __init__(
+        self,
+        index: SearchIndex,
+        points: Mapping[str, Point],
+        sensitive: Iterable[str],
+        titles: Mapping[str, Mapping[str, str]],
+    ) -> None:
         self._index = index
         self._points = points
         self._sensitive = frozenset(stem(word) for word in sensitive)
+        self._titles = titles
 
     def of_query(self, query: ParsedQuery, ranking: Ranking) -> Callable[[Page], Reason | None]:
         """What finds the reason of each page; what all of them share is found out once.
@@ -103,8 +116,11 @@ class Reasons:
         phrases = () if query.glossed_from else query.phrases_outside_places()
         meanings = list(map(self._meanings, phrases))
         interpreters = frozenset(ranking.first).intersection(query.interpreters)
+        titles = self._titles.get(query.glossed_from[0], {}) if query.glossed_from else {}
 
         def reason_of(page: Page) -> Reason | None:
+            if page.id in titles:
+                return UnreviewedTitle(titles[page.id])
             if page.id in interpreters:
                 return HasInterpreters()
             nearby = self._nearby(page, query.places)

@@ -14,6 +14,7 @@ from guide.content.hours import believed, is_always_open
 from guide.content.model import Library, Line, Phone, PhoneType, Service, Span
 from guide.content.phones import information_line, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM
+from guide.search.labels import UnreviewedTitle
 from guide.search.results import Result
 from guide.ui.i18n import address_with_year, area, in_language, open_status, reason_words, translate
 
@@ -42,6 +43,7 @@ class ResultRow:
             that is not the service itself.
         instead: in place of a number, the lines that say that there is none, and whom to try.
         why: the reason for the result, "" if none is shown.
+        is_why_first: whether the reason is above the answer, where a short window shows it alone.
     """
 
     page: str
@@ -56,12 +58,14 @@ class ResultRow:
     status: OpenStatus = UNKNOWN
     instead: tuple[Line, ...] = ()
     why: str = ""
+    is_why_first: bool = False
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The sentence that answers, after where it helps, then the reason for the result if there is one."""
+        """The sentence that answers, after where it helps, and the reason for the result if there is one."""
         area = (Span(f"{self.area}{SEPARATOR}"),) if self.area else ()
-        return ((*area, *self.snippet()), *_line(self.why))
+        answer, why = (*area, *self.snippet()), _line(self.why)
+        return (*why, answer) if self.is_why_first else (answer, *why)
 
     @cached_property
     def spoken(self) -> str:
@@ -93,7 +97,10 @@ class ResultRows:
         topic = self._library.topics.get(result.id)
         if topic:
             why = reason_words(result.why)
-            return ResultRow(topic.id, "topic", "book-open", result.title, result.snippet, why=why)
+            is_title = isinstance(result.why, UnreviewedTitle)
+            return ResultRow(
+                topic.id, "topic", "book-open", result.title, result.snippet, why=why, is_why_first=is_title
+            )
         return self._service(self._library.services[result.id], result, shows_area=shows_area)
 
     def shape(self, result: Result) -> Shape:
