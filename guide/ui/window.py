@@ -146,8 +146,10 @@ class MainWindow(QWidget):
         if self._cover is not None:
             self.uncover()
             self.cover()
-        elif self._make_look().fit != self._look.fit:
+        elif (look := self._make_look()).fit != self._look.fit:
             self._rebuild()
+        else:  # the next page is made at this size
+            self._look.width, self._look.height = look.width, look.height
 
     # -- the cover
 

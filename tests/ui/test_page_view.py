@@ -1,6 +1,7 @@
 """A long page opens with its first screenful; the rest is made between events."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -79,6 +80,25 @@ def test_the_first_screenful_appears_at_once(page: PageView) -> None:
 
     assert not page.is_complete
     assert max(label.mapTo(page, label.rect().bottomLeft()).y() for label in made) >= page.height()
+
+
+def test_after_the_window_was_enlarged_a_page_is_made_at_its_new_width(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Made at another width, it would be laid out twice before it is seen."""
+    widths: list[int] = []
+    finish = PageView.finish
+
+    def noting_its_width(page: PageView, *parts: Any) -> None:
+        widths.append(page.width())
+        finish(page, *parts)
+
+    reader.window.resize(reader.window.width() - 30, reader.window.height())
+    QApplication.processEvents()
+    monkeypatch.setattr(PageView, "finish", noting_its_width)
+    reader.window.navigator.go(PageRoute("rides"))
+
+    assert widths == [reader.window.width()]
 
 
 def test_a_keystroke_is_handled_before_the_page_is_complete(reader: Reader, page: PageView) -> None:

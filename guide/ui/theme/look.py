@@ -20,7 +20,7 @@ class Look:
     A change of the look makes all widgets again; none restyles itself.
 
     Attributes:
-        width: of the window when this was made, in logical pixels.
+        width: of the window, in logical pixels.
         height: likewise.
         target: the least height and width of what can be pressed, given at 100 % text and kept at that
             physical size; grows only as much as a bar where the window is cramped.
