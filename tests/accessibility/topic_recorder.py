@@ -57,6 +57,7 @@ def folds_of(frame: Part) -> list[tuple[str, str, list[str]]]:
 def fold(frame: Part) -> dict[str, object]:
     """Make the text larger until the page is folded, and open the first part."""
     with XScreen(os.environ["DISPLAY"]) as screen:
+        screen.tap("Home")  # what is read stays open
         for _ in range(LARGER):
             screen.chord("Control_L", "plus")
     before = wait_for(lambda: folds_of(frame) or None)

@@ -1,5 +1,7 @@
 """The bars around every page: what is in them in each form of the window, and the way by keys."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QCursor, QFontMetrics
@@ -59,6 +61,14 @@ def test_tab_goes_through_the_bars_in_the_same_order_on_every_page(reader: Reade
 def hints(reader: Reader) -> list[Hint]:
     """Return the hints that are shown."""
     return reader.all(Hint)
+
+
+@pytest.fixture(autouse=True)
+def pointer() -> Iterator[None]:
+    """Put the pointer of the display back: it would mark what it is over in the tests that follow."""
+    before = QCursor.pos()
+    yield
+    QCursor.setPos(before)
 
 
 def point(reader: Reader, at: QPoint) -> None:

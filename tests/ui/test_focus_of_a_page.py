@@ -1,13 +1,21 @@
 """The line of a page that has the focus, on the real screen, since a grab would repaint everything."""
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import LargeNumberRoute, PageRoute
+from guide.ui.routes import (
+    FrontRoute,
+    LanguagesRoute,
+    LargeNumberRoute,
+    PageRoute,
+    Route,
+    SearchRoute,
+    UrgentRoute,
+)
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -81,3 +89,60 @@ def test_tab_stops_at_a_page_only_if_it_would_stop_nowhere_in_it(reader: Reader)
         reader.go(route)
         [page] = reader.all(PageView)
         assert (page in reader.controls) is stops, route
+
+
+@pytest.mark.parametrize(
+    "route",
+    [
+        PageRoute("control-and-threats"),
+        PageRoute("bangor-area-homeless-shelter"),
+        SearchRoute("food"),
+        LanguagesRoute("pt"),
+        UrgentRoute(),
+        FrontRoute(),
+    ],
+    ids=str,
+)
+def test_tab_marks_one_place_at_a_time(reader: Reader, route: Route) -> None:
+    """What changes between two stops of Tab is around the two, and nowhere else."""
+    reader.go(route)
+    reader.leave.setFocus()
+    before, box, scrolled = picture(reader), focus_box(reader), reader.scrolled
+    elsewhere = []
+    for _ in range(STOPS):
+        reader.press("Tab")
+        after, now = picture(reader), focus_box(reader)
+        if reader.scrolled == scrolled:
+            changed = [at for at in changes(before, after) if not (box.contains(at) or now.contains(at))]
+            elsewhere += [(reader.focus.accessibleName(), changed[:3])] if changed else []
+        before, box, scrolled = after, now, reader.scrolled
+
+    assert elsewhere == []
+
+
+STOPS = 14
+"""How many stops of Tab are looked at on each page."""
+
+
+def picture(reader: Reader) -> QImage:
+    """Return the window, painted anew."""
+    QApplication.processEvents()
+    return reader.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def focus_box(reader: Reader) -> QRect:
+    """Return where the mark of the focus may be: around the widget, or the frame of a field."""
+    focus = reader.focus
+    frame = focus.parentWidget() if isinstance(focus, QLineEdit) else None
+    return reader.box_of(frame or focus).adjusted(-8, -8, 8, 8)
+
+
+def changes(before: QImage, after: QImage) -> list[QPoint]:
+    """Return where two pictures differ, every second pixel in each direction."""
+    one, other = (memoryview(image.constBits()).cast("I") for image in (before, after))
+    width, found = before.width(), []
+    for y in range(0, before.height(), 2):
+        line, changed = one[y * width : (y + 1) * width], other[y * width : (y + 1) * width]
+        if line != changed:
+            found += [QPoint(x, y) for x in range(0, width, 2) if line[x] != changed[x]]
+    return found
