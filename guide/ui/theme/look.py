@@ -82,8 +82,8 @@ class Look:
         """The properties of the window size that widgets depend on: while they stay the same, no widget is
         made again.
         """
-        # only in a narrow window are numbers made smaller to fit
-        room = self.room if self.form == "narrow" else 0
+        # in a wide window no number is made smaller to fit
+        room = 0 if self.form == "wide" else self.room
         shapes = (
             self.is_short, self.is_cramped, self.is_slim, self.stacks_bar,
             self.has_two_columns, self.has_three_columns, self.has_paired_doors, self.is_low,
