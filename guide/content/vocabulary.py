@@ -86,7 +86,8 @@ class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
     """What words of another language mean in English, so that pages are found which nobody has translated.
 
     Attributes:
-        forms: words and phrases as people type them; "trabaj*" is every word that begins so.
+        forms: words and phrases as people type them; "trabaj*" is every word that begins so, "peg+ar" every
+            form of a verb, and "me pega|golpea" are two phrases.
         means: English words that the search understands; "" if it leaves these out.
         is_danger: whether they speak of danger.
         is_skipped: whether they may occur inside a phrase: "he took *the* passport".

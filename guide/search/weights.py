@@ -123,6 +123,10 @@ LONG_GLOSSED = 8
 """Letters from which two errors are corrected."""
 FEWEST_MISSPELLED = 3
 """Words of a query whose language is recognized although those that only it has are misspelled."""
+FEWEST_SKIPPED = 2
+"""Words that say little from which the language is sure, although others may be misspelled English."""
+LEAST_MEANT = 0.6
+"""The share of the misspelled words that must be words of the language."""
 SHARED_WORD = 0.5
 """What a word that English has, too, counts for another language, beside one that it has not."""
 MOST_SKIPPED = 2

@@ -40,6 +40,7 @@ _KEYS = (
     "short_words",
     "negations",
     "said_besides",
+    "words",
     "glossary",
     "glossary_of_danger",
     "titles",
@@ -173,10 +174,13 @@ def _glossary(record: Record) -> Iterator[Gloss]:
     """What words of another language mean: whole words first, then short ones, and those that say nothing."""
     for key in ("glossary_of_danger", "glossary"):
         for entry in record.records(key, ("forms", "means", "sense")):
-            forms = tuple(form for written in _filled(entry, "forms") for form in _alternatives(written))
             entry.text("sense")  # for editors alone
-            yield Gloss(forms, entry.text("means"), key == "glossary_of_danger")
-    for key, example in (("short_words", "mi mis = my"), ("negations", "no = not")):
+            yield Gloss(_filled(entry, "forms"), entry.text("means"), key == "glossary_of_danger")
+    for key, example in (
+        ("words", "ventana = window"),
+        ("short_words", "mi mis = my"),
+        ("negations", "no = not"),
+    ):
         for typed, meant in _abbreviations(record, key, example):
             yield Gloss(tuple(typed.split()), meant, is_skipped=key == "short_words")
     said_besides, small_talk = record.texts("said_besides"), _words(record, "small_talk")
@@ -184,11 +188,6 @@ def _glossary(record: Record) -> Iterator[Gloss]:
         yield Gloss(said_besides, "")
     if small_talk:
         yield Gloss(small_talk, "", is_skipped=True)
-
-
-def _alternatives(written: str) -> Iterator[str]:
-    """The phrases that "me pega|golpea" stands for."""
-    yield from (" ".join(words) for words in product(*(word.split("|") for word in written.split())))
 
 
 def _words(record: Record, key: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -18,6 +19,8 @@ from guide.content.vocabulary import Vocabulary
 from guide.search.stages import QueryText, word_indexes
 from guide.search.weights import (
     FEWEST_MISSPELLED,
+    FEWEST_SKIPPED,
+    LEAST_MEANT,
     LONG_GLOSSED,
     MOST_SKIPPED,
     SHARED_WORD,
@@ -30,25 +33,17 @@ from guide.search.weights import (
 from index.analysis import fold, words
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
+from index.romance_forms import is_verb_ending, sound_of
 from index.spelling.corrector import SpellingCorrector, distance
-from index.word_forms import authored_forms, consonants, is_spelled_as, sound_key, spellings, typed_forms
+from index.word_forms import authored_forms, is_spelled_as, sound_key, spellings, typed_forms
 
 _ELIDED = re.compile("(?<!\\w)(?:[cdjlmnst]|qu)['\u2019](?=\\w)", re.IGNORECASE)
 """What French joins to the next word."""
-_SOUNDS = tuple(
-    (re.compile(letters), sound)
-    for letters, sound in (
-        ("qu|k|c(?![eiyh])", "k"),
-        ("[zxs]|c(?=[eiy])", "s"),
-        ("g(?=[eiy])", "j"),
-        ("v", "b"),
-        ("ll|y", "i"),
-        ("h", ""),
-        (r"(.)\1+", r"\1"),
-    )
-)
-"""What stands for the letters of Romance languages that sound alike, or not at all."""
+_ELIDED_UNMARKED = re.compile("(?:[cdjlmnst]|qu)(?=[aeiouh]..)")
+"""The same as `_ELIDED` in a folded word that lacks the apostrophe: "largent"."""
 _ANY_ENDING = "*"
+_VERB = "+"
+"""Behind the stem of a verb; no folded word has it."""
 _STEM = "~"
 """In front of a stem; no folded word has it."""
 
@@ -60,7 +55,7 @@ class GlossedPhrase(Struct, frozen=True, array_like=True):
     """A phrase of a glossary.
 
     Attributes:
-        rest: the keys of each of its words but the first.
+        rest: the keys of each of its words but the first, of all words that may be there.
         means: English words, "" for nothing.
     """
 
@@ -97,11 +92,16 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
     words: dict[str, None] = {}
     for gloss in vocabulary.glossary:
         for spelling in (one for form in gloss.forms for one in spellings(form, language)):
-            first, *rest = (_authored_keys(word, language) for word in _without_elision(spelling).split())
+            choices = [
+                [_authored_keys(word, language) for word in choice.split("|")]
+                for choice in _without_elision(spelling).split()
+            ]
+            first, *rest = (tuple(dict.fromkeys(chain(*choice))) for choice in choices)
             for key in first:
                 phrases[key].append(GlossedPhrase(tuple(rest), gloss.means))
             keys.update(first, *rest)
-            words.update((one[0], None) for one in (first, *rest) if not one[0].endswith(_ANY_ENDING))
+            written = (one[0] for one in chain(*choices))
+            words.update((word, None) for word in written if word[-1] not in (_ANY_ENDING, _VERB))
     ordered = {key: tuple(sorted(each, key=lambda one: -len(one.rest))) for key, each in phrases.items()}
     skipped = frozenset(
         fold(form) for gloss in vocabulary.glossary if gloss.is_skipped for form in gloss.forms
@@ -186,33 +186,43 @@ class Glossaries:
         worth = len(sure) + len(known - sure) * SHARED_WORD
         # other letters say by themselves that a query is not in English
         against = len(typed.english - known) * all(typed.words[index].isascii() for index in sure)
-        return worth if sure and worth > against else 0.0
+        # more than one shared word more: "la leche league" is English
+        least = against + SHARED_WORD if against else 0.0
+        return worth if sure and worth > least else 0.0
 
     def _worth_misspelled(self, glossary: "Glossary", typed: "_Typed") -> float:
         """The same where each word is one of the language as it sounds, or one that English has, too.
 
         "me kiero matar" is "me quiero matar".
         """
-        own = [index for index in typed.counted if index not in typed.english]
-        is_all = all(glossary.knows(typed.words[index]) for index in typed.english)
-        is_long = len(typed.counted) >= FEWEST_MISSPELLED or not all(
-            typed.words[one].isascii() for one in own
-        )
+        counted, last = typed.counted, len(typed.words) - typed.is_open
+        if typed.is_open and self._lexicon.completions(typed.words[-1]):
+            counted = counted[:-1]
+        own = [index for index in counted if index not in typed.english]
+        shared = [typed.words[index] for index in counted if index in typed.english]
+        # "permitt" beside "work" is English, although both are known here
+        is_all = all(map(glossary.knows, shared)) and (not shared or any(map(glossary.skips, shared)))
+        is_long = len(counted) >= FEWEST_MISSPELLED or not all(typed.words[one].isascii() for one in own)
         is_one = any(len(typed.words[index]) >= SHORTEST_STEM for index in own)
         if not (is_all and is_long and is_one):
             return 0.0
-        if typed.is_open and self._lexicon.completions(typed.words[-1]):
-            return 0.0
-        is_meant = all(self._is_meant(glossary, typed.words[index]) for index in own)
-        return len(typed.counted) * SHARED_WORD if is_meant else 0.0
+        # "mon" and "me" together say that "tappe" is "tape", although English has that, too
+        is_said = sum(glossary.skips(typed.words[index]) for index in counted) >= FEWEST_SKIPPED
+        meant = sum(
+            self._is_meant(glossary, typed.words[index])
+            or (is_said and glossary.meant(typed.words[index]) is not None)
+            or (index == last and self._is_begun(glossary, typed.words[index]))
+            for index in own
+        )
+        return len(counted) * SHARED_WORD if meant >= len(own) * LEAST_MEANT else 0.0
 
     def _is_english(self, word: str) -> bool:
         return self._lexicon.count(word) > 0 or self._spelling.is_common(word)
 
     def _is_sure(self, glossary: "Glossary", word: str) -> bool:
         is_typed_so = is_spelled_as(word, glossary.language) and glossary.knows(word)
-        is_sure = glossary.is_sure_of(word) or (is_typed_so and not self._is_misspelled_english(word))
-        return is_sure and not self._spelling.is_form_of_known(word)
+        is_form = (is_typed_so or glossary.is_verb(word)) and not self._is_misspelled_english(word)
+        return (glossary.is_sure_of(word) or is_form) and not self._spelling.is_form_of_known(word)
 
     def _is_misspelled_english(self, word: str) -> bool:
         meant = self._spelling.correct(word)
@@ -225,7 +235,7 @@ class Glossaries:
             return False
         if meant != word and self._spelling.is_known(word):
             return False
-        is_near = meant != word and sound_of(meant) != sound_of(word)
+        is_near = meant != word and sound_of(meant, glossary.language) != sound_of(word, glossary.language)
         return not is_near or not self._is_misspelled_english(word)
 
     def _can_only_become(self, glossary: "Glossary", typed: "_Typed", last: int) -> bool:
@@ -236,8 +246,11 @@ class Glossaries:
             return False
         if self._is_sure(glossary, beginning):
             return True
-        is_begun = len(typed.words) == 1 and glossary.completion(beginning) is not None
-        return is_begun and not self._is_misspelled_english(beginning)
+        return len(typed.words) == 1 and self._is_begun(glossary, beginning)
+
+    def _is_begun(self, glossary: "Glossary", beginning: str) -> bool:
+        """Whether a word of the language begins so, and none of English, misspelled or not."""
+        return glossary.completion(beginning) is not None and not self._is_misspelled_english(beginning)
 
 
 class _Typed(NamedTuple):
@@ -289,6 +302,14 @@ class Glossary:
     def knows(self, word: str) -> bool:
         """Whether a folded word is in the glossary, in any form."""
         return not self._table.keys.isdisjoint(self._keys(word))
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a folded word is a form of a verb of the glossary."""
+        return len(word) > SHORTEST_FOREIGN and bool(self._verb_stems(word))
+
+    def skips(self, word: str) -> bool:
+        """Whether a folded word says little: it may occur inside a phrase."""
+        return word in self._table.skipped
 
     def is_sure_of(self, word: str) -> bool:
         """Whether a folded word is one of the glossary as it is typed, its plural, or begins as one does.
@@ -363,7 +384,7 @@ class Glossary:
                 index += 1
             if index >= end:
                 return None
-            exact += wanted[0] == keys[index][0]
+            exact += keys[index][0] in wanted
             index += 1
         return index, exact
 
@@ -374,23 +395,51 @@ class Glossary:
             for one in filter(None, (word, sound_key(word, self.language)))
             for length in range(len(one), SHORTEST_BEGINNING - 1, -1)
         )
-        own = (*_keys_of(word, self.language), *forms)
-        return (*own, *(one for one in beginnings if one in self._table.keys))
+        _, *stems = _keys_of(word, self.language)
+        begun = (one for one in beginnings if one in self._table.keys)
+        return (word, *self._verb_stems(word), *stems, *forms, *begun)
+
+    def _verb_stems(self, word: str) -> Keys:
+        """The verbs of the glossary that a word is a form of, by their stems."""
+        stems = ((word[:length] + _VERB, word[length:]) for length in range(len(word), 1, -1))
+        return tuple(
+            stem
+            for stem, ending in stems
+            if stem in self._table.keys and is_verb_ending(ending, self.language)
+        )
 
     def meant(self, word: str) -> str | None:
         """The word of the glossary that a folded word is, sounds like, or resembles; None without one."""
         if self.knows(word):
             return word
-        if len(word) < SHORTEST_BEGINNING:
+        elided = _ELIDED_UNMARKED.match(word) if self.language == "fr" else None
+        if elided and self.knows(word[elided.end() :]):
+            return word[elided.end() :]
+        sound = sound_of(word, self.language)
+        is_long = max(len(sound), len(word) - 1) >= SHORTEST_BEGINNING
+        heard = self._by_sound.get(sound) if is_long else None
+        return heard or self._verb_by_sound(word) or self._corrected(word)
+
+    def _verb_by_sound(self, word: str) -> str | None:
+        """The form of a verb of the glossary that sounds like a word: "acavo" is "acabo".
+
+        In French the endings are silent, so a form sounds like its verb.
+        """
+        if self.language == "fr":
             return None
-        heard = self._by_sound.get(sound_of(word))
-        return heard or (self._corrected(word) if len(word) >= SHORTEST_CORRECTED else None)
+        for length in range(len(word) - 1, 2, -1):
+            stem = self._stems_by_sound.get(sound_of(word[:length], self.language))
+            if stem and is_verb_ending(word[length:], self.language):
+                return stem + word[length:]
+        return None
 
     def _corrected(self, word: str) -> str | None:
+        if len(word) < SHORTEST_CORRECTED:
+            return None
         most = 1 if len(word) < LONG_GLOSSED else 2
         similar = (
             (distance(word, one, most), order, one)
-            for order, one in enumerate(self._table.words)
+            for order, one in self._by_first_letter.get(word[0], ())
             # an error leaves the beginning or the end as it is
             if one[:3] == word[:3] or one[-3:] == word[-3:]
         )
@@ -400,16 +449,21 @@ class Glossary:
     @cached_property
     def _by_sound(self) -> Mapping[str, str]:
         """The words by how they sound; made for the first misspelled word."""
-        return {sound_of(word): word for word in reversed(self._table.words)}
+        return {sound_of(word, self.language): word for word in reversed(self._table.words)}
 
+    @cached_property
+    def _by_first_letter(self) -> Mapping[str, Sequence[tuple[int, str]]]:
+        """The words with their order; an error in a first letter is one of sound, or another word."""
+        words: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        for order, word in enumerate(self._table.words):
+            words[word[:1]].append((order, word))
+        return words
 
-def sound_of(word: str) -> str:
-    """A folded word with one letter for those that people mistake for each other: "kiero" is "quiero"."""
-    if not word.isascii():
-        return consonants(word)
-    for letters, sound in _SOUNDS:
-        word = letters.sub(sound, word)
-    return word
+    @cached_property
+    def _stems_by_sound(self) -> Mapping[str, str]:
+        """The stems of verbs by how they sound."""
+        stems = (key.removesuffix(_VERB) for key in self._table.keys if key.endswith(_VERB))
+        return {sound_of(stem, self.language): stem for stem in sorted(stems, reverse=True)}
 
 
 def _is_plain(written: str) -> bool:
@@ -418,6 +472,11 @@ def _is_plain(written: str) -> bool:
 
 
 def _authored_keys(word: str, language: str) -> Keys:
+    """The keys of a word as editors write it: "pag+ar" is the verb whose forms begin with "pag"."""
+    verb_stem, sign, infinitive_ending = word.partition(_VERB)
+    if sign:
+        stem = fold(verb_stem)
+        return (stem + fold(infinitive_ending), stem + _VERB) if infinitive_ending else (stem + _VERB,)
     folded = fold(word)
     if word.endswith(_ANY_ENDING):
         return tuple(key + _ANY_ENDING for key in (folded, sound_key(folded, language)) if key)

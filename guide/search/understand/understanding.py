@@ -20,11 +20,11 @@ from guide.search.weights import LONGEST_QUERY, MOST_WORDS, Weights
 from index.analysis import stem, words
 
 
-def read_query_text(text: str) -> QueryText:
+def read_query_text(text: str, longest: int = LONGEST_QUERY) -> QueryText:
     """Normalize (NFKC), drop what cannot be seen, cut, and split into words. Never fails."""
     # normalizing a long text costs time, and a compatibility form may open into 18 characters
-    plain = unicodedata.normalize("NFKC", text.lstrip()[: 2 * LONGEST_QUERY])
-    line = "".join(letter if letter.isprintable() else " " for letter in plain)[:LONGEST_QUERY].lstrip()
+    plain = unicodedata.normalize("NFKC", text.lstrip()[: 2 * longest])
+    line = "".join(letter if letter.isprintable() else " " for letter in plain)[:longest].lstrip()
     found = words(line)[:MOST_WORDS]
     return QueryText(line.rstrip(), tuple(found), bool(found) and found[-1].end == len(line))
 
@@ -119,7 +119,7 @@ class Understanding:
 
     def _glossed(self, typed: QueryText, glossed: EnglishQuery) -> ParsedQuery:
         """What a query in another language asks, read in English. Danger counts as it is typed, too."""
-        query = self._parser.parse(read_query_text(glossed.text), as_typed=True)
+        query = self._parser.parse(read_query_text(glossed.text, len(glossed.text)), as_typed=True)
         return replace(
             query,
             text=typed.text,
