@@ -285,10 +285,9 @@ class ResultsPage(QWidget):
         page.changed.connect(self.filters_changed)
         page.closed.connect(self.filters_closed)
         self._filters = FilterPane(page)
-        self._show_part()
+        self._show_part()  # first, or it would be painted once beside the results
         self._across.addWidget(self._filters)
         self._filters.show()
-        self._across.activate()  # or it would be painted once at a width of its own
         page.setFocus()
 
     def _close_filters(self) -> None:
