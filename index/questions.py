@@ -98,10 +98,12 @@ class QuestionIndex:
             weight, numbers = self._words.get(stem, self._unknown)
             last.update((line, max(weight, last.get(line, 0.0))) for line in numbers)
         closest: dict[int, float] = {}
-        for line in shared.keys() | last.keys():
+        for line, both in shared.items():
             document, weight = self._documents[line], self._weights[line]
-            both = shared.get(line, 0.0) + last.get(line, 0.0)
-            # the last word weighs what it becomes in this line
-            asked = whole + last.get(line, self._unknown[0]) - self._unknown[0]
-            closest[document] = max(2 * both / (asked + weight), closest.get(document, 0.0))
+            closest[document] = max(2 * both / (whole + weight), closest.get(document, 0.0))
+        finished = whole - self._unknown[0]
+        for line, more in last.items():
+            document, weight = self._documents[line], self._weights[line]
+            value = 2 * (shared.get(line, 0.0) + more) / (finished + more + weight)
+            closest[document] = max(value, closest.get(document, 0.0))
         return closest

@@ -91,13 +91,11 @@ class Sensitivity:
         is_open: whether it speaks of danger, of somebody else, of what happened, or in a word that discloses;
             then nothing has to be hidden, and the rest is not looked for.
         is_everyday: whether plain pages use all of its words, and it is not open.
-        is_one_plain_word: whether it is everyday, and one whole word.
         rare_terms: index terms of the words that plain pages do not use.
     """
 
     is_open: bool = False
     is_everyday: bool = False
-    is_one_plain_word: bool = False
     rare_terms: frozenset[str] = frozenset()
 
 

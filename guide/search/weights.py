@@ -41,16 +41,10 @@ class Weights(Struct, frozen=True):
     """What links can add to a page at most."""
     linking_topics: int = 5
     """How many of the best topics pass on a share of their scores."""
-    min_hit: float = 0.1
-    """Share of the best page's words below which a hit is chance: one common word of many."""
 
     # sensitive titles
     plain: float = 0.8
     """A plain page in a search that is not an everyday one: a person who says more means more."""
-    reserved_hit: float = 0.5
-    """Share of the best plain page's words that a reserved page needs to be shown beside it."""
-    reserved_in_one_word: float = 0.5
-    """A reserved page in a search for one everyday word, which says too little to mean it."""
     close_words: float = 0.7
     """How close a few words that disclose nothing come to a line of a page with a sensitive title."""
     close_sentence: float = 0.25
@@ -161,7 +155,7 @@ MOST_NUMBERS = 500
 
 MOST_HITS = 500
 """Pages that are scored; in a directory of thousands nobody reads the rest of a list."""
-MOST_COMPARED = 200
+MOST_COMPARED = 60
 """Hits whose meaning is compared; a directory of thousands would take too long."""
 MOST_SHARE = 0.3
 """Share of all pages that a search finds at most: a long sentence touches half of them."""

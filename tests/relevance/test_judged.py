@@ -7,6 +7,7 @@ import pytest
 
 from guide.content.authoring.state import read_state
 from guide.content.model import Library, Service
+from guide.content.phones import own_phones
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
@@ -135,6 +136,23 @@ def test_words_that_disclose_something_and_are_like_no_line_are_a_weak_match(sea
 )
 def test_the_last_word_of_a_line_may_be_unfinished(search: SearchService, typed: str, page: str) -> None:
     assert page in [result.id for result in search.search(typed).results[:3]]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "my bf makes me sleep with men for money",
+        "me pega mi esposo",
+        "my pimp took my id",
+        "he reads all my texts",
+    ],
+)
+def test_somebody_who_discloses_something_sees_a_number_among_the_first_four(
+    search: SearchService, library: Library, typed: str
+) -> None:
+    first = [result.id for result in search.search(typed).results[:4]]
+
+    assert any(own_phones(library.services[page]) for page in first if page in library.services)
 
 
 def test_988_is_the_suicide_line(search: SearchService) -> None:

@@ -54,8 +54,6 @@ OF_THE_ORDER = (
     Trial("elsewhere", (0.05, 0.1, 0.2), 1.0),
     Trial("far", (0.5, 0.7, 0.85), 1.0),
     Trial("behind_nearest", (0.8, 0.95, 1.0), OFF),
-    Trial("reserved_hit", (0.3, 0.5, 0.7), 0.0),
-    Trial("reserved_in_one_word", (0.3, 0.5, 0.7), 1.0),
     Trial("link_by_name", (0.25, 0.5, 0.75), 0.0),
 )
 OF_STRENGTH = (

@@ -41,7 +41,6 @@ CHOICES: Mapping[str, Sequence[float]] = {
     "max_link": (0.4, 0.6, 0.8, 1.0, 3.0),
     "linking_topics": (1, 3, 5, 8),
     "plain": (0.8, 0.9, 1.0),
-    "min_hit": (0.05, 0.1, 0.15),
 }
 """Each weight with the values that are tried."""
 WITHOUT = {"meaning": 0.0, "question": 0.0, "link": 0.0, "plain": 1.0}

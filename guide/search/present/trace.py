@@ -83,7 +83,6 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
             for name, is_so in (
                 ("as open as a sensitive title", of_query.is_open),
                 ("everyday", of_query.is_everyday),
-                ("one plain word", of_query.is_one_plain_word),
             )
             if is_so
         ],

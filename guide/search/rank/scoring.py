@@ -13,6 +13,7 @@ from msgspec import Struct
 from guide.content.blocks import cards_of, citations_of, links_of
 from guide.content.index_documents import document_of
 from guide.content.model import Library, Topic
+from guide.content.phones import own_phones
 from guide.content.places import Point
 from guide.content.vocabulary import Vocabulary
 from guide.search.rank.confidence import MatchConfidence
@@ -23,6 +24,7 @@ from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import (
     BEST_PAGES,
     FEW_PAGES,
+    JUST_BEHIND,
     LEAST_SCORE,
     MOST_COMPARED,
     MOST_HITS,
@@ -59,8 +61,7 @@ class Ranker:
     """Ranks the pages of one library.
 
     Args:
-        plain_topics: ids of the topics that may be shown by title one step from the front page; other topics
-            are reserved.
+        plain_topics: ids of the topics that may be shown by title one step from the front page.
         titles: the sensitive titles of the guide's own language.
     """
 
@@ -88,7 +89,7 @@ class Ranker:
         self._confidence = MatchConfidence(library, index, weights)
         self._topics = tuple(library.topics)
         self._plain = plain_topics
-        self._reserved = frozenset(library.topics) - plain_topics
+        self._callable = frozenset(page for page, one in library.services.items() if own_phones(one))
         self._translated = {
             language: {document_of(topic): topic.id for topic in topics.values()}
             for language, topics in library.translations.items()
@@ -106,17 +107,14 @@ class Ranker:
         """Every page worth showing, with its score."""
         weights = self._weights
         pinned = tuple(page for page in query.pinned if page in self._pages)
-        found = self._readable(self._index.query(query.clauses, MOST_HITS), query.language)
+        hits = self._readable(self._index.query(query.clauses, MOST_HITS), query.language)
         helping = self._helping(query)
-        hits = prune_hits(found, self._plain, self._reserved - helping.keys(), weights)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         coverage = {hit.id: hit.coverage for hit in hits}
         meaning = self._meaning(query, hits)
         questions = self._questions(query)
         hidden = self._titles.hidden(query, coverage, questions)
-        # a page that contains a word and yet was not worth showing does not come back by its meaning
-        withheld = {hit.id for hit in found} | hidden
-        signals = _combined(hits, meaning, questions, withheld, helping, weights)
+        signals = _combined(hits, meaning, questions, hidden, helping, weights)
         # a service with a sensitive title is not shown for a link alone, and an unfinished word does not say
         # what is meant
         linked = gains_by_links(signals, pinned, self._links, weights) if query.complete_words else {}
@@ -124,7 +122,9 @@ class Ranker:
         links = {page: gain for page, gain in linked.items() if page in signals or not names.get(page)}
         by_section = self._by_section(query, _sum(signals, links), hidden)
         scores = self._best(self._geography.placed(by_section, query, hidden), len(pinned))
-        first = nsmallest(BEST_PAGES, scores, key=lambda page: (-scores[page], page))
+        if query.situation.discloses:
+            scores = self._with_a_number(scores)
+        first = _first(scores, BEST_PAGES)
         is_named = bool(pinned) or query.is_only_place
         is_confident = is_named or self._confidence.is_confident(query, first, coverage, questions)
         return Ranking(
@@ -176,8 +176,8 @@ class Ranker:
         """How close the query comes to what pages say they answer, each in its own language."""
         translated = self._translated.get(query.language)
         if translated is None:
-            last = query.search_words[-1:] if query.is_unfinished else ()
-            longer = (stem(word) for one in last for word in self._index.lexicon.completions(one))
+            last = query.clauses[-1:] if query.is_unfinished else ()
+            longer = (term.stem for clause in last for term in clause.alternatives)
             return self._index.question_similarity(map(stem, query.search_words), longer)
         terms = (term for word in query.search_words for term in terms_of_word(word, query.language))
         close = self._index.question_similarity(terms)
@@ -186,47 +186,34 @@ class Ranker:
     def _by_section(self, query: ParsedQuery, scores: Scores, hidden: Collection[str]) -> dict[str, float]:
         """Scores by the sections of pages, without the hidden ones.
 
-        Plain pages are a little behind: who says more than everyday words means more than everyday things. In
-        an everyday query of a single word they come first.
+        Plain pages are a little behind: a person who says more than everyday words means more than that.
         """
-        weights, of_query = self._weights, query.sensitivity
-        plain = 1.0 if of_query.is_everyday else weights.plain
-        reserved = weights.reserved_in_one_word if of_query.is_one_plain_word else 1.0
-        others = self._reserved.difference(page for page, _ in query.situation.pages)
-        factors = {**dict.fromkeys(self._plain, plain), **dict.fromkeys(others, reserved)}
-        return {page: score * factors.get(page, 1.0) for page, score in scores.items() if page not in hidden}
+        plain = 1.0 if query.sensitivity.is_everyday else self._weights.plain
+        return {
+            page: score * (plain if page in self._plain else 1.0)
+            for page, score in scores.items()
+            if page not in hidden
+        }
 
     def _best(self, scores: Scores, pinned: int) -> Scores:
         """The best of them: a long sentence touches half of all pages, and a list of half says nothing."""
         most = max(int(MOST_SHARE * len(self._pages)), FEW_PAGES) - pinned
         if len(scores) <= most:
             return scores
-        return {
-            page: scores[page] for page in nsmallest(most, scores, key=lambda page: (-scores[page], page))
-        }
+        return {page: scores[page] for page in _first(scores, most)}
+
+    def _with_a_number(self, scores: Scores) -> Scores:
+        """Scores where a number comes no later than fourth: the best of those that the best pages call."""
+        first = _first(scores, BEST_PAGES)
+        links = (self._links[page] for page in first if page in self._links)
+        called = [page for one in links for page in one.called if page in scores]
+        if not called or any(page in self._callable for page in first):
+            return scores
+        best = max(called, key=lambda page: scores[page])
+        return {**scores, best: max(scores[best], JUST_BEHIND * scores[first[-1]])}
 
     def _interpreters(self, query: ParsedQuery) -> tuple[str, ...]:
         return tuple(dict.fromkeys(page for page in query.interpreters if page in self._pages))
-
-
-def prune_hits(
-    hits: Sequence[Hit], plain: Collection[str], reserved: Collection[str], weights: Weights
-) -> list[Hit]:
-    """`hits`, the best first, without chance ones, and without reserved pages beside better plain ones.
-
-    Readers who search for "food" on a screen that others see must not meet a title about danger; readers who
-    search for what such a page is about meet it, since no plain page answers better then.
-    """
-    if not hits:
-        return []
-    least = weights.min_hit * hits[0].score
-    topics = (hit for hit in hits if hit.id in plain or hit.id in reserved)
-    best_topic = next(topics, None)
-    is_plain = best_topic is not None and best_topic.id in plain
-    least_reserved = weights.reserved_hit * best_topic.score if best_topic and is_plain else 0.0
-    return [
-        hit for hit in hits if hit.score >= least and (hit.id not in reserved or hit.score >= least_reserved)
-    ]
 
 
 def gains_by_links(
@@ -239,7 +226,7 @@ def gains_by_links(
         pinned: ids of pages that come before all scores; they count as 1, too.
     """
     topics = (page for page in scores if page in links)
-    first = nsmallest(weights.linking_topics, topics, key=lambda page: (-scores[page], page))
+    first = _first({page: scores[page] for page in topics}, weights.linking_topics)
     best = max(scores.values(), default=0.0) or 1.0
     shares = {page: scores[page] / best for page in first} | dict.fromkeys(pinned, 1.0)
     gained: defaultdict[str, float] = defaultdict(float)
@@ -278,6 +265,11 @@ def _combined(
     }
     scores = {**by_meaning, **{page: max(score, LEAST_SCORE) for page, score in by_words.items()}}
     return _sum(scores, helping)
+
+
+def _first(scores: Scores, most: int) -> list[str]:
+    """Ids of the best pages, equals by id."""
+    return nsmallest(most, scores, key=lambda page: (-scores[page], page))
 
 
 def _sum(one: Scores, other: Scores) -> dict[str, float]:

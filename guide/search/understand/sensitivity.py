@@ -101,11 +101,8 @@ class SensitivityReader:
             return Sensitivity(is_open=True)
         content = query.content_words
         rare = self._rare(query)
-        is_everyday = bool(content) and not rare
-        is_one_word = is_everyday and len(query.search_words) == 1
         return Sensitivity(
-            is_everyday=is_everyday,
-            is_one_plain_word=is_one_word and self._is_plain(query.search_words[0]),
+            is_everyday=bool(content) and not rare,
             rare_terms=frozenset(self._terms_of(rare)),
         )
 
