@@ -292,8 +292,12 @@ class FilterPage(PageView):
         self._chips.setParent(self)
         self._chips.hide()
         if not look.is_cramped:
-            self.foot = FootBar(look, name, [], buttons)
-            return
+            width = sum(button.sizeHint().width() for button in buttons) + look.space(8) + look.text(20)
+            beside = width <= look.room
+            self.foot = FootBar(look, name, [], buttons if beside else [self._show])
+            if beside:
+                return
+            buttons = [self._clear]
         over = QWidget()
         column = QVBoxLayout(over)
         column.setContentsMargins(0, 0, 0, 0)
