@@ -315,7 +315,8 @@ class FilterPage(PageView):
     def _order_tabs(self) -> None:
         """Let Tab go through the bar under the page after the page."""
         if self.foot is not None and self.isVisible():
-            order = [self._last_control, *self._chips.shown, self._clear, self._show]
+            buttons = [one for one in (self._clear, self._show) if self.foot.isAncestorOf(one)]
+            order = [self._last_control, *self._chips.shown, *buttons]
             for before, after in pairwise(order):
                 QWidget.setTabOrder(before, after)
 
