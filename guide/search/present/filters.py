@@ -149,6 +149,9 @@ def page_facets(library: Library) -> PageFacets:
 class PageFilters:
     """Filters the pages of one library.
 
+    Attributes:
+        names: of all filters.
+
     Args:
         filter_phrase: the factor of a value that a query says in words.
     """
@@ -161,12 +164,8 @@ class PageFilters:
         self._filter_phrase = filter_phrase
         self._sets, self._set_of = facets.sets, facets.pages
         self._values = _offered(library, frozenset().union(*facets.sets))
+        self.names = frozenset(self._values)
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The names of all filters."""
-        return frozenset(self._values)
 
     def apply(
         self, ids: Sequence[str], filters: Filters, now: datetime | None

@@ -45,7 +45,7 @@ class SearchController(QObject):
     def __init__(self, search: Search, library: Library, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._search, self._library, self._clock = search, library, clock
-        self._route = SearchRoute("")
+        self._route = self._typed = SearchRoute("")
         self._page: ResultsPage | None = None
         self._limit = MOST_WHILE_TYPING
         self._results: tuple[Result, ...] = ()
@@ -62,7 +62,10 @@ class SearchController(QObject):
         them: as many as the filters say.
         """
         is_typed = len(found.text) == 1 if self._page is None else found.text != self._route.text
-        self._limit = MOST_WHILE_TYPING if is_typed else len(self._library.pages)
+        if is_typed or found.chooses_filters:
+            self._typed = SearchRoute("") if found.chooses_filters else found
+        # a reader who comes back finds the rows where they were
+        self._limit = MOST_WHILE_TYPING if found == self._typed else len(self._library.pages)
         self._route = found
         if self._page is None:
             self._page = self._make_page(look)
@@ -74,6 +77,7 @@ class SearchController(QObject):
     def forget(self) -> None:
         """Forget the words, and wipe them from memory."""
         self.leave_page()
+        self._typed = SearchRoute("")
         self._search.forget()
         wipe_soon()
 
