@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCursor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
@@ -233,3 +233,22 @@ def test_the_example_in_the_field_is_never_cut(open_guide: Open, width: int, per
     assert words <= field.width() - 4  # Qt keeps 2 free on each side
     if percent == 100 and width >= 1024:
         assert "food near" in field.placeholderText()
+
+
+@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("size", [QSize(1366, 768), SMALL], ids=["desk", "small"])
+def test_leave_works_beside_an_open_menu(open_guide: Open, size: QSize, percent: int) -> None:
+    reader = open_guide(size, text_percent=percent)
+    left: list[bool] = []
+    reader.leave.clicked.connect(lambda: left.append(True))
+    [button] = [one for one in reader.all(PressButton) if one.text() in (MORE, "Text and colors")]
+    reader.click(button)
+    if button.text() == MORE:
+        keys(reader, "Down", "Down", "Return")
+    menu = reader.popup
+    assert isinstance(menu, QMenu)
+    leave = reader.leave.rect().translated(reader.leave.mapToGlobal(QPoint()))
+
+    assert not menu.geometry().intersects(leave)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.mapFromGlobal(leave.center()))
+    assert left == [True]

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance, Theme
@@ -14,6 +15,19 @@ from guide.ui.theme.look import Look
 
 Entries = Sequence[QAction | None]
 """What a menu offers; None is a separator."""
+
+
+class _Menu(QMenu):
+    """A menu that lets a press on Leave through: Qt would only close it."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Close, as any menu does at a press outside; on Leave, leave too."""
+        window = self.window().parentWidget().window()
+        pressed = window.childAt(window.mapFromGlobal(event.globalPosition().toPoint()))
+        is_inside = self.rect().contains(event.position().toPoint())
+        super().mousePressEvent(event)
+        if isinstance(pressed, LeaveButton) and not is_inside:
+            pressed.click()
 
 
 class BarButtons(QWidget):
@@ -52,7 +66,7 @@ class BarButtons(QWidget):
 
     def _open(self, button: PressButton, name: str, entries: Entries) -> None:
         """Open a menu below a button, or above it where there is no room below."""
-        menu = QMenu(self)
+        menu = _Menu(self)
         menu.setAccessibleName(name)
         menu.setFont(self._look.font("body"))
         menu.setStyleSheet(self._look.menu_sheet())
@@ -66,7 +80,11 @@ class BarButtons(QWidget):
         below = button.mapToGlobal(button.rect().bottomLeft())
         above = button.mapToGlobal(QPoint(0, -menu.sizeHint().height()))
         has_room = below.y() + menu.sizeHint().height() <= self.screen().availableGeometry().bottom()
-        menu.popup(below if has_room or above.y() < 0 else above)
+        at = below if has_room or above.y() < 0 else above
+        leave = self.window().findChild(LeaveButton)
+        if leave is not None:  # Qt moves a menu that is too high over the bar
+            at.setX(max(0, min(at.x(), leave.mapToGlobal(QPoint()).x() - menu.sizeHint().width())))
+        menu.popup(at)
 
     def _all(self, button: PressButton) -> Entries:
         """The menu of a narrow window; its entries for text and colors open another, which fits."""
