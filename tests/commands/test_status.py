@@ -78,7 +78,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "  pasting: on; on-screen keyboard: off; printing: off",
         "  when another window gets the focus: covers the page at once, and leaves after 20 seconds",
         "  languages of the window: English",
-        "  drafts that nobody has read, not shown: Spanish, French, Portuguese",
+        "  drafts that nobody has read, not shown: Arabic, Spanish, French, Portuguese",
     ]
 
 
@@ -122,7 +122,7 @@ def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:
         "  pasting: off; on-screen keyboard: on; printing: on",
         "  when another window gets the focus: nothing",
         "  languages of the window: English",
-        "  drafts that nobody has read, not shown: Spanish, French, Portuguese",
+        "  drafts that nobody has read, not shown: Arabic, Spanish, French, Portuguese",
         "  lines added by this site: Front desk 207-555-0142",
     ]
 
@@ -157,4 +157,4 @@ def test_status_names_who_has_read_a_language(built: Tree) -> None:
 
     lines = Typed(built, "--site", str(file), "status").out.splitlines()
     assert "  languages of the window: English, Spanish (read by a court interpreter)" in lines
-    assert "  drafts that nobody has read, not shown: French, Portuguese" in lines
+    assert "  drafts that nobody has read, not shown: Arabic, French, Portuguese" in lines

@@ -87,7 +87,7 @@ def wide(qapp: QApplication) -> Iterator[None]:
 def content(library: Library) -> str:
     """Return all text that is content and not of the window, in lowercase."""
     resources = checkout().resources
-    authored = (resources / "vocabulary" / "en.yaml", resources / "places" / "places.json")
+    authored = (*sorted((resources / "vocabulary").glob("*.yaml")), resources / "places" / "places.json")
     text = [msgspec.json.encode(library).decode().replace('\\"', '"')]
     text += (page_text(page, library) for page in library.pages.values())
     text += (file.read_text(encoding="utf-8") for file in authored)
