@@ -20,9 +20,13 @@ Entries = Sequence[QAction | None]
 class _Menu(QMenu):
     """A menu that lets a press on Leave through: Qt would only close it."""
 
+    def __init__(self, bar: QWidget) -> None:
+        super().__init__(bar)
+        self._bar = bar
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Close, as any menu does at a press outside; on Leave, leave too."""
-        window = self.window().parentWidget().window()
+        window = self._bar.window()
         pressed = window.childAt(window.mapFromGlobal(event.globalPosition().toPoint()))
         is_inside = self.rect().contains(event.position().toPoint())
         super().mousePressEvent(event)
