@@ -95,12 +95,21 @@ class OrderExecutor(Generic[AnyVisit]):
         """The visit on the screen, or on its way there; None if it has ended."""
         return self.visits.get(self._state.shown)
 
+    def leave(self) -> None:
+        """End the visit on the screen at once for its reader, who has left; it may be hanging.
+
+        Nothing has crashed: it does not count, however often in a row a reader leaves this way.
+        """
+        if (shown := self.shown) is not None:
+            shown.kill()
+            self.handle(self._state.shown, Event.LEAVE)
+
     def hang_up(self) -> None:
         """The terminal is gone: end, or show the front page where the guide stays."""
-        if not self._rules().stays:
+        if self._rules().stays:
+            self.leave()
+        else:
             self.ending = Ending.CLOSED
-        elif (shown := self.shown) is not None:
-            shown.kill()  # its death leads to the front page
 
     def run_due(self) -> None:
         """Do what is due: kill visits that linger, try again after a pause or a wait."""

@@ -87,7 +87,7 @@ class ForkLoop:
             sentry.reap()
             self._sentry = None
         elif shown is not None and shown.pid in hung:  # otherwise it has left already
-            shown.kill()
+            self._executor.leave()
 
     def _warm_up_step(self) -> None:
         """Once a visit is ready: one step of the warm-up, and after the last one its spare.

@@ -219,7 +219,7 @@ def _after_death(state: VisitLifecycle, moment: Moment) -> Step:
         counted = replace(state, shown_early=state.shown_early + 1)
         too_many, why = counted.shown_early - EARLY_DEATHS_ALLOWED, Ending.NEVER_PAINTED
     else:
-        if moment.rules.end_with_the_visit:  # the sentry ends a visit that hangs when its reader leaves
+        if moment.rules.end_with_the_visit:
             return state, (Finish(Ending.CLOSED),)
         was_quick = moment.now - state.painted_at < QUICK_S
         counted = replace(state, quick=state.quick + 1 if was_quick else 0)
