@@ -94,6 +94,8 @@ class Observer:
         self.looks += 1
         # a fork keeps the command line, a new program changes it
         self._words = self._words or proc.command_line(self.pid)
+        if not self._words and proc.is_running(self.pid):
+            return  # the system gives it its arguments a moment after it has started it
         for pid in proc.process_tree(self._me)[1:]:
             words = proc.command_line(pid)
             if words and words != self._words:

@@ -1,6 +1,7 @@
 """What can be seen of a process that is alive: this one, and a shell that waits."""
 
 import os
+import signal
 import socket  # noqa: TID251  some must be seen
 import subprocess
 from collections.abc import Iterator
@@ -9,9 +10,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from guide.selfcheck import proc
 from guide.selfcheck.memory_scan import copies, read_a_little
+from guide.selfcheck.observer import Observer
 from guide.selfcheck.proc import UNLISTED, OpenFile, networks, open_files, written
 from guide.selfcheck.user_namespace import as_another_program
+from tests.waiting import wait_until
 
 WORD = "kdbzvmgpqf"
 ME = os.getpid()
@@ -106,3 +110,33 @@ def test_a_program_without_rights_may_not_do_what_needs_them() -> None:
 def test_another_s_memory_ends_in_an_error() -> None:
     with pytest.raises(FileNotFoundError):
         read_a_little(2**22)
+
+
+def test_a_program_whose_arguments_appear_late_has_started_no_other(
+    shell: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = proc.command_line
+    wait_until(lambda: known(shell) != b"")
+    answers = iter([b""])  # what the first question gets while the system still starts the program
+    monkeypatch.setattr(proc, "command_line", lambda pid: next(answers, known(pid)))
+    observer = Observer(shell, ME)
+    for _ in range(2):
+        observer.look()
+
+    assert observer.other_programs == set()
+
+
+def test_a_program_that_becomes_another_or_starts_one_is_named() -> None:
+    with subprocess.Popen(["sh", "-c", "read line; sleep 9 & exec cat"], stdin=subprocess.PIPE) as changing:
+        observer = Observer(changing.pid, ME)
+        wait_until(lambda: proc.command_line(changing.pid) != b"")
+        observer.look()
+        assert observer.other_programs == set()
+
+        assert changing.stdin is not None
+        changing.stdin.write(b"go\n")
+        changing.stdin.flush()
+        while observer.other_programs != {"sleep", "cat"}:
+            observer.look()
+        for pid in observer.process_tree():
+            os.kill(pid, signal.SIGKILL)
