@@ -11,7 +11,7 @@ from guide.ui.guards.modifiers_x11 import Change
 from guide.ui.guards.sentry import (
     ANSWER,
     ANSWER_S,
-    ANSWER_UNFOCUSED_S,
+    ANSWER_UNSURE_S,
     INTERRUPTED,
     MESSAGE,
     SHOWN,
@@ -26,9 +26,10 @@ THIS, NEXT = os.getpid(), 1
 class Script:
     """A keyboard and a visit that follow a script, a word for each look that the sentry takes.
 
-    v and ^ are Shift down and up, c is another modifier; a comes from the visit: something else was pressed;
-    y: the visit answers; o and h: another window has the focus, or the visit has it again; S: the next visit
-    is shown; Y: it answers; a number lets so many seconds pass. After the last word the guide is gone.
+    v and ^ are Shift down and up, c is another modifier, k another key; a comes from the visit: something
+    else was pressed; y: the visit answers; o and h: another window has the focus, or the visit has it again;
+    S: the next visit is shown; Y: it answers; a number lets so many seconds pass. After the last word the
+    guide is gone.
 
     Attributes:
         accused: the visit that did not answer.
@@ -62,7 +63,7 @@ class Script:
     def changes(self) -> list[Change]:
         """Take the next word."""
         word = next(self._words, "")
-        known = {"v": Change.DOWN, "^": Change.UP, "c": Change.OTHER}
+        known = {"v": Change.DOWN, "^": Change.UP, "c": Change.OTHER, "k": Change.NOT_ALONE}
         acts: dict[str, Callable[[], object]] = {
             "a": self._from_visit.report_interrupted,
             "y": self._from_visit.answer,
@@ -91,6 +92,8 @@ class Script:
         pytest.param("v a ^ v ^ v ^ v 0.07 0", 0.07, THIS, id="a letter, then three presses"),
         pytest.param("v ^ v ^ v y 1 ^ v ^ v ^ v 0.07 0", 1.07, THIS, id="it answered once and hangs later"),
         pytest.param("o v ^ v ^ v 1.1 0", 1.1, THIS, id="another window has the focus: a second later"),
+        pytest.param("v k ^ v k ^ v 1.1 0", 1.1, THIS, id="other keys were used with Shift: a second later"),
+        pytest.param("k k v ^ v ^ v 0.07 0", 0.07, THIS, id="other keys were used before"),
         pytest.param("o h v ^ v ^ v 0.07 0", 0.07, THIS, id="another window had the focus"),
         pytest.param("v ^ v ^ v Y 0.07 0", 0.07, THIS, id="one that is not shown answers for it"),
         pytest.param("S v ^ v ^ v y 0.07 0", 0.07, NEXT, id="one that was left answers for the next"),
@@ -101,7 +104,7 @@ def test_a_visit_that_does_not_answer_is_accused(script: str, at: float, accused
 
     assert outcome.at == pytest.approx(at)
     assert outcome.accused == accused
-    assert ANSWER_S < 0.07 < ANSWER_UNFOCUSED_S < 1.1
+    assert ANSWER_S < 0.07 < ANSWER_UNSURE_S < 1.1
 
 
 @pytest.mark.parametrize(
@@ -113,6 +116,7 @@ def test_a_visit_that_does_not_answer_is_accused(script: str, at: float, accused
         pytest.param("v ^ v ^ 6 v 1 0", id="too slow"),
         pytest.param("v a ^ v a ^ v a ^ 1 0", id="three capital letters"),
         pytest.param("c v ^ c v ^ c v 1 0", id="with another modifier"),
+        pytest.param("v k ^ v k ^ v 0.9 y 1 0", id="it answers late to capital letters"),
         pytest.param("o v ^ v ^ v 0.9 y 1 0", id="it answers late while another window has the focus"),
         pytest.param("v ^ v ^ v S 1 0", id="it has left, and the next one is shown"),
         pytest.param("v ^ v ^ v", id="the guide is gone before"),

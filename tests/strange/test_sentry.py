@@ -11,7 +11,7 @@ import pytest
 
 from guide.selfcheck import proc
 from guide.supervisor.channel import SENTRY_NAME
-from guide.ui.guards.sentry import ANSWER_S, ANSWER_UNFOCUSED_S
+from guide.ui.guards.sentry import ANSWER_S, ANSWER_UNSURE_S
 from tests.leaving.stranger import STRANGER
 from tests.strange.conftest import Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
@@ -24,6 +24,9 @@ GONE_S = 2.0
 
 QT_NOTICES_S = 0.5
 """Qt reports the loss of the focus a tenth of a second late."""
+
+FINGER_S = 0.03
+"""The time between two movements of a fast typist's fingers, in seconds."""
 
 NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
@@ -95,6 +98,42 @@ def test_without_a_sentry_the_presses_have_no_effect(open_guide: Open) -> None:
         wait_until(lambda: is_gone(guide, hung), within_s=GONE_S)
 
 
+def test_presses_of_a_finger_end_it_at_once(open_guide: Open) -> None:
+    guide = open_guide(NO_CLOCK)
+    hung, _ = guide.visits()
+    stop(guide)
+    for _ in range(3):
+        guide.screen.key_down("Shift")
+        let_time_pass(FINGER_S)
+        guide.screen.key_up("Shift")
+        let_time_pass(FINGER_S)
+
+    wait_until(lambda: hung not in guide.visits(), within_s=ANSWER_UNSURE_S / 2)
+
+
+@pytest.mark.parametrize("pause_s", [FINGER_S, 0.0], ids=["by a person", "by a program"])
+def test_capital_letters_do_not_end_a_window_that_is_too_busy_to_answer(
+    open_guide: Open, pause_s: float
+) -> None:
+    guide = open_guide(NO_CLOCK)
+    before = guide.visits()
+    os.kill(before[0], signal.SIGSTOP)
+    for letter in "dhhs":
+        for move, name in (
+            (guide.screen.key_down, "Shift"),
+            (guide.screen.key_down, letter),
+            (guide.screen.key_up, letter),
+            (guide.screen.key_up, "Shift"),
+        ):
+            move(name)
+            let_time_pass(pause_s)
+    let_time_pass(5 * ANSWER_S)
+    os.kill(before[0], signal.SIGCONT)
+    let_time_pass(ANSWER_UNSURE_S)
+
+    assert guide.visits() == before
+
+
 def test_capital_letters_do_not_end_a_working_window(open_guide: Open) -> None:
     guide = open_guide("station")
     before = guide.visits()
@@ -135,9 +174,9 @@ def test_capital_letters_in_another_window_do_not_end_a_visit_that_waits_for_a_p
     os.kill(before[0], signal.SIGSTOP)
     for letter in "usa":
         guide.screen.chord("Shift", letter)
-    let_time_pass(ANSWER_UNFOCUSED_S / 2)
+    let_time_pass(ANSWER_UNSURE_S / 2)
     os.kill(before[0], signal.SIGCONT)
-    let_time_pass(ANSWER_UNFOCUSED_S)
+    let_time_pass(ANSWER_UNSURE_S)
 
     assert guide.visits() == before
 

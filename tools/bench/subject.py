@@ -25,7 +25,7 @@ NOWHERE = (SIZE[0] - 2, SIZE[1] - 2)
 """Where the pointer is over no window."""
 
 PACE_S = 0.03
-"""From one key to the next. Nobody types faster."""
+"""How long a key is down, and how long until the next one goes down. Nobody types faster."""
 
 QUIET_S = 0.15
 """Who has used no processor for so long has nothing left to do. Shorter than in tests, for there are
@@ -80,7 +80,9 @@ class Subject:
     def type_paced(self, *names: str) -> None:
         """Press key after key, as fast as a person can."""
         for name in names:
-            self.screen.tap(name)
+            self.screen.key_down(name)
+            time.sleep(PACE_S)
+            self.screen.key_up(name)
             time.sleep(PACE_S)
 
     def sees_content(self, act: Callable[[], object]) -> None:

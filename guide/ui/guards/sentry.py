@@ -1,8 +1,8 @@
 """A small process beside the guide: it recognizes three presses of Shift even while a window hangs.
 
 It is forked before the guide has loaded anything, so it is almost empty, and locks itself down. It knows
-when Shift went down and nothing else that is typed: the display reports modifiers only. The visit reports
-that something else was pressed in between, as long as it can. The sentry ends no process itself: it tells the
+when Shift went down, and that some key was used, but of nothing else which key. The visit reports that
+something else was pressed in between, as long as it can. The sentry ends no process itself: it tells the
 parent that a visit did not answer.
 """
 
@@ -20,7 +20,7 @@ from guide.lockdown import close_inherited
 from guide.supervisor import SentryChannel, die_with_parent, set_process_name
 from guide.supervisor.channel import SENTRY_NAME, report_hung
 from guide.ui.guards.modifiers_x11 import Change, ModifierEvents
-from guide.ui.shift_presses import ShiftPresses
+from guide.ui.shift_presses import PRESSES, ShiftPresses
 
 SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y", b"d"
 """Messages from a visit to the sentry: its window is shown; another window has the focus; its own has it
@@ -32,15 +32,16 @@ ASK = b"?"
 ANSWER_S = 0.06
 """How long a visit has to answer or to be gone, in seconds. A working visit leaves in a tenth of that."""
 
-ANSWER_UNFOCUSED_S = 1.0
-"""The same while another window has the focus, where somebody who types capital letters makes the sign
-without knowing it: a visit that is slow on a busy machine must not end then, nor its spare come to the
-front."""
+ANSWER_UNSURE_S = 1.0
+"""The same where the presses may not be the sign: another key may have been used with them, or another window
+has the focus. Somebody who types capital letters makes such presses without knowing it. A visit that is slow
+on a busy machine must not end then, nor its spare come to the front; one that hangs has been ended by its own
+clocks."""
 
 MESSAGE = struct.Struct("=cI")
 """The code of a message from a visit, and the id of its process."""
 
-_ANSWER_LIMITS = {AWAY: ANSWER_UNFOCUSED_S, BACK: ANSWER_S}
+_IS_AWAY = {AWAY: True, BACK: False}
 _MESSAGES_AT_ONCE = 100
 _EITHER_SHIFT = 0
 
@@ -85,7 +86,7 @@ class Sentry:
     ) -> None:
         self._message_fd, self._question_fd, self._source = message_fd, question_fd, source
         self._report_hung, self._clock = report_hung, clock
-        self._presses = ShiftPresses()
+        self._presses, self._alone = ShiftPresses(), 0
         self._is_over = False
         self._asked_at: float | None = None
         self._follow(visit)
@@ -105,7 +106,8 @@ class Sentry:
                 self._report_hung(self._visit)
 
     def _follow(self, visit: int) -> None:
-        self._visit, self._limit, self._asked_at = visit, ANSWER_S, None
+        self._visit, self._is_away, self._asked_at = visit, False, None
+        self._limit = ANSWER_S
 
     def _read(self) -> None:
         data = os.read(self._message_fd, MESSAGE.size * _MESSAGES_AT_ONCE)
@@ -123,18 +125,27 @@ class Sentry:
             self._presses.interrupt()
         elif code == ANSWER:
             self._asked_at = None
-        elif code in _ANSWER_LIMITS:
-            self._limit = _ANSWER_LIMITS[code]
+        elif code in _IS_AWAY:
+            self._is_away = _IS_AWAY[code]
 
     def _take(self, change: Change) -> None:
-        if change is Change.DOWN and self._presses.press(_EITHER_SHIFT, self._clock()):
-            self._asked_at = self._clock()
-            with suppress(OSError):  # the visit is gone, or has left so many questions that the pipe is full
-                os.write(self._question_fd, ASK)
+        if change is Change.DOWN:
+            self._alone += 1
+            if self._presses.press(_EITHER_SHIFT, self._clock()):
+                self._ask()
         elif change is Change.UP:
             self._presses.release(_EITHER_SHIFT)
-        elif change is Change.OTHER:
+        elif change is Change.NOT_ALONE:
+            self._alone = 0
+        else:
             self._presses.interrupt()
+
+    def _ask(self) -> None:
+        is_sure = self._alone >= PRESSES and not self._is_away
+        self._limit = ANSWER_S if is_sure else ANSWER_UNSURE_S
+        self._asked_at = self._clock()
+        with suppress(OSError):  # the visit is gone, or has left so many questions that the pipe is full
+            os.write(self._question_fd, ASK)
 
     def _time_left_s(self) -> float | None:
         if self._asked_at is None:
