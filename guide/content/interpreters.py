@@ -28,6 +28,11 @@ class SpokenLine(Struct, frozen=True):
     how: str
     speaks: bool
 
+    @property
+    def title(self) -> str:
+        """What it is called where a bystander may read it."""
+        return self.service.plain_name or self.service.name
+
 
 def how_to_ask(phone: Phone, language: str) -> str:
     """The sentences of a phone's note that are about interpreters or a language, "" without any.
@@ -55,17 +60,17 @@ def information_phone(library: Library, language: str) -> SpokenLine | None:
 
 
 def spoken_lines(library: Library, language: str) -> list[SpokenLine]:
-    """The lines behind the doors of the front page that can be called in a language.
+    """The lines that can be called in a language, as a page one step from the front page may show them.
 
-    Those that answer in it come first, then those that have interpreters; within each, in the order of the
-    doors. No other services: the page that shows these is one step from the front page, and what stands
-    behind a door has no revealing name. The information line is not among them.
+    Those with a plain name come first: what they are for cannot wait. Then, of the lines behind the doors of
+    the front page, whose names tell nothing, those that answer in the language, and those that have
+    interpreters; within each, in the order of the doors. The information line is not among them.
     """
-    behind = dict.fromkeys(entry for door in library.doors for entry in door.listed)
-    services = (library.services[entry] for entry in behind if entry in library.services)
-    others = (service for service in services if service.id != library.state.information_line)
-    lines = [line for service in others for line in _lines(service, language)]
-    return sorted(lines, key=lambda line: not line.speaks)
+    behind = (library.services.get(entry) for door in library.doors for entry in door.listed)
+    plain = (service for service in library.services.values() if service.plain_name)
+    found = {one.id: one for one in (*plain, *behind) if one and one.id != library.state.information_line}
+    lines = [line for service in found.values() for line in _lines(service, language)]
+    return sorted(lines, key=lambda line: (not line.service.plain_name, not line.speaks))
 
 
 def _lines(service: Service, language: str) -> Iterator[SpokenLine]:

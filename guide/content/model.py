@@ -276,6 +276,8 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         sources: where it was read.
         organization: who runs it; "" if the service is the organization.
         also_known_as: other names.
+        plain_name: when to call it, in words that tell a bystander nothing; "" where its own name tells as
+            little, or is shown only where it may be.
         phones: ways to reach it.
         schedules: when it is open.
         hours: in words, if `schedules` cannot express it.
@@ -302,6 +304,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     sources: tuple[Source, ...]
     organization: str = ""
     also_known_as: tuple[str, ...] = ()
+    plain_name: str = ""
     phones: tuple[Phone, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     hours: str = ""

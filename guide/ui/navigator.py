@@ -88,7 +88,7 @@ class Navigator(QObject):
         bar.search.text_changed.connect(self._search_text_changed)
         bar.search.enter_pressed.connect(self._open_first)
         bar.search.down_pressed.connect(self._enter_list)
-        self._shell.buttons.languages_pressed.connect(lambda: self.go(LanguagesRoute()))
+        self._shell.buttons.languages_pressed.connect(self._ask_interpreter)
         self._shell.strip.all_pressed.connect(lambda: self.go(UrgentRoute()))
 
     # -- routes
@@ -231,7 +231,7 @@ class Navigator(QObject):
         self._search_controller.opened.connect(self._open_page)
         self._search_controller.search_requested.connect(self._refine)
         self._search_controller.door_pressed.connect(self.open_door)
-        self._search_controller.language_pressed.connect(lambda code: self.go(LanguagesRoute(code)))
+        self._search_controller.language_pressed.connect(self._ask_interpreter)
         self._search_controller.left_at_top.connect(self.focus_search)
         opens_first = self._opens_first
         self._search_again()
@@ -333,12 +333,17 @@ class Navigator(QObject):
         self._show_doors(self.tr("Getting ready"), self.tr("The search opens in a moment."))
 
     def _show_doors(self, title: str, words: str, for_staff: str = "") -> None:
-        from guide.ui.pages.front_page import doors_page  # noqa: PLC0415  as for Pages
+        from guide.ui.pages.front_page import OtherWays, doors_page  # noqa: PLC0415  as for Pages
 
-        page = doors_page(self._look, self._library, self.open_door, title, words, for_staff)
+        ways = OtherWays(self.open_door, self._ask_interpreter)
+        page = doors_page(self._look, self._library, ways, title, words, for_staff)
         self._shell.show_page(page)
         # the focus stays in the field, so a screen reader would not announce the page
         announce(page, f"{title}. {words}")
+
+    def _ask_interpreter(self, language: str = "") -> None:
+        """Show how to ask for an interpreter, of a language by its code, "" for any."""
+        self.go(LanguagesRoute(language))
 
     def _leave_results(self) -> None:
         self._getting_ready.stop()

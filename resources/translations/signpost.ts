@@ -1027,11 +1027,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}, free, day and night.</source>
+        <source>Free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}.</source>
+        <source>Ask a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1076,15 +1076,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say “{language} interpreter”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or call one of these. Say “{language} interpreter”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

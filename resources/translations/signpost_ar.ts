@@ -1031,12 +1031,12 @@
         <translation type="unfinished">محتوى {day}</translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}, free, day and night.</source>
-        <translation type="unfinished">أو اسأل شخصاً: اتصل على {number}، مجاناً، ليلاً ونهاراً.</translation>
+        <source>Free</source>
+        <translation type="unfinished">مجاني</translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}.</source>
-        <translation type="unfinished">أو اسأل شخصاً: اتصل على {number}.</translation>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or open a section</source>
@@ -1080,16 +1080,12 @@
         <translation type="unfinished">اطلب مترجماً: {language}</translation>
     </message>
     <message>
-        <source>Other lines</source>
-        <translation type="unfinished">خطوط أخرى</translation>
-    </message>
-    <message>
-        <source>Say “{language} interpreter”.</source>
-        <translation type="unfinished">قل «{language} interpreter».</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Or call one of these. Say “{language} interpreter”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call {number}.</source>

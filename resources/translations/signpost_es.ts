@@ -1031,12 +1031,12 @@
         <translation type="unfinished">Contenido del {day}</translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}, free, day and night.</source>
-        <translation type="unfinished">O pregunte a una persona: llame al {number}, gratis, de día y de noche.</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratis</translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}.</source>
-        <translation type="unfinished">O pregunte a una persona: llame al {number}.</translation>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or open a section</source>
@@ -1080,16 +1080,12 @@
         <translation type="unfinished">Pida un intérprete: {language}</translation>
     </message>
     <message>
-        <source>Other lines</source>
-        <translation type="unfinished">Otras líneas</translation>
-    </message>
-    <message>
-        <source>Say “{language} interpreter”.</source>
-        <translation type="unfinished">Diga “{language} interpreter”.</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation type="unfinished">Idiomas</translation>
+    </message>
+    <message>
+        <source>Or call one of these. Say “{language} interpreter”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call {number}.</source>

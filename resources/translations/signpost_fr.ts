@@ -1031,12 +1031,12 @@
         <translation type="unfinished">Contenu du {day}</translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}, free, day and night.</source>
-        <translation type="unfinished">Ou demandez à une personne : appelez le {number}, gratuit, jour et nuit.</translation>
+        <source>Free</source>
+        <translation type="unfinished">Gratuit</translation>
     </message>
     <message>
-        <source>Or ask a person: call {number}.</source>
-        <translation type="unfinished">Ou demandez à une personne : appelez le {number}.</translation>
+        <source>Ask a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or open a section</source>
@@ -1080,16 +1080,12 @@
         <translation type="unfinished">Demandez un interprète : {language}</translation>
     </message>
     <message>
-        <source>Other lines</source>
-        <translation type="unfinished">Autres lignes</translation>
-    </message>
-    <message>
-        <source>Say “{language} interpreter”.</source>
-        <translation type="unfinished">Dites “{language} interpreter”.</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Or call one of these. Say “{language} interpreter”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call {number}.</source>

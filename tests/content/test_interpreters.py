@@ -9,11 +9,11 @@ MAIN_LINE = "Main line. Press 2 for Spanish or Somali. Open at noon."
 ASK = "Say your county. Ask for an interpreter if you need one."
 
 
-def service(name: str, *phones: Phone, languages: tuple[str, ...] = ()) -> Service:
+def service(name: str, *phones: Phone, languages: tuple[str, ...] = (), plain: str = "") -> Service:
     """A service whose id is its name."""
     return Service(
         id=name, name=name, kind="legal", status="active", description="d", confidence="high",
-        sources=(), phones=phones, languages=languages,
+        sources=(), phones=phones, languages=languages, plain_name=plain,
     )  # fmt: skip
 
 
@@ -55,6 +55,21 @@ def test_a_service_that_no_door_leads_to_is_left_out() -> None:
     found = spoken_lines(library(service("hidden", phone(ASK)), behind=()), "Somali")
 
     assert found == []
+
+
+def test_a_line_with_a_plain_name_comes_first_under_that_name_though_no_door_leads_to_it() -> None:
+    speaks = service("speaks", phone(MAIN_LINE, languages=("Somali",)))
+    urgent = service("Line for secrets", phone(ASK), plain="You need to talk")
+
+    found = spoken_lines(library(speaks, urgent, behind=("speaks",)), "Somali")
+
+    assert [line.title for line in found] == ["You need to talk", "speaks"]
+
+
+def test_a_line_with_a_plain_name_is_left_out_if_nothing_says_that_it_has_interpreters() -> None:
+    silent = service("Line for secrets", phone("Free."), plain="You need to talk")
+
+    assert spoken_lines(library(silent, behind=()), "Somali") == []
 
 
 def test_a_number_that_was_found_wrong_is_not_among_the_lines() -> None:

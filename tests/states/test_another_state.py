@@ -114,7 +114,7 @@ def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: 
     assert "for example: food near Port Ash" in texts[str(FrontRoute())]
     assert "The whole of Halden" in texts[str(CountiesRoute())]
     assert "1-800-555-0150" in texts[str(UrgentRoute())]
-    assert "Or ask a person: call 1-800-555-0160." in texts[str(SearchRoute("zzqx"))]
+    assert {"Ask a person", "1-800-555-0160"} <= {*texts[str(SearchRoute("zzqx"))].splitlines()}
     assert "Cedar" in texts["filters"]
 
 

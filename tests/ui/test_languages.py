@@ -102,6 +102,55 @@ def test_no_language_stands_alone_on_a_line(open_guide: Open, width: int, percen
         assert [*full, last] == [7, 7]
 
 
+HELP_LINES = {
+    "1-800-799-7233": "national-dv-hotline",
+    "1-800-871-7741": "maine-sexual-assault-helpline",
+    "1-888-373-7888": "national-human-trafficking-hotline",
+}
+"""The lines for people who are not safe that have interpreters: each has a source that says so."""
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1400, 900), QSize(1920, 1080)], ids=str)
+def test_the_lines_for_people_who_are_not_safe_are_in_sight_with_how_to_ask(
+    open_guide: Open, size: QSize
+) -> None:
+    reader = open_guide(size)
+    reader.go(LanguagesRoute("pt"))  # with the note that says how to leave
+    [page] = reader.all(PageView)
+    view = reader.box_of(page.viewport())
+    in_sight = {label.text() for label in reader.all(NumberLabel) if view.contains(reader.box_of(label))}
+
+    assert HELP_LINES.keys() | {"211"} <= in_sight
+    assert "Or call one of these. Say \u201cPortuguese interpreter\u201d." in reader.headings
+
+
+def test_a_line_without_a_source_for_its_interpreters_is_not_among_them(
+    reader: Reader, library: Library
+) -> None:
+    reader.go(LanguagesRoute("pt"))
+    shown = [label.text() for label in reader.all(NumberLabel)]
+
+    assert "1-866-834-4357" not in shown  # the helpline of the state: no page says that it has interpreters
+    for number, service in HELP_LINES.items():
+        notes = [phone.note for phone in library.services[service].phones if phone.number == number]
+        assert any("interpreter" in note for note in notes)
+
+
+def test_the_own_name_of_the_language_is_the_largest_line_of_the_page(reader: Reader) -> None:
+    reader.go(LanguagesRoute("pt"))
+    lines = {spoken(label): label.font().pixelSize() for label in reader.all(TextLabel)}
+
+    assert max(lines, key=lines.__getitem__) == "Portugu\u00eas"
+
+
+def test_at_the_largest_text_the_number_is_in_sight(open_guide: Open) -> None:
+    reader = open_guide(QSize(1366, 768), text_percent=300)
+    reader.go(LanguagesRoute("pt"))
+    [page] = reader.all(PageView)
+
+    assert reader.box_of(page.viewport()).contains(reader.box_of(reader.all(NumberLabel)[0]))
+
+
 def test_a_key_is_named_only_if_the_note_of_the_line_names_one() -> None:
     assert menu_key("Press 6 and say your language for an interpreter.") == "6"
     assert menu_key("Press 2 for Spanish, press 3 for French.") == ""

@@ -41,6 +41,7 @@ def read_service(record: Record, state: State) -> Service:
         sources=read_sources(record),
         organization=record.optional("organization"),
         also_known_as=record.texts("also_known_as"),
+        plain_name=record.optional("plain_name"),
         phones=tuple(
             _phone(phone, state, zone) for phone in record.records("phones", Phone.__struct_fields__)
         ),

@@ -3,21 +3,22 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from guide.content.hours import is_always_open
+from guide.content.display_text import in_one_line
 from guide.content.model import Library
 from guide.content.navigation import Door
-from guide.content.phones import information_line
+from guide.content.phones import first_of_type, information_line
 from guide.search.labels import OWN_NAMES
 from guide.sites.site import Site
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import filter_label, spoken_date, translate
+from guide.ui.i18n import filter_label, spoken_date, translate, when_open
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.number_cards import own_lines
+from guide.ui.parts.number_cards import CallCard, own_lines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
 from guide.ui.parts.tiles import CountyTile, DoorTile, LanguageButton, LanguagesTile
@@ -265,37 +266,58 @@ def _foot(look: Look, library: Library, navigation: Navigation, site: Site) -> Q
     return foot
 
 
-def _ask(library: Library) -> str:
-    """Whom to ask instead: the information line, "" if the state has none."""
-    line = information_line(library)
-    if line is None:
-        return ""
-    if is_always_open(line.service) and line.is_free:
-        words = translate("front_page", "Or ask a person: call {number}, free, day and night.")
-    else:
-        words = translate("front_page", "Or ask a person: call {number}.")
-    return words.format(number=line.number)
+class OtherWays(Struct, frozen=True):
+    """Where a page leads that has no results.
+
+    Attributes:
+        open_door: shows the page behind a door, by its id.
+        ask_interpreter: shows how to ask for an interpreter.
+    """
+
+    open_door: Callable[[str], None]
+    ask_interpreter: Callable[[], None]
 
 
 def doors_page(
     look: Look,
     library: Library,
-    open_door: Callable[[str], None],
+    ways: OtherWays,
     title: str,
     words: str,
     for_staff: str = "",
 ) -> PageView:
-    """Make a page with a heading, a reason, whom to ask, and the doors of the front page.
+    """Make a page with a heading, a reason, whom to ask, in any language, and the doors of the front page.
 
     for_staff: what the person in charge of this computer needs to know, "" for nothing.
     """
     page = PageView(look, title, has_full_width=True)
-    page.add(heading_label(look, 1, title), 12)
-    page.add(plain_label(look, "body", " ".join(filter(None, [words, _ask(library)])), "ink_soft"), 4)
+    page.add(heading_label(look, 1, title), 0 if look.is_short else 12)
+    page.add(plain_label(look, "body", words, "ink_soft"), 4)
+    page.add(_whom_to_ask(look, library, ways.ask_interpreter), page.small_gap)
     page.add(heading_label(look, 2, translate("front_page", "Or open a section")), 24)
-    page.add(two_columns(look, door_rows(look, library, open_door, with_lines=False)), 10)
+    page.add(two_columns(look, door_rows(look, library, ways.open_door, with_lines=False)), 10)
     if for_staff:
         tell = translate("front_page", "For staff: {fault}").format(fault=for_staff)
         page.add(plain_label(look, "small", tell, "ink_soft"), 16)
     page.finish()
     return page
+
+
+def _whom_to_ask(look: Look, library: Library, ask_interpreter: Callable[[], None]) -> QWidget:
+    """Lay out the number of the information line, if there is one, and the way to an interpreter."""
+    both, beside = QWidget(), look.has_two_columns
+    directions = QBoxLayout.Direction
+    row = QBoxLayout(directions.LeftToRight if beside else directions.TopToBottom, both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(look.space((24 if look.form == "wide" else 16) if beside else 8))
+    line = information_line(library)
+    phone = first_of_type(line.service, "voice") if line else None
+    if line and phone:
+        free = translate("front_page", "Free") if line.is_free else ""
+        words = in_one_line(free, when_open(line.service))
+        row.addWidget(CallCard(look, translate("front_page", "Ask a person"), words, phone, is_low=True), 1)
+    names = [OWN_NAMES[code] for code in spoken_languages(library)]
+    tile = LanguagesTile(look, names, translate("front_page", "Languages: ask for an interpreter"))
+    tile.clicked.connect(ask_interpreter)
+    row.addWidget(tile, 1)
+    return both

@@ -13,7 +13,7 @@ from guide.content.hours import is_always_open
 from guide.content.interpreters import SpokenLine, information_phone, menu_key, spoken_lines
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.search.labels import OWN_NAMES, label_of
-from guide.ui.accessibility import set_language, set_role
+from guide.ui.accessibility import Spoken, set_language, set_role
 from guide.ui.i18n import known_hours, translate, when_open
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
@@ -22,7 +22,7 @@ from guide.ui.parts.layouts import FlowLayout, OutdentedItem, leading_alignment
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, Row, link_row
-from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
+from guide.ui.parts.text import NumberLabel, TextLabel, heading_label, no_printing_label, plain_label
 from guide.ui.parts.tiles import LanguageButton, paint_bordered, with_all_scripts
 from guide.ui.routes import (
     SENTENCE,
@@ -76,30 +76,40 @@ def interpreter_page(
     """
     title, name = title_of_languages(language), english_name(language)
     page = PageView(look, title, has_full_width=True, measure=tokens.CONTENT_MAX)
-    page.add(heading_label(look, 1, title))
     if language and OWN_NAMES[language] != name:
-        page.add(_own_name(look, language), 2)
+        page.add(_own_name(look, language))
+        page.add(_title(look, title))
+    else:
+        page.add(heading_label(look, 1, title))
     offered = [code for code in (language, OWN_LANGUAGE) if code and window.is_offered(code)]
     for code in dict.fromkeys(offered):
         page.add(_change_button(look, navigation, window, code), 8)
     line = information_phone(library, name)
-    first = [_FirstLine(look, line, _steps(line, name))] if line else []
     buttons = _language_buttons(look, library, navigation, language, page.column_room)
-    # the page of a language begins with the number to call, the page of all with the languages
-    for part in (*first, buttons) if language else (buttons, *first):
-        page.add(part, page.small_gap)
-    others = spoken_lines(library, name) if name else []
-    if others:
-        page.add(heading_label(look, 2, translate("interpreter_page", "Other lines")), 24)
-        say = translate("interpreter_page", "Say \u201c{language} interpreter\u201d.").format(language=name)
-        page.add(plain_label(look, "body", say, "ink_soft"), 4)
-        for other in others:
-            page.add(_card(look, other, name), 10)
-    page.add(Card(look, [_all_numbers(look, navigation)]), 16)
+    if not name:
+        page.add(buttons, page.small_gap)
+    if line:
+        page.add(_FirstLine(look, line, _steps(line, name)), page.small_gap)
+    if name:
+        _add_others(page, spoken_lines(library, name), name)
     page.add(_not_a_companion(look), 16)
+    page.add(Card(look, [_all_numbers(look, navigation)]), 16)
+    if name:  # for a reader who pressed another one than theirs
+        page.add(heading_label(look, 2, translate("interpreter_page", "Languages")), 24)
+        page.add(buttons, 10)
     page.add_aside([_ToShow(look, language, navigation, prints=prints)])
     page.finish()
     return page
+
+
+def _add_others(page: PageView, lines: Sequence[SpokenLine], language: str) -> None:
+    """Add the other lines, low enough that the most urgent are in sight with the first one."""
+    if not lines:
+        return
+    words = translate("interpreter_page", "Or call one of these. Say \u201c{language} interpreter\u201d.")
+    page.add(heading_label(page.look, 2, words.format(language=language)), page.small_gap + 4)
+    for line in lines:
+        page.add(_card(page.look, line, language), 8)
 
 
 def _language_buttons(
@@ -163,40 +173,50 @@ def _steps(line: SpokenLine, language: str) -> list[str]:
     return [call, press, say]
 
 
+def _title(look: Look, title: str) -> QWidget:
+    """The title under the own name of a language; on a small screen in less large letters."""
+    role: tokens.Role = "label" if look.is_short else "heading_1"
+    return TextLabel(look, role, escape(title), spoken=Spoken("heading", 1))
+
+
 def _own_name(look: Look, language: str) -> QWidget:
     """What a language calls itself: a person who speaks it sees that the page is about it."""
     name = OWN_NAMES[language]
-    label = plain_label(look, "lead", name, "ink_soft")
+    role: tokens.Role = "heading_1" if look.is_short else "own_name"
+    label = plain_label(look, role, name)
     set_language(label, language)
-    label.setFont(with_all_scripts(look.font("lead"), name))
+    label.setFont(with_all_scripts(look.font(role), name))
     label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 
 class _FirstLine(QFrame):
-    """The number to call first, larger than all else, and the steps."""
+    """The number to call first, larger than the others, and the steps."""
 
     def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
         super().__init__()
         self._look = look
         direction, stacks = QBoxLayout.Direction, look.is_slim
         row = QBoxLayout(direction.TopToBottom if stacks else direction.LeftToRight, self)
-        inner = look.space(8 if look.is_short else 16)
+        inner = look.space(8 if look.is_short else 12)
         row.setContentsMargins(look.space(16), inner, look.space(16), inner)
         row.setSpacing(look.space(8 if stacks else 32))
-        role: tokens.Role = "number_page" if look.form == "narrow" else "number_large"
-        number = NumberLabel(look, role, line.phone.number, look.room - 2 * inner)
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-        beside = QVBoxLayout()
-        beside.setSpacing(look.space(8))
-        beside.addStretch(1)
-        beside.addWidget(ItemList(look, [escape(step) for step in steps], is_ordered=True, role="heading_2"))
+        first = QVBoxLayout()
+        first.setSpacing(0)
+        first.addStretch(1)
+        role: tokens.Role = "number_card" if stacks else "number_page"
+        first.addWidget(NumberLabel(look, role, line.phone.number, look.room - 2 * inner))
         is_free = line.service.cost_option.casefold().startswith("free")
         if is_free and is_always_open(line.service):
-            free = translate("interpreter_page", "Free, day and night.")
-            beside.addWidget(plain_label(look, "body", free, "ink_soft"))
-        beside.addStretch(1)
-        row.addLayout(beside, 1)
+            free = plain_label(
+                look, "small", translate("interpreter_page", "Free, day and night."), "ink_soft"
+            )
+            free.setWordWrap(stacks)
+            first.addWidget(free)
+        first.addStretch(1)
+        row.addLayout(first)
+        listed = ItemList(look, [escape(step) for step in steps], is_ordered=True, role="heading_2")
+        row.addWidget(listed, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the background and its border."""
@@ -210,7 +230,7 @@ def _card(look: Look, line: SpokenLine, language: str) -> CallCard:
     if line.speaks and not how:
         how = translate("interpreter_page", "They speak {language}.").format(language=language)
     hours = known_hours(line.phone) or when_open(line.service)
-    return CallCard(look, line.service.name, in_one_line(how, hours), line.phone)
+    return CallCard(look, line.title, in_one_line(how, hours), line.phone, is_low=True)
 
 
 def _all_numbers(look: Look, navigation: Navigation) -> Row:

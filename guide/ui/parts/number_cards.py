@@ -80,20 +80,28 @@ _NUMBER_SHARE = 0.62
 
 
 class CallCard(_NumberFrame):
-    """Who answers and when, and the number. It cannot be dialed, only read. inset: as in `BlockRenderer`."""
+    """Who answers and when, and the number. It cannot be dialed, only read.
 
-    def __init__(self, look: Look, name: str, words: str, phone: Phone, inset: int = 0) -> None:
+    Args:
+        inset: as in `BlockRenderer`.
+        is_low: whether it is one of many that are in sight together.
+    """
+
+    def __init__(
+        self, look: Look, name: str, words: str, phone: Phone, inset: int = 0, *, is_low: bool = False
+    ) -> None:
         super().__init__(look)
-        is_narrow = look.form == "narrow"
+        stacks = look.is_slim if is_low else look.form == "narrow"
         row = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight, self
+            QBoxLayout.Direction.TopToBottom if stacks else QBoxLayout.Direction.LeftToRight, self
         )
         inner = look.space(16)
-        row.setContentsMargins(inner, inner, inner, inner)
-        row.setSpacing(look.space(4 if is_narrow else 16))
+        down = look.space(8) if is_low else inner
+        row.setContentsMargins(inner, down, inner, down)
+        row.setSpacing(look.space(4 if stacks else 16))
         row.addWidget(_words(look, name, words, phone), 1)
         room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner - inset)
-        number = NumberLabel(look, "number_card", phone.number, room)
+        number = NumberLabel(look, "number_list" if is_low else "number_card", phone.number, room)
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
 
 

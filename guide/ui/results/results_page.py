@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
@@ -15,7 +16,7 @@ from guide.ui.lists.result_list import AskRow, GroupedList, listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import Aside, question_of
 from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.front_page import doors_page
+from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
@@ -124,7 +125,7 @@ class ResultsPage(QWidget):
         as_typed_pressed: see `ResultNote`.
         filters_changed: the new filters.
         filters_opened, filters_closed: show the page of all filters, or the results again.
-        language_pressed: the code of a language, to ask for its interpreter.
+        language_pressed: the code of a language, to ask for its interpreter; "" for any.
 
     Args:
         clock: returns the local time, to say what is open.
@@ -278,7 +279,8 @@ class ResultsPage(QWidget):
 
     def _make_empty_page(self) -> PageView:
         words = self.tr("Try fewer words or the name of a town.")
-        return doors_page(self._look, self._library, self._open_door, self.tr("Nothing found"), words)
+        ways = OtherWays(self._open_door, partial(self.language_pressed.emit, ""))
+        return doors_page(self._look, self._library, ways, self.tr("Nothing found"), words)
 
     def _open_filters(self, answer: Answer) -> None:
         page = FilterPage(self._look, self._library, answer)

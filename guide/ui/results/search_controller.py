@@ -29,7 +29,7 @@ class SearchController(QObject):
         search_requested: the `SearchRoute` to show: the same words with other filters, exact spelling, or the
             page of all filters.
         door_pressed: a door was pressed instead.
-        language_pressed: the code of a language, to ask for its interpreter.
+        language_pressed: the code of a language, to ask for its interpreter; "" for any.
         left_at_top: back to the search field.
 
     Args:
