@@ -1624,19 +1624,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More about these lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
+        <source>Print small cards with these numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print small cards with these numbers</source>
+        <source>If you are in danger now, call or text 911.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1628,16 +1628,16 @@
         <translation type="unfinished">المزيد عن هذه الخطوط</translation>
     </message>
     <message>
-        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">إذا كنت في خطر الآن، فاتصل على 911 أو أرسل إليه رسالة. يقول كل خط هنا من يجيب ومتى.</translation>
-    </message>
-    <message>
-        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">إذا كنت في خطر الآن، فاتصل على 911. يقول كل خط هنا من يجيب ومتى.</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">طباعة بطاقات صغيرة بهذه الأرقام</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call or text 911.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write this down</source>

@@ -1628,16 +1628,16 @@
         <translation type="unfinished">Más sobre estas líneas</translation>
     </message>
     <message>
-        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">Si está en peligro ahora, llame al 911 o envíele un mensaje de texto. Cada línea dice quién responde y cuándo.</translation>
-    </message>
-    <message>
-        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">Si está en peligro ahora, llame al 911. Cada línea dice quién responde y cuándo.</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">Imprimir tarjetas pequeñas con estos números</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call or text 911.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write this down</source>

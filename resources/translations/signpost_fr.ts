@@ -1628,16 +1628,16 @@
         <translation type="unfinished">Plus sur ces lignes</translation>
     </message>
     <message>
-        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911 ou envoyez-lui un SMS. Chaque ligne dit qui répond et quand.</translation>
-    </message>
-    <message>
-        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911. Chaque ligne dit qui répond et quand.</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">Imprimer de petites cartes avec ces numéros</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call or text 911.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write this down</source>

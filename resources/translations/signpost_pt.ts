@@ -1628,16 +1628,16 @@
         <translation type="unfinished">Mais sobre estas linhas</translation>
     </message>
     <message>
-        <source>If you are in danger now, call or text 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">Se você está em perigo agora, ligue ou mande mensagem de texto para 911. Cada linha diz quem atende e quando.</translation>
-    </message>
-    <message>
-        <source>If you are in danger now, call 911. Each line here says who answers and when.</source>
-        <translation type="unfinished">Se você está em perigo agora, ligue para 911. Cada linha diz quem atende e quando.</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">Imprimir cartões pequenos com estes números</translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call or text 911.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you are in danger now, call 911.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write this down</source>

@@ -237,6 +237,29 @@ def test_chips_without_room_are_counted(open_guide: Open) -> None:
     assert f"and {chosen - shown} more" in reader.words
 
 
+@pytest.mark.parametrize(
+    ("size", "percent"), [(QSize(1366, 768), 300), (QSize(1366, 768), 200), (QSize(800, 480), 100)], ids=str
+)
+def test_in_a_narrow_window_what_is_chosen_is_in_sight_and_taken_off_with_tab_and_enter(
+    open_guide: Open, size: QSize, percent: int
+) -> None:
+    reader = open_filters(open_guide(size, text_percent=percent))
+    [page] = reader.all(FilterPage)
+    box(reader, "Androscoggin").click()
+    reader.settle()
+    page.verticalScrollBar().setValue(0)
+    [chip] = chips(reader)
+    view = reader.box_of(page.viewport())
+    assert chip.text() == "Androscoggin"
+    assert view.contains(reader.box_of(chip))
+
+    page.setFocus()
+    reader.press("Tab")
+    assert reader.focus is chip
+    reader.press("Return")
+    assert on(reader) == []
+
+
 def test_arrows_go_from_box_to_box_as_they_stand(reader: Reader) -> None:
     open_filters(reader)
     box(reader, "Hancock").setFocus()

@@ -1,15 +1,60 @@
-"""A number in large type, to write down."""
+"""The urgent numbers, and a number in large type to write down."""
 
+import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel
 
+from guide.content.model import Library
+from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import NumberLabel
-from guide.ui.routes import LanguagesRoute, LargeNumberRoute, PageRoute
+from guide.ui.routes import LanguagesRoute, LargeNumberRoute, PageRoute, Route, UrgentRoute
+from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 
 def numbers(reader: Reader) -> list[str]:
     """Return the numbers in large type."""
     return [label.text() for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
+
+
+@pytest.mark.parametrize(
+    ("size", "percent"),
+    [(QSize(1366, 768), 100), (QSize(1400, 900), 100), (QSize(1920, 1080), 100), (QSize(1920, 1080), 150)],
+    ids=str,
+)
+def test_all_urgent_numbers_are_in_sight_in_their_order(
+    open_guide: Open, library: Library, size: QSize, percent: int
+) -> None:
+    reader = open_guide(size, text_percent=percent)
+    reader.go(UrgentRoute())  # with the note that says how to leave
+    [page] = reader.all(PageView)
+    view = reader.box_of(page.viewport())
+    boxes = [reader.box_of(label) for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
+
+    assert numbers(reader) == [urgent.number for urgent in library.urgent]
+    assert all(map(view.contains, boxes))
+    assert boxes == sorted(boxes, key=lambda box: (box.center().y(), box.left()))
+    assert len({box.right() for box in boxes}) == 2  # columns, which share the width
+
+
+@pytest.mark.parametrize(
+    "route",
+    [
+        UrgentRoute(),
+        PageRoute("maine-domestic-violence-helpline"),
+        PageRoute("maine-sexual-assault-helpline"),
+        PageRoute("bangor-area-homeless-shelter"),
+        PageRoute("danger-now"),
+    ],
+    ids=str,
+)
+def test_with_the_largest_text_the_number_is_in_sight(open_guide: Open, route: Route) -> None:
+    reader = open_guide(QSize(1366, 768), text_percent=300)
+    reader.go(route)  # with the note that says how to leave
+    [page] = reader.all(PageView)
+    first = next(label for label in reader.all(QLabel) if isinstance(label, NumberLabel))
+
+    assert reader.box_of(page.viewport()).contains(reader.box_of(first))
 
 
 def test_a_number_for_calls_and_texts_is_shown_once(reader: Reader) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.model import Library
@@ -17,7 +17,7 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import filter_label, spoken_date, translate, when_open
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.layouts import FlowLayout, equal_columns
 from guide.ui.parts.number_cards import CallCard, own_lines
 from guide.ui.parts.rows import Row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
@@ -145,10 +145,12 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
     column.setMaximumHeight(round(tokens.DOORS_GROWTH_MAX * least))
     lines = QVBoxLayout(column)
     lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(look.space(tokens.DOOR_GAP))
+    gap = look.space(tokens.DOOR_GAP)
+    lines.setSpacing(gap)
     wide = [_door_tile(look, door, navigation, large, large=True) for door in first]
-    lines.addWidget(_grid(look, wide, 2), large)
-    lines.addWidget(_grid(look, [_door_tile(look, door, navigation, small) for door in others], 3), small)
+    lines.addWidget(equal_columns(wide, 2, gap), large)
+    tiles = [_door_tile(look, door, navigation, small) for door in others]
+    lines.addWidget(equal_columns(tiles, 3, gap), small)
     if look.form == "medium":
         lines.addWidget(counties, small // 2)
         return column
@@ -163,19 +165,6 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
     return both
 
 
-def _grid(look: Look, widgets: Sequence[QWidget], columns: int) -> QWidget:
-    """Lay widgets out line by line, in columns of equal width."""
-    both = QWidget()
-    grid = QGridLayout(both)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(look.space(8 if look.form == "narrow" else tokens.DOOR_GAP))
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
-    for number, widget in enumerate(widgets):
-        grid.addWidget(widget, *divmod(number, columns))
-    return both
-
-
 def _small_doors(look: Look, library: Library, navigation: Navigation) -> QWidget:
     """Lay out all doors alike, with the counties among them."""
     has_three = look.has_three_columns
@@ -183,7 +172,8 @@ def _small_doors(look: Look, library: Library, navigation: Navigation) -> QWidge
     tiles = [_door_tile(look, door, navigation, height) for door in library.doors]
     counties = _to_counties(DoorTile(look, *_county_words(), "map", height=height), navigation)
     columns = 3 if has_three else 2 if look.has_paired_doors else 1
-    return _grid(look, [*tiles[:COUNTY_POSITION], counties, *tiles[COUNTY_POSITION:]], columns)
+    gap = look.space(8 if look.form == "narrow" else tokens.DOOR_GAP)
+    return equal_columns([*tiles[:COUNTY_POSITION], counties, *tiles[COUNTY_POSITION:]], columns, gap)
 
 
 def _door_tile(

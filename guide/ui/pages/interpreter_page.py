@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.hours import is_always_open
@@ -18,7 +18,7 @@ from guide.ui.i18n import known_hours, translate, when_open
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
-from guide.ui.parts.layouts import FlowLayout, OutdentedItem, leading_alignment
+from guide.ui.parts.layouts import FlowLayout, OutdentedItem, equal_columns, leading_alignment
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, Row, link_row
@@ -126,17 +126,11 @@ def _language_buttons(
             button = LanguageButton(look, name, english_name(code), code, is_chosen=code == chosen)
             button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
             buttons.append(button)
-    group = QWidget()
+    gap = look.space(8)
+    columns = _columns([button.sizeHint().width() for button in buttons], gap, room)
+    group = equal_columns(buttons, columns, gap)
     set_role(group, "group")
     group.setAccessibleName(translate("interpreter_page", "Languages"))
-    grid, gap = QGridLayout(group), look.space(8)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(gap)
-    columns = _columns([button.sizeHint().width() for button in buttons], gap, room)
-    for number, one in enumerate(buttons):
-        grid.addWidget(one, *divmod(number, columns))
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
     return group
 
 

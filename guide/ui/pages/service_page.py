@@ -117,15 +117,10 @@ class ServicePage(PageView):
         self._now = around.clock()
         self._status = StatusLine(look, self._open_status())
         self.add(heading_label(look, 1, service.name))
-        self._add_address()
-        if words := calling_note(service, library):
-            note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
-            self.add(NoteBox(look, [note], "body"), self.small_gap)
-        phones = own_phones(service)
-        if phones:
-            self._add_numbers(phones)
-        else:
-            self._add_lines_of_others()
+        parts = [self._add_address, self._add_note, self._add_phones]
+        # with the largest text, words before it would leave no room for the number
+        for add in parts[::-1] if look.is_slim else parts:
+            add()
         self._add_facts()
         aside = _Aside(look, library, service, around)
         if self.has_aside:
@@ -163,7 +158,19 @@ class ServicePage(PageView):
         else:
             self.add(plain_label(look, "body", kind, "ink_soft"), 2)
 
+    def _add_note(self) -> None:
+        if words := calling_note(self._service, self._library):
+            note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
+            self.add(NoteBox(self.look, [note], "body"), self.small_gap)
+
     # -- numbers
+
+    def _add_phones(self) -> None:
+        phones = own_phones(self._service)
+        if phones:
+            self._add_numbers(phones)
+        else:
+            self._add_lines_of_others()
 
     def _add_numbers(self, phones: Sequence[Phone]) -> None:
         first = phones[0]
@@ -171,7 +178,7 @@ class ServicePage(PageView):
         self.set_spoken_summary(f"{way_words(first)}. {status}")
         self.add(
             NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room),
-            self.small_gap + 4,
+            self.small_gap + (0 if self.look.is_slim else 4),
         )
         if phones[1:]:
             self.add(FactsPanel(self.look, [*self._other_numbers(phones[1:])], []), 16)
@@ -179,7 +186,8 @@ class ServicePage(PageView):
 
     def _number(self, phone: Phone) -> QWidget:
         room = self.column_room - 2 * self.look.space(24)
-        number = NumberLabel(self.look, "number_page", phone.number, room)
+        role: tokens.Role = "number_card" if self.look.is_slim else "number_page"
+        number = NumberLabel(self.look, role, phone.number, room)
         if not phone.site_day or phone.assured_date:
             return number
         frame = AddedBySite(self.look)

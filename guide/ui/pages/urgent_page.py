@@ -1,6 +1,6 @@
 """The page of urgent numbers, and the page that shows a number in large type."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -15,8 +15,9 @@ from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.site import Site
 from guide.ui.i18n import address_note, in_language, known_hours, translate, way_words, when_open
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.layouts import equal_columns
 from guide.ui.parts.number_cards import CallCard, own_lines
-from guide.ui.parts.rows import Card, link_row
+from guide.ui.parts.rows import Card, link_row, two_columns
 from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
 from guide.ui.theme import tokens
@@ -24,26 +25,34 @@ from guide.ui.theme.look import Look
 
 
 def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation) -> PageView:
-    """Make a page with the numbers as call cards, the site's own lines, and rows that open the services."""
-    page = PageView(look, translate("urgent_page", "Urgent numbers"))
+    """Make a page with all numbers in sight, the site's own lines, and rows that open the services."""
+    page = PageView(look, translate("urgent_page", "Urgent numbers"), measure=tokens.CONTENT_MAX)
     page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
-    page.add(plain_label(look, "reading", _in_danger(library)), 6)
-    for urgent in library.urgent:
-        card = _card(look, library.services[urgent.service], urgent)
-        if card:
-            page.add(card, 14)
-    if not site.policy.prints:
+    if not look.is_short:  # there, the card of 911 stands in its place
+        page.add(plain_label(look, "body", _in_danger(library)), 2)
+    page.add(_cards(look, library), page.small_gap)
+    if site.own_lines:
+        page.add(own_lines(look, site.own_lines, page.column_room), 14)
+    if site.policy.prints:
+        words = translate("urgent_page", "Print small cards with these numbers")
+        page.add(Card(look, [link_row(look, words, partial(navigation.go, PrintRoute(CARDS)))]), 14)
+    else:
         page.add(no_printing_label(look), 14)
-    if aside := [*_aside_parts(look, site, navigation)]:
-        page.add_aside(aside)
     page.add(heading_label(look, 2, translate("urgent_page", "More about these lines")), 28)
     ids = dict.fromkeys(urgent.service for urgent in library.urgent)
     rows = [
         link_row(look, library.services[name].name, partial(navigation.go, PageRoute(name))) for name in ids
     ]
-    page.add(Card(look, rows), 10)
+    page.add(two_columns(look, rows), 10)
     page.finish()
     return page
+
+
+def _cards(look: Look, library: Library) -> QWidget:
+    """Lay out a card for each number, line by line: the first ones are at the top in every window."""
+    cards = [_card(look, library.services[urgent.service], urgent) for urgent in library.urgent]
+    shown = [card for card in cards if card]
+    return equal_columns(shown, 1 if look.form == "narrow" else 2, look.space(8))
 
 
 def _in_danger(library: Library) -> str:
@@ -55,23 +64,8 @@ def _in_danger(library: Library) -> str:
         if phone.number == "911"
     }
     if "text" in ways:
-        return translate(
-            "urgent_page",
-            "If you are in danger now, call or text 911. Each line here says who answers and when.",
-        )
-    return translate(
-        "urgent_page", "If you are in danger now, call 911. Each line here says who answers and when."
-    )
-
-
-def _aside_parts(look: Look, site: Site, navigation: Navigation) -> Iterator[QWidget]:
-    if site.own_lines:
-        is_wide = look.form == "wide"
-        room = look.text(tokens.ASIDE) if is_wide else min(look.text(tokens.MEASURE), look.room)
-        yield own_lines(look, site.own_lines, room)
-    if site.policy.prints:
-        words = translate("urgent_page", "Print small cards with these numbers")
-        yield Card(look, [link_row(look, words, partial(navigation.go, PrintRoute(CARDS)))])
+        return translate("urgent_page", "If you are in danger now, call or text 911.")
+    return translate("urgent_page", "If you are in danger now, call 911.")
 
 
 def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None:
@@ -82,7 +76,7 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     who = f"{urgent.label[:1].upper()}{urgent.label[1:]}. "
     if urgent.label in service.name:  # "911 emergency, call or text"
         who = ""
-    return CallCard(look, service.name, who + hours, phone)
+    return CallCard(look, service.name, who + hours, phone, is_low=True)
 
 
 def large_number_page(look: Look, library: Library, service_id: str, today: date) -> PageView:

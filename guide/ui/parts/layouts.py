@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
@@ -122,6 +122,23 @@ class EqualColumns(FlowLayout):
             QRect(box.left() + edges[column], box.top() + line * (height + gap), widths[column], height)
             for line, column in places
         ]
+
+
+def equal_columns(widgets: Sequence[QWidget], columns: int, gap: int) -> QWidget:
+    """Lay widgets out line by line, in columns of equal width and lines as high as they need to be.
+
+    Args:
+        gap: between columns and between lines, in pixels.
+    """
+    both = QWidget()
+    grid = QGridLayout(both)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(gap)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    for number, widget in enumerate(widgets):
+        grid.addWidget(widget, *divmod(number, columns))
+    return both
 
 
 class ZeroSizeHint:

@@ -55,7 +55,7 @@ class NumberCard(_NumberFrame):
         stacks = not has_both or (look.form == "narrow" and not look.is_short)
         directions = QBoxLayout.Direction
         row = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, self)
-        down = look.space(8 if stacks or look.is_short else 16)
+        down = look.space(4 if look.is_slim else 8 if stacks or look.is_short else 16)
         row.setContentsMargins(across, down, across, down)
         row.setSpacing(look.space(4 if stacks else 32))
         beside = QWidget()
@@ -99,10 +99,12 @@ class CallCard(_NumberFrame):
         down = look.space(8) if is_low else inner
         row.setContentsMargins(inner, down, inner, down)
         row.setSpacing(look.space(4 if stacks else 16))
-        row.addWidget(_words(look, name, words, phone), 1)
         room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner - inset)
-        number = NumberLabel(look, "number_list" if is_low else "number_card", phone.number, room)
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        number = NumberLabel(look, "number_row" if is_low else "number_card", phone.number, room)
+        parts = [(_words(look, name, words, phone), 1), (number, 0)]
+        # with the largest text, words before it would leave no room for the number
+        for part, stretch in parts[::-1] if look.is_slim else parts:
+            row.addWidget(part, stretch, Qt.AlignmentFlag(0) if stretch else Qt.AlignmentFlag.AlignVCenter)
 
 
 class InShortCard(_NumberFrame):
@@ -127,12 +129,15 @@ class InShortCard(_NumberFrame):
         row = QBoxLayout(directions.TopToBottom if self._stacks else directions.LeftToRight, self)
         row.setContentsMargins(self._across, self._down, self._across, self._down)
         row.setSpacing(2 * (self._down if self._stacks else self._across))
-        row.addWidget(_answer(look, lines), 1)
+        parts = [_answer(look, lines)]
         self._call: QWidget | None = None
         if phone:
             number = NumberLabel(look, "number_card", phone.number, room - 2 * self._across)
             self._call = _call(look, number, _words(look, name, words, phone), room - 2 * self._across)
-            row.addWidget(self._call)
+            parts.append(self._call)
+        # as on a call card
+        for part in parts[::-1] if look.is_slim else parts:
+            row.addWidget(part, 0 if part is self._call else 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the frame, and the hairline between the answer and the number."""
@@ -143,7 +148,7 @@ class InShortCard(_NumberFrame):
         painter.setPen(QPen(self._look.color("line"), tokens.HAIRLINE))
         box = self._call.geometry()
         if self._stacks:
-            at = box.top() - self._down
+            at = box.bottom() + self._down if self._look.is_slim else box.top() - self._down
             painter.drawLine(self._across, at, self.width() - self._across, at)
         else:
             at = box.right() + self._across if is_mirrored() else box.left() - self._across
@@ -193,6 +198,7 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(look.space(2))
+    column.addStretch(1)
     column.addWidget(plain_label(look, "label", name))
     for line in filter(None, (phone.answered_by if phone.answered_by != name else "", words)):
         column.addWidget(plain_label(look, "small", line, "ink_soft"))
@@ -202,6 +208,7 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     notes = ". ".join(part for part in (way, confirm, changed) if part)
     if notes:
         column.addWidget(plain_label(look, "small", notes))
+    column.addStretch(1)
     return both
 
 

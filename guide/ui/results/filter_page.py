@@ -1,7 +1,7 @@
 """The page of all filters: boxes that stay where they are, and a bar with what is chosen."""
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -172,13 +172,13 @@ class FilterPage(PageView):
         title = translate("filters", "Filters")
         super().__init__(look, title, has_full_width=True)
         self._filters, self._kinds = answer.filters, library.kinds
+        self._chips = ChosenChips(look)
+        self._chips.taken_off.connect(self._toggle)
         self._add_head(title)
         chosen = active(answer.filters)
         shown = [facet for facet in answer.facets if _is_shown(facet, chosen)]
         most = max((facet.unfiltered for facet in shown), default=0)
         self._boxes = {(one.facet, one.value): self._box((one.facet, one.value), most) for one in shown}
-        self._chips = ChosenChips(look)
-        self._chips.taken_off.connect(self._toggle)
         self._clear = PressButton(look, self.tr("Clear all"), is_in_bar=True)
         self._clear.clicked.connect(lambda: self.changed.emit(Filters()))
         self._show = PrimaryButton(look, self._words(answer.facets))
@@ -219,17 +219,25 @@ class FilterPage(PageView):
     # -- parts
 
     def _add_head(self, title: str) -> None:
-        look = self.look
+        """Add the title, beside it what is chosen where the bar under the page has no room for it, and a
+        line on how to choose.
+        """
+        look, is_narrow = self.look, self.look.form == "narrow"
         head, heading = QWidget(), heading_label(look, 1, title)
-        row = QBoxLayout(_beside(look), head)
+        row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(16))
         row.addWidget(heading)
-        if not look.is_short:
-            heading.setWordWrap(look.is_slim)
-            words = self.tr("Choose any. The number is how many you would see.")
-            row.addWidget(plain_label(look, "body", words, "ink_soft"), 1, Qt.AlignmentFlag.AlignVCenter)
+        words = self.tr("Choose any. The number is how many you would see.")
+        line = plain_label(look, "body", words, "ink_soft")
+        if is_narrow:
+            heading.setWordWrap(False)
+            row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        elif not look.is_short:
+            row.addWidget(line, 1, Qt.AlignmentFlag.AlignVCenter)
         self.add(head)
+        if is_narrow and not look.is_short:
+            self.add(line, 2)
 
     def _add_groups(self, place: str) -> None:
         look = self.look
@@ -276,7 +284,8 @@ class FilterPage(PageView):
         self.changed.emit(toggled(self._filters, value))
 
     def _make_foot(self, most: int) -> None:
-        """Put what is chosen and the buttons into a bar under the page; in a narrow window only the buttons.
+        """Put what is chosen and the buttons into a bar under the page; in a narrow window only the buttons:
+        there, what is chosen is beside the title.
 
         Where the window is so low that the bar would leave hardly a box, they scroll with the page, over all
         boxes.
@@ -289,8 +298,6 @@ class FilterPage(PageView):
             self._show.reserve_room(self.tr("Show {results}").format(results=results_counted(max(most, 100))))
             self.foot = FootBar(look, name, [label, self._chips], buttons)
             return
-        self._chips.setParent(self)
-        self._chips.hide()
         if not look.is_cramped:
             width = sum(button.sizeHint().width() for button in buttons) + look.space(8) + look.text(20)
             beside = width <= look.room
@@ -313,12 +320,21 @@ class FilterPage(PageView):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """Let Tab go through the bar under the page after the page."""
-        if self.foot is not None and self.isVisible():
-            buttons = [one for one in (self._clear, self._show) if self.foot.isAncestorOf(one)]
-            order = [self._last_control, *self._chips.shown, *buttons]
-            for before, after in pairwise(order):
-                QWidget.setTabOrder(before, after)
+        """Let Tab go through what is chosen where it stands, and last through the bar under the page."""
+        if not self.isVisible():
+            return
+        foot: list[QWidget] = []
+        if self.foot is not None:
+            foot = [one for one in (self._clear, self._show) if self.foot.isAncestorOf(one)]
+        is_above = self.isAncestorOf(self._chips)
+        chips: list[QWidget] = [*self._chips.shown]
+        orders = (
+            ([self, *chips], [self._last_control, *foot])
+            if is_above
+            else ([self._last_control, *chips, *foot],)
+        )
+        for before, after in chain.from_iterable(map(pairwise, orders)):
+            QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Let arrows go from box to box, as they stand on the screen."""

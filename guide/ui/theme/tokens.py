@@ -10,7 +10,7 @@ from msgspec import Struct
 Role = Literal[
     "small", "body", "reading", "lead", "label", "row_title", "heading_3", "heading_2", "heading_1",
     "row_street", "door_title", "own_name", "sentence",
-    "number_row", "number_list", "number_card", "number_page", "number_large",
+    "number_row", "number_card", "number_page", "number_large",
 ]  # fmt: skip
 
 
@@ -121,7 +121,6 @@ TYPE: dict[Role, TypeStyle] = {
     "own_name": TypeStyle(40, 100, 600),
     "sentence": TypeStyle(80, 100, 600),
     "number_row": TypeStyle(24, 100, 700),
-    "number_list": TypeStyle(28, 100, 700),
     "number_card": TypeStyle(38, 100, 700),
     "number_page": TypeStyle(56, 100, 700),
     "number_large": TypeStyle(132, 100, 700),
