@@ -30,7 +30,7 @@ texts = st.one_of(
     st.text(alphabet=LETTERS, max_size=60),
 )
 base = settings(deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
-often = pytest.mark.parametrize("examples", [40, pytest.param(500, marks=pytest.mark.slow)])
+often = pytest.mark.parametrize("examples", [20, pytest.param(500, marks=pytest.mark.slow)])
 
 
 def _ids(search: SearchService, text: str, filters: Filters = Filters()) -> list[str]:  # noqa: B008 - frozen

@@ -119,7 +119,13 @@ SPANISH = "no hablo ingles ayuda trata"
 
 
 def _gets_interpreters(search: SearchService, typed: str) -> bool:
-    """Whether a language is named that interpreters speak, or the row on top says that there are some."""
+    """Whether a language is named that interpreters speak, or the row on top says that there are some.
+
+    Only a query that was read as another language gets a search: no other answer says so.
+    """
+    query = search.parse(typed)
+    if not (query.glossed_from or query.interpreters):
+        return False
     answer = search.search(typed, limit=1)
     return bool(answer.languages) or (bool(answer.results) and answer.results[0].why == HasInterpreters())
 

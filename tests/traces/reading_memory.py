@@ -10,6 +10,7 @@ switch loosens it.
 
 import json
 import os
+import re
 import subprocess
 import sys
 from contextlib import suppress
@@ -19,6 +20,9 @@ from guide.selfcheck import proc
 
 READING_MEMORY = "tests.traces.reading_memory"
 ENCODINGS = ("utf-8", "utf-16-le", "utf-32-le")
+AREA = re.compile(r"^(?=[0-9a-f]+-[0-9a-f]+ )", re.MULTILINE)
+OF_THE_KERNEL = ("[vvar]", "[vvar_vclock]", "[vsyscall]")
+UNTOUCHED = {f"{name + ':':16}{0:8} kB" for name in ("Anonymous", "Swap")}
 _PIECE = 1 << 22
 
 
@@ -26,7 +30,7 @@ def count(pid: int, words: list[str]) -> dict[str, int]:
     """Copies of each word, in any encoding, in everything that the process can read of its own memory."""
     found = dict.fromkeys(words, 0)
     with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:  # noqa: PTH123  no buffer: it would keep copies
-        for start, end in readable(pid):
+        for start, end in readable(pid) if words else ():
             area = read(memory.fileno(), start, end)
             for word in words:
                 found[word] += sum(area.count(word.encode(encoding)) for encoding in ENCODINGS)
@@ -34,11 +38,17 @@ def count(pid: int, words: list[str]) -> dict[str, int]:
 
 
 def readable(pid: int) -> list[tuple[int, int]]:
-    """The areas of memory that can be read, the kernel's own apart."""
-    areas = []
-    for line in Path(f"/proc/{pid}/maps").read_text(encoding="utf-8", errors="replace").splitlines():
-        addresses, rights, *rest = line.split()
-        if rights.startswith("r") and rest[-1] not in ("[vvar]", "[vvar_vclock]", "[vsyscall]"):
+    """The areas of memory that can be read, the kernel's own apart, and what is a file and nothing else.
+
+    A process gets a page of its own as soon as it writes to a file that it has mapped for itself alone. Until
+    then the area has the bytes of the file, and no word that was typed.
+    """
+    areas: list[tuple[int, int]] = []
+    for area in AREA.split(Path(f"/proc/{pid}/smaps").read_text(encoding="utf-8", errors="replace"))[1:]:
+        line, _, figures = area.partition("\n")
+        addresses, rights, *_, name = line.split()
+        is_file_alone = rights[3] == "p" and name.startswith("/") and set(figures.splitlines()) >= UNTOUCHED
+        if rights.startswith("r") and name not in OF_THE_KERNEL and not is_file_alone:
             start, _, end = addresses.partition("-")
             areas.append((int(start, 16), int(end, 16)))
     return areas

@@ -23,6 +23,9 @@ from tests.waiting import wait_until
 TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""
 
+BEGINNING = TYPED[:-1]
+"""What was typed has it too: a copy of the whole is one of this."""
+
 LONG_S = 60.0
 """Longer than any of it takes on a machine that does ten other things."""
 
@@ -44,7 +47,7 @@ class Inspected:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        self.copies(TYPED)  # all are there: nothing is being made any more that could take input
+        self.copies()  # all are there: nothing is being made any more that could take input
         self.tour = Tour(screen)
 
     def copies(self, *words: str) -> Counts:
@@ -117,12 +120,12 @@ def most(counts: Counts) -> int:
     "emptying", [("Escape",), ("Control_L", "a", "BackSpace")], ids=["Esc", "all deleted"]
 )
 def test_a_cleared_search_leaves_no_copy_in_any_process(inspect: Inspect, emptying: tuple[str, ...]) -> None:
-    guide, beginning = inspect("guide"), TYPED[:-1]
+    guide = inspect("guide")
     guide.tour.search(TYPED)
     assert guide.copies(TYPED)[1][TYPED] > 0, "the reader of memory must be able to find it"
     guide.tour.sees_change(lambda: guide.tour.empty(*emptying))
 
-    wait_until(lambda: most(guide.copies(TYPED, beginning)) == 0, within_s=LONG_S)
+    wait_until(lambda: most(guide.copies(BEGINNING)) == 0, within_s=LONG_S)
 
 
 AWAY = {"home": ("Alt_L", "Home"), "back to the front page": ("Alt_L", "Left")}
@@ -132,12 +135,12 @@ AWAY = {"home": ("Alt_L", "Home"), "back to the front page": ("Alt_L", "Left")}
 def test_at_the_front_page_no_process_holds_a_copy_of_what_was_searched_for(
     inspect: Inspect, away: tuple[str, str]
 ) -> None:
-    guide, beginning = inspect("guide"), TYPED[:-1]
+    guide = inspect("guide")
     guide.tour.search(TYPED)
     assert guide.copies(TYPED)[1][TYPED] > 0, "the reader of memory must be able to find it"
     guide.tour.sees_change(lambda: guide.tour.chord(*away))
 
-    wait_until(lambda: most(guide.copies(TYPED, beginning)) == 0, within_s=LONG_S)
+    wait_until(lambda: most(guide.copies(BEGINNING)) == 0, within_s=LONG_S)
 
 
 def test_home_from_a_page_leaves_no_copy_of_the_search_that_led_there(inspect: Inspect) -> None:
@@ -162,7 +165,7 @@ CLOSED: dict[str, Callable[[Tour], None]] = {
 def test_words_looked_for_on_a_page_leave_no_copy_in_any_process(
     inspect: Inspect, close: Callable[[Tour], None]
 ) -> None:
-    guide, beginning = inspect("guide"), TYPED[:-1]
+    guide = inspect("guide")
     guide.tour.search("pantries")
     guide.tour.open_first()
     guide.tour.sees_change(lambda: guide.tour.chord("Control_L", "f"))
@@ -170,7 +173,7 @@ def test_words_looked_for_on_a_page_leave_no_copy_in_any_process(
     wait_until(lambda: guide.copies(TYPED)[1][TYPED] > 0, within_s=LONG_S)
     guide.tour.sees_change(lambda: close(guide.tour))
 
-    wait_until(lambda: most(guide.copies(TYPED, beginning)) == 0, within_s=LONG_S)
+    wait_until(lambda: most(guide.copies(BEGINNING)) == 0, within_s=LONG_S)
 
 
 def test_a_search_that_is_not_forgotten_is_found(inspect: Inspect, tmp_path: Path) -> None:
