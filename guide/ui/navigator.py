@@ -94,6 +94,11 @@ class Navigator(QObject):
     # -- routes
 
     @property
+    def route(self) -> Route:
+        """Where the reader is."""
+        return self._history.current
+
+    @property
     def is_on_front_page(self) -> bool:
         """Whether the front page shows."""
         return isinstance(self._history.current, FrontRoute)
@@ -255,6 +260,11 @@ class Navigator(QObject):
     def focus_search(self) -> None:
         """Focus the search field."""
         self._shell.bar.search.setFocus()
+
+    def type(self, letters: str) -> None:
+        """Search for letters that were typed outside of the field, after the words that are in it."""
+        self.focus_search()
+        self._shell.bar.search.append(letters)
 
     def find(self) -> None:
         """Find words on the page that is shown, or search the guide where there is no such page."""

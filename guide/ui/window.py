@@ -22,6 +22,7 @@ from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.i18n import interface_words
 from guide.ui.navigator import Navigator
+from guide.ui.parts.line_edit import begins_words
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.routes import FrontRoute
 from guide.ui.theme import tokens
@@ -61,7 +62,7 @@ class MainWindow(QWidget):
         super().__init__()
         self._english, self._library, self._context = library, library, context
         self._appearance, self._language = appearance, context.language
-        self._is_asking, self._rebuild_pending = False, False
+        self._is_asking, self._is_answered, self._rebuild_pending = False, False, False
         self._initial_appearance = appearance
         self._cover: Shell | None = None
         self._focus_before: QWidget | None = None
@@ -84,8 +85,14 @@ class MainWindow(QWidget):
 
     def ask_still_reading(self, is_asking: bool) -> None:  # noqa: FBT001  a signal's argument
         """Ask whether anybody is still reading, or stop asking; see `IdleTimeout.asking_changed`."""
+        # the key that answers is not a word to search for
+        self._is_answered = self._is_asking and not is_asking
+        QTimer.singleShot(0, self, self._end_answer)
         self._is_asking = is_asking
         self._shell.show_question(is_asking)
+
+    def _end_answer(self) -> None:
+        self._is_answered = False
 
     # -- appearance
 
@@ -218,11 +225,15 @@ class MainWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Esc closes the page of filters, clears the search, or returns from a page that shows something
-        large; it never leaves.
+        large; it never leaves. A letter that no field has taken goes into the search field, on every page.
         """
         navigator = self.navigator
         is_escape = event.key() == Qt.Key.Key_Escape
-        if not (is_escape and (navigator.escape() or navigator.close_large_page())):
+        if is_escape and (navigator.escape() or navigator.close_large_page()):
+            return
+        if begins_words(event) and not self.is_covered and not self._is_answered:
+            navigator.type(event.text())
+        else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
 
 from guide.content.model import Library
@@ -10,9 +11,11 @@ from guide.ui.lists.result_list import FIRST_ROWS, AskRow
 from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import Chip
+from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, Route, SearchRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.revealing_words import revealing_words
+from tests.ui.routes import ROUTES
 
 ASKED = "he has my pasport"
 PAGE = "Papers, debts and pressure"
@@ -178,6 +181,81 @@ def test_deleting_the_last_letter_restores_the_page_and_typing_continues(reader:
     reader.write("b")
 
     assert reader.field.text() == "b"
+
+
+ANYWHERE = [route for route in ROUTES.values() if not isinstance(route, SearchRoute | FrontRoute)]
+
+
+@pytest.mark.parametrize("route", ANYWHERE, ids=str)
+def test_letters_typed_on_any_page_start_a_search_with_them(reader: Reader, route: Route) -> None:
+    reader.go(route)
+    assert reader.focus is not reader.field
+    reader.write("food")
+
+    assert reader.field.text().lower() == "food"
+    assert reader.focus is reader.field
+    assert reader.rows
+    reader.press("Escape")
+    assert reader.window.navigator.route == route
+
+
+def test_letters_typed_on_a_button_or_a_row_start_a_search_and_space_still_presses(reader: Reader) -> None:
+    reader.go(DoorRoute("health"))
+    reader.results.setFocus()
+    reader.press("Down")
+    reader.write("f")
+    assert reader.field.text().lower() == "f"
+
+    reader.press("Escape")
+    reader.named("Choose county", QAbstractButton).setFocus()
+    reader.write("2")
+    assert reader.field.text() == "2"
+
+    reader.press("Escape")
+    reader.named("Choose county", QAbstractButton).setFocus()
+    reader.press("Space")
+    assert reader.title == "Choose your county"
+
+
+def test_letters_typed_among_results_go_after_the_words(reader: Reader) -> None:
+    reader.write("food")
+    reader.press("Down")
+    assert reader.focus is not reader.field
+    reader.write("s")
+
+    assert reader.field.text().lower() == "foods"
+
+
+def test_the_words_of_another_field_stay_there(reader: Reader) -> None:
+    reader.go(PageRoute("danger-now"))
+    reader.press("Ctrl+F")
+    reader.write("call")
+
+    assert reader.field.text() == ""
+    assert reader.window.navigator.route == PageRoute("danger-now")
+
+
+def test_commands_and_shift_alone_start_no_search(reader: Reader) -> None:
+    reader.go(DoorRoute("health"))
+    for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+        QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_J, modifier)
+    for _ in range(2):
+        QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Shift)
+
+    assert reader.field.text() == ""
+    assert reader.window.navigator.route == DoorRoute("health")
+
+
+def test_the_letter_that_says_still_reading_starts_no_search(reader: Reader) -> None:
+    reader.go(DoorRoute("health"))
+    for is_asking in (True, False):  # as the guard does before the window gets the key
+        reader.window.ask_still_reading(is_asking)
+    QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_F)
+    assert reader.field.text() == ""
+
+    reader.settle()
+    reader.write("f")
+    assert reader.field.text().lower() == "f"
 
 
 def test_words_without_a_match_lead_to_a_person_and_the_sections(reader: Reader) -> None:

@@ -114,6 +114,11 @@ class SearchField(QFrame):
         """Insert a character at the cursor."""
         self._line.insert(character)
 
+    def append(self, letters: str) -> None:
+        """Insert letters after all others, whatever is selected."""
+        self._line.end(False)  # noqa: FBT003  Qt's signature
+        self._line.insert(letters)
+
     def backspace(self) -> None:
         """Delete the character before the cursor."""
         self._line.backspace()

@@ -34,6 +34,7 @@ from guide.ui.i18n import translate
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
 from guide.ui.parts.layouts import leading_alignment, trailing_alignment
+from guide.ui.parts.line_edit import begins_words
 from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners, rounded_path
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, paint_text
@@ -135,6 +136,8 @@ class ResultList(QListView):
             self.left.emit(1)
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._turn_page(1 if key == Qt.Key.Key_PageDown else -1)
+        elif begins_words(event):
+            event.ignore()  # for the search field; Qt would look for a row that begins so
         else:
             super().keyPressEvent(event)
             # not after a press, which must not move the row away

@@ -129,6 +129,17 @@ class LineEdit(QLineEdit):
         self.focus_changed.emit()
 
 
+_COMMANDS = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def begins_words(event: QKeyEvent) -> bool:
+    """Whether a key types a letter, a digit or a mark, and is no command. Space turns pages and presses."""
+    text = event.text()
+    return text.isprintable() and bool(text.strip()) and not event.modifiers() & _COMMANDS
+
+
 def paint_field(painter: QPainter, look: Look, box: QRectF, *, has_focus: bool) -> None:
     """Paint background, border and, with the focus, the ring of a field.
 
