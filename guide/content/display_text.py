@@ -22,7 +22,7 @@ from guide.content.hours import (
     openness,
 )
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
-from guide.content.phones import showable
+from guide.content.phones import own_phones, showable
 from guide.content.review import ReviewerRole
 from guide.content.state import State, TimeZone
 
@@ -209,7 +209,7 @@ def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translat
 
 def hours_note(service: Service, now: datetime | None, translate: Translate = as_written) -> str:
     """How old the hours are that a page shows, where they may be out of date on a day; else ""."""
-    if not service.schedules and not any(phone.schedules for phone in showable(service)):
+    if not service.schedules and not any(phone.schedules for phone in own_phones(service)):
         return ""
     seen = hours_seen(service, now)
     if now is not None and not is_old(seen, now.date()):

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.model import Phone, Schedule, Service, Weekday
-from guide.content.phones import showable
+from guide.content.phones import own_phones
 from guide.content.state import Holiday, TimeZone
 
 OLD_AFTER_DAYS = 730
@@ -84,7 +84,8 @@ def is_always_open(service: Service) -> bool:
 def openness(service: Service, now: datetime | None, holidays: Holidays) -> Openness:
     """Whether somebody answers at `now`, a time in the state, by the hours of the service or of its phones.
 
-    Closed only where all its hours are known. Where the time is not known, only day and night is open.
+    The hours of a line that others answer say nothing about the service. Closed only where all its hours are
+    known. Where the time is not known, only day and night is open.
     """
     phones = _spoken_to(service)
     if is_always_open(service):
@@ -99,7 +100,7 @@ def openness(service: Service, now: datetime | None, holidays: Holidays) -> Open
 
 
 def _spoken_to(service: Service) -> list[Phone]:
-    return [phone for phone in showable(service) if phone.type in _SPOKEN]
+    return [phone for phone in own_phones(service) if phone.type in _SPOKEN]
 
 
 def _schedules(service: Service) -> list[Schedule]:

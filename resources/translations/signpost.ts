@@ -1459,6 +1459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} answers day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by text</source>
         <translation type="unfinished"></translation>
     </message>

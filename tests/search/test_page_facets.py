@@ -31,6 +31,9 @@ ADULTS = {"adults", "women", "men"}
         ("Adults.", ADULTS),
         ("18 and older. First come, first served.", ADULTS),
         ("Anyone.", {*ADULTS, "young"}),
+        ("Anyone may ask, in the town where they are.", {*ADULTS, "young"}),
+        ("Anyone may report.", set()),
+        ("Anyone can call.", set()),
         ("All genders and all ages.", {*ADULTS, "young"}),
         ("Women.", {"women"}),
         ("Women of 18 and older (in 2018), for up to two years.", {"women"}),
@@ -53,6 +56,8 @@ def test_what_serves_adults_or_everybody_is_for_women_and_for_men(eligibility: s
         ("A small safe house for adult women.", {"women"}),
         ("A line for men who were hurt as boys.", {"men"}),
         ("A line for teens and young adults.", set()),
+        ("It is for people who are made to work, and for anyone who wants to report it.", set()),
+        ("Its helpline is also for anyone worried about a friend.", set()),
         ("A state program that pays for heat.", set()),
     ],
 )

@@ -7,7 +7,18 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
-from guide.content.model import Confidence, Library, Line, Phone, PhoneType, Service, Source, Span
+from guide.content.display_text import open_status
+from guide.content.model import (
+    Confidence,
+    Library,
+    Line,
+    Phone,
+    PhoneType,
+    Schedule,
+    Service,
+    Source,
+    Span,
+)
 from guide.search.labels import CanMean, UnreviewedTitle
 from guide.search.results import Result
 from guide.ui.lists.result_rows import ResultRow, ResultRows, first_phone
@@ -136,6 +147,41 @@ def test_a_line_that_others_answer_is_shown_with_their_name_but_never_replaces_i
     )
     assert "207-555-0100" not in row_of(library).spoken
     assert row_of(library, parent, phone("207-555-0122")).number == "207-555-0122"
+
+
+ALWAYS = Schedule(byday=("MO", "TU", "WE", "TH", "FR", "SA", "SU"), opens_at=0, closes_at=1440)
+PARENT = Phone(
+    number="207-555-0111", type="voice", confidence="medium", seen="2026-09", answered_by="The Parent"
+)
+HOUSE = msgspec.structs.replace(HELP_LINE, hours="", sources=(Source("A page", seen="2026-09"),))
+
+
+@pytest.mark.parametrize(
+    ("house", "row", "on_page"),
+    [
+        (
+            msgspec.structs.replace(HOUSE, phones=(PARENT,), schedules=(ALWAYS,)),
+            ("open", "Day and night. The Parent, call to confirm"),
+            ("open", "Open now, day and night"),
+        ),
+        (
+            msgspec.structs.replace(
+                HOUSE, phones=(msgspec.structs.replace(PARENT, schedules=(ALWAYS,), confidence="high"),)
+            ),
+            ("not known", "The Parent answers day and night"),
+            ("not known", "We do not know if it is open now. Call to ask."),
+        ),
+    ],
+    ids=["the house is always open", "the line always answers"],
+)
+def test_a_row_and_a_page_say_the_same_of_a_house_and_of_a_line_that_others_answer(
+    library: Library, house: Service, row: tuple[str, str], on_page: tuple[str, str]
+) -> None:
+    views = ResultRows(msgspec.structs.replace(library, services={house.id: house}), noon)
+    [found] = views.for_pages([house.id])
+
+    assert views.row(found).status == row
+    assert open_status(house, noon(), ()) == on_page
 
 
 def test_a_row_shows_a_public_street_address_and_its_year(library: Library) -> None:

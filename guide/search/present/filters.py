@@ -31,11 +31,13 @@ _WHO_WORDS = {
 }
 _ADULTS = frozenset({"adults", "women", "men"})
 _EVERYBODY = _ADULTS | {"young"}
+_ONLY_CONTACTS = r"(?! (?:(?:may|can|who wants to) (?:report|call)|worried)\b)"
+"""Not after "anyone": who may report something, or call about somebody, is not whom a service is for."""
 _SAYS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     (re.compile(words, re.IGNORECASE), frozenset(who))
     for words, who in (
         (r"\b(?:all|any) (?:ages and )?genders\b", _ADULTS),
-        (r"\ball ages\b|\b(?:for|sees?) (?:any|every)one\b", _EVERYBODY),
+        (rf"\ball ages\b|\b(?:for|sees?) (?:any|every)one\b{_ONLY_CONTACTS}", _EVERYBODY),
         (r"\bfor (?:[\w, ]{1,25} )?(?<!young )adults\b", _ADULTS),
         (r"\bfor (?:adult )?women\b", {"women"}),
         (r"\bfor men\b", {"men"}),
@@ -46,7 +48,7 @@ _SAYS: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
 _MAY_COME: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = tuple(
     (re.compile(words, re.IGNORECASE), frozenset(who))
     for words, who in (
-        (r"\b(?:any|every)one\b", _EVERYBODY),
+        (rf"\b(?:any|every)one\b{_ONLY_CONTACTS}", _EVERYBODY),
         (r"(?:^|[.:] )adults\b|(?<!women of )\b18 (?:and|or) (?:older|over)\b", _ADULTS),
         (r"\bage[sd]? (?:\d|1[0-7]) to\b", {"young"}),
     )

@@ -185,6 +185,8 @@ class Snippets:
     def of(self, page: Page, weights: Mapping[str, float], untyped: Collection[str] = ()) -> Line:
         """The opening of the page if it contains a stem of `weights`, else the sentence with most of them.
 
+        Where every sentence of the opening is left out, the first one of the page that is not.
+
         Args:
             weights: stems of the query with what each is worth.
             untyped: stems of revealing words; a sentence with one is left out unless the title has it too.
@@ -193,7 +195,8 @@ class Snippets:
         chosen = best(_without(self._opening(page), withheld), weights)
         if not (chosen and chosen.stems.intersection(weights)):
             elsewhere = best(_without(self._body(page), withheld), weights)
-            chosen = elsewhere if elsewhere and elsewhere.stems.intersection(weights) else chosen
+            is_better = chosen is None or (elsewhere and elsewhere.stems.intersection(weights))
+            chosen = elsewhere if is_better else chosen
         if chosen is None:
             return ()
         return tuple(Span(text=run, bold=bold) for run, bold in mark(clipped(chosen, weights), weights))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from guide.content.addresses import shown_address
 from guide.content.display_text import ALWAYS, NO_NUMBER, OpenStatus
-from guide.content.hours import believed, is_always_open
+from guide.content.hours import believed, is_always, is_always_open
 from guide.content.model import Library, Line, Phone, PhoneType, Service, Span
 from guide.content.phones import information_line, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM
@@ -140,14 +140,18 @@ class ResultRows:
     def _status(self, service: Service, phone: Phone) -> OpenStatus:
         """Whether it is open, how to use the number if it is not for calls, and how sure it is: one line.
 
-        Whether a service is open says nothing about a line that others answer: their name is shown.
+        Whether the service is open says nothing about a line that others answer: that is a sentence of its
+        own, with their name.
         """
-        status = OpenStatus("not known", "") if phone.answered_by else self._open_status(service)
+        status = self._open_status(service)
         words = status.words if status.state != "not known" else ""
         if words and is_always_open(service):
             words = in_language(ALWAYS)
         confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
-        parts = ", ".join(filter(None, (phone.answered_by, words, _way(phone), confirm)))
+        about_number = filter(None, (_who_answers(phone), _way(phone), confirm))
+        if phone.answered_by:
+            return OpenStatus(status.state, ". ".join(filter(None, (words, ", ".join(about_number)))))
+        parts = ", ".join(filter(None, (words, *about_number)))
         return OpenStatus(status.state, parts[:1].upper() + parts[1:])
 
     def _open_status(self, service: Service) -> OpenStatus:
@@ -196,6 +200,13 @@ def _words(line: Line) -> str:
 def _first_sentence(text: str) -> str:
     end = text.find(". ")
     return text if end < 0 else text[: end + 1]
+
+
+def _who_answers(phone: Phone) -> str:
+    """Who answers a line that is not the service's own, "" for its own; that they do day and night, if so."""
+    if phone.answered_by and is_always(phone.schedules):
+        return translate("result_rows", "{name} answers day and night").format(name=phone.answered_by)
+    return phone.answered_by
 
 
 def _way(phone: Phone) -> str:
