@@ -1,7 +1,7 @@
-"""Which tests may be tried a second time, and that no law is broken by a slow machine."""
+"""Which tests may be tried a second time, what no collection of garbage visits, and laws on slow machines."""
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 import pytest
@@ -30,10 +30,28 @@ DRIVES_A_SCREEN = frozenset(
 """Folders whose tests press keys of windows. What stays of a visit (`traces`) gets no second try."""
 
 
+LOADED = pytest.StashKey[set[Path]]()
+"""The files of which a test has run."""
+
+
 def pytest_collection_finish() -> None:
     """Keep what is loaded by now out of every collection of garbage, as the parent does for its visits."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    """Do the same with what the first test of a file has loaded for the others.
+
+    A window collects garbage whenever it forgets words. It would visit every library that a test has opened.
+    """
+    yield
+    loaded = item.session.stash.setdefault(LOADED, set())
+    if item.path not in loaded:
+        loaded.add(item.path)
+        gc.collect()
+        gc.freeze()
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
