@@ -56,7 +56,7 @@ class Desk:
         before = self.screen.whole()
         self.screen.tap(key)
         # a cursor that blinks changes fewer rows than any window does
-        wait_until(lambda: rows_changed(before, self.screen.whole()) > CURSOR_ROWS)
+        wait_until(lambda: rows_changed(before, self.screen.whole()) > CURSOR_ROWS, poll_s=0.01)
 
     def has_left(self) -> bool:
         """Whether a new visit has the screen, or none has yet."""

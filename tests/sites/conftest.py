@@ -44,7 +44,7 @@ class RunningSite:
     def type_content(self) -> None:
         """Type, and wait until results are on the screen."""
         self.screen.tap("f", "o", "o", "d")
-        wait_until(lambda: not self.shows_front())
+        wait_until(lambda: not self.shows_front(), poll_s=0.01)
 
     def shows_front(self) -> bool:
         """Whether the untouched front page is on the screen."""

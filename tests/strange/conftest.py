@@ -41,7 +41,7 @@ class Guide:
     def search(self, word: str) -> None:
         """Type all but the last letter, wait for its results, and type the last letter."""
         self.screen.tap(*word[:-1])
-        wait_until(lambda: not self.shows_front())
+        wait_until(lambda: not self.shows_front(), poll_s=0.01)
         self.screen.tap(word[-1])
 
     def output(self) -> str:

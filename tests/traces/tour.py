@@ -13,6 +13,9 @@ SEEN_ROWS = 150
 PAINTED_COLORS = 64
 """The smooth edges of letters have more colors than this; a window without its picture has three or four."""
 
+PATIENTLY = {"within_s": 30.0, "poll_s": 0.01}
+"""A look at the whole screen takes both processors for some milliseconds, which the guide needs to answer."""
+
 STILL = 3
 """So many looks in a row see the same."""
 
@@ -70,7 +73,7 @@ class Tour:
         """Act, and wait until the screen has answered."""
         before = self.screen.whole()
         act()
-        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, within_s=30)
+        wait_until(lambda: rows_changed(before, self.screen.whole()) > SEEN_ROWS, **PATIENTLY)
 
     def search(self, word: str) -> None:
         """Replace the word that is searched for."""
@@ -109,5 +112,5 @@ class Tour:
 
     def wait_for_front(self) -> None:
         """Wait until the untouched front page is there and has the focus."""
-        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, within_s=30)
+        wait_until(lambda: rows_changed(self.front, self.screen.whole()) < SEEN_ROWS, **PATIENTLY)
         self.wait_for_title()

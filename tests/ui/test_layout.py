@@ -29,8 +29,17 @@ from tests.ui.reader import Reader, indexes
 from tools.pictures.picture import OWN_LINES
 
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(768, 1024)]
-EVERY_LOOK = list(itertools.product(SIZES, tokens.TEXT_STEPS))
-NAMES = [f"{size.width()}x{size.height()} at {percent} %" for size, percent in EVERY_LOOK]
+IN_BETWEEN = (125, 250)
+"""Sizes of text between two others that every run looks at."""
+EVERY_LOOK = [
+    pytest.param(
+        size,
+        percent,
+        id=f"{size.width()}x{size.height()} at {percent} %",
+        marks=[pytest.mark.slow] if percent in IN_BETWEEN else [],
+    )
+    for size, percent in itertools.product(SIZES, tokens.TEXT_STEPS)
+]
 SEEN: tuple[Route, ...] = (
     FrontRoute(),
     SearchRoute("shelter"),
@@ -45,8 +54,6 @@ SEEN: tuple[Route, ...] = (
 )
 LEAST_LEAVE = 60
 
-every_look = pytest.mark.parametrize(("size", "percent"), EVERY_LOOK, ids=NAMES)
-
 
 def walk(reader: Reader) -> Iterator[Route]:
     """Show one page after another."""
@@ -55,7 +62,7 @@ def walk(reader: Reader) -> Iterator[Route]:
         yield route
 
 
-@every_look
+@pytest.mark.parametrize(("size", "percent"), EVERY_LOOK)
 def test_nothing_is_cut_off_and_every_control_can_be_pressed(
     open_guide: Open, size: QSize, percent: int
 ) -> None:
