@@ -488,6 +488,14 @@
         <translation type="unfinished">Letras con acentos</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: show the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation type="unfinished">Letras</translation>
     </message>

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -12,6 +12,7 @@ from guide.policy import DESK, KIOSK
 from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
+from guide.ui.pages.page_view import PageView
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -185,3 +186,47 @@ def test_every_key_can_be_hit_and_results_stay_visible(
         assert min(key.width(), key.height()) >= 44 or key.width() >= size.width() / 14, key.text()
         assert reader.window.rect().contains(reader.box_of(key)), key.text()
     assert reader.results.viewport().height() > 44
+
+
+SMALL = [QSize(800, 480), QSize(768, 1024), QSize(1024, 768), QSize(1366, 768)]
+
+
+@pytest.mark.parametrize("size", SMALL, ids=str)
+def test_with_the_keys_the_first_result_and_the_urgent_numbers_are_in_sight(
+    open_guide: Open, size: QSize
+) -> None:
+    reader = open_guide(size, site=Site(KIOSK))
+    reader.click(reader.field)
+    reader.window.navigator.search_for("shelter bangor")
+    reader.settle()
+    reader.settle()
+    rows, [page], [keys] = reader.results, reader.all(PageView), reader.all(ScreenKeys)
+    first = rows.visualRect(rows.model().index(0, 0))
+    at = QRect(rows.viewport().mapTo(reader.window, first.topLeft()), first.size())
+    numbers = reader.all(UrgentNumberView)
+
+    assert rows.model().index(0, 0).data() == "Bangor Area Homeless Shelter"
+    assert reader.box_of(page.viewport()).contains(at)
+    assert [one.shown for one in numbers] == ["911 emergency", "988 crisis", "211 local help"]
+    assert all(reader.box_of(keys).contains(reader.box_of(one)) for one in numbers)
+
+
+@pytest.mark.parametrize("size", [QSize(800, 480), QSize(1920, 1080)], ids=str)
+def test_enter_goes_on_to_the_results_and_hides_the_keys(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size, site=Site(KIOSK))
+    reader.click(reader.field)
+    tap(reader, "f", "o", "o", "d", "Enter: show the results")
+
+    assert reader.all(ScreenKeys) == []
+    assert reader.focus is reader.results
+    assert reader.field.text() == "food"
+    reader.settle()
+    assert reader.scrolled == 0  # the filters are back
+
+
+def test_enter_hides_the_keys_where_nothing_was_found(reader: Reader) -> None:
+    reader.click(reader.field)
+    tap(reader, "z", "z", "z", "z", "z", "z", "Enter: show the results")
+
+    assert reader.all(ScreenKeys) == []
+    assert "Nothing found" in reader.words

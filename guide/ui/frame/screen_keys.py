@@ -31,7 +31,7 @@ LAYERS: dict[Layer, tuple[str, str, str]] = {
 """Three rows for each layer. The accents are those of Spanish, Portuguese, French and Haitian Creole; Somali
 needs only the apostrophe."""
 
-_ONE, _LONG, _SPACE = 2, 3, 10
+_ONE, _LONG, _SPACE = 2, 3, 9
 """The widths of a letter, of a key with a word on it, and of the space bar, in half letters."""
 
 
@@ -39,19 +39,21 @@ Press = Callable[[], None]
 
 
 class ScreenKeys(QWidget):
-    """Four rows of keys. They never take the focus, so text goes where the cursor is. On a wide screen the
-    urgent numbers are beside them, since the strip is hidden.
+    """Four rows of keys. They never take the focus, so text goes where the cursor is. The urgent numbers are
+    beside them on a wide screen, and above them on any other, since the strip is hidden.
 
     Signals:
         typed: the character of a key.
         erased: delete the character before the cursor.
         cleared: delete all text.
+        entered: the reader has typed all words, and wants to see the results.
         hide_pressed: the reader wants the keyboard hidden.
     """
 
     typed = Signal(str)
     erased = Signal()
     cleared = Signal()
+    entered = Signal()
     hide_pressed = Signal()
 
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber]) -> None:
@@ -65,9 +67,14 @@ class ScreenKeys(QWidget):
             gap = tokens.KEY_GAP_WIDE
         block = QWidget()
         block.setMaximumWidth(10 * tokens.KEY_WIDTH_MAX + 9 * gap)
-        self._column = QVBoxLayout(block)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        rows = QVBoxLayout(block)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(gap)
+        if not look.has_wide_keys:
+            rows.addWidget(self._above(urgent))
+        self._column = QVBoxLayout()
         self._column.setSpacing(gap)
+        rows.addLayout(self._column)
         line = QHBoxLayout(self)
         side = look.margin if look.has_wide_keys else look.space(16)
         around = tokens.KEY_MARGIN_WIDE if look.has_wide_keys else gap
@@ -87,11 +94,7 @@ class ScreenKeys(QWidget):
         column.addStretch(1)
         room = (self._look.width - 10 * tokens.KEY_WIDTH_MAX) // 2 - self._look.margin
         for number in urgent[:SHOWN]:
-            view = UrgentNumberView(self._look, number)
-            view.show_form("short", is_stacked=False)
-            if view.sizeHint().width() > room - 10 * tokens.KEY_GAP_WIDE:
-                view.show_form("none", is_stacked=False)
-            column.addWidget(view)
+            column.addWidget(self._number(number, room - 10 * tokens.KEY_GAP_WIDE))
             column.addStretch(1)
         hide = PressButton(self._look, self.tr("Hide keys"), is_in_bar=True)
         hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,6 +103,26 @@ class ScreenKeys(QWidget):
         last.setContentsMargins(0, 0, 0, 0)
         last.addWidget(hide, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
         return numbers, end
+
+    def _above(self, urgent: Sequence[UrgentNumber]) -> QWidget:
+        """Make a line of the urgent numbers."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._look.space(16))
+        room = (self._look.room - 2 * row.spacing()) // SHOWN
+        for number in urgent[:SHOWN]:
+            row.addWidget(self._number(number, room))
+        row.addStretch(1)
+        return line
+
+    def _number(self, number: UrgentNumber, room: int) -> UrgentNumberView:
+        """Show a number with its short words if there is room for them, in pixels."""
+        view = UrgentNumberView(self._look, number)
+        view.show_form("short", is_stacked=False)
+        if view.sizeHint().width() > room:
+            view.show_form("none", is_stacked=False)
+        return view
 
     def _fill(self) -> None:
         for row in self._make_rows():
@@ -116,12 +139,14 @@ class ScreenKeys(QWidget):
         clear = self._key(self.tr("Clear"), self.cleared.emit, _LONG)
         space = self._key(self.tr("space"), partial(self.typed.emit, " "), _SPACE)
         accents = self._switch("accents", ACCENTS_FACE, self.tr("Letters with accents"))
-        last = [clear, space, accents]
+        enter = self._key(self.tr("Enter"), self.entered.emit, _LONG)
+        enter.setAccessibleName(self.tr("Enter: show the results"))
+        last = [clear, space, accents, enter]
         if not self._look.has_wide_keys:
             hide = self._key(self.tr("Hide"), self.hide_pressed.emit, _LONG)
             hide.setAccessibleName(self.tr("Hide the keys"))
             last.append(hide)
-        yield _row(self._look, last, inset=2 if self._look.has_wide_keys else 0)
+        yield _row(self._look, last, inset=1 if self._look.has_wide_keys else 0)
 
     def _characters(self, row: str) -> Iterator["_Key"]:
         for character in row:

@@ -125,9 +125,15 @@ class Shell(QWidget):
         panel.typed.connect(field.insert)
         panel.erased.connect(field.backspace)
         panel.cleared.connect(field.empty)
+        panel.entered.connect(self._show_what_was_found)
         panel.hide_pressed.connect(self._hide_screen_keys)
         self.strip.hide()
         self._column.addWidget(panel)
+
+    def _show_what_was_found(self) -> None:
+        """Go on to the results, and hide the on-screen keyboard even if there are none."""
+        self.bar.search.down_pressed.emit()
+        self._hide_screen_keys()
 
     def _hide_unfocused_keys(self) -> None:
         """Hide the on-screen keyboard when the reader goes on to the results."""

@@ -462,6 +462,12 @@ class GroupedList(QWidget):
         elif reached < len(self._shown):
             self._lists[reached].select(0 if direction > 0 else -1)
 
+    @property
+    def first_row_end(self) -> int:
+        """The lower edge of the first row, in pixels from the top of the first heading; 0 without rows."""
+        rows = self._lists[0]
+        return rows.y() + rows.visualRect(rows.model().index(0, 0)).bottom() + 1 if self._shown else 0
+
     def focus_rows(self) -> None:
         """Focus the first row."""
         self._lists[0].setFocus()

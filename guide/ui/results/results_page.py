@@ -145,6 +145,7 @@ class ResultsPage(QWidget):
         super().__init__()
         self._look = look
         self._shown: Answer | None = None
+        self._start = 0
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
         self._interpreters = InterpreterLine(look)
         self._aside = Aside(look, library) if look.form == "wide" else None
@@ -185,6 +186,7 @@ class ResultsPage(QWidget):
         if self._aside is not None:
             self._aside.county_pressed.connect(self.filters_opened)
         self._announce_timer.timeout.connect(self._announce_count)
+        self._results.verticalScrollBar().rangeChanged.connect(self._keep_start)
 
     def _make_page(self) -> PageView:
         look, name = self._look, self.tr("Results")
@@ -218,7 +220,7 @@ class ResultsPage(QWidget):
         if self._aside is not None:
             self._aside.show_for(ask, answer.where, is_chosen=bool(filters.county or filters.near))
         self._results.relayout()
-        self._results.verticalScrollBar().setValue(0)
+        self._scroll_to_start()
         if chooses_filters and self._filters is None:
             self._open_filters(answer)
         elif chooses_filters and self._filters is not None:
@@ -227,6 +229,21 @@ class ResultsPage(QWidget):
             self._close_filters()
         self._show_part()
         self._announce_timer.start()
+
+    def _scroll_to_start(self) -> None:
+        """Scroll to the filters, or to the first row if the on-screen keyboard would hide it under them."""
+        page, start = self._results, 0
+        if self._look.has_screen_keys:
+            top, height = page.top_of(self._list), self.height()  # the page is about to have it
+            end = top + self._list.first_row_end
+            start = max(top, end - height) if end > height else 0
+        page.verticalScrollBar().setValue(start)
+        self._start = page.verticalScrollBar().value()
+
+    def _keep_start(self) -> None:
+        """Find the start again when the on-screen keyboard comes or goes, unless the reader has scrolled."""
+        if self._look.has_screen_keys and self._results.verticalScrollBar().value() == self._start:
+            QTimer.singleShot(0, self, self._scroll_to_start)  # once all parts are where they will be
 
     def focus_rows(self) -> None:
         """Focus the first row."""

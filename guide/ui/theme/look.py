@@ -28,6 +28,7 @@ class Look:
         is_low: the front page with its large doors would be higher than the window.
         has_two_columns: doors that are rows stand in two columns.
         has_three_columns: doors of a narrow window stand in three columns.
+        has_screen_keys: the site has an on-screen keyboard.
         has_wide_keys: urgent numbers are beside the keys of the on-screen keyboard.
         has_paired_doors: doors of a narrow window stand in two columns at least.
         is_short: rows lose their second line.
@@ -63,6 +64,7 @@ class Look:
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
         self.is_cramped = (height - screen_keys) / self._factor < tokens.CRAMPED_BELOW
+        self.has_screen_keys = bool(screen_keys)
         self.has_wide_keys = width >= tokens.KEYS_WIDE_FROM
         self.is_slim = width / self._factor < tokens.SLIM_BELOW
         self.stacks_bar = height > width and width / self._factor < tokens.STACKED_BELOW

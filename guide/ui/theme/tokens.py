@@ -168,7 +168,7 @@ RING_GAP = 2
 BAR_TOP = 76
 KEY_HEIGHT = 60
 KEY_HEIGHT_SHORT = 44
-KEYS_SHORT = 200
+KEYS_SHORT = 240
 KEY_WIDTH_MAX = 96
 KEY_FACE = 0.5
 """The on-screen keyboard: the height of one key, and of all of them on a small screen. The width of a letter
