@@ -68,14 +68,24 @@ def after_moving_the_window(tour: Tour) -> None:
     tour.sees_change(lambda: tour.screen.place_window(90, 120, 700, 640))
 
 
+@pytest.fixture(scope="module")
+def typed_into() -> Iterator[tuple[Tour, bytes]]:
+    """A guide, and how it looks when `f` is typed at a front page that nobody had used before."""
+    with open_guide("guide") as tour:
+        yield tour, how_a_letter_looks(tour)
+
+
 @pytest.mark.parametrize(
     "use", [after_a_search, after_reading, after_another_text_size, after_moving_the_window]
 )
-def test_the_front_page_is_the_same_as_at_a_first_start(use: Callable[[Tour], None]) -> None:
-    with open_guide("guide") as tour:
-        use(tour)
-        tour.leave()
-        shows(tour, tour.front)
+def test_the_front_page_is_the_same_as_at_a_first_start(
+    typed_into: tuple[Tour, bytes], use: Callable[[Tour], None]
+) -> None:
+    tour, _ = typed_into
+    use(tour)
+    tour.leave()
+
+    shows(tour, tour.front)
 
 
 @pytest.mark.slow
@@ -132,13 +142,6 @@ WAYS_BACK = {
     "Side button back": click(8, ON_THE_PAGE),
     "Side button forward": click(9, ON_THE_PAGE),
 }
-
-
-@pytest.fixture(scope="module")
-def typed_into() -> Iterator[tuple[Tour, bytes]]:
-    """A guide, and how it looks when `f` is typed at a front page that nobody had used before."""
-    with open_guide("guide") as tour:
-        yield tour, how_a_letter_looks(tour)
 
 
 def how_a_letter_looks(tour: Tour) -> bytes:

@@ -13,7 +13,7 @@ from guide.selfcheck import proc
 from guide.supervisor.channel import SENTRY_NAME
 from guide.ui.guards.sentry import ANSWER_S, ANSWER_UNSURE_S
 from tests.leaving.stranger import STRANGER
-from tests.strange.conftest import Guide, Open
+from tests.strange.conftest import TITLE, Guide, Open
 from tests.strange.guide import HANG_ASLEEP, HANG_WITH_LOCK
 from tests.strange.test_hanging import let_time_pass
 from tests.structure.tree import ROOT
@@ -65,27 +65,16 @@ def is_gone(guide: Guide, visit: int) -> bool:
 
 
 @pytest.mark.parametrize("policy", ["desk", "station", "kiosk"])
-@pytest.mark.parametrize("come_to_a_standstill", STANDSTILLS.values(), ids=STANDSTILLS.keys())
-def test_three_presses_of_shift_end_a_window_that_hangs(
-    open_guide: Open, policy: str, come_to_a_standstill: Callable[[Guide], None]
-) -> None:
+def test_three_presses_of_shift_end_each_visit_that_hangs(open_guide: Open, policy: str) -> None:
     guide = open_guide(policy, NO_CLOCK)
-    hung, spare = guide.visits()
-    come_to_a_standstill(guide)
-    guide.screen.tap("Shift", "Shift", "Shift")
-
-    wait_until(lambda: is_gone(guide, hung), within_s=GONE_S)
-    assert guide.visits()[0] == spare
-
-
-def test_a_second_visit_that_hangs_is_ended_too(open_guide: Open) -> None:
-    guide = open_guide(NO_CLOCK)
-    for _ in range(2):
-        wait_until(lambda: len(guide.visits()) == 2)
-        hung, _ = guide.visits()
-        stop(guide)
+    for way, come_to_a_standstill in STANDSTILLS.items():
+        wait_until(lambda: len(guide.visits()) == 2 and guide.screen.focused_title() == TITLE)
+        hung, spare = guide.visits()
+        come_to_a_standstill(guide)
         guide.screen.tap("Shift", "Shift", "Shift")
+
         wait_until(lambda hung=hung: is_gone(guide, hung), within_s=GONE_S)  # type: ignore[misc]  # bound now
+        assert guide.visits()[0] == spare, way
 
 
 def test_without_a_sentry_the_presses_have_no_effect(open_guide: Open) -> None:
