@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from index.analysis import Word, stem, words
+from index.analysis import raw_words, stems, words
 from index.foreign_analysis import ENGLISH, terms_of_word
 
 LONGEST_SNIPPET = 180
@@ -16,25 +16,35 @@ _UNBREAKABLE = re.compile(r"\+?\(?\d[\d().\-\u2010-\u2013 ]*\d")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its words.
+    """A sentence with the terms of its words.
 
     Attributes:
         text: as written.
-        tokens: the stem, start and end of each word.
-        stems: the stems of all words.
+        terms: the stem of each word, in order.
+        stems: the same without an order.
         language: a BCP 47 code.
     """
 
     text: str
-    tokens: tuple[tuple[str, int, int], ...]
+    terms: tuple[str, ...]
     stems: frozenset[str]
     language: str = ENGLISH
 
 
 def sentence(text: str, language: str = ENGLISH) -> Sentence:
     """`text`, analyzed once so that it can be used often."""
-    tokens = tuple((_term(text, word, language), word.start, word.end) for word in words(text))
-    return Sentence(text, tokens, frozenset(token[0] for token in tokens), language)
+    terms = tuple(stems(text) if language == ENGLISH else _foreign_terms(text, language))
+    return Sentence(text, terms, frozenset(terms), language)
+
+
+def joined(before: Sentence, after: Sentence) -> Sentence:
+    """Two sentences of one language as one."""
+    return Sentence(
+        f"{before.text} {after.text}",
+        before.terms + after.terms,
+        before.stems | after.stems,
+        after.language,
+    )
 
 
 def sentences(text: str, language: str = ENGLISH) -> list[Sentence]:
@@ -42,10 +52,13 @@ def sentences(text: str, language: str = ENGLISH) -> list[Sentence]:
     return [sentence(part.strip(), language) for part in _SENTENCE_END.split(text) if part.strip()]
 
 
-def _term(text: str, word: Word, language: str) -> str:
-    if language == ENGLISH:
-        return stem(word.text)
-    return next(iter(terms_of_word(text[word.start : word.end], language)), "")
+def _foreign_terms(text: str, language: str) -> Iterator[str]:
+    return (next(iter(terms_of_word(word, language)), "") for word in raw_words(text))
+
+
+def _tokens(of: Sentence) -> Iterator[tuple[str, int, int]]:
+    """The term, start and end of each word. Only the sentence that is shown needs them."""
+    return ((term, word.start, word.end) for term, word in zip(of.terms, words(of.text), strict=True))
 
 
 def best(candidates: Iterable[Sentence], query: Mapping[str, float]) -> Sentence | None:
@@ -65,7 +78,7 @@ def mark(chosen: Sentence, query: Collection[str]) -> list[tuple[str, bool]]:
     """The text in runs; True for those whose stem is in `query`. The runs joined are the text again."""
     runs: list[tuple[str, bool]] = []
     end = 0
-    for word, start, after in chosen.tokens:
+    for word, start, after in _tokens(chosen):
         if word in query:
             runs += [(chosen.text[end:start], False), (chosen.text[start:after], True)]
             end = after
@@ -80,7 +93,7 @@ def clipped(whole: Sentence, query: Collection[str], longest: int = LONGEST_SNIP
     text = whole.text
     if len(text) <= longest:
         return whole
-    first = next((start for word, start, _ in whole.tokens if word in query), 0)
+    first = next((start for word, start, _ in _tokens(whole) if word in query), 0)
     breaks = [0, *_breaks(text), len(text)]
     earliest = max(0, min(first - longest // 3, len(text) - longest))
     start = max(one for one in breaks if one <= earliest)

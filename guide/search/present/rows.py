@@ -18,7 +18,7 @@ from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
 from guide.search.weights import LONGEST_CASE, MOST_MEANINGS, SHORTEST_SNIPPET
 from index.analysis import stem, stems
-from index.highlight import Sentence, best, clipped, mark, sentence, sentences
+from index.highlight import Sentence, best, clipped, joined, mark, sentences
 from index.query import Clause
 
 _KM_OF_A_MILE = 1.609344
@@ -272,7 +272,7 @@ def _whole_sentences(text: str, language: str) -> Iterator[Sentence]:
     """
     for line in text.splitlines():
         for found in _with_case(line, language):
-            is_whole = len(found.tokens) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
+            is_whole = len(found.terms) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
             if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
                 yield found
 
@@ -280,7 +280,7 @@ def _whole_sentences(text: str, language: str) -> Iterator[Sentence]:
 def _with_case(line: str, language: str) -> Iterator[Sentence]:
     """The sentences of a line, those of a list item with the case before each, if the item names one."""
     found = sentences(line.removeprefix("- "), language)
-    has_case = line.startswith("- ") and len(found) > 1 and len(found[0].tokens) <= LONGEST_CASE
+    has_case = line.startswith("- ") and len(found) > 1 and len(found[0].terms) <= LONGEST_CASE
     for number, one in enumerate(found):
         is_about = has_case and number > 0 and not one.text.startswith(_LEADS_ON)
-        yield sentence(f"{found[0].text} {one.text}", language) if is_about else one
+        yield joined(found[0], one) if is_about else one
