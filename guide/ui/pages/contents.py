@@ -29,11 +29,6 @@ class ContentsRow(Row):
         self._role, self._has_chevron, self._is_current = "label", False, False
         self._least = max(look.text(tokens.ROW_ACTION), look.target)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """Return the height of the words when they are bold."""
-        title, _ = self._texts(width)
-        return max(self._least, round(title.height) + 2 * self._look.space(12))
-
     def set_current(self, *, is_current: bool) -> None:
         """Mark the row, or remove the mark. A screen reader says it when it comes to the row, not now."""
         if is_current != self._is_current:
@@ -44,10 +39,8 @@ class ContentsRow(Row):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the row, with a bar at its leading edge if it is the current one."""
         self._role = "label" if self._is_current else "body"
-        self._laid_out.clear()
         super().paintEvent(event)
         self._role = "label"
-        self._laid_out.clear()
         if self._is_current:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

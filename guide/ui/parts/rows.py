@@ -42,7 +42,7 @@ class Row(Pressable):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._is_first, self._is_last = False, False
-        self._laid_out: dict[int, tuple[TextLines, TextLines]] = {}
+        self._laid_out: dict[tuple[int, tokens.Role], tuple[TextLines, TextLines]] = {}
         self._unwrapped: tuple[float, float] | None = None
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
 
@@ -124,13 +124,14 @@ class Row(Pressable):
 
     def _texts(self, width: int) -> tuple[TextLines, TextLines]:
         """Return the title and the line, laid out for a width. Cached: layouts and paints ask many times."""
-        if width not in self._laid_out:
+        key = width, self._role
+        if key not in self._laid_out:
             room = max(1, width - self._icon_room() - self._chevron_room())
             title = TextLines((Span(self.text()),), self._look.font(self._role), room, 3)
             words = (Span(self._line),) if self._line else ()
             line = TextLines(words, self._look.font(_LINE), room, 2 if words else 0)
-            self._laid_out[width] = title, line
-        return self._laid_out[width]
+            self._laid_out[key] = title, line
+        return self._laid_out[key]
 
     def _icon_room(self) -> int:
         icon = self._icon_size() + self._space_after_icon() if self._icon else 0
