@@ -81,3 +81,18 @@ def test_words_that_are_no_longer_on_the_screen_are_not_searched_for(
     type_food(searching, library, qtbot)
 
     qtbot.waitUntil(lambda: counted.queries == ["f", "f", "food"])
+
+
+def test_memory_is_wiped_after_words_were_typed_and_not_on_each_way_to_the_front_page(
+    searching: SearchController, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wiped: list[str] = []
+    monkeypatch.setattr("guide.ui.results.search_controller.wipe_soon", lambda: wiped.append("wiped"))
+    searching.forget()
+    searching.forget()
+    assert wiped == ["wiped"], "words may have been typed before the search was open, once"
+
+    type_food(searching, library, qtbot)
+    searching.forget()
+    searching.forget()
+    assert wiped == ["wiped", "wiped"]

@@ -48,6 +48,7 @@ class SearchController(QObject):
         self._route = self._typed = SearchRoute("")
         self._page: ResultsPage | None = None
         self._limit = MOST_WHILE_TYPING
+        self._has_words = True  # words may have been typed before the search was open
         self._results: tuple[Result, ...] = ()
         self._turned_on: tuple[tuple[str, str], ...] = ()
         self._pending = QTimer(self)
@@ -66,7 +67,7 @@ class SearchController(QObject):
             self._typed = SearchRoute("") if found.chooses_filters else found
         # a reader who comes back finds the rows where they were
         self._limit = MOST_WHILE_TYPING if found == self._typed else len(self._library.pages)
-        self._route = found
+        self._route, self._has_words = found, True
         if self._page is None:
             self._page = self._make_page(look)
             self._answer()
@@ -75,7 +76,10 @@ class SearchController(QObject):
         return self._page
 
     def forget(self) -> None:
-        """Forget the words, and wipe them from memory."""
+        """Forget the words, and wipe them from memory. Without words there is nothing to do."""
+        if not self._has_words:
+            return
+        self._has_words = False
         self.leave_page()
         self._typed = SearchRoute("")
         self._search.forget()
