@@ -1,5 +1,6 @@
 """What every test of packs starts from."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -42,9 +43,16 @@ def newer(packer: Packer) -> bytes:
 
 @pytest.fixture(scope="session")
 def updated_once(newer: bytes, tmp_path_factory: pytest.TempPathFactory) -> Installed:
-    """A copy where the newer pack is in use, made once and never changed."""
+    """A copy where the newer pack is in use, made once and never changed.
+
+    It was installed by somebody whose new files nobody else can read.
+    """
     copy = install_copy(tmp_path_factory.mktemp("updated"))
-    assert copy.install(newer).returncode == 0
+    before = os.umask(0o077)
+    try:
+        assert copy.install(newer).returncode == 0
+    finally:
+        os.umask(before)
     return copy
 
 

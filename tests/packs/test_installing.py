@@ -71,10 +71,9 @@ def test_a_newer_pack_is_installed_and_its_number_is_shown_and_found(
     assert SERVICE not in copy.run("search", OLD_NUMBER).stdout
 
 
-def test_what_is_installed_is_what_the_program_would_have_built(copy: Installed, pack_file: Path) -> None:
-    factory = next(path for path in copy.paths.build.iterdir() if path.is_dir())
-    copy.run("content", "install", str(pack_file))
-    (made,) = (path for path in copy.paths.content.iterdir() if path.is_dir())
+def test_what_is_installed_is_what_the_program_would_have_built(updated_once: Installed) -> None:
+    factory = next(path for path in updated_once.paths.build.iterdir() if path.is_dir())
+    (made,) = (path for path in updated_once.paths.content.iterdir() if path.is_dir())
 
     names = {str(path.relative_to(made)) for path in made.rglob("*")}
     assert names == {str(path.relative_to(factory)) for path in factory.rglob("*")} | {
@@ -84,19 +83,13 @@ def test_what_is_installed_is_what_the_program_would_have_built(copy: Installed,
 
 
 def test_everybody_can_read_what_was_installed_and_only_its_owner_can_change_it(
-    copy: Installed, pack_file: Path
+    updated_once: Installed,
 ) -> None:
-    os.umask(0o077)
-    try:
-        copy.run("content", "install", str(pack_file))
-    finally:
-        os.umask(0o022)
+    content = updated_once.paths.content
+    modes = {path: path.stat().st_mode & 0o777 for path in content.rglob("*") if path.name != "lock"}
 
-    modes = {
-        path: path.stat().st_mode & 0o777 for path in copy.paths.content.rglob("*") if path.name != "lock"
-    }
     assert set(modes.values()) == {0o644, 0o755}
-    assert copy.paths.content.stat().st_mode & 0o777 == 0o755
+    assert content.stat().st_mode & 0o777 == 0o755
 
 
 def test_going_back_leads_to_the_content_before_and_done_twice_to_the_newer_one(

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -81,9 +82,9 @@ class Inspected:
 Inspect = Callable[..., Inspected]
 
 
-@pytest.fixture
-def inspect() -> Iterator[Inspect]:
-    """Starts a guide whose memory can be read; it ends with the test."""
+@contextmanager
+def inspecting() -> Iterator[Inspect]:
+    """Start guides whose memory can be read; they end with the block."""
     running: list[Inspected] = []
     with virtual_screen() as display, XScreen(display) as screen:
 
@@ -96,8 +97,29 @@ def inspect() -> Iterator[Inspect]:
             guide.end()
 
 
-def test_after_leave_no_process_holds_what_was_typed_or_more_of_a_page_than_before(inspect: Inspect) -> None:
-    guide, words = inspect("guide"), current(checkout()).library().topics[READ].summary
+@pytest.fixture
+def inspect() -> Iterator[Inspect]:
+    """Starts a guide whose memory can be read; it ends with the test."""
+    with inspecting() as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def inspected() -> Iterator[Inspected]:
+    """A guide whose memory can be read; its first visit has seen nobody."""
+    with inspecting() as start:
+        yield start("guide")
+
+
+@pytest.fixture
+def guide(inspected: Inspected) -> Iterator[Inspected]:
+    """The same, with a visit that has seen nobody: the one before was left, and ended."""
+    yield inspected
+    inspected.tour.leave()
+
+
+def test_after_leave_no_process_holds_what_was_typed_or_more_of_a_page_than_before(guide: Inspected) -> None:
+    words = current(checkout()).library().topics[READ].summary
     unused = guide.copies(TYPED, words)
     guide.tour.search("pantries")
     guide.tour.open_first()
@@ -116,13 +138,17 @@ def most(counts: Counts) -> int:
     return max(count for process in counts for count in process.values())
 
 
+def the_shown_visit_contains_it(guide: Inspected) -> None:
+    """Wait until what was typed is found there: the reader of memory must be able to find it."""
+    wait_until(lambda: guide.copies(TYPED)[1][TYPED] > 0, within_s=LONG_S)
+
+
 @pytest.mark.parametrize(
     "emptying", [("Escape",), ("Control_L", "a", "BackSpace")], ids=["Esc", "all deleted"]
 )
-def test_a_cleared_search_leaves_no_copy_in_any_process(inspect: Inspect, emptying: tuple[str, ...]) -> None:
-    guide = inspect("guide")
+def test_a_cleared_search_leaves_no_copy_in_any_process(guide: Inspected, emptying: tuple[str, ...]) -> None:
     guide.tour.search(TYPED)
-    assert guide.copies(TYPED)[1][TYPED] > 0, "the reader of memory must be able to find it"
+    the_shown_visit_contains_it(guide)
     guide.tour.sees_change(lambda: guide.tour.empty(*emptying))
 
     wait_until(lambda: most(guide.copies(BEGINNING)) == 0, within_s=LONG_S)
@@ -133,23 +159,21 @@ AWAY = {"home": ("Alt_L", "Home"), "back to the front page": ("Alt_L", "Left")}
 
 @pytest.mark.parametrize("away", AWAY.values(), ids=AWAY)
 def test_at_the_front_page_no_process_holds_a_copy_of_what_was_searched_for(
-    inspect: Inspect, away: tuple[str, str]
+    guide: Inspected, away: tuple[str, str]
 ) -> None:
-    guide = inspect("guide")
     guide.tour.search(TYPED)
-    assert guide.copies(TYPED)[1][TYPED] > 0, "the reader of memory must be able to find it"
+    the_shown_visit_contains_it(guide)
     guide.tour.sees_change(lambda: guide.tour.chord(*away))
 
     wait_until(lambda: most(guide.copies(BEGINNING)) == 0, within_s=LONG_S)
 
 
-def test_home_from_a_page_leaves_no_copy_of_the_search_that_led_there(inspect: Inspect) -> None:
-    guide = inspect("guide")
+def test_home_from_a_page_leaves_no_copy_of_the_search_that_led_there(guide: Inspected) -> None:
     guide.tour.search("pantries")
     guide.tour.chord("Control_L", "l")
     guide.tour.screen.tap("space", *TYPED)
     guide.tour.open_first()
-    assert guide.copies(TYPED)[1][TYPED] > 0, "the history contains it"
+    the_shown_visit_contains_it(guide)  # the history does
     guide.tour.sees_change(lambda: guide.tour.chord("Alt_L", "Home"))
 
     wait_until(lambda: most(guide.copies(TYPED)) == 0, within_s=LONG_S)
@@ -163,14 +187,13 @@ CLOSED: dict[str, Callable[[Tour], None]] = {
 
 @pytest.mark.parametrize("close", CLOSED.values(), ids=CLOSED)
 def test_words_looked_for_on_a_page_leave_no_copy_in_any_process(
-    inspect: Inspect, close: Callable[[Tour], None]
+    guide: Inspected, close: Callable[[Tour], None]
 ) -> None:
-    guide = inspect("guide")
     guide.tour.search("pantries")
     guide.tour.open_first()
     guide.tour.sees_change(lambda: guide.tour.chord("Control_L", "f"))
     guide.tour.screen.tap(*TYPED)
-    wait_until(lambda: guide.copies(TYPED)[1][TYPED] > 0, within_s=LONG_S)
+    the_shown_visit_contains_it(guide)
     guide.tour.sees_change(lambda: close(guide.tour))
 
     wait_until(lambda: most(guide.copies(BEGINNING)) == 0, within_s=LONG_S)
@@ -190,7 +213,7 @@ def test_a_search_that_is_not_forgotten_is_found(inspect: Inspect, tmp_path: Pat
 def test_a_guide_that_remembers_is_found(inspect: Inspect, tmp_path: Path) -> None:
     guide = inspect(STRANGE, str(tmp_path), "remember")
     guide.tour.search(TYPED)
-    wait_until(lambda: guide.copies(TYPED)[1][TYPED] > 0, within_s=LONG_S)
+    the_shown_visit_contains_it(guide)
     guide.tour.leave()
 
     assert [process[TYPED] > 0 for process in guide.copies(TYPED)[:3]] == [True, True, True]
