@@ -6,14 +6,15 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from guide.content.display_text import freshness, spoken_date
-from guide.content.model import Library, Phone, Service
+from guide.content.model import Library, Phone, Service, kinds_in_order
 from guide.content.phones import to_call
 
 DUE_DAYS = 90
 """Days after a call when a number should be called again."""
 
 _FIRST = ("hotline", "emergency", "shelter", "advocacy", "youth")
-"""Kinds of service by the harm that a wrong number does, worst first; all others come after."""
+"""Kinds of service by the harm that a wrong number does, worst first. All others come after, in the order in
+which readers see them: what anybody may need today before the rest."""
 
 
 class CallStatus(Struct, frozen=True):
@@ -102,11 +103,13 @@ def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
     positions = [
         (service, position) for service in library.services.values() for position, _ in to_call(service)
     ]
-    return tuple(sorted(positions, key=lambda found: _rank(found[0], found[1], urgent)))
+    kinds = [*dict.fromkeys([*_FIRST, *kinds_in_order(library.kinds)])]
 
+    def rank(found: tuple[Service, int]) -> tuple[object, ...]:
+        service, position = found
+        phone = service.phones[position]
+        kind = "hotline" if service.id in urgent else service.kind
+        harm = kinds.index(kind) if kind in kinds else len(kinds)
+        return (harm, not phone.wrong_since, phone.assured_date, phone.seen, service.id, position)
 
-def _rank(service: Service, position: int, urgent: frozenset[str]) -> tuple[object, ...]:
-    phone = service.phones[position]
-    kind = "hotline" if service.id in urgent else service.kind
-    danger = _FIRST.index(kind) if kind in _FIRST else len(_FIRST)
-    return (danger, not phone.wrong_since, phone.assured_date, phone.seen, service.id, position)
+    return tuple(sorted(positions, key=rank))

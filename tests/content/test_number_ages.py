@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.number_ages import CallStatus, call_status_of
+from guide.content.number_ages import CallStatus, call_status_of, to_call_in_order
+from guide.paths import checkout
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
@@ -40,3 +41,14 @@ def test_a_number_found_wrong_counts_as_neither_called_nor_never_called(tree: Tr
 
 def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:
     assert ages(tree).numbers == 2, "the sample has a third, of low confidence"
+
+
+def test_numbers_for_food_are_called_before_those_of_offices() -> None:
+    library = read_library(checkout().resources)
+    urgent = {one.service for one in library.urgent}
+    kinds = [service.kind for service, _ in to_call_in_order(library) if service.id not in urgent]
+
+    order = [*dict.fromkeys(kinds)]
+    assert order[:4] == ["hotline", "shelter", "advocacy", "youth"]
+    assert order.index("food") == 4
+    assert len(order) == sum(1 for at, kind in enumerate(kinds) if at == 0 or kinds[at - 1] != kind)

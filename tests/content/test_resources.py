@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import Authored, read_authored
+from guide.content.blocks import citations_of
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import library_bytes, read_library
+from guide.content.model import CallCard, Heading
 from guide.content.phones import first_of_type, showable
-from guide.content.plain_text import sources_of
+from guide.content.plain_text import card_phone, sources_of
 from guide.paths import checkout
 
 
@@ -93,3 +95,27 @@ def test_the_place_of_the_example_is_on_the_map(authored: Authored) -> None:
     places = json.loads((checkout().resources / "places" / "places.json").read_text(encoding="utf-8"))
 
     assert authored.library.state.example_place in {place["name"] for place in places["places"]}
+
+
+def test_no_page_has_two_cards_for_911(authored: Authored) -> None:
+    library = authored.library
+    found = {}
+    for topic in library.topics.values():
+        cards = [block for block in topic.blocks if isinstance(block, CallCard)]
+        cards += [topic.in_short.card] if topic.in_short else []
+        found[topic.id] = [
+            card for card in cards if (one := card_phone(card, library)) and one.number == "911"
+        ]
+
+    assert {topic: len(cards) for topic, cards in found.items() if len(cards) > 1} == {}
+    assert len(found["injuries-and-strangulation"]) == 1
+
+
+def test_the_page_for_clinics_says_what_to_do_before_what_the_law_asks(authored: Authored) -> None:
+    topic = authored.library.topics["clinic-response"]
+    chapters = [block.text for block in topic.blocks if isinstance(block, Heading)]
+
+    assert topic.in_short is not None
+    assert isinstance(topic.blocks[0], Heading)  # no law before the first chapter
+    assert chapters.index("PEARR in short") < chapters.index("Duty to report")
+    assert "ME-REPORT-01" in citations_of(topic)

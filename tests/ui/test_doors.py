@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import shown_address
@@ -71,7 +71,7 @@ def choose_county(reader: Reader, county: str) -> None:
 # -- what helps now
 
 
-@pytest.mark.parametrize("door", ["a-place-to-stay", "food-and-money", "health", "legal-help"])
+@pytest.mark.parametrize("door", ["a-place-to-stay", "food-and-money", "health"])
 def test_what_helps_now_is_the_first_stop_of_tab_and_opens_with_enter(
     reader: Reader, library: Library, door: str
 ) -> None:
@@ -105,6 +105,46 @@ def test_safety_shows_the_line_for_home_without_scrolling(
 
     assert number.text() == library.services[HELPLINE].phones[0].number
     assert in_sight(reader, number)
+
+
+@pytest.mark.parametrize(
+    ("door", "service", "words"),
+    [
+        ("legal-help", "pine-tree-legal", "Need a lawyer?"),
+        ("work-and-school", "maine-careercenters", "Looking for work?"),
+    ],
+)
+def test_where_one_call_helps_most_the_door_begins_with_its_number(
+    reader: Reader, library: Library, door: str, service: str, words: str
+) -> None:
+    reader.go(DoorRoute(door))
+    [card] = reader.all(CallCard)
+    [number] = card.findChildren(NumberLabel)
+
+    assert number.text() == library.services[service].phones[0].number
+    assert words in [spoken(label) for label in card.findChildren(QLabel)]
+    assert in_sight(reader, number)
+
+
+@pytest.mark.parametrize(
+    ("door", "first"),
+    [
+        ("a-place-to-stay", "Shelters"),
+        ("food-and-money", "Places with food"),
+        ("health", "Clinics"),
+        ("legal-help", "Free lawyers"),
+        ("immigration", "Free legal help"),
+        ("teens", "A place to stay or drop in"),
+        ("work-and-school", "Work and pay"),
+    ],
+)
+def test_the_first_list_of_a_door_is_what_its_readers_need_most(
+    reader: Reader, door: str, first: str
+) -> None:
+    reader.go(DoorRoute(door))
+    lists = [words for words in reader.headings[1:] if not words.startswith("Ask a person")]
+
+    assert lists[0] == first
 
 
 def test_the_line_for_home_is_shown_under_plain_words(reader: Reader) -> None:

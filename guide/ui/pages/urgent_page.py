@@ -13,7 +13,15 @@ from guide.content.model import Library, Phone, Service
 from guide.content.phones import main_phones, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.sites.site import Site
-from guide.ui.i18n import address_note, in_language, known_hours, translate, way_words, when_open
+from guide.ui.i18n import (
+    address_note,
+    address_with_year,
+    in_language,
+    known_hours,
+    translate,
+    way_words,
+    when_open,
+)
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import equal_columns
 from guide.ui.parts.number_cards import CallCard, own_lines
@@ -98,9 +106,11 @@ def large_number_page(look: Look, library: Library, service_id: str, today: date
         page.add(NumberLabel(look, "number_large", number, room))
         for words in dict.fromkeys(_to_confirm(phone, phones) for phone in phones if phone.to_confirm):
             page.add(plain_label(look, "body", words), 2)
-    if street := shown_address(service):
+    if shown_address(service):
+        note = address_note(service, today)
+        street = shown_address(service) if note else address_with_year(service)
         page.add(plain_label(look, "lead", street), 20)
-        if note := address_note(service, today):
+        if note:
             page.add(plain_label(look, "body", note), 2)
     page.add(plain_label(look, "small", service.name, "ink_soft"), 24)
     page.finish()
