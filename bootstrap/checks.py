@@ -128,6 +128,7 @@ BESIDE_THE_WINDOW = (
     "search",
     "selfcheck",
     "structure",
+    "supervisor",
     "traces",
 )
 """Folders of tests that run beside the others. Most have no window. What looks for files that a visit left in
