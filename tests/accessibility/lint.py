@@ -47,6 +47,7 @@ def findings(reader: Reader, target: int) -> Iterator[str]:
         yield from _of_control(control, target)
     yield from _of_the_way_round(reader)
     yield from of_headings(list(_headings(reader)))
+    yield from _of_hidden_headings(interface_of(reader.window))
     yield from _of_lists(reader)
     yield from _of_words(reader)
 
@@ -85,6 +86,14 @@ def _of_control(control: QWidget, target: int) -> Iterator[str]:
         yield f"{name!r} does not contain the words {control.text()!r} on it"
     if isinstance(control, QAbstractButton) and min(control.width(), control.height()) < target:
         yield f"{name!r} is {control.width()} x {control.height()}"
+
+
+def _of_hidden_headings(part: QAccessibleInterface) -> Iterator[str]:
+    """Headings without a name, hidden ones too: the bus has them all, and some screen readers list them."""
+    for child in filter(None, (part.child(number) for number in range(part.childCount()))):
+        if child.role() == Role.Heading and not named(child):
+            yield f"a heading in {named(part)!r} has no name"
+        yield from _of_hidden_headings(child)
 
 
 def _of_the_way_round(reader: Reader) -> Iterator[str]:

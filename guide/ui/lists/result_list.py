@@ -377,7 +377,7 @@ class GroupedList(QWidget):
     def __init__(self, look: Look, views: ResultRows, name: str, ask_row: AskRow | None = None) -> None:
         super().__init__()
         self._look, self._views, self._name, self._ask_row = look, views, name, ask_row
-        self._heads: list[GroupHead] = []
+        self._heads: list[GroupHead | None] = []  # none before its group has had a title
         self._lists: list[ResultList] = []
         self._shown: tuple[Listed, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # it paints nothing itself
@@ -400,11 +400,13 @@ class GroupedList(QWidget):
         count, before = sum(len(group.results) for group in groups), 0
         while len(self._lists) < len(groups):
             self._make_list()
-        for number, (head, rows) in enumerate(zip(self._heads, self._lists, strict=True)):
+        for number, rows in enumerate(self._lists):
             group = groups[number] if number < len(groups) else Listed("", ())
-            head.setVisible(bool(group.title))
             rows.setVisible(bool(group.results))
-            if group.title:
+            head = self._heads[number] or (self._make_head(number) if group.title else None)
+            if head is not None:
+                head.setVisible(bool(group.title))
+            if head is not None and group.title:
                 head.show_title(group.title, is_first=number == 0)
             rows.setAccessibleName(group.title or self._name)
             rows.set_card_ends(
@@ -421,7 +423,7 @@ class GroupedList(QWidget):
 
     def _fix_height(self) -> None:
         """Be as high as what is shown: a page asks no part how high it would like to be."""
-        heads = (head for head, group in zip(self._heads, self._shown, strict=False) if group.title)
+        heads = [head for head in self._heads if head is not None and not head.isHidden()]
         width = max(self.width(), 1)
         height = sum(head.heightForWidth(width) for head in heads)
         if self._ask_row is not None:
@@ -436,15 +438,22 @@ class GroupedList(QWidget):
                 rows.fit_rows(self.width())
             self._fix_height()
 
+    def _make_head(self, number: int) -> GroupHead:
+        """Make the heading of a list. A hidden one without a title would be a nameless heading to the bus."""
+        head, rows = GroupHead(self._look), self._lists[number]
+        self._heads[number] = head
+        self._column.insertWidget(self._column.indexOf(rows), head)
+        head.stackUnder(rows)  # a screen reader comes to it before the list
+        return head
+
     def _make_list(self) -> None:
-        head, rows = GroupHead(self._look), ResultList(self._look, self._views)
+        rows = ResultList(self._look, self._views)
         number = len(self._lists)
         rows.opened.connect(self.opened)
         rows.row_reached.connect(lambda: self.row_reached.emit(rows))
         rows.left.connect(lambda direction: self._move_on(number, direction))
-        self._heads.append(head)
+        self._heads.append(None)
         self._lists.append(rows)
-        self._column.addWidget(head)
         self._column.addWidget(rows)
         if number:
             QWidget.setTabOrder(
