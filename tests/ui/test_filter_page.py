@@ -16,7 +16,19 @@ from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 ASKED = "bed in bangor tonight"
-SIZES = {"desk": QSize(1366, 768), "small": QSize(800, 480), "kiosk": QSize(1920, 1080)}
+DESK, SMALL, KIOSK = QSize(1366, 768), QSize(800, 480), QSize(1920, 1080)
+LOOKS = [
+    pytest.param(DESK, 100, id="desk at 100 %"),
+    pytest.param(DESK, 200, id="desk at 200 %", marks=pytest.mark.slow),
+    pytest.param(DESK, 300, id="desk at 300 %"),
+    pytest.param(SMALL, 100, id="small at 100 %"),
+    pytest.param(SMALL, 200, id="small at 200 %", marks=pytest.mark.slow),
+    pytest.param(SMALL, 300, id="small at 300 %"),
+    pytest.param(KIOSK, 100, id="kiosk at 100 %", marks=pytest.mark.slow),
+    pytest.param(KIOSK, 200, id="kiosk at 200 %"),
+    pytest.param(KIOSK, 300, id="kiosk at 300 %", marks=pytest.mark.slow),
+]
+"""Each window with the text that fits it least and best, and the widest window once."""
 
 
 def open_filters(reader: Reader, words: str = ASKED) -> Reader:
@@ -50,8 +62,7 @@ def places_of(reader: Reader) -> dict[QWidget, object]:
     return {one: reader.box_of(one).getRect() for one in pressable}
 
 
-@pytest.mark.parametrize("percent", [100, 200, 300])
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(("size", "percent"), LOOKS)
 def test_nothing_moves_when_a_choice_is_made(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_filters(open_guide(size, text_percent=percent))
     before = places_of(reader)
@@ -336,8 +347,7 @@ def test_a_screen_reader_finds_check_boxes_in_named_groups(reader: Reader) -> No
     assert on(reader) == []
 
 
-@pytest.mark.parametrize("percent", [100, 200, 300])
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(("size", "percent"), LOOKS)
 def test_boxes_of_a_group_are_equal_line_up_and_are_large_enough(
     open_guide: Open, size: QSize, percent: int
 ) -> None:
