@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.tiles import CountyTile
 from tests.tours.tasks import Action, Ask, Press
 from tests.ui.reader import Reader, indexes, spoken
 
@@ -217,7 +218,7 @@ class Mouse:
             self._bring_and_hit(view.viewport(), lambda: view.visualRect(index).center())
         else:
             button = _buttons(self._reader, name)[0]
-            self._bring_and_hit(button, lambda: button.rect().center())
+            self._bring_and_hit(button, lambda: on_words(button))
 
     def _bring_and_hit(self, widget: QWidget, at: Callable[[], QPoint]) -> None:
         until(lambda: widget.visibleRegion().contains(at()), self.read_on)
@@ -267,6 +268,16 @@ def _scrolling(reader: Reader) -> QWidget:
     """What moves when one scrolls: the page, or else the list of results."""
     pages = reader.all(PageView)
     return pages[0].viewport() if pages else reader.results.viewport()
+
+
+def on_words(button: QAbstractButton) -> QPoint:
+    """The middle of a button; of one with a map under its words, the middle of the words."""
+    box = button.rect()
+    return QPoint(box.center().x(), WORDS_OF_TILE) if isinstance(button, CountyTile) else box.center()
+
+
+WORDS_OF_TILE = 30
+"""How far below the upper edge of the tile of the counties its words are, in pixels."""
 
 
 def _middle(reader: Reader, part: QWidget) -> QPoint:

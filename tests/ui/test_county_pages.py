@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 
 from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
+from guide.ui.parts.tiles import CountyTile
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, CountyRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
@@ -28,7 +29,9 @@ def listed(reader: Reader) -> set[str]:
 def test_the_front_page_leads_to_the_counties_and_each_to_its_services(
     reader: Reader, library: Library
 ) -> None:
-    reader.press_button("Help by county")
+    tile = reader.named("Help by county", CountyTile)
+    tile.setFocus()
+    reader.press("Return")
     assert reader.title == "Choose your county"
     reader.press_button("Knox")
 
@@ -130,3 +133,23 @@ def test_the_map_keeps_its_aspect_ratio_in_every_window(open_guide: Open, size: 
     [county_map] = reader.all(CountyMap)
 
     assert county_map.height() >= county_map.heightForWidth(min(county_map.width(), 320)) - 2
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=str)
+def test_a_click_on_a_county_of_the_front_page_chooses_it_and_one_beside_the_map_shows_the_list(
+    open_guide: Open, size: QSize
+) -> None:
+    reader = open_guide(size)
+    tile = reader.named("Help by county", CountyTile)
+    points = [QPoint(x, y) for y in range(0, tile.height(), 6) for x in range(0, tile.width(), 6)]
+    at = {tile.county_at(point.toPointF()): point for point in points}
+    assert len(at) == 17, "sixteen counties, and what is beside them"
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=at["Aroostook"])
+    reader.settle()
+    assert reader.headings[0] == "Aroostook County"
+
+    reader.press("Alt+Left")
+    tile = reader.named("Help by county", CountyTile)
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton, pos=QPoint(tile.width() // 2, 20))
+    reader.settle()
+    assert reader.title == "Choose your county"

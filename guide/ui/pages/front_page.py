@@ -25,6 +25,7 @@ from guide.ui.parts.tiles import CountyTile, DoorTile, LanguageButton, Languages
 from guide.ui.routes import (
     CARDS,
     CountiesRoute,
+    CountyRoute,
     LanguagesRoute,
     LeaveRoute,
     Navigation,
@@ -190,10 +191,10 @@ def _county_words() -> tuple[str, str]:
 
 def _county_tile(look: Look, library: Library, navigation: Navigation) -> DoorTile:
     title, line = _county_words()
-    if library.counties:
-        tile: DoorTile = CountyTile(look, title, line, library.counties, is_row=look.form == "medium")
-    else:  # a state may have no map
-        tile = DoorTile(look, title, line, "map", height=tokens.DOOR_SMALL)
+    if not library.counties:  # a state may have no map
+        return _to_counties(DoorTile(look, title, line, "map", height=tokens.DOOR_SMALL), navigation)
+    tile = CountyTile(look, title, line, library.counties, is_row=look.form == "medium")
+    tile.county_pressed.connect(lambda county: navigation.go(CountyRoute(county)))
     return _to_counties(tile, navigation)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from guide.content.state import CountyOnMap
@@ -96,19 +96,28 @@ class LeadTile(DoorTile):
 class CountyTile(DoorTile):
     """The door to the counties, with their map: below the words, or in a row in place of the icon.
 
+    A click on a county of the map below the words chooses that county. All others lead to the list, as keys
+    and screen readers do.
+
+    Signals:
+        county_pressed: the name of a county.
+
     Args:
         counties: at least one.
         is_row: whether the map is in place of the icon.
     """
+
+    county_pressed = Signal(str)
 
     def __init__(
         self, look: Look, title: str, line: str, counties: Sequence[CountyOnMap], *, is_row: bool
     ) -> None:
         super().__init__(look, title, line, "map", height=tokens.DOOR_SMALL_LOW, large=True)
         self._role = "row_title"
-        self._outlines, self._is_row = CountyOutlines(counties), is_row
+        self._outlines, self._is_row, self._pointed_at = CountyOutlines(counties), is_row, ""
         if not is_row:
             self._icon = ""
+            self.setMouseTracking(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
@@ -129,14 +138,54 @@ class CountyTile(DoorTile):
         top = look.space(16)
         title.paint(painter, QPointF(left, top), look.color("ink"))
         line.paint(painter, QPointF(left, top + title.height + look.space(2)), look.color("ink_soft"))
-        above, side = top + title.height + line.height + look.space(16), look.space(24)
-        room = box.adjusted(side, above, -side, -side)
-        if room.height() <= 0:
+        if (map_box := self._map_box()).isEmpty():
             return
+        self._outlines.paint(painter, map_box, look, self._pointed_at)
+        painter.setFont(look.font("label"))
+        painter.setPen(look.color("ink"))
+        below = QRectF(0, map_box.bottom(), box.width(), box.height() - map_box.bottom())
+        paint_text(painter, below, Qt.AlignmentFlag.AlignCenter, self._pointed_at)
+
+    def _map_box(self) -> QRectF:
+        """Return where the map is below the words, with room for a name under it; empty without room."""
+        look, (title, line) = self._look, self._texts(self.width())
+        above, side = look.space(32) + title.height + line.height, look.space(24)
+        name = QFontMetrics(look.font("label")).height() + look.space(8)
+        room = QRectF(self.rect()).adjusted(side, above, -side, -max(side, name))
+        if self._is_row or room.height() <= 0:
+            return QRectF()
         width = min(room.width(), room.height() / self._outlines.aspect)
         height = width * self._outlines.aspect
-        centered = QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
-        self._outlines.paint(painter, centered, look)
+        return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
+
+    def county_at(self, point: QPointF) -> str:
+        """Return the county at a point of the tile, "" for none."""
+        box = self._map_box()
+        return "" if box.isEmpty() else self._outlines.county_at(point, box)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Highlight the county under the pointer."""
+        super().mouseMoveEvent(event)
+        self._point_at(self.county_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Remove the highlight."""
+        super().leaveEvent(event)
+        self._point_at("")
+
+    def _point_at(self, county: str) -> None:
+        if county != self._pointed_at:
+            self._pointed_at = county
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Choose the county that was clicked; elsewhere, press the tile."""
+        county = self.county_at(event.position()) if self.isDown() else ""
+        if county and event.button() == Qt.MouseButton.LeftButton:
+            self.setDown(False)
+            self.county_pressed.emit(county)
+        else:
+            super().mouseReleaseEvent(event)
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         if not self._is_row:
