@@ -15,7 +15,7 @@ from guide.content.places import Places
 from guide.content.state import State
 from guide.errors import GuideError
 from guide.paths import Paths
-from guide.search.labels import label_of, reason_words
+from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK, label_of, reason_words
 from guide.search.opening import open_search
 from guide.search.present.trace import Step
 from guide.search.results import Answer, Filters, Result
@@ -106,12 +106,20 @@ def _steps_as_text(steps: Iterable[Step]) -> str:
 
 
 def _as_json(answer: Answer, library: Library) -> str:
-    shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=()))
+    shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=(), to_ask=None))
     for facet in shown["facets"]:
         del facet["unfiltered"]  # only the window shows it
         facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
     shown["results"] = list(map(_shown, answer.results))
-    for key in ("where", "groups", "filters", "turned_on", "unanswered"):  # only the window shows them
+    for key in (
+        "where",
+        "groups",
+        "filters",
+        "turned_on",
+        "to_ask",
+        "leads_to",
+        "unanswered",
+    ):  # only the window shows them
         del shown[key]
     for key in ("facets", "former", "languages"):
         if not shown[key]:
@@ -142,7 +150,13 @@ def _as_text(answer: Answer, library: Library) -> str:
     if answer.corrected is not None:
         lines.append(f"Searched for: {answer.corrected}")
     lines += [f"Only: {label_of(facet, value, library.kinds)}" for facet, value in answer.turned_on]
-    if not answer.results:
+    if answer.to_ask:
+        lines += [NOT_KNOWN_OF_BEST[answer.to_ask.facet], f"{TO_ASK[answer.to_ask.facet]}:"]
+        lines += map(_row, answer.to_ask.results)
+        if answer.results:
+            value = getattr(answer.filters, answer.to_ask.facet)
+            lines.append(f"{label_of(answer.to_ask.facet, value, library.kinds)}:")
+    elif not answer.results:
         line = information_line(library)
         ask = f" Call {line.number} for any kind of help in {library.state.name}." if line else ""
         lines.append(f"Nothing was found.{ask}")

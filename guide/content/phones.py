@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import DIALLED, Library, Phone, Service
 
 NEVER_CALLED = frozenset({"911"})
@@ -140,8 +141,8 @@ def numbers_in(phones: Iterable[Phone]) -> Iterator[str]:
         yield from re.findall(rf"{_LONG}|{_SHORT}", phone.number)
 
 
-class InformationLine(NamedTuple):
-    """The state's information line, which knows all kinds of help.
+class HelpLine(NamedTuple):
+    """A line that a person can call.
 
     Attributes:
         service: whose line it is.
@@ -157,8 +158,24 @@ class InformationLine(NamedTuple):
         return self.service.cost_option.casefold().startswith("free")
 
 
-def information_line(library: Library) -> InformationLine | None:
-    """The state's information line, None where it has none or no number of it may be shown."""
+def information_line(library: Library) -> HelpLine | None:
+    """The state's line that knows all kinds of help, None where no number of it may be shown."""
     service = library.services.get(library.state.information_line)
     phone = first_of_type(service, "voice") if service else None
-    return InformationLine(service, phone.number) if service and phone else None
+    return HelpLine(service, phone.number) if service and phone else None
+
+
+def urgent_numbers(pages: Iterable[str], library: Library) -> list[UrgentNumber]:
+    """The urgent numbers that pages lead to, in order: their own, or that of their answer in short.
+
+    Args:
+        pages: ids.
+    """
+    found: dict[str, UrgentNumber] = {}
+    for page in pages:
+        topic = library.topics.get(page)
+        named = topic.in_short.card.service if topic and topic.in_short else page
+        urgent = next((one for one in library.urgent if one.service == named), None)
+        if urgent and any(phone.number == urgent.number for phone in showable(library.services[named])):
+            found.setdefault(named, urgent)
+    return [*found.values()]

@@ -95,6 +95,20 @@ KIND = {
     "topic": QT_TRANSLATE_NOOP("filters", "Guides"),
     "service": QT_TRANSLATE_NOOP("filters", "Places"),
 }
+TO_ASK = {
+    "open": QT_TRANSLATE_NOOP("filters", "Call to ask whether they are open"),
+    "who": QT_TRANSLATE_NOOP("filters", "Ask whether they help you"),
+    "cost": QT_TRANSLATE_NOOP("filters", "Ask what it costs"),
+}
+"""By filter, a heading over services of which it is not known whether they pass."""
+
+NOT_KNOWN_OF_BEST = {
+    "open": QT_TRANSLATE_NOOP("filters", "None of the places that fit best is known to be open now."),
+    "who": QT_TRANSLATE_NOOP("filters", "The places that fit best do not say whom they help."),
+    "cost": QT_TRANSLATE_NOOP("filters", "The places that fit best do not say what they cost."),
+}
+"""By filter, why such services come first."""
+
 _OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "reach": REACH, "open": OPEN}
 
 

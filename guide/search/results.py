@@ -117,6 +117,18 @@ class Where(Struct, frozen=True):
         return "elsewhere" if set(self.counties).isdisjoint(service.service_area) else "county"
 
 
+class ToAsk(Struct, frozen=True):
+    """Services that answer better than all that pass a filter, and of which it is not known whether they do.
+
+    Attributes:
+        facet: the name of the filter.
+        results: the rows, the best first.
+    """
+
+    facet: str
+    results: tuple[Result, ...]
+
+
 class RenamedService(Struct, frozen=True):
     """An old name that was typed.
 
@@ -142,6 +154,8 @@ class Answer(Struct, frozen=True):
         groups: the groups of `results`, in order; empty where they are one list.
         filters: what was left out: by the filters given, and by those that the words turn on.
         turned_on: filters with their values that the words turn on ("open now").
+        to_ask: services to call first, None where what passes the filters answers at least as well.
+        leads_to: ids of the pages that danger or a situation in the words leads to, the best first.
         unanswered: what the words ask for and nothing is known to have: the name of a filter, or of what no
             entry says ("pets").
         facets: by filter, in the order shown.
@@ -160,6 +174,8 @@ class Answer(Struct, frozen=True):
     groups: tuple[Group, ...] = ()
     filters: Filters = Filters()
     turned_on: tuple[tuple[str, str], ...] = ()
+    to_ask: ToAsk | None = None
+    leads_to: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
 
 

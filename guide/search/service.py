@@ -1,8 +1,11 @@
 """Searching: text in, results out. Pure of Qt, files and clocks; the same query gives the same order."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
+from itertools import islice
 from types import MappingProxyType
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -16,12 +19,19 @@ from guide.search.present.rows import Rows
 from guide.search.present.trace import Step, trace
 from guide.search.rank.scoring import Ranker
 from guide.search.rank.sensitive_titles import plain_topics
-from guide.search.results import Answer, Filters, RenamedService
+from guide.search.results import Answer, Facet, Filters, RenamedService, ToAsk, Where
 from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.understand.understanding import Understanding
-from guide.search.weights import Weights
+from guide.search.weights import LEAST_TO_ASK, MOST_TO_ASK, Weights
 from index.analysis import forget_words
+
+
+class _Unknown(NamedTuple):
+    """Ids of services of which it is not known whether they pass a filter, and its name."""
+
+    facet: str
+    pages: list[str]
 
 
 class SearchService:
@@ -89,8 +99,8 @@ class SearchService:
     ) -> Answer:
         """The best results for `text`, at most `limit`. Never fails, whatever the text.
 
-        First what danger asks for, then phone numbers, then names typed in full, then by score; in groups
-        where a county is known.
+        Danger comes first, then phone numbers, names typed in full, and scores; in groups where a county is
+        known.
 
         Args:
             as_typed: leave the spelling of the words alone.
@@ -103,20 +113,19 @@ class SearchService:
         if query.filter_phrases:
             scores = self._filters.raised(scores, query.filter_phrases, now)
         order = _in_order(ranking.first, scores)
-        turned_on, unanswered = self._turned_on(query, filters), self._unknown(query)
+        wanted = self._turned_on(query, filters)
         filters = replace(filters, off=frozenset())
-        kept, facets = self._filters.apply(tuple(order), replace(filters, **dict(turned_on)), now)
-        if turned_on and not kept:  # words alone never leave an empty page
-            unanswered += tuple(facet for facet, _ in turned_on)
-            turned_on = ()
-            kept, facets = self._filters.apply(tuple(order), filters, now)
+        turned_on, (kept, facets) = self._filtered(tuple(order), filters, wanted, now)
         filters = replace(filters, **dict(turned_on))
         arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, filters)
+        known = self._filters.to_ask(tuple(order), filters, now) if filters != Filters() else {}
+        to_ask = self._to_ask(order, kept, arranged.where, known)
+        rows = partial(self._rows.make, scores=order, query=query, ranking=ranking)
         return Answer(
             query=query.text,
             corrected=query.corrected,
             weak=not (ranking.is_confident and kept),
-            results=tuple(self._rows.make(arranged.pages, order, query, ranking)),
+            results=tuple(rows(arranged.pages)),
             facets=facets,
             former=self._renamed(query),
             languages=query.glossed_from,
@@ -124,7 +133,9 @@ class SearchService:
             groups=arranged.groups,
             filters=filters,
             turned_on=turned_on,
-            unanswered=unanswered,
+            to_ask=ToAsk(to_ask.facet, tuple(rows(to_ask.pages))) if to_ask.pages else None,
+            leads_to=_leads_to(query),
+            unanswered=(*self._unknown(query), *(facet for facet, _ in wanted if not turned_on)),
         )
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
@@ -151,6 +162,35 @@ class SearchService:
         free = (one for one in query.switches if one[0] not in filters.off and not getattr(filters, one[0]))
         return tuple(sorted(free))
 
+    def _filtered(
+        self, ids: tuple[str, ...], filters: Filters, wanted: tuple[Value, ...], now: datetime | None
+    ) -> tuple[tuple[Value, ...], tuple[list[str], tuple[Facet, ...]]]:
+        """The filters that words turn on, and what they leave: words alone never leave an empty page."""
+        found = self._filters.apply(ids, replace(filters, **dict(wanted)), now)
+        if wanted and not found[0]:
+            return (), self._filters.apply(ids, filters, now)
+        return wanted, found
+
+    def _to_ask(
+        self, scores: Mapping[str, float], kept: Sequence[str], where: Where | None, known: Mapping[str, str]
+    ) -> _Unknown:
+        """The services to ask whether they pass a filter; none where what passes answers as well.
+
+        Args:
+            kept: ids that pass the filters.
+            known: ids of which it is not known whether they pass, with the name of the filter.
+        """
+        here = [
+            page for page in known if where is None or where.group_of(self._services[page]) != "elsewhere"
+        ]
+        passing = [page for page in kept if page in self._services]
+        best = max((scores[page] for page in here), default=0.0)
+        if not here or best <= max((scores[page] for page in passing), default=0.0):
+            return _Unknown("", [])
+        facet = known[here[0]]
+        asked = (page for page in here if known[page] == facet and scores[page] >= LEAST_TO_ASK * best)
+        return _Unknown(facet, [*islice(asked, MOST_TO_ASK)])
+
     def _unknown(self, query: ParsedQuery) -> tuple[str, ...]:
         """What the words ask for and no entry says."""
         asked = sorted({facet for facet, _ in query.filter_phrases} - self._filters.names)
@@ -163,6 +203,13 @@ class SearchService:
             return None
         now = tuple(self._services[service].name for service in old.services if service in self._services)
         return RenamedService(name=old.name, status=old.status, services=now)
+
+
+def _leads_to(query: ParsedQuery) -> tuple[str, ...]:
+    """Ids of the pages for what a query discloses: danger before situations."""
+    situation = query.situation
+    disclosed = (page for page, _ in situation.pages) if situation.discloses else ()
+    return tuple(dict.fromkeys((*query.danger, *disclosed)))
 
 
 def _in_order(first: tuple[str, ...], scores: Mapping[str, float]) -> dict[str, float]:

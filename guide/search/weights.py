@@ -153,6 +153,11 @@ MOST_NUMBERS = 500
 
 # Limits of a ranking
 
+MOST_TO_ASK = 5
+"""Services that are shown although it is not known whether they pass a filter."""
+LEAST_TO_ASK = 0.3
+"""Share of the best score among them that each has."""
+
 MOST_HITS = 500
 """Pages that are scored; in a directory of thousands nobody reads the rest of a list."""
 MOST_COMPARED = 60

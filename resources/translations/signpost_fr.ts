@@ -977,6 +977,30 @@
         <translation type="unfinished">Lieux</translation>
     </message>
     <message>
+        <source>Call to ask whether they are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether they help you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the places that fit best is known to be open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that fit best do not say whom they help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places that fit best do not say what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation type="unfinished">Filtres</translation>
     </message>

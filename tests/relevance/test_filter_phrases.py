@@ -15,6 +15,7 @@ from guide.search.service import SearchService
 
 ALL = 10_000
 MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
+SUNDAY_NIGHT = datetime(2026, 10, 5, 2, tzinfo=UTC)
 KNOWN = {"open": {*OPEN, ALWAYS_OPEN[1]}, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
 
 
@@ -74,6 +75,30 @@ def test_words_that_leave_nothing_turn_no_filter_on_and_say_so(search: SearchSer
     assert without_clock.filters == Filters()
     assert without_clock.unanswered == ("open",)
     assert without_clock.results
+
+
+@pytest.mark.parametrize("filters", [Filters(open="now"), Filters(who="women"), Filters(cost="low")])
+@pytest.mark.parametrize("typed", ["lawyer", "food near lewiston", "doctor", "shelter in bangor"])
+def test_services_to_ask_answer_better_than_all_that_pass_a_filter(
+    search: SearchService, typed: str, filters: Filters
+) -> None:
+    found = search.search(typed, filters, limit=ALL, now=MONDAY_NOON)
+    passing = [one.score for one in found.results if one.kind == "service"]
+
+    if found.to_ask:
+        assert getattr(filters, found.to_ask.facet)
+        assert found.to_ask.results[0].score > max(passing, default=0.0)
+        assert {one.id for one in found.to_ask.results}.isdisjoint(one.id for one in found.results)
+
+
+def test_a_lawyer_to_call_comes_before_lines_that_are_open(search: SearchService) -> None:
+    found = search.search("lawyer open now", now=SUNDAY_NIGHT)
+
+    assert found.to_ask is not None
+    assert [one.id for one in found.to_ask.results][:2] == [
+        "maine-volunteer-lawyers-project",
+        "pine-tree-legal",
+    ]
 
 
 @pytest.mark.parametrize(

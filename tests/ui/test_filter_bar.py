@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library, OldNameStatus
 from guide.search.results import Answer, Filters, RenamedService
+from guide.ui.lists.result_list import GroupHead
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
@@ -17,7 +18,7 @@ from guide.ui.routes import CountyRoute, DoorRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, indexes, spoken
 
 ASKED = "shelter bangor"
 
@@ -158,6 +159,20 @@ def test_back_from_a_page_shows_the_same_results_with_their_filters(reader: Read
     assert chip(reader, "Places").isChecked()
 
 
+def test_chips_stay_in_their_order_after_going_back(reader: Reader) -> None:
+    reader.write(ASKED)
+    for label in ("Penobscot", "Shelter"):
+        choose(reader, label)
+    reader.settle()
+    before = [label_of(one) for one in reader.all(Chip)]
+    reader.field.setFocus()
+    reader.press("Return")
+    reader.press("Alt+Left")
+
+    assert [label_of(one) for one in reader.all(Chip)] == before
+    assert {"Penobscot", "Shelter"} < set(before)
+
+
 def test_filters_stay_when_the_text_size_changes(reader: Reader) -> None:
     reader.write(ASKED)
     press(reader, "Places")
@@ -274,6 +289,52 @@ def test_a_filter_that_words_turn_on_goes_with_them(reader: Reader) -> None:
     reader.settle()
 
     assert chosen(reader) == ["Places"]
+
+
+def heads(reader: Reader) -> list[str]:
+    """The headings in the list of results."""
+    return [spoken(head) for head in reader.all(GroupHead)]
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("food near lewiston open now", "The Drop-In Center (Auburn)"),
+        ("lawyer open now", "Maine Volunteer Lawyers Project"),
+    ],
+)
+def test_places_that_fit_best_are_shown_to_be_called_where_none_is_known_to_be_open(
+    reader: Reader, words: str, first: str
+) -> None:
+    reader.window.navigator.search_for(words)
+    reader.settle()
+
+    assert "None of the places that fit best is known to be open now." in reader.words
+    assert heads(reader)[0] == "Call to ask whether they are open"
+    assert titles_in(reader, 0)[0] == first
+    assert heads(reader)[1] == "Open now"
+
+
+def test_a_filter_that_is_chosen_shows_them_as_one_in_the_words_does(reader: Reader) -> None:
+    reader.window.navigator.search_for("lawyer")
+    reader.settle()
+    press(reader, "Open now")
+
+    assert heads(reader)[0] == "Call to ask whether they are open"
+    assert titles_in(reader, 0)[0] == "Maine Volunteer Lawyers Project"
+
+
+def test_where_what_fits_best_is_open_nothing_else_is_shown(reader: Reader) -> None:
+    reader.window.navigator.search_for("shelter in bangor open now")
+    reader.settle()
+
+    assert "Call to ask whether they are open" not in heads(reader)
+    assert int(chip(reader, "All").text().split()[-1]) == len(reader.rows)
+
+
+def titles_in(reader: Reader, number: int) -> list[str]:
+    """The titles in one of the lists, from the top."""
+    return [str(index.data()) for index in indexes(reader.all(QListView)[number])]
 
 
 def test_what_no_entry_says_is_said_above_the_results(reader: Reader) -> None:

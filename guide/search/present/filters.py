@@ -122,6 +122,13 @@ Value = tuple[str, str]
 
 NOT_OPEN = ("open", "")
 ALWAYS_OPEN = ("open", "always")
+NOT_KNOWN: Mapping[str, Value] = {
+    "open": ("open", "ask"),
+    "who": ("who", UNSAID),
+    "cost": ("cost", UNSAID),
+}
+"""The value of a service of which a filter does not know whether it passes."""
+
 ANYWHERE = ("county", "")
 """Means all counties at once: otherwise most pages would have sixteen values to count."""
 
@@ -177,7 +184,33 @@ class PageFilters:
         Args:
             now: any aware time; without one nothing is known to be open.
         """
-        chosen = [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
+        chosen = self._chosen(filters)
+        pages = self._pages(ids, filters, now)
+        failed = [_failed(values, chosen) for _, values in pages]
+        kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
+        every = [values for _, values in pages]
+        counts = _counted(every, failed)
+        return kept, self._facets(counts, Counter(chain.from_iterable(every)) if chosen else counts)
+
+    def to_ask(self, ids: Sequence[str], filters: Filters, now: datetime | None) -> dict[str, str]:
+        """The ids that fail in one filter alone, and only because it is not known, with its name."""
+        chosen = self._chosen(filters)
+        if NOT_KNOWN.keys().isdisjoint(facet for facet, _ in chosen):
+            return {}
+        failed = {page: (values, _failed(values, chosen)) for page, values in self._pages(ids, filters, now)}
+        return {
+            page: wrong[0][0]
+            for page, (values, wrong) in failed.items()
+            if len(wrong) == 1 and NOT_KNOWN.get(wrong[0][0]) in values
+        }
+
+    def _chosen(self, filters: Filters) -> list[Value]:
+        return [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
+
+    def _pages(
+        self, ids: Sequence[str], filters: Filters, now: datetime | None
+    ) -> list[tuple[str, frozenset[Value]]]:
+        """The ids with their values; what is far from the place that was chosen is left out."""
         opened = self._opened(now)
         sets, set_of = self._sets, self._set_of
         pages = [(page, sets[set_of[page]] | {opened.get(page, NOT_OPEN)}) for page in ids]
@@ -186,11 +219,7 @@ class PageFilters:
             # nothing is close to an unknown place
             nearby = counties | {ANYWHERE} if counties else set()
             pages = [(page, values) for page, values in pages if not values.isdisjoint(nearby)]
-        failed = [[one for one in chosen if not _has(values, one)] for _, values in pages]
-        kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
-        every = [values for _, values in pages]
-        counts = _counted(every, failed)
-        return kept, self._facets(counts, Counter(chain.from_iterable(every)) if chosen else counts)
+        return pages
 
     def raised(
         self, scores: Mapping[str, float], phrases: Collection[Value], now: datetime | None
@@ -223,6 +252,10 @@ class PageFilters:
             }
             self._open = (minute, found)
         return self._open[1]
+
+
+def _failed(values: Collection[Value], chosen: Iterable[Value]) -> list[Value]:
+    return [one for one in chosen if not _has(values, one)]
 
 
 def _has(values: Collection[Value], one: Value) -> bool:

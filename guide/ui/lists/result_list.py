@@ -35,6 +35,7 @@ from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
 from guide.ui.parts.layouts import leading_alignment, trailing_alignment
 from guide.ui.parts.line_edit import begins_words
+from guide.ui.parts.number_cards import Ask
 from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners, rounded_path
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, paint_text
@@ -255,21 +256,25 @@ class GroupHead(TextLabel):
 
 
 class AskRow(Row):
-    """The information line as the last row of a group, where nothing is beside the list.
+    """Whom to call as the last row of a group, where nothing is beside the list.
 
-    Args:
-        number: to call.
+    Signals:
+        opened: the id of the service that was pressed.
     """
 
-    def __init__(self, look: Look, number: str) -> None:
-        super().__init__(look, "", icon="phone", large=True)
-        self._number, self._has_chevron = number, False
-        self._least = look.text(tokens.ROW_LINK)
+    opened = Signal(str)
 
-    def show_question(self, ask: str, *, is_first: bool = False, is_last: bool = True) -> None:
-        """Replace the words. is_first, is_last: whether the card begins and ends here."""
-        self.setText(ask)
-        self.setAccessibleName(f"{ask}. {self._number}")
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", icon="phone", large=True)
+        self._number, self._service, self._has_chevron = "", "", False
+        self._least = look.text(tokens.ROW_LINK)
+        self.clicked.connect(lambda: self.opened.emit(self._service))
+
+    def show_ask(self, ask: Ask, *, is_first: bool = False, is_last: bool = True) -> None:
+        """Replace the words and the number. is_first, is_last: whether the card begins and ends here."""
+        self._number, self._service = ask.line.number, ask.line.service.id
+        self.setText(ask.words)
+        self.setAccessibleName(f"{ask.words}. {self._number}")
         self.set_card_ends(is_first=is_first, is_last=is_last)
         self._laid_out.clear()
         self._unwrapped = None
@@ -350,9 +355,9 @@ FIRST_ROWS = 3
 """How many rows of a list without groups stand before the information line: what a small screen shows."""
 
 
-def _divided(group: Listed) -> list[Listed]:
+def _divided(group: Listed, count: int) -> list[Listed]:
     """Divide a group after its first rows."""
-    first, rest = group.results[:FIRST_ROWS], group.results[FIRST_ROWS:]
+    first, rest = group.results[:count], group.results[count:]
     parts = [Listed(group.title, first, group.shows_area)]
     return [*parts, Listed("", rest, group.shows_area)] if rest else parts
 
@@ -386,17 +391,20 @@ class GroupedList(QWidget):
         self._column.setSpacing(0)
         self._make_list()  # at once, so that Tab reaches it after what is above
 
-    def show_groups(self, groups: Sequence[Listed], ask: str = "") -> None:
+    def show_groups(
+        self, groups: Sequence[Listed], ask: Ask | None = None, *, is_urgent: bool = False
+    ) -> None:
         """Replace all rows. Widgets are made once and stay: a new one takes longer than a search.
 
         Args:
-            ask: the words of the `AskRow`.
+            ask: for the `AskRow`.
+            is_urgent: whether that row is to follow the first one.
         """
         if self._ask_row is not None and len(groups) == 1:
-            groups = _divided(groups[0])
+            groups = _divided(groups[0], 1 if is_urgent else FIRST_ROWS)
         self._shown = tuple(groups)
-        if self._ask_row is not None:
-            self._ask_row.show_question(ask, is_last=len(groups) == 1)
+        if self._ask_row is not None and ask is not None:
+            self._ask_row.show_ask(ask, is_last=len(groups) == 1)
         count, before = sum(len(group.results) for group in groups), 0
         while len(self._lists) < len(groups):
             self._make_list()

@@ -1,11 +1,14 @@
 """What is beside lists in a wide window: whom to ask, and the county that they are about."""
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.doors import ask_about
+from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import Library
-from guide.content.phones import information_line
+from guide.content.phones import HelpLine, information_line, urgent_numbers
 from guide.content.state import State
 from guide.search.results import Answer, Where
 from guide.ui.accessibility import set_role
@@ -13,7 +16,7 @@ from guide.ui.i18n import translate
 from guide.ui.lists.result_list import place_title
 from guide.ui.parts.county_map import CountiesPicture
 from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
-from guide.ui.parts.number_cards import AskCard
+from guide.ui.parts.number_cards import Ask, AskCard, ask_words, when_answered
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
@@ -23,11 +26,33 @@ BEST = 3
 """How many results say what a person can be asked about."""
 
 
+MOST_URGENT = 2
+"""How many urgent lines are beside results."""
+
+
 def question_of(answer: Answer, library: Library) -> str:
     """What a person at the information line can be asked, for the best results beside the line itself."""
     line = information_line(library)
-    others = [result.id for result in answer.results if line is None or result.id != line.service.id]
+    found = (*(answer.to_ask.results if answer.to_ask else ()), *answer.results)
+    others = [result.id for result in found if line is None or result.id != line.service.id]
     return ask_about(others[:BEST], library) or open_question()
+
+
+def whom_to_ask(pages: Iterable[str], library: Library, question: str) -> list[Ask]:
+    """Whom to call: the urgent lines that pages lead to, or the information line where they lead to none.
+
+    Args:
+        pages: ids.
+        question: what a person at the information line can be asked.
+    """
+    urgent = [_urgent(one, library) for one in urgent_numbers(pages, library)]
+    line = information_line(library)
+    return urgent or ([Ask(question, line, ask_words(line))] if line else [])
+
+
+def _urgent(one: UrgentNumber, library: Library) -> Ask:
+    line = HelpLine(library.services[one.service], one.number)
+    return Ask(f"{one.label[:1].upper()}{one.label[1:]}", line, when_answered(line))
 
 
 def open_question() -> str:
@@ -49,28 +74,43 @@ class Aside(QWidget):
         self._library = library
         set_role(self, "group")
         self.setAccessibleName(self.tr("More help"))
+        self._look = look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space(24))
-        line = information_line(library)
-        self._card = AskCard(look, line) if line else None
-        if self._card is not None:
-            column.addWidget(self._card)
+        self._cards: dict[str, AskCard] = {}
+        self._shown: list[str] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(look.space(12))
+        column.addLayout(self._column)
         self._county = CountyPart(look, library)
         self._county.pressed.connect(self.county_pressed)
         column.addWidget(self._county)
 
-    def show_for(self, ask: str, where: Where | None, *, is_chosen: bool) -> None:
+    def show_for(self, asks: Sequence[Ask], where: Where | None, *, is_chosen: bool) -> None:
         """Show what fits a list.
 
         Args:
-            ask: what a person can be asked.
+            asks: whom to call.
             where: the place that the list is about, None for none.
             is_chosen: see `CountyPart.show_place`.
         """
-        if self._card is not None:
-            self._card.show_question(ask)
+        if [ask.line.service.id for ask in asks] != self._shown:
+            self._show_cards(asks)
+        for ask in asks:
+            self._cards[ask.line.service.id].show_question(ask.words)
         self._county.show_place(where, is_chosen=is_chosen)
+
+    def _show_cards(self, asks: Sequence[Ask]) -> None:
+        """Show a card for each line; they are made once and stay."""
+        self._shown = [ask.line.service.id for ask in asks]
+        for card in self._cards.values():
+            card.hide()
+        for number, (service, ask) in enumerate(zip(self._shown, asks, strict=True)):
+            if service not in self._cards:
+                self._cards[service] = AskCard(self._look, ask)
+            self._column.insertWidget(number, self._cards[service])
+            self._cards[service].show()
 
 
 class CountyPart(QWidget):

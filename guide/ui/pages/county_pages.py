@@ -14,7 +14,7 @@ from guide.search.results import Where
 from guide.ui.i18n import translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.aside import open_question
+from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
@@ -214,9 +214,10 @@ def county_page(
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
             page.add_pages(ids, shows_area=False)
-    page.add_ask_row(open_question(), 16)
+    asks = whom_to_ask((), library, open_question())
+    page.add_ask_rows(asks, 16)
     where = Where(county, (county,)) if county else None
-    page.finish_with_help(open_question(), where, partial(navigation.go, CountiesRoute()))
+    page.finish_with_help(asks, where, partial(navigation.go, CountiesRoute()))
     return page
 
 

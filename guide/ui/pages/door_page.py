@@ -16,10 +16,10 @@ from guide.ui.accessibility import announce, set_role
 from guide.ui.i18n import results_counted, translate
 from guide.ui.lists.result_list import Listed, listed
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.aside import open_question
+from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
 from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.number_cards import CallCard
+from guide.ui.parts.number_cards import Ask, CallCard
 from guide.ui.parts.press_button import TWO_DIGITS, Chip
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.parts.tiles import LeadTile
@@ -46,12 +46,12 @@ class DoorPage(ListPage):
         lead = self._lead(self._door.lead) if self._door.lead else None
         if lead:
             self.add(lead, 12)
-            self.add_ask_row(self._ask, 8)
+            self.add_ask_rows(self._asks, 8)
         self._has_lead = lead is not None
 
     @property
-    def _ask(self) -> str:
-        return self._door.ask or open_question()
+    def _asks(self) -> list[Ask]:
+        return whom_to_ask((), self._library, self._door.ask or open_question())
 
     def _lead(self, lead: Lead) -> QWidget | None:
         """The way to a topic, or the number of a service; None where the site found the number wrong."""
@@ -79,12 +79,12 @@ class DoorPage(ListPage):
                 else:
                     self.add_groups([*self._groups(one, [*entries])], one.title)
         if not self._has_lead:
-            self.add_ask_row(self._ask, 16)
+            self.add_ask_rows(self._asks, 16)
 
     def finish_door(self) -> None:
         """Finish the page, with whom to ask and the county."""
         choose = partial(self._navigation.go, CountiesRoute(self._door.id))
-        self.finish_with_help(self._ask, self._where, choose)
+        self.finish_with_help(self._asks, self._where, choose)
 
     def _groups(self, one: DoorList, pages: Sequence[str]) -> Sequence[Listed]:
         """Some pages of a list, in the order in which they are shown."""

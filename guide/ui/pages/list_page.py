@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.content.model import Library
-from guide.content.phones import information_line
 from guide.search.results import Where
 from guide.ui.i18n import translate
 from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.aside import Aside, county_texts, open_question
+from guide.ui.pages.aside import Aside, county_texts, open_question, whom_to_ask
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.number_cards import Ask
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, no_printing_label, plain_label
@@ -77,32 +77,29 @@ class ListPage(PageView):
         if links:
             self.add(Card(self.look, links), 16)
 
-    def add_ask_row(self, ask: str, space_before: int) -> None:
-        """Add the information line as a row, where it will not be beside the lists.
+    def add_ask_rows(self, asks: Sequence[Ask], space_before: int) -> None:
+        """Add whom to call as rows, where it will not be beside the lists.
 
         Args:
-            ask: what a person there can be asked.
             space_before: in pixels at 100 % text.
         """
-        line = information_line(self._library)
-        if self.has_aside or line is None:
-            return
-        row = AskRow(self.look, line.number)
-        row.show_question(ask, is_first=True)
-        row.clicked.connect(partial(self.open_page, line.service.id))
-        self.add(row, space_before)
+        for number, ask in enumerate(asks if not self.has_aside else ()):
+            row = AskRow(self.look)
+            row.show_ask(ask, is_first=number == 0, is_last=number == len(asks) - 1)
+            row.opened.connect(lambda page: self.open_page(page))  # noqa: PLW0108  see above
+            self.add(row, 0 if number else space_before)
 
-    def finish_with_help(self, ask: str, where: Where | None, choose_county: Go) -> None:
+    def finish_with_help(self, asks: Sequence[Ask], where: Where | None, choose_county: Go) -> None:
         """Finish the page with whom to ask and the county beside it, or with the county after it.
 
         Args:
-            ask: what a person at the information line can be asked.
+            asks: whom to call.
             where: the county that the reader has chosen, None for none.
             choose_county: shows the counties.
         """
         if self.has_aside:
             aside = Aside(self.look, self._library)
-            aside.show_for(ask, where, is_chosen=where is not None)
+            aside.show_for(asks, where, is_chosen=where is not None)
             aside.county_pressed.connect(choose_county)
             self.add_aside([aside], aside.accessibleName())
         else:
@@ -148,7 +145,9 @@ def shortlist_page(
         page.add_pages([service])
         remove = _remove_button(look, library.services[service].name, partial(shortlist.toggle, service))
         page.add_outdented(remove, tokens.BUTTON_OUTSIDE, 2)
-    page.finish_with_help(open_question(), None, partial(navigation.go, CountiesRoute()))
+    page.finish_with_help(
+        whom_to_ask((), library, open_question()), None, partial(navigation.go, CountiesRoute())
+    )
     return page
 
 

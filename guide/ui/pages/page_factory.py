@@ -12,7 +12,7 @@ from guide.content.model import Library, Topic
 from guide.content.navigation import Section
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.aside import open_question
+from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.door_page import DoorPage
@@ -182,9 +182,12 @@ class PageFactory:
 
     def _section_page(self, section: Section) -> PageView:
         page = self._list_page(section.title)
-        page.add_pages([topic.id for topic in self._library.topics.values() if topic.section == section.id])
-        page.add_ask_row(open_question(), 16)
-        page.finish_with_help(open_question(), None, partial(self._navigation.go, CountiesRoute()))
+        pages = [topic.id for topic in self._library.topics.values() if topic.section == section.id]
+        urgent = pages if section.begins_in_short else ()
+        asks = whom_to_ask(urgent, self._library, open_question())
+        page.add_ask_rows(asks, 12)
+        page.add_pages(pages)
+        page.finish_with_help(asks, None, partial(self._navigation.go, CountiesRoute()))
         return page
 
     def _list_page(self, title: str, line: str = "") -> ListPage:

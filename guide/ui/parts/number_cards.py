@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.model import Phone
-from guide.content.phones import InformationLine, first_of_type
+from guide.content.phones import HelpLine, first_of_type
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.accessibility import Spoken
@@ -212,10 +213,24 @@ def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     return both
 
 
-class AskCard(_NumberFrame):
-    """The information line beside a list: what a person there can be asked, the number, and how to call."""
+class Ask(NamedTuple):
+    """Whom to call beside a list.
 
-    def __init__(self, look: Look, line: InformationLine, ask: str = "") -> None:
+    Attributes:
+        words: what a person there can be asked, or when to call.
+        line: the line.
+        how: when somebody answers, and how to call.
+    """
+
+    words: str
+    line: HelpLine
+    how: str
+
+
+class AskCard(_NumberFrame):
+    """A line beside a list, as wide as what is beside pages."""
+
+    def __init__(self, look: Look, ask: Ask) -> None:
         super().__init__(look)
         self._ask = ""
         self._title = TextLabel(look, "heading_3", "", spoken=Spoken("heading", 2))
@@ -224,9 +239,10 @@ class AskCard(_NumberFrame):
         column.setContentsMargins(inner, inner, inner, inner)
         column.setSpacing(look.space(2))
         column.addWidget(self._title)
-        column.addWidget(NumberLabel(look, "number_card", line.number, look.room - 2 * inner))
-        column.addWidget(plain_label(look, "small", ask_words(line), "ink_soft"))
-        self.show_question(ask)
+        room = look.text(tokens.ASIDE) - 2 * inner
+        column.addWidget(NumberLabel(look, "number_card", ask.line.number, room))
+        column.addWidget(plain_label(look, "small", ask.how, "ink_soft"))
+        self.show_question(ask.words)
 
     def show_question(self, ask: str) -> None:
         """Replace the heading."""
@@ -235,13 +251,18 @@ class AskCard(_NumberFrame):
             self._title.set_plain_text(ask)
 
 
-def ask_words(line: InformationLine) -> str:
+def when_answered(line: HelpLine) -> str:
+    """Return what a call costs, and when somebody answers."""
+    free = translate("number_cards", "Free") if line.is_free else ""
+    return f"{in_one_line(free, when_open(line.service))}."
+
+
+def ask_words(line: HelpLine) -> str:
     """Return what a call costs, when somebody answers, and how to get an interpreter or to text."""
     voice = first_of_type(line.service, "voice")
     text = first_of_type(line.service, "text")
-    free = translate("number_cards", "Free") if line.is_free else ""
     by_text = f"{text.note.rstrip('.')}: {text.number}" if text and text.note else ""
-    return f"{in_one_line(free, when_open(line.service), voice.note if voice else '', by_text)}."
+    return f"{in_one_line(when_answered(line), voice.note if voice else '', by_text)}."
 
 
 BORDER_PADDING = 16

@@ -23,6 +23,9 @@ ALL: FilterValue = ("kind", "")
 FIRST: tuple[FilterValue, ...] = (ALL, ("kind", "service"), ("kind", "topic"), ("open", "now"))
 """The filters that are always shown."""
 
+_ORDER = tuple(msgspec.structs.asdict(Filters()))
+"""The names of the filters in the order of their chips, whichever was chosen first."""
+
 KINDS = 3
 """How many of them choose a kind of page: a line stands after them."""
 
@@ -88,8 +91,8 @@ class FilterBar(QWidget):
     def _shown(self, filters: Filters, *, is_same_query: bool) -> list[FilterValue]:
         """The filters with a chip, in order."""
         before = (value for value in self._chips if is_same_query and value != ALL)
-        shown = dict.fromkeys((*self._first, *before, *active(filters)))
-        return [*shown] or [ALL]
+        others = sorted((*before, *active(filters)), key=lambda value: _ORDER.index(value[0]))
+        return [*dict.fromkeys((*self._first, *others))] or [ALL]
 
     def _set_up(self, values: Iterable[FilterValue]) -> None:
         while self._flow.takeAt(0) is not None:

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
 
 from guide.content.model import Library
-from guide.content.phones import information_line
+from guide.content.phones import information_line, urgent_numbers
+from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.accessibility import announce
-from guide.ui.i18n import results_counted
-from guide.ui.lists.result_list import AskRow, GroupedList, listed
+from guide.ui.i18n import filter_label, results_counted, translate
+from guide.ui.lists.result_list import AskRow, GroupedList, Listed, listed
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.aside import Aside, question_of
+from guide.ui.pages.aside import MOST_URGENT, Aside, question_of, whom_to_ask
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.pages.page_view import PageView
@@ -64,7 +65,9 @@ class ResultNote(QWidget):
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
         parts += [words for words in map(self._of_unanswered, answer.unanswered) if words]
-        if answer.filters != Filters() and not answer.results:
+        if answer.to_ask:
+            parts.append(translate("filters", NOT_KNOWN_OF_BEST[answer.to_ask.facet]))
+        elif answer.filters != Filters() and not answer.results:
             parts.append(self.tr("Nothing with these filters. Take one off to see more."))
         elif answer.weak:
             parts.append(self._on_weak_matches())
@@ -161,12 +164,11 @@ class ResultsPage(QWidget):
         self._connect()
 
     def _ask_row(self, library: Library) -> AskRow | None:
-        """The information line as a row, where it is not beside the list."""
-        line = information_line(library) if self._aside is None else None
-        if line is None:
+        """Whom to call as a row, where that is not beside the list."""
+        if self._aside is not None or information_line(library) is None:
             return None
-        row = AskRow(self._look, line.number)
-        row.clicked.connect(lambda: self.opened.emit(line.service.id))
+        row = AskRow(self._look)
+        row.opened.connect(self.opened)
         return row
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
@@ -214,11 +216,11 @@ class ResultsPage(QWidget):
         self._bar.show_for(answer)
         self._note.show_for(answer)
         self._interpreters.show_for(answer.languages)
-        ask = question_of(answer, self._library)
-        groups = listed(answer.results, answer.groups, answer.where, self._library.state)
-        self._list.show_groups([*groups], ask)
+        asks = whom_to_ask(answer.leads_to, self._library, question_of(answer, self._library))[:MOST_URGENT]
+        is_urgent = bool(urgent_numbers(answer.leads_to, self._library))
+        self._list.show_groups(self._groups_of(answer), next(iter(asks), None), is_urgent=is_urgent)
         if self._aside is not None:
-            self._aside.show_for(ask, answer.where, is_chosen=bool(filters.county or filters.near))
+            self._aside.show_for(asks, answer.where, is_chosen=bool(filters.county or filters.near))
         self._results.relayout()
         self._scroll_to_start()
         if chooses_filters and self._filters is None:
@@ -244,6 +246,16 @@ class ResultsPage(QWidget):
         """Find the start again when the on-screen keyboard comes or goes, unless the reader has scrolled."""
         if self._look.has_screen_keys and self._results.verticalScrollBar().value() == self._start:
             QTimer.singleShot(0, self, self._scroll_to_start)  # once all parts are where they will be
+
+    def _groups_of(self, answer: Answer) -> list[Listed]:
+        """The rows in their groups: first those to ask, if they answer best."""
+        groups = [*listed(answer.results, answer.groups, answer.where, self._library.state)]
+        if answer.to_ask is None:
+            return groups
+        facet = answer.to_ask.facet
+        passing = filter_label(facet, getattr(answer.filters, facet), self._library.kinds)
+        others = [group._replace(title=group.title or passing) for group in groups if group.results]
+        return [Listed(translate("filters", TO_ASK[facet]), answer.to_ask.results), *others]
 
     def focus_rows(self) -> None:
         """Focus the first row."""
@@ -282,7 +294,7 @@ class ResultsPage(QWidget):
     def _show_part(self) -> None:
         """Show the one of the three parts that applies."""
         answer = self._shown
-        has_answer = answer is not None and bool(answer.results or answer.languages)
+        has_answer = answer is not None and bool(answer.results or answer.to_ask or answer.languages)
         is_empty = answer is not None and not has_answer and answer.filters == Filters()
         self._results.setVisible(not is_empty and self._filters is None)
         has_nothing = is_empty and self._filters is None

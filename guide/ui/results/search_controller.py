@@ -62,9 +62,10 @@ class SearchController(QObject):
         The page stays the same while words are typed. It then has the best results, and otherwise all of
         them: as many as the filters say.
         """
-        is_typed = len(found.text) == 1 if self._page is None else found.text != self._route.text
-        if is_typed or found.chooses_filters:
-            self._typed = SearchRoute("") if found.chooses_filters else found
+        if found.chooses_filters:
+            self._typed = SearchRoute("")
+        elif self._is_typed(found):
+            self._typed = found
         # a reader who comes back finds the rows where they were
         self._limit = MOST_WHILE_TYPING if found == self._typed else len(self._library.pages)
         self._route, self._has_words = found, True
@@ -74,6 +75,12 @@ class SearchController(QObject):
         else:
             self._pending.start()
         return self._page
+
+    def _is_typed(self, found: SearchRoute) -> bool:
+        """Whether the words were typed just now: a reader who comes back finds more than one letter."""
+        if self._page is None:
+            return len(found.text) == 1
+        return found.text != self._route.text
 
     def forget(self) -> None:
         """Forget the words, and wipe them from memory. Without words there is nothing to do."""
