@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from guide.content.addresses import shown_address
 from guide.content.model import Library, Service
-from guide.content.phones import own_phones, showable
+from guide.content.phones import showable
 
 
 def ask_about(pages: Sequence[str], library: Library) -> str:
@@ -20,8 +20,8 @@ def ask_about(pages: Sequence[str], library: Library) -> str:
 
 
 def by_use(services: Iterable[Service]) -> list[Service]:
-    """Services with what can be used first: a number of its own, a street, a number of others, the rest.
+    """Services with what can be used first: what can be called, then what has a street, then the rest.
 
     Equals keep their order. Whom a service takes is in its words, and never guessed here.
     """
-    return sorted(services, key=lambda one: (not own_phones(one), not shown_address(one), not showable(one)))
+    return sorted(services, key=lambda one: 0 if showable(one) else 1 if shown_address(one) else 2)

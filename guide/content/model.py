@@ -400,6 +400,7 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
         urgent: the urgent numbers, in order.
         cards: the numbers that paper can show, in order; without any, the urgent ones are.
         sensitive_names: ids of the services whose names tell too much to a person who finds a paper.
+        home_counties: by the id of a service, the counties of its town, where a reader may know it.
         kinds: each kind of service, with its words for readers.
         topics: by id, in the guide's own language.
         services: by id.
@@ -426,6 +427,7 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     translations: dict[str, dict[str, Topic]] = {}
     cards: tuple[CardNumber, ...] = ()
     sensitive_names: tuple[str, ...] = ()
+    home_counties: dict[str, tuple[str, ...]] = {}
     old_names: tuple[OldName, ...] = ()
     refused_numbers: tuple[RefusedNumber, ...] = ()
     state: State = State()

@@ -1,6 +1,6 @@
 """The query of a search, and its answer."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -82,9 +82,10 @@ class Result(Struct, frozen=True):
     language: str = OWN_LANGUAGE
 
 
-GroupKind = Literal["first", "county", "state", "also", "elsewhere"]
-"""first: what comes before all groups. county: help there that answers the query. state: help everywhere, and
-topics. also: other help in the county. elsewhere: help in other counties."""
+GroupKind = Literal["first", "county", "serves", "state", "also", "elsewhere"]
+"""first: what comes before all groups. county: help there that answers the query. serves: the same from a
+town of another county. state: help everywhere, and topics. also: other help for the county. elsewhere: help
+in other counties."""
 
 
 class Group(Struct, frozen=True):
@@ -110,11 +111,23 @@ class Where(Struct, frozen=True):
     place: str
     counties: tuple[str, ...]
 
-    def group_of(self, service: Service | None) -> Literal["county", "state", "elsewhere"]:
-        """Whether a service helps there, everywhere or elsewhere. A topic, None here, helps everywhere."""
+    def has_help_of(self, service: Service) -> bool:
+        """Whether a service helps there."""
+        return service.reach != "county" or not set(self.counties).isdisjoint(service.service_area)
+
+    def group_of(
+        self, service: Service | None, home: Sequence[str]
+    ) -> Literal["county", "serves", "state", "elsewhere"]:
+        """Whether a service helps there, everywhere or elsewhere. A topic, None here, helps everywhere.
+
+        Args:
+            home: the counties of its town, empty if that is not known.
+        """
         if service is None or service.reach != "county":
             return "state"
-        return "elsewhere" if set(self.counties).isdisjoint(service.service_area) else "county"
+        if not self.has_help_of(service):
+            return "elsewhere"
+        return "serves" if home and set(self.counties).isdisjoint(home) else "county"
 
 
 class ToAsk(Struct, frozen=True):

@@ -180,9 +180,7 @@ class SearchService:
             kept: ids that pass the filters.
             known: ids of which it is not known whether they pass, with the name of the filter.
         """
-        here = [
-            page for page in known if where is None or where.group_of(self._services[page]) != "elsewhere"
-        ]
+        here = [page for page in known if where is None or where.has_help_of(self._services[page])]
         passing = [page for page in kept if page in self._services]
         best = max((scores[page] for page in here), default=0.0)
         if not here or best <= max((scores[page] for page in passing), default=0.0):

@@ -1510,7 +1510,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other help in {place}</source>
+        <source>Serves {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other help for {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1510,8 +1510,12 @@
         <translation type="unfinished">Dans {place}</translation>
     </message>
     <message>
-        <source>Other help in {place}</source>
-        <translation type="unfinished">Autre aide dans {place}</translation>
+        <source>Serves {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other help for {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In other counties</source>

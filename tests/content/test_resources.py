@@ -1,6 +1,7 @@
 """The real content: whole, and quick to read."""
 
 import json
+import re
 import statistics
 import time
 from collections.abc import Callable
@@ -31,6 +32,15 @@ def test_the_content_has_no_error(authored: Authored) -> None:
 
     findings = check(authored.library, authored.vocabulary, authored.source_map, today)
     assert [str(problem) for problem in findings.errors] == []
+
+
+def test_no_service_is_one_that_was_only_planned(authored: Authored) -> None:
+    planned = re.compile(
+        r"\b(?:is|are|was|were) (?:planned|announced)\b|\b(?:will|plans to) open\b", re.IGNORECASE
+    )
+    services = authored.library.services.values()
+
+    assert [service.id for service in services if planned.search(service.description)] == []
 
 
 def test_every_page_that_states_a_fact_names_a_source(authored: Authored) -> None:

@@ -6,8 +6,9 @@ import msgspec
 import pytest
 
 from guide.content.doors import by_use
+from guide.content.home_counties import home_counties
 from guide.content.index_documents import VECTORS, documents_of, word_sources
-from guide.content.model import Library, Service
+from guide.content.model import Library, Phone, Service
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
@@ -33,6 +34,15 @@ SERVICES = (
         "bus", "Bangor Bus", "Rides through Bangor.", "207-555-0112", service_area=PENOBSCOT, kind="hotline"
     ),
     service("line", "Shelter Line", "Finds a shelter.", "1-800-555-0133", reach="statewide"),
+    service(
+        "over",
+        "Over House",
+        "A shelter for Bangor too, in Belfast.",
+        "207-555-0115",
+        service_area=("Waldo", "Penobscot"),
+        address="2 Main Street, Belfast",
+        address_public=True,
+    ),
     service("far", "Far House", "A shelter in Portland.", "207-555-0114", service_area=("Cumberland",)),
 )
 TOPICS = (topic("tonight", "A bed tonight", "What a shelter asks."), topic("rent", "Rent", "Keep your home."))
@@ -46,6 +56,7 @@ def search(
         library,
         topics={one.id: one for one in TOPICS},
         services={one.id: one for one in SERVICES},
+        home_counties=home_counties(SERVICES, places),
     )
     folder = tmp_path_factory.mktemp("groups") / "index"
     digest = build_index(documents_of(small), folder, word_sources(checkout().resources, vocabulary))
@@ -71,11 +82,31 @@ def test_results_for_a_town_are_grouped_by_its_county(search: SearchService) -> 
     assert "line" in found["state"]
     assert found["also"] == ["bus"]
     assert found["elsewhere"] == ["far"]
-    assert [kind for kind, _ in groups(answer)][-4:] == ["county", "state", "also", "elsewhere"]
+    assert [kind for kind, _ in groups(answer)][-5:] == ["county", "serves", "state", "also", "elsewhere"]
+
+
+def test_what_serves_a_county_from_a_town_of_another_one_is_not_shown_as_in_it(search: SearchService) -> None:
+    found = dict(groups(search.search("shelter bangor")))
+
+    assert found["serves"] == ["over"]
+    assert "over" in dict(groups(search.search("shelter belfast")))["county"]
 
 
 def test_of_services_that_answer_the_same_words_a_number_comes_before_a_street(search: SearchService) -> None:
     assert dict(groups(search.search("shelter bangor")))["county"] == ["number", "street", "quiet"]
+
+
+def test_a_number_that_others_answer_can_be_called_like_one_of_its_own() -> None:
+    of_others = Phone(number="207-555-0116", type="voice", confidence="high", answered_by="A parent")
+    shared = service("shared", "Shared House", "Beds in Bangor.", phones=(of_others,))
+    quiet, street, number = SERVICES[:3]
+
+    assert [one.id for one in by_use([quiet, street, shared, number])] == [
+        "shared",
+        "number",
+        "street",
+        "quiet",
+    ]
 
 
 def test_what_can_be_used_comes_first_and_equals_keep_their_order() -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import shown_address
 from guide.content.model import Library
-from guide.content.phones import own_phones
+from guide.content.phones import showable
 from guide.ui.lists.result_list import AskRow, GroupHead
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import AskCard, CallCard
@@ -201,7 +201,7 @@ def test_shelters_come_by_what_can_be_used(reader: Reader, library: Library) -> 
     by_name = {service.name: service for service in library.services.values()}
     reader.go(BEDS)
     shelters = [by_name[name] for name in rows_of(reader, "Shelters")]
-    ranks = [0 if own_phones(one) else 1 if shown_address(one) else 2 for one in shelters]
+    ranks = [0 if showable(one) else 1 if shown_address(one) else 2 for one in shelters]
 
     assert ranks == sorted(ranks)
     assert set(ranks) == {0, 1, 2}

@@ -29,9 +29,11 @@ from guide.content.authoring.topics import read_topic, read_translation
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
+from guide.content.home_counties import home_counties
 from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, RefusedNumber, Service, Topic
 from guide.content.navigation import Door, Section
+from guide.content.places import Places
 from guide.content.review import Review
 from guide.content.sensitive_names import sensitive_names
 from guide.content.source_map import SourceLocation, SourceMap
@@ -135,6 +137,7 @@ class _Reading:
             topics=topics,
             services=services,
             facts=_cited(facts, (topics, *translations.values())),
+            home_counties=self._home_counties(services, state),
             icons=self._icons(),
             counties=self._counties(),
             translations=translations,
@@ -209,6 +212,14 @@ class _Reading:
         except (OSError, ValueError) as error:
             self._source(self._resources / "places" / OUTLINES).report(0, f"cannot be read: {error}")
             return ()
+
+    def _home_counties(self, services: Mapping[str, Service], state: State) -> dict[str, tuple[str, ...]]:
+        """Nothing where the places cannot be read, which is a problem of the map of counties already."""
+        try:
+            places = Places.read(self._resources, state)
+        except (OSError, ValueError):
+            return {}
+        return home_counties(services.values(), places)
 
     def _source(self, file: Path) -> SourceFile:
         path = file.relative_to(self._resources.parent).as_posix()

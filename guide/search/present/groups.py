@@ -11,7 +11,7 @@ from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import Weights
 
-_ORDER: tuple[GroupKind, ...] = ("first", "county", "state", "also", "elsewhere")
+_ORDER: tuple[GroupKind, ...] = ("first", "county", "serves", "state", "also", "elsewhere")
 
 
 class Arrangement(NamedTuple):
@@ -32,7 +32,7 @@ class Groups:
     """Groups the results of one library."""
 
     def __init__(self, library: Library, index: SearchIndex, places: Places, weights: Weights) -> None:
-        self._services = library.services
+        self._services, self._homes = library.services, library.home_counties
         self._index, self._places = index, places
         self._weights = weights
 
@@ -55,8 +55,10 @@ class Groups:
         where = self._where(query, filters)
         if where is None:
             return Arrangement(list(pages), (), None)
-        kinds: dict[str, GroupKind] = {page: where.group_of(self._services.get(page)) for page in pages}
-        if not {"county", "elsewhere"}.intersection(kinds.values()):
+        kinds: dict[str, GroupKind] = {
+            page: where.group_of(self._services.get(page), self._homes.get(page, ())) for page in pages
+        }
+        if not {"county", "serves", "elsewhere"}.intersection(kinds.values()):
             return Arrangement(list(pages), (), where)
         pinned = [page for page in pages if page in ranking.first]
         kinds.update(dict.fromkeys(pinned or [page for page in pages[:1] if kinds[page] == "state"], "first"))
@@ -98,7 +100,7 @@ class Groups:
         return [
             page
             for page, kind in kinds.items()
-            if kind == "county"
+            if kind in ("county", "serves")
             and (scores[page] < least or not (page in named or self._answers(page, query)))
         ]
 

@@ -332,7 +332,8 @@ def _group_title(kind: GroupKind, where: Where | None, state: State) -> str:
         return ""
     patterns = {
         "county": translate("results_page", "In {place}"),
-        "also": translate("results_page", "Other help in {place}"),
+        "serves": translate("results_page", "Serves {place}"),
+        "also": translate("results_page", "Other help for {place}"),
         "elsewhere": translate("results_page", "In other counties"),
         "state": state.everywhere,
     }

@@ -95,7 +95,8 @@ class DoorPage(ListPage):
         groups: list[Group] = []
         where = self._where
         if where is not None:
-            kinds = {page: where.group_of(services.get(page)) for page in pages}
+            homes = self._library.home_counties
+            kinds = {page: where.group_of(services.get(page), homes.get(page, ())) for page in pages}
             if set(kinds.values()) != {"state"}:
                 pages = sorted(pages, key=lambda page: _ORDER.index(kinds[page]))
                 counted = groupby(pages, lambda page: kinds[page])
@@ -137,5 +138,5 @@ class DoorPage(ListPage):
         show(self._route.selection if self._route.selection < len(choices) else 0)
 
 
-_ORDER = ("county", "state", "elsewhere")
+_ORDER = ("county", "serves", "state", "elsewhere")
 """The groups of a list, in order."""
