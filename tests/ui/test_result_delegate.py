@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItem
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from guide.content.display_text import OpenStatus
+from guide.content.display_text import OpenState, OpenStatus
 from guide.content.model import Library, Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
@@ -151,3 +151,24 @@ def test_only_visible_rows_make_their_snippets_and_none_moves(
     rows.grab(QRect(0, 0, width, 500))
     assert 0 < len(made) < len(library.topics) / 2
     assert rows.visualRect(last) == measured
+
+
+@pytest.mark.parametrize("state", ["open", "not known"])
+@pytest.mark.parametrize("width", [320, 480])
+def test_no_word_under_a_number_is_cut_in_a_narrow_window(
+    library: Library, monkeypatch: pytest.MonkeyPatch, width: int, state: OpenState
+) -> None:
+    painted: list[tuple[bool, float]] = []
+
+    def note(self: TextLines, _painter: QPainter, at: QPointF, _color: QColor) -> None:
+        painted.append((self.is_elided, at.y() + self.height))
+
+    monkeypatch.setattr(TextLines, "paint", note)
+    status = OpenStatus(state, "Day and night. A parent with a long name, main line, call to confirm")
+    row = ResultRow("id", "service", "phone", "House", open_always, number="207-555-0100", status=status)
+    height = painted_row(library, width, row)
+
+    [*_, (_, above), (is_elided, bottom)] = painted
+    assert len(painted) == len(["title", "answer", "status"])
+    assert not is_elided
+    assert height - 2 * CLEAR >= bottom > above + CLEAR

@@ -25,6 +25,9 @@ Part = tuple[TextLines, str]
 _TITLE_LINES = 6
 """In a slim window: more than any title needs, so that none is cut."""
 
+_STATUS_LINES = 6
+"""In a slim window: more than any status needs."""
+
 CACHED_LINES = 200
 """As many laid-out lines as the rows of a tall screen have, twice."""
 
@@ -56,7 +59,9 @@ class ResultDelegate(QStyledItemDelegate):
         height = self._title(row, room).height + self._room_for_lines(row, room) + 2 * look.space(14)
         if row.number:
             height += QFontMetricsF(look.font("number_row")).height() + look.space(4)
-        if row.status.words or row.instead:
+        if row.status.words:
+            height += self._status(row, room).height
+        if row.instead:
             height += QFontMetricsF(look.font("small")).height()
         return QSize(option.rect.width(), max(look.target, round(height)))
 
@@ -161,11 +166,16 @@ class ResultDelegate(QStyledItemDelegate):
             dot = self._dot_room(row)
             self._paint_dot(painter, geometry.part(self._text_start, dot), box, row)
             after = geometry.part(self._text_start + dot, box.width() - dot)
-            words = QRectF(after.left(), box.top(), after.width(), box.height())
-            self._paint_words(painter, words, geometry.start_edge, "small", row.status.words)
+            words = self._status(row, box.width())
+            words.paint(painter, QPointF(after.left(), box.top()), self._look.color("ink_soft"))
         if row.instead:
             line = self._laid_out(_in_one_line(row.instead), "small", box.width(), 1)
             line.paint(painter, box.topLeft(), self._look.color("ink_soft"))
+
+    def _status(self, row: ResultRow, room: float) -> TextLines:
+        """The status of a narrow row: as many lines as it needs, since none of it may be cut."""
+        room = max(room - self._dot_room(row), 1)
+        return self._laid_out((Span(row.status.words),), "small", room, _STATUS_LINES)
 
     def _dot_room(self, row: ResultRow) -> float:
         if row.status.state == "not known":
