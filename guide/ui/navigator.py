@@ -12,6 +12,7 @@ from guide.ui.context import VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.pages.front_page import front_page
 from guide.ui.paper.print_sender import PrintSender
+from guide.ui.parts.text import no_printing
 from guide.ui.routes import (
     DoorRoute,
     FrontRoute,
@@ -26,6 +27,7 @@ from guide.ui.routes import (
     SearchRoute,
     ShortlistRoute,
     UrgentRoute,
+    print_route,
 )
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
@@ -276,6 +278,15 @@ class Navigator(QObject):
 
         assert isinstance(page, PageWithBar)  # noqa: S101  every other route has such a page
         page.open_find_bar()
+
+    def print(self) -> None:
+        """Show what can be printed of the page that is shown, or say that the site does not print."""
+        current = self._history.current
+        if self._context.site.policy.prints:
+            has_none = isinstance(current, ShortlistRoute) and not self.shortlist.ids
+            self.go(print_route(FrontRoute() if has_none else current))
+        else:
+            self._shell.show_note(no_printing())
 
     def tap_search(self) -> None:
         """Focus the search field as a finger does: in a kiosk the on-screen keyboard appears."""

@@ -186,6 +186,21 @@ Route = (
 )
 
 
+def print_route(route: Route) -> PrintRoute:
+    """Return what prints the page of a route; the urgent numbers where it has nothing of its own."""
+    match route:
+        case PageRoute(page) | SourcesRoute(page) | LargeNumberRoute(page):
+            return PrintRoute(page)
+        case LanguagesRoute(language) | LargeSentenceRoute(language):
+            return PrintRoute(SENTENCE + language)
+        case ShortlistRoute():
+            return PrintRoute(OWN_LIST)
+        case PrintRoute():
+            return route
+        case _:
+            return PrintRoute(CARDS)
+
+
 MAX_ENTRIES = 100
 """How many routes a history keeps; the oldest after the front page are dropped."""
 

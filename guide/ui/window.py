@@ -207,6 +207,7 @@ class MainWindow(QWidget):
             "Alt+Right": navigator.forward,
             "Alt+Home": lambda: navigator.go(FrontRoute()),
             "Ctrl+F": navigator.find,
+            "Ctrl+P": navigator.print,
             "F6": lambda: self._shell.focus_part(1),
             "Shift+F6": lambda: self._shell.focus_part(-1),
             "Ctrl+L": navigator.focus_search,

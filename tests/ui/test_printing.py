@@ -27,6 +27,7 @@ from guide.ui.routes import (
     CARDS,
     OWN_CARDS,
     OWN_LIST,
+    FrontRoute,
     LanguagesRoute,
     PageRoute,
     Route,
@@ -39,7 +40,8 @@ from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.conftest import Open
 from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
+from tests.ui.routes import ROUTES
 
 TOPIC = "safe-place-tonight"
 HELPLINE = "maine-domestic-violence-helpline"
@@ -368,3 +370,39 @@ def test_where_a_reader_looks_for_printing_a_site_without_it_says_so_and_offers_
     says_so, offered = seen(prints=True)
     assert not says_so
     assert offered
+
+
+OFF = "This guide does not print on this computer. Write down what you need."
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
+def test_where_printing_is_off_the_usual_key_says_so_on_every_page(open_guide: Open, size: QSize) -> None:
+    reader = open_guide(size)
+    unseen = []
+    for name, route in ROUTES.items():
+        reader.go(FrontRoute())
+        reader.go(route)
+        reader.press("Ctrl+P")
+        reader.press("Ctrl+P")  # once more, and it says it once
+        notes = [
+            note
+            for note in reader.all(NoteBox)
+            for label in note.findChildren(QLabel)
+            if spoken(label) == OFF
+        ]
+        boxes = [reader.box_of(note) for note in notes]
+        if len(boxes) != 1 or not reader.window.rect().contains(boxes[0]) or boxes[0].height() < 20:
+            unseen.append(name)
+    assert unseen == []
+
+    reader.go(FrontRoute())
+    assert reader.all(NoteBox) == []
+
+
+def test_where_printing_is_on_the_usual_key_shows_what_can_be_printed(open_guide: Open) -> None:
+    reader = open_guide(site=Site(replace(DESK, prints=True)))
+    for route in ROUTES.values():
+        reader.go(FrontRoute())
+        reader.go(route)
+        reader.press("Ctrl+P")
+        assert reader.title == "Print", route

@@ -1,5 +1,6 @@
 """The frame around every page: top bar, page, footer. It is made again when the look changes."""
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
-from guide.ui.accessibility import ROLE
+from guide.ui.accessibility import ROLE, announce
 from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
@@ -17,6 +18,7 @@ from guide.ui.theme.look import Look
 
 if TYPE_CHECKING:
     from guide.ui.frame.screen_keys import ScreenKeys
+    from guide.ui.parts.blocks import NoteBox
 
 
 class Shell(QWidget):
@@ -40,6 +42,7 @@ class Shell(QWidget):
         super().__init__()
         self._look, self._urgent = look, library.urgent
         self._question: StillReading | None = None
+        self._note: NoteBox | None = None
         self.buttons = BarButtons(look, appearance)
         above, below = (None, self.buttons) if look.form == "narrow" else (self.buttons, None)
         self.bar = TopBar(look, above, library.state.example_place, pastes=policy.pastes)
@@ -63,6 +66,7 @@ class Shell(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Put a page into the frame; the page before it is deleted."""
+        self._remove_note()
         if page is self._page:
             return
         before = self._page
@@ -76,6 +80,25 @@ class Shell(QWidget):
             if last is not None:
                 self._move_to_end(last)
         page.show()
+
+    def show_note(self, words: str) -> None:
+        """Show a sentence over the page, until another page shows, and have a screen reader say it."""
+        # not at import, as for the keyboard
+        from guide.ui.parts.blocks import NoteBox  # noqa: PLC0415
+
+        self._remove_note()
+        self._note = NoteBox(self._look, [escape(words)], "body")
+        # the page below takes the height that is left: the note must not ask for more than it needs
+        self._note.setFixedHeight(self._note.heightForWidth(self.width()))
+        self._column.insertWidget(1, self._note)
+        announce(self, words)
+
+    def _remove_note(self) -> None:
+        if self._note is not None:
+            note, self._note = self._note, None
+            self._column.removeWidget(note)
+            note.hide()
+            note.deleteLater()
 
     def focus_part(self, step: int) -> None:
         """Focus the next part of top bar, page, aside and footer.

@@ -223,10 +223,14 @@ class NumberLabel(PlainLabel):
         self.setPalette(palette)
 
 
+def no_printing() -> str:
+    """Return the sentence that stands in place of what prints, where the site does not."""
+    return translate("text", "This guide does not print on this computer. Write down what you need.")
+
+
 def no_printing_label(look: Look) -> TextLabel:
-    """Make the sentence that stands in place of buttons that print, where the site does not."""
-    words = translate("text", "This guide does not print on this computer. Write down what you need.")
-    return plain_label(look, "small", words, "ink_soft")
+    """Make a label of that sentence."""
+    return plain_label(look, "small", no_printing(), "ink_soft")
 
 
 def source_list(look: Look, sources: Sequence[Source]) -> RunningText:
