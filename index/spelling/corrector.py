@@ -1,17 +1,17 @@
 """Which word of the library a misspelled word means.
 
 A table contains every word with up to two letters left out, as sorted 32-bit checksums, so a lookup is a
-few binary searches. The candidates are ranked by edit cost. Words that often occur next to the neighbors of
-the misspelled word are candidates too, and come before others: "fude bank" is a
-"food bank". A word is never corrected when the library or a list of common English words contains it:
-without that guard "bleeding" became "leading". If nothing is that similar, a word that sounds the same is
-meant: "compensashun" is "compensation".
+few binary searches. The candidates are ranked by their errors. Words that often occur next to the neighbors
+of the misspelled word are candidates too, and come before others: "fude bank" is a "food bank". A word is
+never corrected when the library or a list of common English words contains it: without that guard
+"bleeding" became "leading". If nothing is that similar, a word that sounds the same is meant:
+"compensashun" is "compensation"; or several words without a space: "needaplacetostay".
 """
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Container, Generator, Iterable, Iterator
-from itertools import chain
 from math import log
 from zlib import crc32
 
@@ -19,8 +19,8 @@ from index.analysis import forms
 from index.index_files import little_endian
 from index.lexicon import Lexicon
 from index.spelling.bigrams import Bigrams
-from index.spelling.edit_cost import NO_SPACE, consonants, edit_cost
 from index.spelling.phonetic import sound_of
+from index.spelling.segmentation import Segmenter
 
 SHORTEST = 4
 """Letters below which a word is left alone: too many other words are one letter away."""
@@ -35,7 +35,12 @@ SOUNDED = 8
 """Letters from which a word of the same sound is meant, however it is written."""
 _FREQUENT = 0.12
 _BESIDE = 0.8
-"""What a neighbor that suggests a word, and the frequency of the word, subtract from the cost."""
+"""What the frequency of a word, and a neighbor that suggests it, subtract from its cost."""
+_SAME_CONSONANTS = 0.6
+"""What an error counts if vowels and doubled letters alone are wrong."""
+_OTHER_FIRST = 0.6
+"""What an error in the first letter costs more, since people seldom miss it."""
+_VOWELS = "aeiouy"
 
 
 def deletions(word: str, most: int) -> set[str]:
@@ -78,48 +83,35 @@ def distance(one: str, other: str, most: int) -> int:
     return min(above[-1], most + 1)
 
 
-class _Deleting:
-    """Makes a deletion table, of one word after the other.
+def edit_cost(typed: str, meant: str) -> float:
+    """The errors in `typed`, less if vowels and doubled letters alone are wrong: "fude" for "food"."""
+    is_first_right = typed[0] == meant[0] or typed[:2] == meant[1::-1]
+    alike = _consonants(typed) == _consonants(meant)
+    errors = distance(typed, meant, 3) * (_SAME_CONSONANTS if alike else 1.0)
+    return errors + (0.0 if is_first_right else _OTHER_FIRST)
+
+
+def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
+    """Steps to the deletion table of `words`, which are numbered in this order.
 
     The table is sums in order, then for each the number of its word; little-endian. It contains sounds, too,
     after a mark that no word contains.
     """
-
-    def __init__(self) -> None:
-        # sum and number in one whole number, apart by the first byte of the sum: each run is soon sorted
-        self._runs: list[list[int]] = [[] for _ in range(256)]
-
-    def add(self, number: int, word: str) -> None:
-        """Take a word, and its number in alphabetical order."""
-        if _correctable(word):
+    # sum and number in one whole number, apart by the first byte of the sum: each run is soon sorted
+    runs: list[list[int]] = [[] for _ in range(256)]
+    for number, word in enumerate(words):
+        if _is_word(word) and len(word) >= SHORTEST:
             for rest in (*deletions(word, errors_forgiven(word)), *_sounds(word)):
                 key = crc32(rest.encode("utf-8")) << 32 | number
-                self._runs[key >> 56].append(key)
-
-    def columns(self) -> Iterator[tuple["array[int]", "array[int]"]]:
-        """Sums and numbers, the table cut into 256 pieces."""
-        for run in self._runs:
-            run.sort()
-            yield array("I", [key >> 32 for key in run]), array("I", [key & 0xFFFFFFFF for key in run])
-
-
-def _joined(columns: Iterable[tuple["array[int]", "array[int]"]]) -> bytes:
-    """The pieces of a table as one."""
-    both = ([little_endian(one).tobytes() for one in piece] for piece in columns)
-    return b"".join(chain.from_iterable(zip(*both, strict=True)))
-
-
-def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
-    """Steps to the deletion table of `words`, which are numbered in this order."""
-    deleting = _Deleting()
-    for number, word in enumerate(words):
-        deleting.add(number, word)
+                runs[key >> 56].append(key)
         yield
-    pieces = []
-    for piece in deleting.columns():
-        pieces.append(piece)
+    sums, numbers = array("I"), array("I")
+    for run in runs:
+        run.sort()
+        sums.extend([key >> 32 for key in run])
+        numbers.extend([key & 0xFFFFFFFF for key in run])
         yield
-    return _joined(pieces)
+    return b"".join(little_endian(column).tobytes() for column in (sums, numbers))
 
 
 class SpellingCorrector:
@@ -138,6 +130,7 @@ class SpellingCorrector:
         self._lexicon = lexicon
         self._common = common
         self._pairs = pairs or Bigrams(b"{}")
+        self._segmenter = Segmenter(lexicon, self._pairs)
         middle = len(table) // 2
         self._sums = little_endian(array("I", table[:middle]))
         self._numbers = little_endian(array("I", table[middle:]))
@@ -158,42 +151,32 @@ class SpellingCorrector:
     def correct(self, word: str, before: str = "", after: str = "") -> str | None:
         """The word meant by `word` between two others, or None when it is right, a number or like no other.
 
-        Two words with a space where the typed one lacks it: "foodbank" is "food bank".
+        Several words with a space between, if it is a row of them.
 
         Args:
             before, after: the folded words beside it, "" for none.
         """
-        if self.is_known(word) or not _is_word(word):
+        if self.is_known(word) or len(set(word)) == 1:  # "aaaa" is a key that was kept down
             return None
-        if self.is_form_of_known(word):
-            return self._all_but_right(word)
-        beside = self._pairs.candidates(before, after)
+        if not _is_word(word):
+            return self._segmenter.segment(word)
+        is_form = self.is_form_of_known(word)
+        beside = Counter() if is_form else self._pairs.candidates(before, after)
+        near = self._all_but_right(word) if is_form else {*self._near(word), *_near_enough(word, beside)}
         ranked = [
-            (edit_cost(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant)
-            for meant in {*self._near(word), *_near_enough(word, beside)}
+            (edit_cost(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant) for meant in near
         ]
-        ranked += [(NO_SPACE - _BESIDE, f"{first} {second}") for first, second in self._split(word)]
-        return min(ranked)[1] if ranked else self._sounding_like(word)
+        if ranked:
+            return min(ranked)[1]
+        return (None if is_form else self._sounding_like(word)) or self._segmenter.segment(word)
 
     def is_form_of_known(self, word: str) -> bool:
         """Whether a common word has this form, although the list of common words lacks it."""
         return any(map(self._common.__contains__, forms(word)))
 
-    def _all_but_right(self, word: str) -> str | None:
-        """The word one small error away: "trafficing" has the form of a right word, and so has "cruised"."""
-        ranked = [
-            (cost, meant)
-            for meant in self._candidates(word, 1)
-            if distance(word, meant, 1) <= 1 and meant[0] == word[0] and (cost := edit_cost(word, meant)) <= 1
-        ]
-        return min(ranked)[1] if ranked else None
-
-    def _split(self, word: str) -> Iterator[tuple[str, str]]:
-        """The two words that are next to each other somewhere, and here without a space."""
-        for position in range(2, len(word) - 1):
-            first, second = word[:position], word[position:]
-            if self._pairs.contains(first, second):
-                yield first, second
+    def _all_but_right(self, word: str) -> set[str]:
+        """The words one error away: "trafficing" has the form of a right word, and so has "cruised"."""
+        return {one for one in self._candidates(word, 1) if one[0] == word[0] and distance(word, one, 1) <= 1}
 
     def _near(self, word: str) -> Iterator[str]:
         """The words of the library that are few errors away."""
@@ -239,11 +222,11 @@ def _sounds(word: str) -> tuple[str, ...]:
 def _near_enough(word: str, beside: Iterable[str]) -> Iterator[str]:
     """The words suggested by the neighbors that it may mean."""
     most = 2 if len(word) >= LONG_BESIDE_OTHERS else 1
-    bare = consonants(word)
+    bare = _consonants(word)
     for meant in beside:
         if len(meant) < SHORTEST_BESIDE_OTHERS or abs(len(meant) - len(word)) > most:
             continue
-        if distance(word, meant, most) <= most or consonants(meant) == bare:
+        if distance(word, meant, most) <= most or _consonants(meant) == bare:
             yield meant
 
 
@@ -251,5 +234,7 @@ def _is_word(word: str) -> bool:
     return SHORTEST_BESIDE_OTHERS <= len(word) <= LONGEST and not any(map(str.isdigit, word))
 
 
-def _correctable(word: str) -> bool:
-    return _is_word(word) and len(word) >= SHORTEST
+def _consonants(word: str) -> str:
+    """What is left of a word when vowels go and doubled letters are one: "fude" and "food" are both "fd"."""
+    bare = [letter for letter in word if letter not in _VOWELS]
+    return "".join(letter for letter, before in zip(bare, ["", *bare], strict=False) if letter != before)

@@ -7,14 +7,13 @@ is a shortest path over the letters (Viterbi), so a text of forty letters takes 
 from math import inf, log
 
 from index.lexicon import Lexicon
+from index.spelling.bigrams import Bigrams
 
 SHORTEST = 6
 """Letters below which a text is one word, mistyped."""
 LONGEST_PIECE = 15
 FEWEST = {1: 100, 2: 20}
 """In how many documents a piece of so few letters must occur: half of such pieces are initials, not words."""
-FEWEST_OF_TWO = 10
-"""The same for each of two pieces: most unknown words are two short ones by chance, "minecraft" too."""
 _UNUSED = 13.0
 """The cost of a piece that no document contains, although it is known to be right: "gonna"."""
 _RARE = 12.0
@@ -22,17 +21,18 @@ _RARE = 12.0
 
 
 class Segmenter:
-    """Cuts by the words of `lexicon`."""
+    """Cuts by the words of `lexicon`; in two only where `pairs` has them, as "minecraft" is two by chance."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, pairs: Bigrams) -> None:
         self._lexicon = lexicon
+        self._pairs = pairs
 
     def segment(self, text: str) -> str | None:
         """The words of folded `text` with spaces between; None if it is not a row of words."""
         if len(text) < SHORTEST or not text.isalpha():
             return None
         pieces = self._cheapest(text)
-        if len(pieces) == 2 and min(map(self._lexicon.count, pieces)) < FEWEST_OF_TWO:
+        if len(pieces) == 2 and not self._pairs.contains(*pieces):
             return None
         return " ".join(pieces) if len(pieces) > 1 else None
 

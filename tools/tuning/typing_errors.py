@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 from statistics import mean
 from typing import NamedTuple, TextIO
@@ -25,7 +26,6 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from index.analysis import Word, stem, words
 from index.spelling.corrector import SpellingCorrector
-from index.spelling.edit_cost import BESIDE_EACH_OTHER
 from tools.tuning.building import built_index
 from tools.tuning.judging import NONE, Judged, read_judged, success
 
@@ -40,6 +40,16 @@ BY_EAR = (
     *(("i", "e"), ("o", "u"), ("ght", "t"), ("mm", "m"), ("ss", "s"), ("tt", "t"), ("ll", "l")),
     *(("s", "z"), ("x", "ks"), ("qu", "kw"), ("able", "ible"), ("ance", "ence"), ("ant", "ent")),
 )
+
+
+ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+"""Of an American keyboard; each is shifted half a key to the right."""
+TOUCHING = frozenset(
+    frozenset(pair)
+    for row, below in pairwise((*ROWS, ""))
+    for pair in (*pairwise(row), *zip(row, below, strict=False), *zip(row[1:], below, strict=False))
+)
+"""Keys side by side."""
 
 
 class Misspelled(NamedTuple):
@@ -63,7 +73,7 @@ class Misspelled(NamedTuple):
 
 
 def _beside(letter: str, dice: random.Random) -> str:
-    neighbors = sorted(other for pair in BESIDE_EACH_OTHER if letter in pair for other in pair - {letter})
+    neighbors = sorted(other for pair in TOUCHING if letter in pair for other in pair - {letter})
     return dice.choice(neighbors or [letter])
 
 

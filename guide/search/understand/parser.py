@@ -17,9 +17,7 @@ from index.analysis import stem
 from index.foreign_analysis import stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
-from index.spelling.corrector import SpellingCorrector
-from index.spelling.edit_cost import edit_cost
-from index.spelling.segmentation import Segmenter
+from index.spelling.corrector import SpellingCorrector, edit_cost
 
 
 class QueryParser:
@@ -40,7 +38,6 @@ class QueryParser:
         self._guess_edit_cost = weights.guess_edit_cost
         self._danger = Danger(matcher.danger_phrases, spelling.is_known)
         self._clauses = ClauseBuilder(lexicon, spelling, weights)
-        self._segmenter = Segmenter(lexicon)
         self._talk = WordTests(matcher.is_request, self._is_small_talk)
 
     def parse(self, text: QueryText, *, as_typed: bool = False) -> ParsedQuery:
@@ -113,25 +110,13 @@ class QueryParser:
             unknown += not self._spelling.is_known(word)
             before, after = "".join(corrected[-1:]), "".join(typed[index + 1 : index + 2])
             is_left = unknown > MOST_CORRECTED or self._is_right(before, word, after)
-            corrected.append(word if is_left else self._meant(word, before, after))
+            corrected.append((None if is_left else self._spelling.correct(word, before, after)) or word)
         return (*corrected, *typed[len(corrected) :])
 
     def _is_right(self, before: str, word: str, after: str) -> bool:
         """Whether the word is written in a hurry, or half of one with a space inside, "shel ter"."""
         halves = self._spelling.joined(before, word) or self._spelling.joined(word, after)
         return bool(halves) or word in self._matcher.abbreviations
-
-    def _meant(self, word: str, before: str, after: str) -> str:
-        """The word corrected, or split into words where it is not one; as it is if nothing is similar.
-
-        One repeated letter ("aaaa") is a key that was kept down, not a misspelled word.
-        """
-        if len(set(word)) == 1:
-            return word
-        meant = self._spelling.correct(word, before, after)
-        if meant is None and not self._spelling.is_known(word):
-            meant = self._segmenter.segment(word)
-        return meant or word
 
     def _is_guessed(self, typed: Sequence[str], corrected: Sequence[str]) -> bool:
         """Whether each word that is not small talk was corrected by more than a slip."""

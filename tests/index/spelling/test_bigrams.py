@@ -36,7 +36,6 @@ def spelling() -> SpellingCorrector:
         ("", "pantri", "", "pantry"),
         ("food", "bnk", "", "bank"),
         ("", "foodbank", "", "food bank"),
-        ("my", "saferoom", "", "safe room"),
     ],
 )
 def test_neighbours_say_what_a_misspelled_word_is(

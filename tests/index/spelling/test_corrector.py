@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from index.lexicon import Lexicon
-from index.spelling.corrector import SpellingCorrector, deletions, distance
+from index.spelling.corrector import SpellingCorrector, deletions, distance, edit_cost
 from tests.index.conftest import table_of
 
 WORDS = {
@@ -61,7 +61,7 @@ def test_a_common_word_is_never_corrected(spelling: SpellingCorrector, word: str
     assert spelling.correct(word) is None
 
 
-@pytest.mark.parametrize("word", ["shelter", "bnr", "9999", "she1ter", "zzzzzz", "", "shelter" * 5])
+@pytest.mark.parametrize("word", ["shelter", "aaaa", "bnr", "9999", "she1ter", "zzzzzz", "", "xshelter" * 5])
 def test_known_short_numeric_and_foreign_words_are_left_alone(spelling: SpellingCorrector, word: str) -> None:
     assert spelling.correct(word) is None
 
@@ -84,6 +84,11 @@ def test_an_empty_library_corrects_nothing() -> None:
 )
 def test_distance_counts_slips_gaps_and_swaps(one: str, other: str, errors: int) -> None:
     assert distance(one, other, 2) == errors
+
+
+def test_other_vowels_cost_less_and_another_first_letter_costs_more() -> None:
+    assert edit_cost("shalter", "shelter") < edit_cost("shtlter", "shelter") < edit_cost("xhelter", "shelter")
+    assert edit_cost("hwat", "what") < edit_cost("gmail", "mail")
 
 
 letters = st.text(alphabet="abcde", max_size=8)

@@ -1,6 +1,8 @@
 import pytest
 
+from index.index_files import as_json
 from index.lexicon import Lexicon
+from index.spelling.bigrams import Bigrams
 from index.spelling.segmentation import Segmenter
 
 COUNTS = {
@@ -13,6 +15,7 @@ COUNTS = {
     "gonna": 0,
     "kill": 4,
 }
+SEGMENTER = Segmenter(Lexicon(COUNTS), Bigrams(as_json({"sexual": ["violence"], "my": ["passport"]})))
 
 
 @pytest.mark.parametrize(
@@ -25,15 +28,15 @@ COUNTS = {
     ],
 )
 def test_words_without_spaces_are_cut(typed: str, meant: str) -> None:
-    assert Segmenter(Lexicon(COUNTS)).segment(typed) == meant
+    assert SEGMENTER.segment(typed) == meant
 
 
 @pytest.mark.parametrize(
     "typed", ["", "minecraft", "kjhgkjhg", "tonight", "needaplacetox", "need2stay", "metox", "\u0000" * 40]
 )
 def test_text_that_is_not_joined_words_stays_whole(typed: str) -> None:
-    assert Segmenter(Lexicon(COUNTS)).segment(typed) is None
+    assert SEGMENTER.segment(typed) is None
 
 
 def test_a_whole_word_is_not_cut_into_smaller_ones() -> None:
-    assert Segmenter(Lexicon(COUNTS)).segment("mypassport") == "my passport"
+    assert SEGMENTER.segment("mypassport") == "my passport"
