@@ -49,6 +49,8 @@ class Weights(Struct, frozen=True):
     """How close a few words that disclose nothing come to a line of a page with a sensitive title."""
     close_sentence: float = 0.25
     """The same for a sentence."""
+    sentence_coverage: float = 0.5
+    """Share of a sentence that a page contains if it may be shown because the sentence is close to a line."""
     named_coverage: float = 0.65
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 

@@ -156,7 +156,8 @@ def test_a_page_is_shown_to_a_person_who_types_one_of_its_lines(titles: TitleFil
 
     assert titles.hidden(few, {}, {"labor": 0.5}) == {"labor", "drugs"}
     assert titles.hidden(few, {}, {"labor": 0.9}) == {"drugs"}
-    assert titles.hidden(sentence, {}, {"labor": 0.5}) == {"drugs"}
+    assert titles.hidden(sentence, {"labor": 0.6}, {"labor": 0.5}) == {"drugs"}
+    assert titles.hidden(sentence, {"labor": 0.4}, {"labor": 0.9}) == {"labor", "drugs"}
 
 
 def test_a_requested_page_is_shown_unless_a_plain_page_answers_the_request(

@@ -98,7 +98,8 @@ class TitleFilter(Struct, frozen=True):
         """Ids of the pages with sensitive titles that `query` does not ask for; none if it is open.
 
         A request that a plain page answers asks for no other. A few bare words ask for a page if they are
-        nearly all of one of its lines; a sentence says more by itself, a single word nothing.
+        nearly all of one of its lines. A sentence says more by itself, if the page has half of what it says:
+        a line that begins with "how to" says nothing about a horse. A single word says nothing.
 
         coverage: the share of the query that each page contains.
         questions: how close the query comes to a line of each page.
@@ -109,15 +110,18 @@ class TitleFilter(Struct, frozen=True):
         requested = {page for page, _ in query.situation.pages}
         if not requested.isdisjoint(self.plain_topics):
             requested.clear()
-        weights = self.weights
-        close = weights.close_sentence if len(query.words) >= SENTENCE else weights.close_words
-        return frozenset(
-            page
-            for page, terms in self.titles[query.language].items()
-            if page not in requested
-            and (len(query.words) == 1 or questions.get(page, 0.0) < close)
-            and (coverage.get(page, 0.0) < weights.named_coverage or terms.isdisjoint(said.rare_terms))
-        )
+        weights, is_sentence = self.weights, len(query.words) >= SENTENCE
+        close = weights.close_sentence if is_sentence else weights.close_words
+        least = weights.sentence_coverage if is_sentence else 0.0
+
+        def is_asked_for(page: str, terms: frozenset[str]) -> bool:
+            covered = coverage.get(page, 0.0)
+            is_close = len(query.words) > 1 and questions.get(page, 0.0) >= close and covered >= least
+            is_named = covered >= weights.named_coverage and not terms.isdisjoint(said.rare_terms)
+            return page in requested or is_close or is_named
+
+        titles = self.titles[query.language].items()
+        return frozenset(page for page, terms in titles if not is_asked_for(page, terms))
 
 
 def _terms(word: str, language: str) -> Sequence[str]:

@@ -92,7 +92,8 @@ class UnsupportedLanguage:
         if stop and len(other) >= own:
             return True
         long = sum(len(word.text) >= SHORTEST_FOREIGN for word in text.words)
-        return long > 1 and len(other) > sum(map(self._speaks_for_english, rest))
+        # two names beside an English word are a shop and what is wanted there: "dunkin donuts hours"
+        return long > 1 and len(other) > 2 * sum(map(self._speaks_for_english, rest))
 
     def _foreign_stop_words(self, text: QueryText, written: Sequence[str]) -> Iterator[int]:
         """The indexes of the stop words of another language; of a last word only if it is whole."""
