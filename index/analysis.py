@@ -6,7 +6,6 @@ stemmed. Offsets point into the text as given, so a match can be shown in the wr
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -132,24 +131,10 @@ FEWEST_LETTERS = 3
 
 def forms(word: str) -> set[str]:
     """Words that differ from `word` by an ending: "cruised" gives "cruise", "bake" gives "baked"."""
-    return {*_longer(word), *_shorter(word)} - {word}
-
-
-def are_forms(one: str, other: str) -> bool:
-    """Whether two words are forms of one by their endings: "used" and "using"; not "vacate", "vacation"."""
-    return one == other or not {one, *forms(one)}.isdisjoint({other, *forms(other)})
-
-
-def _longer(word: str) -> Iterator[str]:
-    yield from (word + ending for ending in ENDINGS)
+    found = {word + ending for ending in ENDINGS}
     if word.endswith("e"):
-        yield word[:-1] + "ing"
-
-
-def _shorter(word: str) -> Iterator[str]:
-    for ending in ENDINGS:
-        base = word.removesuffix(ending)
+        found.add(word[:-1] + "ing")
+    for base in (word.removesuffix(ending) for ending in ENDINGS):
         if base != word and len(base) >= FEWEST_LETTERS:
-            yield from (base, base + "e")
-            if base[-1] == base[-2]:
-                yield base[:-1]
+            found |= {base, base + "e", *([base[:-1]] if base[-1] == base[-2] else [])}
+    return found - {word}

@@ -1,4 +1,5 @@
-"""Analysis of pages that are not in English. One index contains all of them; a term names its language.
+"""Analysis of pages in any language. One index contains all of them; terms say which language they are of,
+but for English ones.
 
 Romance languages are typed with accents and without. A stem of the folded word meets both, but parts some
 forms ("autorização", "autorizações"), so each word gives two terms: folded and then stemmed, stemmed and then
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from index.analysis import LONGEST_WORD, fold, raw_words
+from index.analysis import LONGEST_WORD, fold, raw_words, stems
 from index.analysis import stem as snowball
 
 ENGLISH = "en"
@@ -48,7 +49,9 @@ ONE_SPELLING = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": 
 
 
 def terms(text: str, language: str) -> list[str]:
-    """The terms of `text` in a language other than English, in order; words that say nothing are left out."""
+    """The terms of `text` in order; in another language than English, words that say nothing are left out."""
+    if language == ENGLISH:
+        return stems(text)
     stop = stop_words(language)
     return [
         term for word in raw_words(text) if fold(word) not in stop for term in terms_of_word(word, language)
@@ -56,7 +59,11 @@ def terms(text: str, language: str) -> list[str]:
 
 
 def terms_of_word(word: str, language: str) -> tuple[str, ...]:
-    """The terms of one word as it is written, each with the code of its language in front."""
+    """The terms of one word: of an English one, which is folded, its stem; of others, which are as they are
+    written, each with the code of its language in front.
+    """
+    if language == ENGLISH:
+        return (snowball(word),)
     return tuple(f"{language}:{form}" for form in dict.fromkeys(_forms(word, language)) if form)
 
 

@@ -11,10 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
-from index.analysis import stems
 from index.bm25 import idf
 from index.documents import Document
-from index.foreign_analysis import ENGLISH, terms
+from index.foreign_analysis import terms
 from index.index_files import as_json
 
 
@@ -29,7 +28,7 @@ class QuestionIndexBuilder:
         """Take the lines of the next document."""
         texts = (document.title, *document.phrases) if document.phrases else ()
         for text in texts:
-            self._lines.append((self._documents, sorted(set(_terms(text, document.language)))))
+            self._lines.append((self._documents, sorted(set(terms(text, document.language)))))
         self._documents += 1
 
     def file(self, frequencies: Mapping[str, int]) -> bytes:
@@ -46,10 +45,6 @@ class QuestionIndexBuilder:
         lines = [(number, round(sum(idf_of[stem] for stem in line), 3)) for number, line in self._lines]
         words = {stem: (round(idf_of[stem], 3), numbers) for stem, numbers in sorted(lines_of.items())}
         return as_json({"unknown": idf(self._documents, 0), "lines": lines, "words": words})
-
-
-def _terms(text: str, language: str) -> list[str]:
-    return stems(text) if language == ENGLISH else terms(text, language)
 
 
 class QuestionIndex:

@@ -18,9 +18,7 @@ class Weights(Struct, frozen=True):
     joined: float = 0.5
     """The one word that two typed ones make ("hot line"), for each of the two."""
     completion: float = 0.8
-    """A word that an unfinished one may become, if what was typed is not a word yet."""
-    completion_of_word: float = 0.3
-    """The same if what was typed is a word already."""
+    """A word that an unfinished one may become."""
     guess_edit_cost: float = 1.2
     """Edit cost above which a correction is a guess: "gmail" for "mail"."""
 

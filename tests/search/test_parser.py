@@ -125,11 +125,6 @@ def test_words_written_in_a_hurry_are_written_out(parser: QueryParser, typed: st
     assert query.corrected is None
 
 
-def test_what_has_only_the_stem_of_a_word_does_not_mean_it(parser: QueryParser) -> None:
-    assert _akin(parser.parse(read_query_text("vacated "))) == ["shelter"]
-    assert _akin(parser.parse(read_query_text("vacation "))) == []
-
-
 def test_a_word_that_took_two_errors_is_a_guess(parser: QueryParser) -> None:
     assert parser.parse(read_query_text("shilte "), as_typed=True).is_guessed is False
     assert parser.parse(read_query_text("sheltar ")).is_guessed is False

@@ -31,7 +31,6 @@ from guide.search.weights import (
     MOST_SHARE,
     Weights,
 )
-from index.analysis import stem
 from index.foreign_analysis import terms_of_word
 from index.query import Hit
 
@@ -174,13 +173,13 @@ class Ranker:
 
     def _questions(self, query: ParsedQuery) -> Scores:
         """How close the query comes to what pages say they answer, each in its own language."""
+        last = query.clauses[-1:] if query.is_unfinished else ()
+        longer = (term.stem for clause in last for term in clause.alternatives)
+        terms = (term for word in query.search_words for term in terms_of_word(word, query.language))
+        close = self._index.question_similarity(terms, longer)
         translated = self._translated.get(query.language)
         if translated is None:
-            last = query.clauses[-1:] if query.is_unfinished else ()
-            longer = (term.stem for clause in last for term in clause.alternatives)
-            return self._index.question_similarity(map(stem, query.search_words), longer)
-        terms = (term for word in query.search_words for term in terms_of_word(word, query.language))
-        close = self._index.question_similarity(terms)
+            return close
         return {translated[page]: value for page, value in close.items() if page in translated}
 
     def _by_section(self, query: ParsedQuery, scores: Scores, hidden: Collection[str]) -> dict[str, float]:

@@ -4,7 +4,7 @@ A page is left out of a search that discloses nothing (see `guide.search.underst
 query asks for it: by a request, by a line of how people ask for the page, or by its name.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from guide.content.plain_text import names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery
 from guide.search.weights import SENTENCE, Weights
-from index.analysis import spelled, stem
+from index.analysis import spelled
 from index.foreign_analysis import terms_of_word
 
 SensitiveTitles = Mapping[str, frozenset[str]]
@@ -32,7 +32,7 @@ def sensitive_titles(
     plain_topics: without it, the words of their titles judge topics, too. So it is for readers of another
         language, of which no words are known that disclose something.
     """
-    terms_of = partial(_terms, language=language)
+    terms_of = partial(terms_of_word, language=language)
     sensitive_terms = frozenset(term for word in sensitive for term in terms_of(word))
     found = {}
     for page in pages:
@@ -122,7 +122,3 @@ class TitleFilter(Struct, frozen=True):
 
         titles = self.titles[query.language].items()
         return frozenset(page for page, terms in titles if not is_asked_for(page, terms))
-
-
-def _terms(word: str, language: str) -> Sequence[str]:
-    return (stem(word),) if language == OWN_LANGUAGE else terms_of_word(word, language)

@@ -17,7 +17,7 @@ from guide.content.vocabulary import Vocabulary
 from guide.search.stages import PhraseMatch, SituationMatch
 from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
 from guide.search.weights import LONGEST_FILTER_PHRASE, MIN_SITUATION, MOST_BETWEEN, SITUATION_STEP
-from index.analysis import are_forms, spelled, stem
+from index.analysis import spelled, stem
 
 Stems = tuple[str, ...]
 
@@ -44,26 +44,22 @@ class PhraseTables(Struct, frozen=True):
     Attributes:
         small_talk: words that say nothing by themselves.
         meanings: a phrase to the stems that it means, and to what it means as it is written.
-        single: the stem of a phrase of one word to such phrases as they are written.
         longest: words of the longest phrase.
         pleas: stems with the pages that come first.
         asking: stems of words that ask for help, and reveal nothing.
         danger: the phrases of danger.
-        filters: phrases that say a filter, to its facet and value.
-        switches: those of them that turn it on.
+        filters: phrases that say a filter, to its facet and value, and whether they turn it on.
         abbreviations: how words are typed in a hurry, to the full words.
         situations: situations and needs.
     """
 
     small_talk: frozenset[str]
     meanings: dict[str, tuple[Stems, tuple[str, ...]]]
-    single: dict[str, tuple[str, ...]]
     longest: int
     pleas: Rules
     asking: frozenset[str]
     danger: DangerPhrases
-    filters: dict[str, tuple[str, str]]
-    switches: frozenset[str]
+    filters: dict[str, tuple[str, str, bool]]
     abbreviations: dict[str, str]
     situations: tuple[Situation, ...] = ()
 
@@ -82,22 +78,15 @@ def phrase_tables(
     return PhraseTables(
         small_talk=small_talk,
         meanings=meanings,
-        single=_single(vocabulary, stem_of),
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=_pleas(vocabulary, stem_of),
         asking=_asking(vocabulary, stem_of),
         danger=danger_phrases(vocabulary, danger_stem_of),
         filters={
-            stemmed(phrase, stem_of): (one.facet, one.value)
+            stemmed(phrase, stem_of): (one.facet, one.value, one.turns_on)
             for one in vocabulary.filter_phrases
             for phrase in one.phrases
         },
-        switches=frozenset(
-            stemmed(phrase, stem_of)
-            for one in vocabulary.filter_phrases
-            if one.turns_on
-            for phrase in one.phrases
-        ),
         abbreviations=vocabulary.abbreviations,
         situations=situations_of(vocabulary),
     )
@@ -142,10 +131,9 @@ class PhraseMatcher:
         self.abbreviations: Mapping[str, str] = tables.abbreviations
         self._stem_of = stem_of
         self._meanings = tables.meanings
-        self._single = tables.single
         self._longest = tables.longest
         self._pleas, self._asking = tables.pleas, tables.asking
-        self._filters, self._switches = tables.filters, tables.switches
+        self._filters = tables.filters
         self._abbreviated = frozenset(word for typed in tables.abbreviations for word in typed.split())
         self._situations = Situations(tables.situations)
 
@@ -190,24 +178,22 @@ class PhraseMatcher:
         return tuple(
             PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[phrase])
             for start, end, phrase in _runs(stems, self._longest)
-            if phrase in self._meanings and (end - start > 1 or self._is_phrase(words[start]))
+            if phrase in self._meanings
         )
-
-    def _is_phrase(self, word: str) -> bool:
-        """Whether a word is one of the phrases, or a form of one: "vacation" is not one of "vacate"."""
-        phrases = self._single.get(self._stem_of(word), ())
-        return word in phrases or any(are_forms(word, phrase) for phrase in phrases)
 
     def _filter_phrases(
         self, stems: Sequence[str]
     ) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]], frozenset[int]]:
         """The filters that are said, those that it turns on, and the indexes of the words for these."""
-        runs = [run for run in _runs(stems, LONGEST_FILTER_PHRASE) if run[2] in self._filters]
-        on = [run for run in runs if run[2] in self._switches]
+        runs = _runs(stems, LONGEST_FILTER_PHRASE)
+        said = [
+            (start, end, *self._filters[phrase]) for start, end, phrase in runs if phrase in self._filters
+        ]
+        on = [one for one in said if one[-1]]
         return (
-            frozenset(self._filters[phrase] for _, _, phrase in runs),
-            frozenset(self._filters[phrase] for _, _, phrase in on),
-            frozenset(index for start, end, _ in on for index in range(start, end)),
+            frozenset((facet, value) for _, _, facet, value, _ in said),
+            frozenset((facet, value) for _, _, facet, value, _ in on),
+            frozenset(index for start, end, *_ in on for index in range(start, end)),
         )
 
     def _plea(self, words: Sequence[str], stems: Sequence[str]) -> tuple[str, ...]:
@@ -300,16 +286,6 @@ def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
 def _asking(vocabulary: Vocabulary, stem_of: StemOf) -> frozenset[str]:
     words = {stem_of(word) for rule in vocabulary.pleas for word in chain(*map(spelled, rule.phrases))}
     return frozenset(words.difference(map(stem_of, vocabulary.revealing)))
-
-
-def _single(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, tuple[str, ...]]:
-    """The phrases of one word, by stem."""
-    gathered: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for phrase in (phrase for entry in vocabulary.synonyms for phrase in entry.phrases):
-        found = spelled(phrase)
-        if len(found) == 1:
-            gathered[stem_of(found[0])][found[0]] = None
-    return {key: tuple(phrases) for key, phrases in gathered.items()}
 
 
 def _content_stems(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[str]:

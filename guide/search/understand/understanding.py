@@ -15,7 +15,7 @@ from guide.search.understand.known_items import KnownItems, NameTable, Number
 from guide.search.understand.parser import QueryParser, TranslatedQueryParser
 from guide.search.understand.phrases import PhraseMatcher, PhraseTables
 from guide.search.understand.query_language import Languages, UnsupportedLanguage
-from guide.search.understand.sensitivity import SensitivityReader, english_profile, foreign_profile
+from guide.search.understand.sensitivity import SensitivityReader
 from guide.search.weights import LONGEST_QUERY, MOST_WORDS, Weights
 from index.analysis import stem, words
 
@@ -68,16 +68,15 @@ class Understanding:
         )
         self._known_items = KnownItems(names, numbers, library.old_names, small_talk)
         stems = frozenset(map(stem, vocabulary.sensitive))
-        own = SensitivityReader(index, english_profile(index, vocabulary, matcher), plain_topics, stems)
+        own = SensitivityReader(index, index.lexicon, vocabulary, plain_topics, stems)
         self._sensitivity = {OWN_LANGUAGE: own}
-        for one in translated:
-            topics = library.translations.get(one.language, {})
-            documents = frozenset(
-                document_of(topic) for page, topic in topics.items() if page in plain_topics
+        for language, lexicon in index.others.items():
+            topics = library.translations.get(language, {}).values()
+            documents = frozenset(document_of(topic) for topic in topics if topic.id in plain_topics)
+            words_of = vocabularies.get(language, Vocabulary())
+            self._sensitivity[language] = SensitivityReader(
+                index, lexicon, words_of, documents, stems, language
             )
-            words_of = vocabularies.get(one.language, Vocabulary())
-            profile = foreign_profile(one.language, index.others[one.language], words_of, one.matcher)
-            self._sensitivity[one.language] = SensitivityReader(index, profile, documents, stems)
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
         """What `text` asks, whatever it is.
