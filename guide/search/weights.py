@@ -18,7 +18,9 @@ class Weights(Struct, frozen=True):
     joined: float = 0.5
     """The one word that two typed ones make ("hot line"), for each of the two."""
     completion: float = 0.8
-    """A word that an unfinished one may become."""
+    """A word that an unfinished one may become, if what was typed is not a word yet."""
+    completion_of_word: float = 0.3
+    """The same if what was typed is a word already."""
     guess_edit_cost: float = 1.2
     """Edit cost above which a correction is a guess: "gmail" for "mail"."""
 
@@ -49,6 +51,8 @@ class Weights(Struct, frozen=True):
     """The same for a sentence."""
     sentence_coverage: float = 0.5
     """Share of a sentence that a page contains if it may be shown because the sentence is close to a line."""
+    sentence_words: float = 1.5
+    """The same in words, for long ones."""
     named_coverage: float = 0.65
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 

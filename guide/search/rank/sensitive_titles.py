@@ -98,8 +98,8 @@ class TitleFilter(Struct, frozen=True):
         """Ids of the pages with sensitive titles that `query` does not ask for; none if it is open.
 
         A request that a plain page answers asks for no other. A few bare words ask for a page if they are
-        nearly all of one of its lines. A sentence says more by itself, if the page has half of what it says:
-        a line that begins with "how to" says nothing about a horse. A single word says nothing.
+        nearly all of one of its lines. A sentence says more by itself, if the page has half of what it
+        says, or a word and a half: a line may begin with "how to", too. A single word says nothing.
 
         coverage: the share of the query that each page contains.
         questions: how close the query comes to a line of each page.
@@ -112,7 +112,8 @@ class TitleFilter(Struct, frozen=True):
             requested.clear()
         weights, is_sentence = self.weights, len(query.words) >= SENTENCE
         close = weights.close_sentence if is_sentence else weights.close_words
-        least = weights.sentence_coverage if is_sentence else 0.0
+        content = len(query.content_words) or 1
+        least = min(weights.sentence_coverage, weights.sentence_words / content) if is_sentence else 0.0
 
         def is_asked_for(page: str, terms: frozenset[str]) -> bool:
             covered = coverage.get(page, 0.0)

@@ -215,10 +215,11 @@ class ClauseBuilder:
         weights = self._weights
         own = stem(word)
         longer = self._longer(word, own) if goes_on else []
+        completion = weights.completion_of_word if self._spelling.is_known(word) else weights.completion
         terms = (
             Term(own),
             *(Term(one, weights.joined) for one in joined),
-            *(Term(one, weights.completion) for one in longer),
+            *(Term(one, completion) for one in longer),
         )
         known = {term.stem for term in terms}
         return Clause(
