@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
@@ -10,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBox
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.pages.contents import FixedAside
-from guide.ui.pages.folds import FoldBody, FoldHeading, open_folds
+from guide.ui.pages.folds import FoldBody, FoldHeading
 from guide.ui.pages.incremental_parts import IncrementalParts, Part
-from guide.ui.parts.blocks import ItemList
+from guide.ui.pages.reading_position import ReadingPosition, positions_of
 from guide.ui.parts.layouts import (
     BoundedItem,
     LinkColumn,
@@ -79,14 +78,10 @@ class PageView(QScrollArea):
         self._centering = QHBoxLayout(self._body)
         self._last_control: QWidget = self
         self._items: list[QWidgetItem] = []
-        self._parts: list[QWidget] = []  # of the column, in every form of the window
-        self._folds: list[FoldHeading] = []
-        self._opened: tuple[int, ...] = ()  # in a narrower window
-        self._revealed: FoldHeading | None = None
-        self._saved_position, self._is_restoring = Position(), False
+        self._position = ReadingPosition(self, self._body)
         self._shows_focus = False
-        self.verticalScrollBar().valueChanged.connect(self._save_position)
-        self.verticalScrollBar().rangeChanged.connect(self._restore_position)
+        self.verticalScrollBar().valueChanged.connect(self._position.save)
+        self.verticalScrollBar().rangeChanged.connect(self._position.restore)
         # taken off the margin, for parts that extend beyond the column
         self._outdent = look.space(tokens.LINK_PADDING)
         set_directional_margins(self._column, self._outdent, 0, 0, 0)
@@ -103,10 +98,10 @@ class PageView(QScrollArea):
             space_before: in pixels at 100 % text.
         """
         if isinstance(widget, FoldHeading):
-            self._folds.append(widget)
-            widget.toggled.connect(self._folds_changed)
+            self._position.folds.append(widget)
+            widget.toggled.connect(self._position.folds_changed)
         if not isinstance(widget, FoldBody):
-            self._parts += _positions(widget)
+            self._position.parts += positions_of(widget)
         self._append_widget(widget, space_before)
 
     def add_growing(self, widget: QWidget, space_before: int = 0) -> None:
@@ -118,38 +113,17 @@ class PageView(QScrollArea):
     def add_folded(self, fold: FoldHeading, widget: QWidget, space_before: int) -> None:
         """Add a widget to what a heading opens, which is on the page. space_before: as for `add`."""
         body = fold.body
-        body.positions += _positions(widget)
+        body.positions += positions_of(widget)
         body.column.addSpacing(self.look.space(space_before))
         self._place(widget, body, body.column)
         for control in _controls(widget):
             QWidget.setTabOrder(body.last_control, control)
             body.last_control = control
-        self._saved_position = self._visible_position()
-
-    @property
-    def _all_parts(self) -> list[QWidget]:
-        """The parts that a position counts, folded ones too, from the top."""
-        found: list[QWidget] = []
-        for part in self._parts:
-            found += [part, *part.body.positions] if isinstance(part, FoldHeading) else [part]
-        return found
+        self._position.refresh()
 
     def reveal(self, part: QWidget) -> None:
         """Open what a part is folded in, and close what was opened for another part."""
-        fold = next((fold for fold in self._folds if fold.body.isAncestorOf(part)), None)
-        if self._revealed is not None and self._revealed is not fold:
-            self._revealed.set_open(is_open=False)
-            self._revealed = None
-        if fold is not None and not fold.is_open:
-            fold.set_open(is_open=True)
-            self._revealed = fold
-
-    def _folds_changed(self) -> None:
-        """Lay the page out at once. Nothing above moves."""
-        self._is_restoring = True
-        self.relayout()
-        self._is_restoring = False
-        self._saved_position = self._visible_position()
+        self._position.reveal(part)
 
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
         if space_before:
@@ -213,7 +187,7 @@ class PageView(QScrollArea):
 
     def add_outdented(self, widget: QWidget, by: int, space_before: int) -> None:
         """Add a widget that has padding of `by` pixels, so that what is visible lines up with the text."""
-        self._parts.append(widget)
+        self._position.parts.append(widget)
         self._column.addSpacing(self.look.space(space_before))
         widget.setParent(self._main)
         self._place_item(OutdentedItem(widget, by), self._column)
@@ -358,67 +332,19 @@ class PageView(QScrollArea):
 
     def position(self) -> Position:
         """Return the position of the reader."""
-        lists = enumerate(self.findChildren(QListView))
-        rows = ((number, rows.currentIndex().row()) for number, rows in lists if rows.hasFocus())
-        opened = open_folds(self._all_parts)
-        read = [number for number, fold in opened.items() if fold.is_in(self.viewport())]
-        kept = tuple(opened) if self._folds else self._opened
-        chosen, last = next((at for at in rows if at[1] >= 0), None), read[-1] if read else None
-        return replace(self._visible_position(), chosen=chosen, opened=kept, read=last)
+        return self._position.current
 
     def show_position(self, position: Position) -> None:
         """Scroll to a position, and select the row that was selected."""
         if position.part or position.into or position.opened:
             self.complete()
-        parts, self._opened = self._all_parts, position.opened
-        if position.read is not None and not self._folds and position.part < position.read:
-            position = replace(position, part=position.read, into=0.0)
-        if position.part < len(parts):
-            self.reveal(parts[position.part])
-        for part in (parts[number] for number in position.opened):
-            if isinstance(part, FoldHeading):
-                part.set_open(is_open=True)
-        self._saved_position = position
-        self._restore_position()
-        if position.chosen is not None:
-            number, row = position.chosen
-            rows = self.findChildren(QListView)[number]
-            rows.setCurrentIndex(rows.model().index(row, 0))
-            rows.setFocus()
-
-    def _visible_position(self) -> Position:
-        """Return the part at the upper edge; the default position at the very top."""
-        at = self.verticalScrollBar().value()
-        if at:
-            for number, part in enumerate(self._all_parts):
-                if not part.isVisibleTo(self._body):
-                    continue
-                top = self.top_of(part)
-                if top + part.height() > at:
-                    into = at - top
-                    return Position(number, into / part.height() if into > 0 else into)
-        return Position()
-
-    def _save_position(self) -> None:
-        if not self._is_restoring:
-            self._saved_position = self._visible_position()
-
-    def _restore_position(self) -> None:
-        """Scroll the same part to the upper edge again: parts above it may have changed height."""
-        saved, parts = self._saved_position, self._all_parts
-        if self._is_restoring or not (saved.part or saved.into) or saved.part >= len(parts):
-            return
-        part = parts[saved.part]
-        self._is_restoring = True
-        into = saved.into * part.height() if saved.into > 0 else saved.into
-        self.verticalScrollBar().setValue(round(self.top_of(part) + into))
-        self._is_restoring = False
+        self._position.show(position)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the position: at another width, lines break elsewhere."""
         super().resizeEvent(event)
         self._place_fixed_aside()
-        self._restore_position()
+        self._position.restore()
 
     def scroll_to_part(self, part: QWidget) -> None:
         """Scroll a part of the page to the top, and open what it is folded in."""
@@ -434,7 +360,7 @@ class PageView(QScrollArea):
         """Scroll to a heading and give it the focus: a screen reader says it, and Tab goes on there."""
         self.scroll_to_part(heading)
         before: QWidget = self
-        for part in self._parts[: self._parts.index(heading)]:
+        for part in self._position.parts[: self._position.parts.index(heading)]:
             *_, before = before, *_controls(part)
         heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # never by Tab
         QWidget.setTabOrder(before, heading)
@@ -442,7 +368,7 @@ class PageView(QScrollArea):
 
     def top_of(self, part: QWidget) -> int:
         """Return the upper edge of a part, in pixels from the top of the page."""
-        return part.mapTo(self._body, QPoint(0, 0)).y()
+        return self._position.top_of(part)
 
     def scroll_to_row(self, rows: QListView) -> None:
         """Scroll to the current row of a list that shows all its rows and does not scroll itself."""
@@ -488,11 +414,6 @@ class PageView(QScrollArea):
     def _show_focus(self, *, shows: bool) -> None:
         self._shows_focus = shows
         self.viewport().update()
-
-
-def _positions(part: QWidget) -> list[QWidget]:
-    """Return what a position counts: each item of a list, whose lines break elsewhere at another width."""
-    return [*part.items] if isinstance(part, ItemList) else [part]
 
 
 def _controls(part: QWidget) -> Iterator[QWidget]:
