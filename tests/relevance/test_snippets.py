@@ -8,7 +8,7 @@ from guide.content.model import Library, Page, Topic
 from guide.paths import checkout
 from guide.search.present.rows import Snippets
 from guide.search.service import SearchService
-from index.analysis import stem
+from index.analysis import stem, stems
 
 REVEALING = frozenset(map(stem, read_vocabulary(checkout().resources).revealing))
 
@@ -39,6 +39,14 @@ def test_a_page_whose_opening_is_left_out_shows_a_line_of_its_text(library: Libr
 @pytest.mark.parametrize("text", ["i want to die", "he has a gun", "legal aid"])
 def test_no_row_is_without_its_line(search: SearchService, text: str) -> None:
     assert [result.id for result in search.search(text).results if not result.snippet()] == []
+
+
+@pytest.mark.parametrize("text", ["driving test", "library hours", "free stuff", "doctor"])
+def test_a_line_after_everyday_words_shows_nobodys_trouble(search: SearchService, text: str) -> None:
+    lines = ["".join(span.text for span in result.snippet()) for result in search.search(text).results]
+    sensitive = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive))
+
+    assert [line for line in lines if not sensitive.isdisjoint(stems(line))] == []
 
 
 def test_a_line_about_a_duty_to_report_says_that_it_is_about_a_child(search: SearchService) -> None:

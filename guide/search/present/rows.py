@@ -46,6 +46,7 @@ class Rows:
         self._snippets = Snippets(library)
         self._reasons = Reasons(index, points, vocabulary.sensitive, titles)
         self._revealing = frozenset(map(stem, vocabulary.revealing))
+        self._sensitive = frozenset(map(stem, vocabulary.sensitive))
 
     def make(
         self, pages: Iterable[str], scores: Mapping[str, float], query: ParsedQuery, ranking: Ranking
@@ -56,7 +57,8 @@ class Rows:
             scores: by id, falling.
         """
         weights = _stem_weights(query.clauses)
-        untyped = self._untyped(query)
+        withheld = self._revealing | self._sensitive if ranking.hides_titles else self._revealing
+        untyped = _untyped(withheld, query)
         reason_of = self._reasons.of_query(query, ranking)
         translated = self._translations.get(query.language, {})
         for page_id in pages:
@@ -72,11 +74,12 @@ class Rows:
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
 
-    def _untyped(self, query: ParsedQuery) -> frozenset[str]:
-        """The stems of revealing words that were not typed; an unfinished word may become one."""
-        beginning = query.words[-1] if query.is_unfinished and query.words else ""
-        goes_on = (one for one in self._revealing if beginning and one.startswith(beginning))
-        return self._revealing.difference(map(stem, query.words), goes_on)
+
+def _untyped(revealing: frozenset[str], query: ParsedQuery) -> frozenset[str]:
+    """The stems of words that were not typed; an unfinished word may become one."""
+    beginning = query.words[-1] if query.is_unfinished and query.words else ""
+    goes_on = (one for one in revealing if beginning and one.startswith(beginning))
+    return revealing.difference(map(stem, query.words), goes_on)
 
 
 class Reasons:
