@@ -15,6 +15,7 @@ from guide.policy import DESK
 from guide.search.labels import OWN_NAMES
 from guide.sites.site import Site
 from guide.ui.pages.front_page import spoken_languages
+from guide.ui.pages.interpreter_page import english_name
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
@@ -110,18 +111,23 @@ HELP_LINES = {
 """The lines for people who are not safe that have interpreters: each has a source that says so."""
 
 
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1400, 900), QSize(1920, 1080)], ids=str)
+@pytest.mark.parametrize(
+    ("size", "code"),
+    [(QSize(1366, 768), "pt"), (QSize(1366, 768), "ar"), (QSize(1400, 900), "km"), (QSize(1920, 1080), "pt")],
+    ids=str,
+)
 def test_the_lines_for_people_who_are_not_safe_are_in_sight_with_how_to_ask(
-    open_guide: Open, size: QSize
+    open_guide: Open, size: QSize, code: str
 ) -> None:
     reader = open_guide(size)
-    reader.go(LanguagesRoute("pt"))  # with the note that says how to leave
+    reader.go(LanguagesRoute(code))  # with the note that says how to leave
     [page] = reader.all(PageView)
     view = reader.box_of(page.viewport())
     in_sight = {label.text() for label in reader.all(NumberLabel) if view.contains(reader.box_of(label))}
 
     assert HELP_LINES.keys() | {"211"} <= in_sight
-    assert "Or call one of these. Say \u201cPortuguese interpreter\u201d." in reader.headings
+    say = f"Or call one of these. Say \u201c{english_name(code)} interpreter\u201d."
+    assert say in reader.headings
 
 
 def test_a_line_without_a_source_for_its_interpreters_is_not_among_them(

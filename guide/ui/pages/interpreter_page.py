@@ -77,8 +77,7 @@ def interpreter_page(
     title, name = title_of_languages(language), english_name(language)
     page = PageView(look, title, has_full_width=True, measure=tokens.CONTENT_MAX)
     if language and OWN_NAMES[language] != name:
-        page.add(_own_name(look, language))
-        page.add(_title(look, title))
+        page.add(_names(look, language, title))
     else:
         page.add(heading_label(look, 1, title))
     offered = [code for code in (language, OWN_LANGUAGE) if code and window.is_offered(code)]
@@ -167,13 +166,24 @@ def _steps(line: SpokenLine, language: str) -> list[str]:
     return [call, press, say]
 
 
-def _title(look: Look, title: str) -> QWidget:
-    """The title under the own name of a language; on a small screen in less large letters."""
+def _names(look: Look, language: str, title: str) -> QWidget:
+    """The own name of a language, and the title beside it; in a narrow window under it, in smaller letters if
+    that is low.
+    """
+    both, stacks = QWidget(), look.form == "narrow"
+    direction = QBoxLayout.Direction
+    row = QBoxLayout(direction.TopToBottom if stacks else direction.LeftToRight, both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0 if stacks else look.space(16))
+    own = _own_name(look, language)
+    own.setWordWrap(stacks)
+    row.addWidget(own)
     role: tokens.Role = "label" if look.is_short else "heading_1"
-    return TextLabel(look, role, escape(title), spoken=Spoken("heading", 1))
+    row.addWidget(TextLabel(look, role, escape(title), spoken=Spoken("heading", 1)), 1)
+    return both
 
 
-def _own_name(look: Look, language: str) -> QWidget:
+def _own_name(look: Look, language: str) -> TextLabel:
     """What a language calls itself: a person who speaks it sees that the page is about it."""
     name = OWN_NAMES[language]
     role: tokens.Role = "heading_1" if look.is_short else "own_name"
