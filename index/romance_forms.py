@@ -44,7 +44,7 @@ _ANY_SOUNDS = _rules(
 )
 _SOUNDS = {
     "es": _rules(
-        ("cs|ks|cc(?=[ei])|sc(?=[ei])|x", "s"),
+        ("^ps|cs|ks|cc(?=[ei])|sc(?=[ei])|x", "s"),
         ("qu|k|c(?![eih])", "k"),
         ("z|c(?=[ei])", "s"),
         ("g(?=[ei])", "j"),
@@ -54,7 +54,7 @@ _SOUNDS = {
         ("n(?=[bp])", "m"),
     ),
     "pt": _rules(
-        ("(?<=[aeiou])ss|sc(?=[ei])|x|z|c(?=[ei])", "s"),
+        ("^ps|(?<=[aeiou])ss|sc(?=[ei])|x|z|c(?=[ei])", "s"),
         ("qu|k|c(?![eih])", "k"),
         ("g(?=[ei])", "j"),
         ("y", "i"),
@@ -64,8 +64,10 @@ _SOUNDS = {
         ("i(?=s?$)", "e"),
         ("u(?=s?$)", "o"),
         ("am$", "ao"),
+        ("n(?=[bp]|$)", "m"),
     ),
     "fr": _rules(
+        ("^ps", "s"),
         ("ph", "f"),
         ("(?<!c)h", ""),
         ("g(?=[eiy])", "j"),

@@ -40,6 +40,9 @@ GLOSSES = {
         ("meu patrão não me paga", "pt", "labor-trafficking"),
         ("il a pris mes papiers", "fr", "control-and-threats"),
         ("j'ai faim", "fr", "food-pantries-and-meals"),
+        ("vaccins pour lecole", "fr", "see-a-doctor"),
+        ("cours pres de lautobus", "fr", "rides"),
+        ("sicologo gratis", "es", "trauma-and-mental-health"),
         ("زوجي أخذ جواز سفري", "ar", "control-and-threats"),
         ("دروس انجليزي", "ar", "school-and-training"),
         ("baasaboorkayga wuu qaatay", "so", "control-and-threats"),
@@ -67,6 +70,10 @@ def test_words_of_another_language_lead_to_the_page(
         ("quero morrer", "thoughts-of-suicide"),
         ("il va me tuer", "danger-now"),
         ("je veux mourir", "thoughts-of-suicide"),
+        ("queria dormir e nao acordar", "thoughts-of-suicide"),
+        ("quisiera dormirme y no despertar", "thoughts-of-suicide"),
+        ("je voudrais ne plus me reveiller", "thoughts-of-suicide"),
+        ("ela nao acorda", "danger-now"),
         ("أريد أن أموت", "thoughts-of-suicide"),
         ("سيقتلني", "danger-now"),
         ("wuxuu ii hanjabayaa inuu i dilo", "danger-now"),
@@ -89,6 +96,18 @@ def test_a_town_may_be_between(search: SearchService, library: Library, typed: s
     assert query.glossed_from == (language,)
     assert len(query.places) == 1
     assert search.search(typed).results[0].id in library.services
+
+
+def test_a_verb_at_the_beginning_is_not_the_town_of_the_same_name(search: SearchService) -> None:
+    assert search.parse("moro no trabalho").places == ()
+    assert search.parse("saco mi licencia").places == ()
+    assert len(search.parse("abrigo em saco").places) == 1
+    assert len(search.parse("moro").places) == len(search.parse("saco maine").places) == 1
+
+
+@pytest.mark.parametrize("typed", ["sextorsion", "deja vu", "cholesterol", "naloxone"])
+def test_english_that_resembles_french_is_english(search: SearchService, typed: str) -> None:
+    assert [search.search(text).languages for text in (typed, f"{typed} ")] == [(), ()]
 
 
 @pytest.mark.parametrize("typed", ["abog", "advogad"])

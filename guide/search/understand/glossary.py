@@ -81,8 +81,9 @@ class GlossaryTable(Struct, frozen=True):
 
 def glossary_tables(vocabularies: Mapping[str, Vocabulary]) -> dict[str, GlossaryTable]:
     """By language, what the search looks up; nothing for a language without a glossary."""
-    glossed = {code: words for code, words in sorted(vocabularies.items()) if words.glossary}
-    return {code: glossary_table(code, words) for code, words in glossed.items()}
+    return {
+        code: glossary_table(code, words) for code, words in sorted(vocabularies.items()) if words.glossary
+    }
 
 
 def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
@@ -103,9 +104,7 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
             written = (one[0] for one in chain(*choices))
             words.update((word, None) for word in written if word[-1] not in (_ANY_ENDING, _VERB))
     ordered = {key: tuple(sorted(each, key=lambda one: -len(one.rest))) for key, each in phrases.items()}
-    skipped = frozenset(
-        fold(form) for gloss in vocabulary.glossary if gloss.is_skipped for form in gloss.forms
-    )
+    skipped = frozenset(fold(form) for one in vocabulary.glossary if one.is_skipped for form in one.forms)
     return GlossaryTable(ordered, frozenset(keys), tuple(words), skipped)
 
 
@@ -147,29 +146,26 @@ class Glossaries:
         found = words(line)
         folded = [word.text for word in found]
         in_places = word_indexes([place for place in self._places.find(folded) if place.is_sure])
+        if 0 in in_places and folded[1:] and any(one.begins_with_verb(folded) for one in self._glossaries):
+            in_places -= {0}  # "moro em" is "I live in", not Moro
         counted = [
             index
             for index, word in enumerate(folded)
             if index not in in_places and not any(map(str.isdecimal, word))
         ]
-        plain = frozenset(
-            index for index in counted if _is_plain(line[found[index].start : found[index].end])
-        )
+        plain = {index for index in counted if _is_plain(line[found[index].start : found[index].end])}
         english = frozenset(index for index in plain if self._is_english(folded[index]))
-        is_open = text.is_unfinished and len(found) - 1 in counted
-        typed = _Typed(folded, counted, english, frozenset(counted) - plain, is_open)
-        values = (self._worth(one, typed) or self._worth_misspelled(one, typed) for one in self._glossaries)
-        worth = list(zip(values, self._glossaries, strict=True))
-        most = max((value for value, _ in worth), default=0.0)
-        best = [one for value, one in worth if value == most > 0]
+        accented, is_open = frozenset(counted) - plain, text.is_unfinished and len(found) - 1 in counted
+        typed = _Typed(folded, counted, english, accented, is_open)
+        values = [self._worth(one, typed) or self._worth_misspelled(one, typed) for one in self._glossaries]
+        worth = zip(values, self._glossaries, strict=True)
+        best = [one for value, one in worth if value == max(values) > 0]
         if not best:
             return None
-        read = best[0].english(folded, in_places, is_unfinished=text.is_unfinished)
+        read, is_meant = best[0].english(folded, in_places, is_unfinished=text.is_unfinished)
         # Vietnamese without its marks has words that say nothing in French
         is_all = len(counted) > 1 and all(best[0].knows(folded[index]) for index in counted)
-        return (
-            EnglishQuery(read.text, tuple(one.language for one in best)) if read.is_meant or is_all else None
-        )
+        return EnglishQuery(read, tuple(one.language for one in best)) if is_meant or is_all else None
 
     def _worth(self, glossary: "Glossary", typed: "_Typed") -> float:
         """How much speaks for a language: each of its words, and less each that English has, too.
@@ -177,7 +173,9 @@ class Glossaries:
         0 if English words outweigh that, or if each may be English.
         """
         known = {index for index in typed.counted if glossary.knows(typed.words[index])}
-        sure = {index for index in known - typed.english if self._is_sure(glossary, typed.words[index])}
+        own = set(typed.counted) - typed.english
+        sure = {index for index in own if self._is_sure(glossary, typed.words[index])}
+        known |= sure
         sure |= {index for index in typed.accented if glossary.meant(typed.words[index])}
         if typed.is_open:
             last = len(typed.words) - 1
@@ -222,7 +220,13 @@ class Glossaries:
     def _is_sure(self, glossary: "Glossary", word: str) -> bool:
         is_typed_so = is_spelled_as(word, glossary.language) and glossary.knows(word)
         is_form = (is_typed_so or glossary.is_verb(word)) and not self._is_misspelled_english(word)
-        return (glossary.is_sure_of(word) or is_form) and not self._spelling.is_form_of_known(word)
+        is_sure = glossary.is_sure_of(word) or is_form or self._has_article(glossary, word)
+        return is_sure and not self._spelling.is_form_of_known(word)
+
+    def _has_article(self, glossary: "Glossary", word: str) -> bool:
+        # "sextorsion" is English misspelled, "lecole" resembles an English word only behind its article
+        meant = self._spelling.correct(word) if glossary.has_article(word) else word
+        return meant is None or meant[0] != word[0]
 
     def _is_misspelled_english(self, word: str) -> bool:
         meant = self._spelling.correct(word)
@@ -231,9 +235,7 @@ class Glossaries:
     def _is_meant(self, glossary: "Glossary", word: str) -> bool:
         """Whether a word is one of the language, as it sounds or misspelled, and not English misspelled."""
         meant = glossary.meant(word)
-        if meant is None or self._is_english(meant):
-            return False
-        if meant != word and self._spelling.is_known(word):
+        if meant is None or self._is_english(meant) or (meant != word and self._spelling.is_known(word)):
             return False
         is_near = meant != word and sound_of(meant, glossary.language) != sound_of(word, glossary.language)
         return not is_near or not self._is_misspelled_english(word)
@@ -244,9 +246,8 @@ class Glossaries:
         is_short = beginning.isascii() and len(beginning) < SHORTEST_STEM
         if is_short or self._lexicon.completions(beginning):
             return False
-        if self._is_sure(glossary, beginning):
-            return True
-        return len(typed.words) == 1 and self._is_begun(glossary, beginning)
+        is_alone = len(typed.words) == 1
+        return self._is_sure(glossary, beginning) or (is_alone and self._is_begun(glossary, beginning))
 
     def _is_begun(self, glossary: "Glossary", beginning: str) -> bool:
         """Whether a word of the language begins so, and none of English, misspelled or not."""
@@ -271,18 +272,6 @@ class _Typed(NamedTuple):
     is_open: bool
 
 
-class _Read(NamedTuple):
-    """What words mean.
-
-    Attributes:
-        text: in English.
-        is_meant: whether the glossary knows what any of them means.
-    """
-
-    text: str
-    is_meant: bool
-
-
 class Glossary:
     """Reads one language.
 
@@ -303,9 +292,22 @@ class Glossary:
         """Whether a folded word is in the glossary, in any form."""
         return not self._table.keys.isdisjoint(self._keys(word))
 
+    def has_article(self, word: str) -> bool:
+        """Whether a folded word is one of the glossary behind what French joins to it: "lecole"."""
+        return self._elided(word) in self._words and not self.knows(word)
+
+    def _elided(self, word: str) -> str:
+        """A folded word without what French joins to it where the apostrophe is missing; "" without that."""
+        joined = _ELIDED_UNMARKED.match(word) if self.language == "fr" else None
+        return word[joined.end() :] if joined else ""
+
     def is_verb(self, word: str) -> bool:
         """Whether a folded word is a form of a verb of the glossary."""
         return len(word) > SHORTEST_FOREIGN and bool(self._verb_stems(word))
+
+    def begins_with_verb(self, words: Sequence[str]) -> bool:
+        """Whether folded words begin with a form of a verb, and one that says little follows."""
+        return self.skips(words[1]) and self.is_verb(words[0])
 
     def skips(self, word: str) -> bool:
         """Whether a folded word says little: it may occur inside a phrase."""
@@ -328,12 +330,15 @@ class Glossary:
 
     def completion(self, beginning: str) -> str | None:
         """The first word of the glossary that begins so."""
-        if len(beginning) < SHORTEST_BEGINNING:
-            return None
-        return next((word for word in self._table.words if word.startswith(beginning)), None)
+        is_long = len(beginning) >= SHORTEST_BEGINNING
+        return next((word for word in self._table.words if is_long and word.startswith(beginning)), None)
 
-    def english(self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool) -> "_Read":
-        """What folded words mean, in their order. An unfinished last one becomes the first that begins so.
+    def english(
+        self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool
+    ) -> tuple[str, bool]:
+        """What folded words mean, in their order, and whether the glossary knows what any of them means.
+
+        An unfinished last one becomes the first that begins so.
 
         Unknown words are left out, but for an unfinished last one, which may become a place; a space ends the
         text unless it does.
@@ -355,7 +360,7 @@ class Glossary:
             is_meant |= bool(means) and (end > index + 1 or read[index] not in self._table.skipped)
             found += [means] if end > index else [read[index]] * (index in kept)
             index = max(end, index + 1)
-        return _Read(" ".join(filter(None, found)) + " " * (not is_open), is_meant)
+        return " ".join(filter(None, found)) + " " * (not is_open), is_meant
 
     def _phrase(self, keys: Sequence[Keys], start: int) -> tuple[int, str]:
         """The end of the longest phrase that begins there, and what it means; of equals, the most exact."""
@@ -389,15 +394,14 @@ class Glossary:
         return index, exact
 
     def _keys(self, word: str) -> Keys:
-        forms = typed_forms(word, self.language)
-        beginnings = (
-            one[:length] + _ANY_ENDING
+        begun = (
+            key
             for one in filter(None, (word, sound_key(word, self.language)))
             for length in range(len(one), SHORTEST_BEGINNING - 1, -1)
+            if (key := one[:length] + _ANY_ENDING) in self._table.keys
         )
         _, *stems = _keys_of(word, self.language)
-        begun = (one for one in beginnings if one in self._table.keys)
-        return (word, *self._verb_stems(word), *stems, *forms, *begun)
+        return (word, *self._verb_stems(word), *stems, *typed_forms(word, self.language), *begun)
 
     def _verb_stems(self, word: str) -> Keys:
         """The verbs of the glossary that a word is a form of, by their stems."""
@@ -412,13 +416,15 @@ class Glossary:
         """The word of the glossary that a folded word is, sounds like, or resembles; None without one."""
         if self.knows(word):
             return word
-        elided = _ELIDED_UNMARKED.match(word) if self.language == "fr" else None
-        if elided and self.knows(word[elided.end() :]):
-            return word[elided.end() :]
+        rest = self._elided(word)
+        alike = rest if rest in self._words else self._same_sound(word) or self._same_sound(rest)
+        return alike or self._verb_by_sound(word) or self._corrected(word)
+
+    def _same_sound(self, word: str) -> str | None:
+        """The first word that sounds the same."""
         sound = sound_of(word, self.language)
         is_long = max(len(sound), len(word) - 1) >= SHORTEST_BEGINNING
-        heard = self._by_sound.get(sound) if is_long else None
-        return heard or self._verb_by_sound(word) or self._corrected(word)
+        return self._by_sound.get(sound) if is_long else None
 
     def _verb_by_sound(self, word: str) -> str | None:
         """The form of a verb of the glossary that sounds like a word: "acavo" is "acabo".
