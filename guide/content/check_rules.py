@@ -75,6 +75,7 @@ class Rule(Enum):
     SPELLING = "The search does not find a misspelled word, and readers doubt the rest."
     # danger rules and translations
     DANGER = "A person who types that they are in danger must see this page first, but it does not exist."
+    GLOSSARY = "A person who asks in their own language finds nothing, although the word is known here."
     MISSING_WORDS = "Danger must be understood in this language too, and sensitive titles must stay hidden."
     UNREVIEWED = "Nobody here would notice a wrong word in another language. On these pages it can do harm."
     OUTDATED_TRANSLATION = "Readers get this text in English until somebody translates it again."

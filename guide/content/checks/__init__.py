@@ -20,6 +20,7 @@ from guide.content.checks.directory import (
     check_services,
 )
 from guide.content.checks.findings import Finding
+from guide.content.checks.glossary import check_glossaries
 from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.in_short import check_in_short
 from guide.content.checks.readability import check_grades, check_sentences
@@ -81,6 +82,7 @@ def check(
         *check_cards(library, vocabulary.revealing),
         *check_danger(vocabulary, library),
         *check_spelling(library, known),
+        *check_glossaries(others, vocabulary, library, source_map),
     ]
     for language, words in others.items():
         findings += check_danger(words, library, f"vocabulary/{language}")

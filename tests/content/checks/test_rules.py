@@ -113,6 +113,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, BAG, "Bring a baag."),
     ),
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
+    Rule.GLOSSARY: ((SPANISH, NEW, "format: 2\nwords: [piscina = pool]\n"),),
     Rule.MISSING_WORDS: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("revealing:", "sensitive:"))),
     Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
     Rule.OUTDATED_TRANSLATION: (
@@ -148,7 +149,9 @@ def problems_of(tree: Tree, today: date = TODAY) -> tuple[Problem, ...]:
     except ContentError as error:
         return error.problems
     known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
-    findings = check(authored.library, authored.vocabulary, authored.source_map, today, known)
+    findings = check(
+        authored.library, authored.vocabulary, authored.source_map, today, known, authored.others
+    )
     return (*findings.errors, *findings.overdue, *findings.warnings)
 
 

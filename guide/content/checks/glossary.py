@@ -1,0 +1,48 @@
+"""Checks of glossaries: what a word of another language means has to lead to a page."""
+
+from collections.abc import Iterator, Mapping
+from itertools import chain, count
+
+from guide.content.check_rules import Rule
+from guide.content.checks.findings import Finding
+from guide.content.index_documents import documents_of
+from guide.content.model import OWN_LANGUAGE, Library
+from guide.content.source_map import SourceMap
+from guide.content.vocabulary import Vocabulary
+from index.analysis import stems
+from index.documents import by_field
+
+_LISTS = ("glossary_of_danger", "glossary", "words", "short_words", "negations")
+"""What a glossary is written in, in the order of `Vocabulary.glossary`."""
+
+
+def check_glossaries(
+    others: Mapping[str, Vocabulary], vocabulary: Vocabulary, library: Library, source_map: SourceMap
+) -> Iterator[Finding]:
+    """Every entry of a glossary none of whose English words is on a page or has a synonym in English."""
+    if not any(words.glossary for words in others.values()):
+        return
+    known = _searchable(library, vocabulary)
+    for language, words in others.items():
+        for address, gloss in zip(_addresses(language, source_map), words.glossary, strict=False):
+            if known.isdisjoint(stems(gloss.means)):
+                text = f"no page is found by {gloss.means!r}; write an English word that a page contains"
+                yield Finding(address, text, Rule.GLOSSARY)
+
+
+def _searchable(library: Library, vocabulary: Vocabulary) -> frozenset[str]:
+    """The stems of all words that find a page."""
+    documents = (one for one in documents_of(library) if one.language == OWN_LANGUAGE)
+    fields = chain.from_iterable(by_field(one, stems).values() for one in documents)
+    synonyms = (stems(phrase) for one in vocabulary.synonyms for phrase in one.phrases)
+    return frozenset(chain(chain.from_iterable(fields), chain.from_iterable(synonyms)))
+
+
+def _addresses(language: str, source_map: SourceMap) -> Iterator[str]:
+    """Of each entry, in the order of `Vocabulary.glossary`."""
+    for key in _LISTS:
+        for number in count():
+            address = f"vocabulary/{language}/{key}/{number}"
+            if address not in source_map.locations:
+                break
+            yield address
