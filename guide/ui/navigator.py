@@ -381,4 +381,4 @@ class Navigator(QObject):
         if self._search_controller is not None and isinstance(self._history.current, SearchRoute):
             self._search_controller.enter_list()
         else:
-            self._shell.page.setFocus()
+            self._shell.focus_part(1)  # as F6 does, so that a mark shows where the focus is

@@ -68,6 +68,18 @@ def test_a_key_that_moves_the_focus_to_a_page_shows_a_line_beside_its_text(
     assert marks(reader) == [left - tokens.PAGE_MARK + by for by in range(tokens.RING)]
 
 
+@pytest.mark.parametrize(
+    "route", [FrontRoute(), PageRoute("control-and-threats")], ids=["front page", "topic"]
+)
+def test_down_from_the_field_shows_where_the_focus_went(reader: Reader, route: Route) -> None:
+    reader.go(route)
+    reader.field.setFocus()
+    reader.press("Down")
+
+    assert reader.all(PageView)[0].hasFocus()
+    assert len(marks(reader)) == tokens.RING
+
+
 def test_only_one_widget_shows_the_focus(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     reader.field.setFocus()
