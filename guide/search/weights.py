@@ -100,8 +100,8 @@ MOST_CLAUSES = 12
 """Words of a query that are searched for, small talk left out."""
 MOST_CORRECTED = 6
 """Unknown words of a query that are looked up. Each takes half a millisecond, and more are not a sentence."""
-SHORTEST_PLACE = 3
-"""Letters from which an unfinished word may be a place."""
+SHORTEST_LIKELY = 3
+"""Letters from which an unfinished word may be a place, or a part of a situation."""
 SHORTEST_FOREIGN = 3
 """Letters from which a word says which language it is of: "na", "u" and "pa" occur in many."""
 LONGEST_FILTER_PHRASE = 3

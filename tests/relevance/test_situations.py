@@ -67,3 +67,10 @@ def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str) -> 
 
     assert "is-this-trafficking" in situation_of("my boyfriend sells me to his friends")
     assert "is-this-trafficking" not in situation_of(typed)
+
+
+def test_an_unfinished_word_is_the_need_that_it_most_likely_becomes_and_discloses_nothing(
+    search: SearchService,
+) -> None:
+    assert "safe-place-tonight" in [result.id for result in search.search("shelt", limit=3).results]
+    assert not search.parse("he took my passpo").situation.discloses

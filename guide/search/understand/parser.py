@@ -4,15 +4,16 @@
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from guide.content.places import PlaceMatch, Places, WordTests
+from guide.content.places import Places, WordTests
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery, PhraseMatch, QueryText, word_indexes
 from guide.search.understand.danger import Danger
 from guide.search.understand.phrases import PhraseMatcher, phrase_tables
-from guide.search.weights import MOST_CLAUSES, MOST_CORRECTED, SHORTEST_PLACE, Weights
+from guide.search.weights import MOST_CLAUSES, MOST_CORRECTED, SHORTEST_LIKELY, Weights
 from index.analysis import stem
 from index.foreign_analysis import stop_words, terms_of_word
 from index.lexicon import Lexicon
@@ -53,9 +54,13 @@ class QueryParser:
         words = self._places.without_zip_words(
             self._matcher.written_out([word for one in corrected for word in one.split()])
         )
-        places = self._places.find(words, self._talk) or self._half_typed_place(text, words)
+        places, matches = self._places.find(words, self._talk), self._matcher.match(words)
+        situation, likely = matches.situation, self._likely(text, words)
+        if likely != words:  # "shelter ban" is about Bangor; what a word may become discloses nothing yet
+            half_typed = (one for one in self._places.find(likely, self._talk) if one.end == len(words))
+            places = places or tuple(half_typed)
+            situation = replace(self._matcher.situation(likely), discloses=situation.discloses)
         in_places = word_indexes(places)
-        matches = self._matcher.match(words)
         in_switches = matches.in_switches
         kept = self._searched(words, in_switches)
         left_out = in_places | in_switches if in_switches.isdisjoint(kept) else in_places
@@ -78,7 +83,7 @@ class QueryParser:
             filter_phrases=matches.filter_phrases,
             switches=matches.switches,
             in_switches=in_switches,
-            situation=matches.situation,
+            situation=situation,
             danger=self._danger.find(settled, in_step, words),
             plea=matches.plea,
             clauses=self._clauses.build(
@@ -160,15 +165,11 @@ class QueryParser:
         """The words without an unfinished last word, whose meaning is not known yet."""
         return words[:-1] if text.is_unfinished and not self._spelling.is_known(words[-1]) else words
 
-    def _half_typed_place(self, text: QueryText, words: Sequence[str]) -> tuple[PlaceMatch, ...]:
-        """The place that an unfinished last word most likely becomes: "shelter ban" is about Bangor."""
-        if not text.is_unfinished or len(words[-1]) < SHORTEST_PLACE or self._lexicon.count(words[-1]):
-            return ()
-        likeliest = self._lexicon.completions(words[-1])[:1]
-        if not likeliest:
-            return ()
-        found = self._places.find((*words[:-1], *likeliest), self._talk)
-        return tuple(place for place in found if place.end == len(words))
+    def _likely(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
+        """The words, an unfinished last one as what it most likely becomes: "shelt" is a shelter."""
+        if not text.is_unfinished or len(words[-1]) < SHORTEST_LIKELY or self._lexicon.count(words[-1]):
+            return words
+        return (*words[:-1], *(self._lexicon.completions(words[-1])[:1] or words[-1:]))
 
 
 class ClauseBuilder:

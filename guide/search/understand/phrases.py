@@ -151,6 +151,10 @@ class PhraseMatcher:
         """The phrases in folded `words`, longer ones first."""
         return self._phrases(words, list(map(self._stem_of, words)))
 
+    def situation(self, words: Sequence[str]) -> SituationMatch:
+        """The situations that folded `words` describe."""
+        return self._situations.match(list(map(self._stem_of, words)))
+
     def is_request(self, words: Sequence[str]) -> bool:
         """Whether folded words ask for something that the vocabulary knows."""
         found = self.match(words)
