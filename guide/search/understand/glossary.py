@@ -174,8 +174,9 @@ class Glossaries:
         """
         known = {index for index in typed.counted if glossary.knows(typed.words[index])}
         own = set(typed.counted) - typed.english
-        sure = {index for index in own if self._is_sure(glossary, typed.words[index])}
-        known |= sure
+        sure = {index for index in own & known if self._is_sure(glossary, typed.words[index])}
+        joined = {index for index in own - known if self._has_article(glossary, typed.words[index])}
+        known, sure = known | joined, sure | joined
         sure |= {index for index in typed.accented if glossary.meant(typed.words[index])}
         if typed.is_open:
             last = len(typed.words) - 1
@@ -246,8 +247,8 @@ class Glossaries:
         is_short = beginning.isascii() and len(beginning) < SHORTEST_STEM
         if is_short or self._lexicon.completions(beginning):
             return False
-        is_alone = len(typed.words) == 1
-        return self._is_sure(glossary, beginning) or (is_alone and self._is_begun(glossary, beginning))
+        is_begun = len(typed.words) == 1 and self._is_begun(glossary, beginning)
+        return is_begun or self._is_sure(glossary, beginning)
 
     def _is_begun(self, glossary: "Glossary", beginning: str) -> bool:
         """Whether a word of the language begins so, and none of English, misspelled or not."""
@@ -283,10 +284,8 @@ class Glossary:
     """
 
     def __init__(self, language: str, table: GlossaryTable, is_english: Callable[[str], bool]) -> None:
-        self.language = language
-        self._table = table
+        self.language, self._table, self._is_english = language, table, is_english
         self._words = frozenset(table.words)
-        self._is_english = is_english
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is in the glossary, in any form."""
@@ -330,8 +329,8 @@ class Glossary:
 
     def completion(self, beginning: str) -> str | None:
         """The first word of the glossary that begins so."""
-        is_long = len(beginning) >= SHORTEST_BEGINNING
-        return next((word for word in self._table.words if is_long and word.startswith(beginning)), None)
+        words = self._table.words if len(beginning) >= SHORTEST_BEGINNING else ()
+        return next((word for word in words if word.startswith(beginning)), None)
 
     def english(
         self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool
