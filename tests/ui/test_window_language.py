@@ -6,9 +6,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtGui import QFont, QTextLayout
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
+from PySide6.QtGui import QFont, QKeyEvent, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.commands.build import compile_translations
@@ -247,15 +247,35 @@ def test_a_language_with_other_letters_brings_its_font_and_no_other_does(compile
     assert not list(compiled.rglob("*.ts"))
 
 
+ARABIC_SHELTER = "\u0645\u0623\u0648\u0649"
+
+
+def test_arabic_words_can_be_read_in_the_field_of_an_english_window(reader: Reader) -> None:
+    """The search reads Arabic, whatever the language of the window."""
+    for letter in ARABIC_SHELTER:
+        typed = QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier.NoModifier, letter)
+        QApplication.sendEvent(reader.field, typed)
+
+    assert reader.field.text() == ARABIC_SHELTER
+    assert fonts_of(reader.field.text(), reader.field.font()) == {"Noto Sans Arabic"}
+
+
 def test_arabic_letters_come_from_the_font_of_the_language(open_in: Open) -> None:
     reader = open_in("ar")
     reader.window.set_language("ar")
-    layout = QTextLayout("\u0645\u063a\u0627\u062f\u0631\u0629", QFont(tokens.FONT_FAMILY))
+
+    words = "\u0645\u063a\u0627\u062f\u0631\u0629"
+    assert fonts_of(words, QFont(tokens.FONT_FAMILY)) == {"Noto Sans Arabic"}
+
+
+def fonts_of(text: str, font: QFont) -> set[str]:
+    """The families from which text is drawn; a letter that none has is drawn as a box from the first."""
+    layout = QTextLayout(text, font)
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
 
-    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {"Noto Sans Arabic"}
+    return {run.rawFont().familyName() for run in layout.glyphRuns()}
 
 
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)
