@@ -102,3 +102,12 @@ def sound_of(word: str, language: str) -> str:
     for letters, sound in _SOUNDS.get(language, _ANY_SOUNDS):
         word = letters.sub(sound, word)
     return word
+
+
+_ELIDED = re.compile("(?<!\\w)(?:[cdjlmnst]|qu)['\u2019](?=\\w)", re.IGNORECASE)
+"""What French joins to the next word."""
+
+
+def without_elision(text: str) -> str:
+    """The text with a space for each apostrophe of French: "l'argent" is "l argent"."""
+    return _ELIDED.sub(lambda match: match[0][:-1] + " ", text)

@@ -36,6 +36,8 @@ GLOSSES = {
         ("mi jefe no me paga", "es", "labor-trafficking"),
         ("abogado gratis", "es", "legal-help-and-small-claims"),
         ("nesesito komida para mis hijos ", "es", "food-pantries-and-meals"),
+        ("me bate", "pt", "maine-domestic-violence-helpline"),
+        ("abrigo", "es", "safe-place-tonight"),
         ("onde dormir com meus filhos", "pt", "safe-place-tonight"),
         ("meu patrão não me paga", "pt", "labor-trafficking"),
         ("il a pris mes papiers", "fr", "control-and-threats"),

@@ -33,14 +33,12 @@ from guide.search.weights import (
 from index.analysis import fold, words
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
-from index.romance_forms import is_verb_ending, sound_of
+from index.romance_forms import is_verb_ending, sound_of, without_elision
 from index.spelling.corrector import SpellingCorrector, distance
 from index.word_forms import authored_forms, is_spelled_as, sound_key, spellings, typed_forms
 
-_ELIDED = re.compile("(?<!\\w)(?:[cdjlmnst]|qu)['\u2019](?=\\w)", re.IGNORECASE)
-"""What French joins to the next word."""
 _ELIDED_UNMARKED = re.compile("(?:[cdjlmnst]|qu)(?=[aeiouh]..)")
-"""The same as `_ELIDED` in a folded word that lacks the apostrophe: "largent"."""
+"""What French joins to the next word, in a folded word that lacks the apostrophe: "largent"."""
 _ANY_ENDING = "*"
 _VERB = "+"
 """Behind the stem of a verb; no folded word has it."""
@@ -95,7 +93,7 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
         for spelling in (one for form in gloss.forms for one in spellings(form, language)):
             choices = [
                 [_authored_keys(word, language) for word in choice.split("|")]
-                for choice in _without_elision(spelling).split()
+                for choice in without_elision(spelling).split()
             ]
             first, *rest = (tuple(dict.fromkeys(chain(*choice))) for choice in choices)
             for key in first:
@@ -142,7 +140,7 @@ class Glossaries:
 
     def english(self, text: QueryText) -> EnglishQuery | None:
         """What a query in another language is in English; None if it is, or may be, in English."""
-        line = _without_elision(text.text)
+        line = without_elision(text.text)
         found = words(line)
         folded = [word.text for word in found]
         in_places = word_indexes([place for place in self._places.find(folded) if place.is_sure])
@@ -182,6 +180,8 @@ class Glossaries:
             last = len(typed.words) - 1
             is_sure = last not in typed.english and self._can_only_become(glossary, typed, last)
             sure = sure | {last} if is_sure else sure - {last}
+        if own and glossary.is_phrase(typed.words):
+            return float(len(typed.words))  # "me bate", although each word may be another one, misspelled
         worth = len(sure) + len(known - sure) * SHARED_WORD
         # other letters say by themselves that a query is not in English
         against = len(typed.english - known) * all(typed.words[index].isascii() for index in sure)
@@ -290,6 +290,11 @@ class Glossary:
     def knows(self, word: str) -> bool:
         """Whether a folded word is in the glossary, in any form."""
         return not self._table.keys.isdisjoint(self._keys(word))
+
+    def is_phrase(self, words: Sequence[str]) -> bool:
+        """Whether folded words together are one phrase of the glossary, each spelled as there."""
+        is_spelled_so = len(words) > 1 and self._words.issuperset(words)
+        return is_spelled_so and self._phrase([self._keys(word) for word in words], 0)[0] == len(words)
 
     def has_article(self, word: str) -> bool:
         """Whether a folded word is one of the glossary behind what French joins to it: "lecole"."""
@@ -493,7 +498,3 @@ def _keys_of(word: str, language: str) -> Keys:
     found = next(iter(terms_of_word(word, language)), "").removeprefix(f"{language}:")
     shortest = SHORTEST_STEM if found.isascii() else SHORTEST_ARABIC_STEM
     return (word, _STEM + found) if len(found) >= shortest else (word,)
-
-
-def _without_elision(text: str) -> str:
-    return _ELIDED.sub(lambda match: match[0][:-1] + " ", text)
