@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال</translation>
     </message>
     <message>
         <source>Enter: show the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إدخال: عرض النتائج</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -978,27 +978,27 @@
     </message>
     <message>
         <source>Call to ask whether they are open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتصل لتسأل إن كانوا يعملون الآن</translation>
     </message>
     <message>
         <source>Ask whether they help you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل إن كانوا يساعدونك</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل كم التكلفة</translation>
     </message>
     <message>
         <source>None of the places that fit best is known to be open now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا نعرف إن كان أي من الأماكن الأنسب مفتوحًا الآن.</translation>
     </message>
     <message>
         <source>The places that fit best do not say whom they help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأماكن الأنسب لا تذكر من تساعد.</translation>
     </message>
     <message>
         <source>The places that fit best do not say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأماكن الأنسب لا تذكر كم تكلّف.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل شخصًا</translation>
     </message>
     <message>
         <source>Or open a section</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Or call one of these. Say “{language} interpreter”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أو اتصل بأحد هذه الأرقام. قل "{language} interpreter".</translation>
     </message>
     <message>
         <source>Call {number}.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>{name} answers day and night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} يجيب ليلًا ونهارًا</translation>
     </message>
     <message>
         <source>by text</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>Serves {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يخدم {place}</translation>
     </message>
     <message>
         <source>Other help for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مساعدة أخرى في {place}</translation>
     </message>
     <message>
         <source>In other counties</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>If you are in danger now, call or text 911.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا كنت في خطر الآن، اتصل بـ 911 أو أرسل رسالة نصية.</translation>
     </message>
     <message>
         <source>If you are in danger now, call 911.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا كنت في خطر الآن، اتصل بـ 911.</translation>
     </message>
     <message>
         <source>Write this down</source>

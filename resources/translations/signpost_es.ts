@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar</translation>
     </message>
     <message>
         <source>Enter: show the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrar: mostrar los resultados</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -978,27 +978,27 @@
     </message>
     <message>
         <source>Call to ask whether they are open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame para preguntar si están abiertos</translation>
     </message>
     <message>
         <source>Ask whether they help you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte si le ayudan</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte cuánto cuesta</translation>
     </message>
     <message>
         <source>None of the places that fit best is known to be open now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se sabe de ninguno de los lugares más adecuados que esté abierto ahora.</translation>
     </message>
     <message>
         <source>The places that fit best do not say whom they help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los lugares más adecuados no dicen a quién ayudan.</translation>
     </message>
     <message>
         <source>The places that fit best do not say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los lugares más adecuados no dicen cuánto cuestan.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte a una persona</translation>
     </message>
     <message>
         <source>Or open a section</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Or call one of these. Say “{language} interpreter”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O llame a uno de estos. Diga “{language} interpreter”.</translation>
     </message>
     <message>
         <source>Call {number}.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>{name} answers day and night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} responde de día y de noche</translation>
     </message>
     <message>
         <source>by text</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>Serves {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atiende a {place}</translation>
     </message>
     <message>
         <source>Other help for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra ayuda para {place}</translation>
     </message>
     <message>
         <source>In other counties</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>If you are in danger now, call or text 911.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si está en peligro ahora, llame o mande un mensaje al 911.</translation>
     </message>
     <message>
         <source>If you are in danger now, call 911.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si está en peligro ahora, llame al 911.</translation>
     </message>
     <message>
         <source>Write this down</source>

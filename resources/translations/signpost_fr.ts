@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrer</translation>
     </message>
     <message>
         <source>Enter: show the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrer : afficher les résultats</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -978,27 +978,27 @@
     </message>
     <message>
         <source>Call to ask whether they are open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appelez pour demander si c’est ouvert</translation>
     </message>
     <message>
         <source>Ask whether they help you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez s’ils vous aident</translation>
     </message>
     <message>
         <source>Ask what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez combien ça coûte</translation>
     </message>
     <message>
         <source>None of the places that fit best is known to be open now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On ne sait d’aucun des lieux les plus adaptés s’il est ouvert maintenant.</translation>
     </message>
     <message>
         <source>The places that fit best do not say whom they help.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lieux les plus adaptés ne disent pas qui ils aident.</translation>
     </message>
     <message>
         <source>The places that fit best do not say what they cost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les lieux les plus adaptés ne disent pas combien ils coûtent.</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Ask a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à quelqu’un</translation>
     </message>
     <message>
         <source>Or open a section</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Or call one of these. Say “{language} interpreter”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ou appelez un de ces numéros. Dites « {language} interpreter ».</translation>
     </message>
     <message>
         <source>Call {number}.</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>{name} answers day and night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} répond jour et nuit</translation>
     </message>
     <message>
         <source>by text</source>
@@ -1511,11 +1511,11 @@
     </message>
     <message>
         <source>Serves {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sert {place}</translation>
     </message>
     <message>
         <source>Other help for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autre aide pour {place}</translation>
     </message>
     <message>
         <source>In other counties</source>
@@ -1673,11 +1673,11 @@
     </message>
     <message>
         <source>If you are in danger now, call or text 911.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911 ou envoyez un SMS.</translation>
     </message>
     <message>
         <source>If you are in danger now, call 911.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911.</translation>
     </message>
     <message>
         <source>Write this down</source>

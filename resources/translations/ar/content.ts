@@ -300,8 +300,8 @@
         <translation type="unfinished">حقوقك</translation>
     </message>
     <message>
-        <source>Home and papers</source>
-        <translation type="unfinished">البيت والأوراق</translation>
+        <source>Court, home and papers</source>
+        <translation type="unfinished">المحكمة والبيت والأوراق</translation>
     </message>
     <message>
         <source>Free legal help</source>

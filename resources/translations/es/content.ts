@@ -300,8 +300,8 @@
         <translation type="unfinished">Sus derechos</translation>
     </message>
     <message>
-        <source>Home and papers</source>
-        <translation type="unfinished">Vivienda y papeles</translation>
+        <source>Court, home and papers</source>
+        <translation type="unfinished">Juzgado, vivienda y papeles</translation>
     </message>
     <message>
         <source>Free legal help</source>

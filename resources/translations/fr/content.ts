@@ -300,8 +300,8 @@
         <translation type="unfinished">Vos droits</translation>
     </message>
     <message>
-        <source>Home and papers</source>
-        <translation type="unfinished">Logement et papiers</translation>
+        <source>Court, home and papers</source>
+        <translation type="unfinished">Tribunal, logement et papiers</translation>
     </message>
     <message>
         <source>Free legal help</source>

@@ -300,8 +300,8 @@
         <translation type="unfinished">Seus direitos</translation>
     </message>
     <message>
-        <source>Home and papers</source>
-        <translation type="unfinished">Casa e documentos</translation>
+        <source>Court, home and papers</source>
+        <translation type="unfinished">Tribunal, casa e documentos</translation>
     </message>
     <message>
         <source>Free legal help</source>
