@@ -168,7 +168,7 @@ class Answer(Struct, frozen=True):
         filters: what was left out: by the filters given, and by those that the words turn on.
         turned_on: filters with their values that the words turn on ("open now").
         to_ask: services to call first, None where what passes the filters answers at least as well.
-        leads_to: ids of the pages that danger or a situation in the words leads to, the best first.
+        leads_to: ids of the pages for danger in the words and of the services for a situation, best first.
         unanswered: what the words ask for and nothing is known to have: the name of a filter, or of what no
             entry says ("pets").
         facets: by filter, in the order shown.

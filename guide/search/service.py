@@ -134,7 +134,7 @@ class SearchService:
             filters=filters,
             turned_on=turned_on,
             to_ask=ToAsk(to_ask.facet, tuple(rows(to_ask.pages))) if to_ask.pages else None,
-            leads_to=_leads_to(query),
+            leads_to=self._leads_to(query),
             unanswered=(*self._unknown(query), *(facet for facet, _ in wanted if not turned_on)),
         )
 
@@ -194,6 +194,16 @@ class SearchService:
         asked = sorted({facet for facet, _ in query.filter_phrases} - self._filters.names)
         return () if query.danger else tuple(asked)
 
+    def _leads_to(self, query: ParsedQuery) -> tuple[str, ...]:
+        """Ids of the pages for danger, then of the services for a situation.
+
+        Not of the topics for a situation: the line in short of "Papers, debts and pressure" is one for sexual
+        violence, of which "he has my passport" says nothing.
+        """
+        situation = query.situation
+        pages = [page for page, _ in situation.pages] if situation.discloses else []
+        return tuple(dict.fromkeys((*query.danger, *(page for page in pages if page in self._services))))
+
     def _renamed(self, query: ParsedQuery) -> RenamedService | None:
         """The old name that was typed, with the names of the services that help instead."""
         old = query.old_name
@@ -201,13 +211,6 @@ class SearchService:
             return None
         now = tuple(self._services[service].name for service in old.services if service in self._services)
         return RenamedService(name=old.name, status=old.status, services=now)
-
-
-def _leads_to(query: ParsedQuery) -> tuple[str, ...]:
-    """Ids of the pages for what a query discloses: danger before situations."""
-    situation = query.situation
-    disclosed = (page for page, _ in situation.pages) if situation.discloses else ()
-    return tuple(dict.fromkeys((*query.danger, *disclosed)))
 
 
 def _in_order(first: tuple[str, ...], scores: Mapping[str, float]) -> dict[str, float]:

@@ -55,6 +55,12 @@ def test_words_that_disclose_nothing_show_the_information_line_alone(reader: Rea
     assert asks(reader, words) == [INFORMATION]
 
 
+@pytest.mark.parametrize("words", ["he has my passport", "me quito el pasaporte", "my boss wont pay me"])
+def test_no_line_is_named_for_what_nobody_said(reader: Reader, words: str) -> None:
+    """The pages for these words begin with the line for sexual violence: on the page, not beside a list."""
+    assert asks(reader, words) == [INFORMATION]
+
+
 def test_the_next_words_show_their_own_line(reader: Reader) -> None:
     shown = [asks(reader, words)[0] for words in ("he hits me", "food", "i want to die", "he will kill me")]
 
