@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Or call one of these. Say “{language} interpreter”.</source>
-        <translation type="unfinished">أو اتصل بأحد هذه الأرقام. قل "{language} interpreter".</translation>
+        <translation type="unfinished">أو اتصل بأحد هذه الأرقام. قل &quot;{language} interpreter&quot;.</translation>
     </message>
     <message>
         <source>Call {number}.</source>
@@ -1286,6 +1286,10 @@
     <message>
         <source>Free</source>
         <translation type="unfinished">مجاني</translation>
+    </message>
+    <message>
+        <source>By text to {number}: {note}</source>
+        <translation type="unfinished">برسالة نصية إلى {number}: {note}</translation>
     </message>
 </context>
 <context>

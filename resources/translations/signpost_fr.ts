@@ -1287,6 +1287,10 @@
         <source>Free</source>
         <translation type="unfinished">Gratuit</translation>
     </message>
+    <message>
+        <source>By text to {number}: {note}</source>
+        <translation type="unfinished">Par SMS au {number} : {note}</translation>
+    </message>
 </context>
 <context>
     <name>page_view</name>

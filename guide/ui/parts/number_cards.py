@@ -261,8 +261,14 @@ def ask_words(line: HelpLine) -> str:
     """Return what a call costs, when somebody answers, and how to get an interpreter or to text."""
     voice = first_of_type(line.service, "voice")
     text = first_of_type(line.service, "text")
-    by_text = f"{text.note.rstrip('.')}: {text.number}" if text and text.note else ""
+    by_text = _by_text(text.number, text.note) if text and text.note else ""
     return f"{in_one_line(when_answered(line), voice.note if voice else '', by_text)}."
+
+
+def _by_text(number: str, note: str) -> str:
+    """Return to which number a text goes, and what it says; the number last would look like what it says."""
+    what = f"{note[:1].lower()}{note[1:].rstrip('.')}"
+    return translate("number_cards", "By text to {number}: {note}").format(number=number, note=what)
 
 
 BORDER_PADDING = 16
