@@ -84,7 +84,7 @@ def test_the_list_of_results_reads_titles_and_numbers(reader: Reader) -> None:
 def test_a_list_behind_a_door_is_named_by_its_heading(reader: Reader) -> None:
     reader.go(DoorRoute("health"))
 
-    assert name(accessible(reader.results)) == "Someone to call"
+    assert name(accessible(reader.results)) == "Clinics"
 
 
 def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
