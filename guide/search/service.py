@@ -5,7 +5,6 @@ from datetime import datetime
 from functools import partial
 from itertools import islice
 from types import MappingProxyType
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -25,13 +24,6 @@ from guide.search.stages import ParsedQuery, Ranking
 from guide.search.understand.understanding import Understanding
 from guide.search.weights import LEAST_TO_ASK, MOST_TO_ASK, Weights
 from index.analysis import forget_words
-
-
-class _Unknown(NamedTuple):
-    """Ids of services of which it is not known whether they pass a filter, and its name."""
-
-    facet: str
-    pages: list[str]
 
 
 class SearchService:
@@ -119,7 +111,7 @@ class SearchService:
         filters = replace(filters, **dict(turned_on))
         arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, filters)
         known = self._filters.to_ask(tuple(order), filters, now) if filters != Filters() else {}
-        to_ask = self._to_ask(order, kept, arranged.where, known)
+        asked = self._to_ask(order, kept, arranged.where, known)
         rows = partial(self._rows.make, scores=order, query=query, ranking=ranking)
         return Answer(
             query=query.text,
@@ -133,7 +125,7 @@ class SearchService:
             groups=arranged.groups,
             filters=filters,
             turned_on=turned_on,
-            to_ask=ToAsk(to_ask.facet, tuple(rows(to_ask.pages))) if to_ask.pages else None,
+            to_ask=ToAsk(known[asked[0]], tuple(rows(asked))) if asked else None,
             leads_to=self._leads_to(query),
             unanswered=(*self._unknown(query), *(facet for facet, _ in wanted if not turned_on)),
         )
@@ -173,8 +165,8 @@ class SearchService:
 
     def _to_ask(
         self, scores: Mapping[str, float], kept: Sequence[str], where: Where | None, known: Mapping[str, str]
-    ) -> _Unknown:
-        """The services to ask whether they pass a filter; none where what passes answers as well.
+    ) -> tuple[str, ...]:
+        """Ids of the services to ask whether they pass one filter; none where what passes answers as well.
 
         Args:
             kept: ids that pass the filters.
@@ -184,10 +176,10 @@ class SearchService:
         passing = [page for page in kept if page in self._services]
         best = max((scores[page] for page in here), default=0.0)
         if not here or best <= max((scores[page] for page in passing), default=0.0):
-            return _Unknown("", [])
+            return ()
         facet = known[here[0]]
         asked = (page for page in here if known[page] == facet and scores[page] >= LEAST_TO_ASK * best)
-        return _Unknown(facet, [*islice(asked, MOST_TO_ASK)])
+        return tuple(islice(asked, MOST_TO_ASK))
 
     def _unknown(self, query: ParsedQuery) -> tuple[str, ...]:
         """What the words ask for and no entry says."""
