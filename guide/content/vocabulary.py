@@ -82,6 +82,13 @@ class FilterPhrase(Struct, frozen=True, forbid_unknown_fields=True):
     turns_on: bool = False
 
 
+GLOSSARY_ENTRIES = ("glossary_of_danger", "glossary")
+"""The lists of entries in a file of a language that `Vocabulary.glossary` begins with, in its order."""
+
+GLOSSARY_LINES = {"words": "ventana = window", "short_words": "mi mis = my", "negations": "no = not"}
+"""The lists of lines that follow them, each with an example of a line."""
+
+
 class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
     """What words of another language mean in English, so that pages are found which nobody has translated.
 

@@ -9,6 +9,8 @@ from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import OWN_LANGUAGE
 from guide.content.source_map import SourceLocation
 from guide.content.vocabulary import (
+    GLOSSARY_ENTRIES,
+    GLOSSARY_LINES,
     DangerException,
     DangerRule,
     FilterPhrase,
@@ -172,15 +174,11 @@ def _abbreviations(record: Record, key: str, example: str) -> Iterator[tuple[str
 
 def _glossary(record: Record) -> Iterator[Gloss]:
     """What words of another language mean: whole words first, then short ones, and those that say nothing."""
-    for key in ("glossary_of_danger", "glossary"):
+    for key in GLOSSARY_ENTRIES:
         for entry in record.records(key, ("forms", "means", "sense")):
             entry.text("sense")  # for editors alone
             yield Gloss(_filled(entry, "forms"), entry.text("means"), key == "glossary_of_danger")
-    for key, example in (
-        ("words", "ventana = window"),
-        ("short_words", "mi mis = my"),
-        ("negations", "no = not"),
-    ):
+    for key, example in GLOSSARY_LINES.items():
         for typed, meant in _abbreviations(record, key, example):
             yield Gloss(tuple(typed.split()), meant, is_skipped=key == "short_words")
     said_besides, small_talk = record.texts("said_besides"), _words(record, "small_talk")

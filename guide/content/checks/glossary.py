@@ -8,12 +8,9 @@ from guide.content.checks.findings import Finding
 from guide.content.index_documents import documents_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.source_map import SourceMap
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import GLOSSARY_ENTRIES, GLOSSARY_LINES, Vocabulary
 from index.analysis import stems
 from index.documents import by_field
-
-_LISTS = ("glossary_of_danger", "glossary", "words", "short_words", "negations")
-"""What a glossary is written in, in the order of `Vocabulary.glossary`."""
 
 
 def check_glossaries(
@@ -24,6 +21,7 @@ def check_glossaries(
         return
     known = _searchable(library, vocabulary)
     for language, words in others.items():
+        # without those at the end, which mean nothing
         for address, gloss in zip(_addresses(language, source_map), words.glossary, strict=False):
             if known.isdisjoint(stems(gloss.means)):
                 text = f"no page is found by {gloss.means!r}; write an English word that a page contains"
@@ -40,7 +38,7 @@ def _searchable(library: Library, vocabulary: Vocabulary) -> frozenset[str]:
 
 def _addresses(language: str, source_map: SourceMap) -> Iterator[str]:
     """Of each entry, in the order of `Vocabulary.glossary`."""
-    for key in _LISTS:
+    for key in (*GLOSSARY_ENTRIES, *GLOSSARY_LINES):
         for number in count():
             address = f"vocabulary/{language}/{key}/{number}"
             if address not in source_map.locations:
