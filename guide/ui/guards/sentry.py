@@ -1,9 +1,9 @@
 """A small process beside the guide: it recognizes three presses of Shift even while a window hangs.
 
 It is forked before the guide has loaded anything, so it is almost empty, and locks itself down. It knows
-when Shift went down, and that some key was used, but of nothing else which key. The visit reports that
-something else was pressed in between, as long as it can. The sentry ends no process itself: it tells the
-parent that a visit did not answer.
+when Shift went down, and that some other key was used, but never which one. The visit reports that something
+else was pressed in between, as long as it can. The sentry ends no process itself: it tells the parent that a
+visit did not answer.
 """
 
 import os

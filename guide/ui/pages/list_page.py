@@ -86,7 +86,7 @@ class ListPage(PageView):
         for number, ask in enumerate(asks if not self.has_aside else ()):
             row = AskRow(self.look)
             row.show_ask(ask, is_first=number == 0, is_last=number == len(asks) - 1)
-            row.opened.connect(lambda page: self.open_page(page))  # noqa: PLW0108  see above
+            row.opened.connect(lambda page: self.open_page(page))  # noqa: PLW0108  as for lists
             self.add(row, 0 if number else space_before)
 
     def finish_with_help(self, asks: Sequence[Ask], where: Where | None, choose_county: Go) -> None:

@@ -102,11 +102,11 @@ class ReadingPosition:
         return Position()
 
     def refresh(self) -> None:
-        """Take the position on the screen for that of the reader."""
+        """Note what is on the screen as the position of the reader."""
         self._saved = self._visible()
 
     def save(self) -> None:
-        """The reader has scrolled, if the page has not done so itself."""
+        """Note that the reader has scrolled, unless the page did so itself."""
         if not self._is_restoring:
             self.refresh()
 
