@@ -80,14 +80,18 @@ class Weights(Struct, frozen=True):
     """Each value of a filter that the query says in words ("open now") and the page has."""
 
     # strong matches
-    strong_coverage: float = 0.65
-    """Share of the query's weight that a strong match contains."""
+    strong: float = 1.34
+    """What the signs of a strong match add up to: the share of the query that a page contains, and these."""
+    strong_meaning: float = 0.5
+    """Similarity of meaning, 0 to 1."""
+    strong_situation: float = 0.7
+    """A page that helps with what the query asks."""
+    strong_open: float = 0.4
+    """A query that discloses something."""
     strong_line: float = 0.4
     """How close a query that discloses something comes to a line of a page that answers it."""
-    strong_theme: float = 0.45
-    """How close a single word comes to a line that says what a page is about; "time" comes within 0.4."""
-    strong_together: int = 3
-    """The most words that must occur in one sentence; more of them are a sentence of their own."""
+    strong_coverage: float = 0.65
+    """Share of a query in a language other than English that a strong match contains."""
 
 
 # Limits of a query
@@ -174,8 +178,6 @@ LEAST_SCORE = 0.001
 """A hit whose meaning is far from the query stays a hit."""
 BEST_PAGES = 3
 """The first pages, among which a strong match is looked for."""
-FORM_LETTERS = 3
-"""Letters of a stem that its forms share."""
 
 # Distances, and the order beside a bare place
 

@@ -145,6 +145,9 @@ def test_the_last_word_of_a_line_may_be_unfinished(search: SearchService, typed:
         "me pega mi esposo",
         "my pimp took my id",
         "he reads all my texts",
+        "cult",
+        "he wont stop texting me",
+        "how do i know if i can trust this guy",
     ],
 )
 def test_somebody_who_discloses_something_sees_a_number_among_the_first_four(

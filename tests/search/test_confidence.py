@@ -1,21 +1,47 @@
+from dataclasses import replace
+
 import pytest
 
+from guide.search.rank.confidence import is_confident
 from guide.search.service import SearchService
+from guide.search.stages import ParsedQuery, Sensitivity, SituationMatch
+from guide.search.weights import Weights
+
+QUERY = ParsedQuery(text="shelter bed", words=("shelter", "bed"), content_words=("shelter", "bed"))
 
 
-@pytest.mark.parametrize(
-    "typed", ["money control", "shelter bed", "passport only if it is safe", "he has my passport"]
-)
-def test_words_that_stand_in_one_sentence_are_a_strong_match(search: SearchService, typed: str) -> None:
+def _is_confident(query: ParsedQuery, *, coverage: float = 0.0, meaning: float = 0.0) -> bool:
+    return is_confident(query, ["page"], {"page": coverage}, {"page": meaning}, {}, Weights())
+
+
+@pytest.mark.parametrize("typed", ["shelter bed", "passport only if it is safe", "he has my passport"])
+def test_words_of_a_page_that_mean_what_it_means_are_a_strong_match(
+    search: SearchService, typed: str
+) -> None:
     assert not search.search(f"{typed} ").weak
 
 
-def test_two_words_of_one_page_that_never_stand_together_are_a_weak_match(search: SearchService) -> None:
-    # one sentence of the page speaks of control, another of papers
+def test_words_of_a_page_that_means_something_else_are_a_weak_match(search: SearchService) -> None:
     found = search.search("papers control ")
 
     assert found.results[0].id == "control-and-threats"
     assert found.weak
+    assert not _is_confident(QUERY, coverage=1.0, meaning=0.3)
+    assert _is_confident(QUERY, coverage=1.0, meaning=0.8)
+
+
+def test_a_page_that_helps_with_what_is_asked_needs_fewer_of_the_words() -> None:
+    asked = replace(QUERY, situation=SituationMatch((("page", 1.0),)))
+
+    assert not _is_confident(QUERY, coverage=0.4, meaning=0.8)
+    assert _is_confident(asked, coverage=0.4, meaning=0.8)
+
+
+def test_a_query_that_discloses_something_needs_fewer_of_the_words() -> None:
+    disclosing = replace(QUERY, sensitivity=Sensitivity(is_open=True))
+
+    assert not _is_confident(QUERY, coverage=0.7, meaning=0.6)
+    assert _is_confident(disclosing, coverage=0.7, meaning=0.6)
 
 
 def test_the_same_word_twice_is_one_word(search: SearchService) -> None:

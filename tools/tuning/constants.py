@@ -58,8 +58,10 @@ OF_THE_ORDER = (
 )
 OF_STRENGTH = (
     Trial("strong_coverage", (0.55, 0.6, 0.65, 0.7, 0.75), 0.0),
-    Trial("strong_theme", (0.35, 0.4, 0.45, 0.5, 0.6), 0.0),
-    Trial("strong_together", (2, 3, 4), 0),
+    Trial("strong", (1.24, 1.29, 1.34, 1.39, 1.44), 0.0),
+    Trial("strong_meaning", (0.4, 0.5, 0.6), 0.0),
+    Trial("strong_situation", (0.5, 0.6, 0.7, 0.8), 0.0),
+    Trial("strong_open", (0.2, 0.3, 0.4, 0.5), 0.0),
     Trial("guess_edit_cost", (1.0, 1.2, 1.5), OFF),
 )
 Worth = Callable[[SearchService, Judged], float]

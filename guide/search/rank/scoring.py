@@ -4,7 +4,7 @@ Pages that the answer names belong to it: people who ask about suicide are answe
 on its call cards are part of the answer, whatever words they use for themselves.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
 
@@ -16,7 +16,7 @@ from guide.content.model import Library, Topic
 from guide.content.phones import own_phones
 from guide.content.places import Point
 from guide.content.vocabulary import Vocabulary
-from guide.search.rank.confidence import MatchConfidence
+from guide.search.rank.confidence import is_confident
 from guide.search.rank.geography import Geography
 from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter, titles_by_language
 from guide.search.search_index import SearchIndex
@@ -85,7 +85,6 @@ class Ranker:
             titles_by_language(library, vocabularies, titles, index.others), plain_topics, weights
         )
         self._geography = Geography(library, points, weights)
-        self._confidence = MatchConfidence(library, index, weights)
         self._topics = tuple(library.topics)
         self._plain = plain_topics
         self._callable = frozenset(page for page, one in library.services.items() if own_phones(one))
@@ -99,7 +98,6 @@ class Ranker:
     def forget(self) -> None:
         """Keep nothing of earlier queries, nor the postings of their words."""
         self._index.forget()
-        self._confidence.forget()
         self._last = ((), {})
 
     def rank(self, query: ParsedQuery) -> Ranking:
@@ -122,14 +120,14 @@ class Ranker:
         by_section = self._by_section(query, _sum(signals, links), hidden)
         scores = self._best(self._geography.placed(by_section, query, hidden), len(pinned))
         if query.situation.discloses:
-            scores = self._with_a_number(scores)
+            scores = self._with_a_number(scores, pinned)
         first = _first(scores, BEST_PAGES)
         is_named = bool(pinned) or query.is_only_place
-        is_confident = is_named or self._confidence.is_confident(query, first, coverage, questions)
+        is_sure = is_named or is_confident(query, first, coverage, meaning, questions, weights)
         return Ranking(
             scores=scores,
-            first=pinned if is_confident else self._interpreters(query),
-            is_confident=is_confident,
+            first=pinned if is_sure else self._interpreters(query),
+            is_confident=is_sure,
             hides_titles=bool(hidden),
             words=words,
             meaning=meaning,
@@ -201,15 +199,16 @@ class Ranker:
             return scores
         return {page: scores[page] for page in _first(scores, most)}
 
-    def _with_a_number(self, scores: Scores) -> Scores:
+    def _with_a_number(self, scores: Scores, pinned: Sequence[str]) -> Scores:
         """Scores where a number comes no later than fourth: the best of those that the best pages call."""
-        first = _first(scores, BEST_PAGES)
+        first = [*pinned, *(page for page in _first(scores, BEST_PAGES) if page not in pinned)][:BEST_PAGES]
         links = (self._links[page] for page in first if page in self._links)
-        called = [page for one in links for page in one.called if page in scores]
+        called = Counter(page for one in links for page in one.called if page in self._callable)
         if not called or any(page in self._callable for page in first):
             return scores
-        best = max(called, key=lambda page: scores[page])
-        return {**scores, best: max(scores[best], JUST_BEHIND * scores[first[-1]])}
+        best = max(called, key=lambda page: (scores.get(page, 0.0), called[page]))
+        behind = [scores[page] for page in first if page not in pinned] or [max(scores.values()) + 1.0]
+        return {**scores, best: max(scores.get(best, 0.0), JUST_BEHIND * behind[-1])}
 
     def _interpreters(self, query: ParsedQuery) -> tuple[str, ...]:
         return tuple(dict.fromkeys(page for page in query.interpreters if page in self._pages))
