@@ -26,7 +26,8 @@ class Policy(Struct, frozen=True, kw_only=True):
         pastes: text from other programs may be pasted or dropped into the search field.
         prints: pages may be printed.
         covers: a window that loses the focus covers its page at once, and leaves after `away_s`.
-        away_s: how long the reader may be in another window before the visit ends, in seconds.
+        away_s: how long the reader may be in another window before the visit ends, in seconds. Enough for a
+            message that comes and goes; not for the next person to sit down and find the page.
         watches_keys: the sentry, a process of its own, watches for Shift while the window hangs (X11 only).
             It gets modifiers and no other keys. Three presses in another window end a hanging one a second
             later.
@@ -43,7 +44,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     pastes: bool = False
     prints: bool = False
     covers: bool = True
-    away_s: float = 20.0
+    away_s: float = 5.0
     watches_keys: bool = True
     target_px: int = LEAST_TARGET_PX
     keyboard: bool = False

@@ -76,7 +76,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "  asks after 300 idle seconds, and ends the visit 30 seconds later",
         "  an ordinary window; the window can be closed",
         "  pasting: on; on-screen keyboard: off; printing: off",
-        "  when another window gets the focus: covers the page at once, and leaves after 20 seconds",
+        "  when another window gets the focus: covers the page at once, and leaves after 5 seconds",
         "  languages of the window: English",
         "  drafts that nobody has read, not shown: Arabic, Spanish, French, Portuguese",
     ]

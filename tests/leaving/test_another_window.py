@@ -23,6 +23,9 @@ TITLE = "Signpost - local guide"
 ABOVE_THE_STRANGER = (0, 0, SIZE[0], 850)
 AWAY_S = 3
 STILL_S = 0.4
+FINGER_S = 0.03
+WALKED_AWAY_S = 10
+"""Within this time the next person may sit down, in seconds."""
 ROWS_OF_THE_PAGE = slice(4 * SIZE[0] * 200, 4 * SIZE[0] * 780)
 """Where neither frame nor search field show who has the focus."""
 
@@ -36,13 +39,15 @@ class Desk:
     """A screen with the guide on it, and at times another program's window in front.
 
     Attributes:
-        front: the untouched front page, as it looks while another window has the focus.
+        first: the untouched front page as it is shown first.
+        front: the same while another window has the focus.
     """
 
     def __init__(self, screen: XScreen, guide: subprocess.Popen[bytes], session_bus: str) -> None:
         self.screen, self.guide, self.session_bus = screen, guide, session_bus
         self.wait_for(TITLE)
         wait_until(lambda: colors(self.look()) > PAINTED_COLORS and len(self.visits()) == 2, within_s=30)
+        self.first = self.settled_look()
         with self.stranger():
             self.front = self.settled_look()
 
@@ -123,6 +128,38 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
+def usual_desk(tmp_path: Path) -> Iterator[Desk]:
+    """The guide of a site that changes no time."""
+    with open_guide(tmp_path / "site.toml", 'policy = "desk"\n') as desk:
+        yield desk
+
+
+@pytest.fixture
+def patient_desk(tmp_path: Path) -> Iterator[Desk]:
+    """The guide of a site where a reader may be away for long."""
+    with open_guide(tmp_path / "site.toml", 'policy = "desk"\naway_seconds = 600\n') as desk:
+        yield desk
+
+
+def press_by_finger(screen: XScreen, letters: str) -> None:
+    """Press Shift as a finger does: with each of some letters, or three times alone."""
+    for letter in letters or 3 * " ":
+        screen.key_down("Shift")
+        pause(FINGER_S)
+        if letter.strip():
+            screen.tap(letter)
+            pause(FINGER_S)
+        screen.key_up("Shift")
+        pause(FINGER_S)
+
+
+def pause(seconds: float) -> None:
+    """Let time pass."""
+    until = time.monotonic() + seconds
+    wait_until(lambda: time.monotonic() > until, poll_s=0.01)
+
+
+@pytest.fixture
 def desk_without_cover(tmp_path: Path) -> Iterator[Desk]:
     """The guide of a site without a cover."""
     with open_guide(tmp_path / "site.toml", f"{PLACE}cover_when_away = false\n") as desk:
@@ -147,11 +184,49 @@ def test_who_stays_away_finds_a_new_visit_behind_what_they_do(desk: Desk) -> Non
     desk.wait_for(TITLE)
 
 
+def test_a_message_of_two_seconds_costs_nothing(usual_desk: Desk) -> None:
+    results = usual_desk.search()
+    with usual_desk.stranger():
+        pause(2)
+    usual_desk.wait_for(TITLE)
+    wait_until(lambda: usual_desk.look() == results)
+
+
+def test_the_next_person_who_closes_the_other_window_finds_no_page_of_the_one_before(
+    usual_desk: Desk,
+) -> None:
+    before = usual_desk.visits()
+    usual_desk.search()
+    with usual_desk.stranger():
+        wait_until(lambda: usual_desk.visits()[:1] == before[1:], within_s=WALKED_AWAY_S)
+    usual_desk.wait_for(TITLE)
+    assert usual_desk.settled_look() == usual_desk.first
+
+
+def test_three_presses_of_shift_leave_although_they_go_to_the_other_window(patient_desk: Desk) -> None:
+    before = patient_desk.visits()
+    patient_desk.search()
+    with patient_desk.stranger():
+        wait_until(lambda: patient_desk.look() == patient_desk.front)
+        press_by_finger(patient_desk.screen, "")
+        wait_until(lambda: patient_desk.visits()[:1] == before[1:])
+        wait_until(lambda: len(patient_desk.visits()) == 2)  # so the new one has painted its front page
+        assert patient_desk.screen.focused_title() == "Stranger"
+
+
+def test_capital_letters_in_the_other_window_do_not(patient_desk: Desk) -> None:
+    results = patient_desk.search()
+    with patient_desk.stranger():
+        wait_until(lambda: patient_desk.look() == patient_desk.front)
+        press_by_finger(patient_desk.screen, "dhhs")
+    patient_desk.wait_for(TITLE)
+    wait_until(lambda: patient_desk.look() == results)
+
+
 def test_an_untouched_front_page_stays(desk: Desk) -> None:
     before = desk.visits()
     with desk.stranger():
-        until = time.monotonic() + 1.5 * AWAY_S
-        wait_until(lambda: time.monotonic() > until, poll_s=0.05)
+        pause(1.5 * AWAY_S)
     assert desk.visits() == before
 
 

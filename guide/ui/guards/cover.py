@@ -73,8 +73,9 @@ class FocusCover(QObject):
 
     Menus and messages of the guide belong to this program, so the focus stays here. On-screen keyboards,
     magnifiers and screen readers take no focus for their windows: a keyboard that did could not type into
-    ours. So there is no list of exceptions; a program that takes the focus gets the cover, and the page comes
-    back afterwards.
+    ours. So there is no list of exceptions: a program that takes the focus gets the cover. The page comes
+    back after a message that came and went. After `away_s` the visit ends, because the cover looks like the
+    front page after Leave: a reader may take it for that, and go.
 
     Attributes:
         is_used: whether anything but the front page has been shown; otherwise there is nothing to cover.
@@ -117,6 +118,11 @@ class FocusCover(QObject):
             self._application.removeNativeEventFilter(self._focus_filter)
         self.away_timer.stop()
         self.return_timer.stop()
+
+    @property
+    def is_away(self) -> bool:
+        """Whether another window has the focus, and there is something to leave."""
+        return self._away_since is not None
 
     def _mark_used(self) -> None:
         self.is_used = True

@@ -79,11 +79,16 @@ class Guards:
             sentry_pipe.dismiss()
             return
         self._question = QSocketNotifier(sentry_pipe.question_fd, QSocketNotifier.Type.Read)
-        self._question.activated.connect(sentry_pipe.answer)
+        self._question.activated.connect(lambda: self._answer(sentry_pipe))
         self._leave_filter.interrupted.connect(sentry_pipe.report_interrupted)
         sentry_pipe.report_shown()
         self._report_focus(self._application.applicationState())
         self._application.applicationStateChanged.connect(self._report_focus)
+
+    def _answer(self, sentry_pipe: SentryPipe) -> None:
+        """Answer, and leave if the reader is away: the keys of the sign went to the other window."""
+        if sentry_pipe.answer() and self._cover.is_away:
+            self._leave_action.leave_behind()
 
     def _report_focus(self, state: Qt.ApplicationState) -> None:
         if self._sentry_pipe is not None:

@@ -26,8 +26,9 @@ SHOWN, AWAY, BACK, INTERRUPTED, ANSWER, DISMISSED = b"s", b"a", b"b", b"i", b"y"
 """Messages from a visit to the sentry: its window is shown; another window has the focus; its own has it
 again; something else was pressed; an answer; no sentry is needed here."""
 
-ASK = b"?"
-"""What the sentry asks the visit that is shown when the sign to leave is complete."""
+ASK, ASK_SURE = b"?", b"!"
+"""What the sentry asks the visit that is shown when the sign to leave is complete; the second where no other
+key was used with the presses."""
 
 ANSWER_S = 0.06
 """How long a visit has to answer or to be gone, in seconds. A working visit leaves in a tenth of that."""
@@ -141,11 +142,11 @@ class Sentry:
             self._presses.interrupt()
 
     def _ask(self) -> None:
-        is_sure = self._alone >= PRESSES and not self._is_away
-        self._limit = ANSWER_S if is_sure else ANSWER_UNSURE_S
+        is_sure = self._alone >= PRESSES
+        self._limit = ANSWER_S if is_sure and not self._is_away else ANSWER_UNSURE_S
         self._asked_at = self._clock()
         with suppress(OSError):  # the visit is gone, or has left so many questions that the pipe is full
-            os.write(self._question_fd, ASK)
+            os.write(self._question_fd, ASK_SURE if is_sure else ASK)
 
     def _time_left_s(self) -> float | None:
         if self._asked_at is None:
@@ -181,18 +182,20 @@ class SentryPipe:
         """Report that something other than Shift was pressed: the presses so far were not the sign."""
         self._send(INTERRUPTED)
 
-    def answer(self) -> None:
-        """Answer a question of the sentry."""
-        self._drain()
+    def answer(self) -> bool:
+        """Answer a question of the sentry. Return whether it was sure that Shift was pressed alone."""
+        questions = self._drain()
         self._send(ANSWER)
+        return ASK_SURE in questions
 
     def dismiss(self) -> None:
         """End the sentry: the display is not X11, or the policy needs none."""
         self._send(DISMISSED)
 
-    def _drain(self) -> None:
+    def _drain(self) -> bytes:
         with suppress(OSError):
-            os.read(self.question_fd, 512)
+            return os.read(self.question_fd, 512)
+        return b""
 
     def _send(self, code: bytes) -> None:
         with suppress(OSError):  # nobody to send to, or a stopped sentry, which must not block the visit
