@@ -1,7 +1,9 @@
 import json
 import shutil
 import struct
+from math import hypot
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -9,7 +11,7 @@ from index.builder import build_index
 from index.documents import Document, WordSources
 from index.index import Index, IndexUnusableError
 from index.index_files import FolderFiles
-from index.meaning.similarity import Passages, Rows, SemanticSimilarity
+from index.meaning.similarity import PassageColumns, SemanticSimilarity
 from index.meaning.vectors import WordVectors
 
 WORDS = {"bed": (100, 0), "court": (0, 100), "judge": (10, 90), "shelter": (90, 10)}
@@ -18,6 +20,7 @@ DOCUMENTS = (
     Document(id="nothing", kind="topic", title="Xyzzy"),
     Document(id="stay", kind="topic", title="Shelter", passages=("A bed", "A judge asked in court")),
 )
+DIMS = 96
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +54,6 @@ def test_a_text_is_the_sum_of_its_words_at_length_one(vectors: Path) -> None:
     assert words.of(["bed", "court", "unknown"]) == pytest.approx((0.5**0.5, 0.5**0.5))
     assert words.of(["unknown"]) is None
     assert words.of([]) is None
-    assert "judge" in words
-    assert "zzz" not in words
 
 
 def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> None:
@@ -73,17 +74,6 @@ def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Pat
     assert similarities.keys() == {0, 2}  # "Xyzzy" contains no known word
     assert similarities[2] > 0.9
     assert similarities[0] < 0.2
-
-
-def test_nearness_is_the_product_of_the_two_vectors() -> None:
-    rows = Rows()
-    for passages in ([(0.6, 0.8), (1.0, 0.0)], [], [(-1.0, 0.0)]):
-        rows.add(passages)
-    list(rows.rounded())
-
-    similarities = Passages.read(*rows.files(vectors_size=1)).similarity((0.8, 0.6), [0, 1, 2])
-
-    assert similarities == pytest.approx({0: 0.96, 2: -0.8}, abs=0.01)
 
 
 def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
@@ -126,3 +116,46 @@ def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
 
     similarities = index.semantic_similarity(["judge"], ["court", "stay"])
     assert similarities["court"] > similarities["stay"] > 0.9
+
+
+def _vector(random: Random) -> tuple[float, ...]:
+    drawn = [random.gauss(0, 1) for _ in range(DIMS)]
+    return tuple(value / hypot(*drawn) for value in drawn)
+
+
+def _row(vector: tuple[float, ...]) -> bytes:
+    return bytes(round(127 * value) + 128 for value in vector)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_document_is_as_similar_as_its_most_similar_passage(seed: int) -> None:
+    random = Random(seed)  # noqa: S311 - the same rows every time
+    vector, sizes = _vector(random), (1, 40, 7)
+    passages = {number: [_vector(random) for _ in range(size)] for number, size in enumerate(sizes)}
+    columns = PassageColumns({number: b"".join(map(_row, own)) for number, own in passages.items()}, DIMS)
+    rounded = {
+        number: [[round(127 * one) / 127 for one in row] for row in own] for number, own in passages.items()
+    }
+    exact = {
+        number: max(sum(one * other for one, other in zip(row, vector, strict=True)) for row in own)
+        for number, own in rounded.items()
+    }
+
+    assert columns.similarity(vector) == pytest.approx(exact, abs=0.00001)
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+@pytest.mark.parametrize("extreme", [-1, 1])
+def test_the_greatest_products_take_nothing_from_their_neighbors(sign: int, extreme: int) -> None:
+    none, all_of_one = _row((0.0,) * DIMS), bytes([255 if extreme > 0 else 0]) * DIMS
+    columns = PassageColumns({0: all_of_one, 1: none, 2: all_of_one}, DIMS)
+    found = columns.similarity((sign * DIMS**-0.5,) * DIMS)
+
+    assert found[0] == found[2]
+    assert found[1] == 0
+    assert found[0] * sign * extreme > 9
+
+
+def test_a_vector_of_another_length_is_refused() -> None:
+    with pytest.raises(ValueError, match="argument 2 is longer"):
+        PassageColumns({0: bytes(6)}, 3).similarity((1.0,))
