@@ -222,7 +222,8 @@ class Navigator(QObject):
 
     def _open_page(self, page: str) -> None:
         found = self._search_controller
-        self.go(PageRoute(page, found.line_of(page) if found else ""))
+        if found is not None:
+            self.go(PageRoute(page, found.line_of(page), found.languages))
 
     # -- searching
 

@@ -67,10 +67,12 @@ class PageRoute(Struct, frozen=True):
     Attributes:
         page: its id.
         hit: the line that the reader saw of it among the results; "" if they came from elsewhere.
+        languages: that the reader searched in, the likeliest first; empty for English.
     """
 
     page: str
     hit: str = ""
+    languages: tuple[str, ...] = ()
 
 
 class SearchRoute(Struct, frozen=True):

@@ -141,7 +141,9 @@ def test_everyday_pages_show_their_title_in_the_language_and_say_that_nobody_rev
 ) -> None:
     rows = {row.id: row.why for row in search.search("dentista gratis").results}
 
-    assert rows["dentist"] == UnreviewedTitle("Ir al dentista (traducci\u00f3n sin revisar)")
+    assert rows["dentist"] == UnreviewedTitle(
+        "Ir al dentista (p\u00e1gina en ingl\u00e9s, t\u00edtulo sin revisar)"
+    )
     assert not any(isinstance(row.why, UnreviewedTitle) for row in search.search("free dentist").results)
 
 

@@ -177,6 +177,10 @@ class Reader:
     def _reading_order(self, widget: QWidget) -> tuple[int, int]:
         return self.box_of(widget).top(), self.box_of(widget).left()
 
+    def has_words(self, beginning: str) -> bool:
+        """Whether something on the screen begins with these words."""
+        return any(words.startswith(beginning) for words in self.words)
+
     @property
     def words(self) -> list[str]:
         """All labels, as a screen reader says them, and the urgent numbers with the words that show."""

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from guide.content.interpreters import menu_key
 from guide.content.model import Library
+from guide.paths import checkout
 from guide.policy import DESK
-from guide.search.labels import OWN_NAMES
+from guide.search.labels import IN_ENGLISH, OWN_NAMES
 from guide.sites.site import Site
+from guide.ui.accessibility import LANGUAGE
 from guide.ui.pages.front_page import spoken_languages
 from guide.ui.pages.interpreter_page import english_name
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import SENTENCE, FrontRoute, LanguagesRoute, LargeSentenceRoute, PrintRoute
@@ -241,3 +244,46 @@ def test_one_press_leads_from_the_paper_back_to_the_language(reader: Reader) -> 
     reader.press_button("Ask for an interpreter")
 
     assert reader.title == "Ask for an interpreter: Portuguese"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "words"),
+    [
+        ("dentista", "es", "Para un int\u00e9rprete, llame al 211."),
+        ("preciso de m\u00e9dico", "pt", "Para um int\u00e9rprete, ligue para 211."),
+        ("j'ai besoin d'un m\u00e9decin", "fr", "Pour un interpr\u00e8te, appelez le 211."),
+    ],
+)
+def test_an_english_page_found_in_another_language_says_so_in_that_language_and_leads_to_interpreters(
+    reader: Reader, typed: str, code: str, words: str
+) -> None:
+    reader.write(typed)
+    reader.settle()
+    reader.press("Return")
+    [line] = reader.all(InterpreterLine)
+    [label] = line.findChildren(QLabel)
+
+    assert label.property(LANGUAGE) == code
+    assert spoken(label) == f"{IN_ENGLISH[code][0]} {words}"
+    reader.press_button(f"{OWN_NAMES[code]}, {english_name(code)}")
+    assert reader.title == f"Ask for an interpreter: {english_name(code)}"
+
+
+def test_a_service_found_in_another_language_says_so_too(reader: Reader) -> None:
+    reader.open("albergue bangor")
+
+    assert reader.has_words(IN_ENGLISH["es"][0])
+
+
+def test_a_page_found_in_english_does_not(reader: Reader) -> None:
+    reader.open("dentist")
+
+    assert not any(line.isVisible() for line in reader.all(InterpreterLine))
+
+
+def test_every_language_with_titles_in_rows_has_words_for_the_page() -> None:
+    vocabularies = checkout().resources / "vocabulary"
+    with_titles = {file.stem for file in vocabularies.glob("*.yaml") if "\ntitles:" in file.read_text()}
+
+    assert with_titles <= set(IN_ENGLISH)
+    assert with_titles

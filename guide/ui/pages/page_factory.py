@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.hours import local_time
-from guide.content.model import Library, Topic
+from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.navigation import Section
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ResultRows
@@ -28,6 +28,7 @@ from guide.ui.pages.staff_notices import add_freshness, card_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
+from guide.ui.parts.interpreter_line import in_english_line
 from guide.ui.routes import (
     STRIP,
     CountiesRoute,
@@ -77,12 +78,23 @@ class PageFactory:
             explains_leave: whether the page says how to leave, over its title.
         """
         page = self._page(route)
+        if isinstance(route, PageRoute) and (languages := self._reads_other_than(route)):
+            line = in_english_line(self._look, self._library, languages)
+            line.language_pressed.connect(lambda code: self._navigation.go(LanguagesRoute(code)))
+            page.add_above(line, page.small_gap)
         if explains_leave:
             page.add_above(LeaveNote(self._look, self._navigation, self._context.site.policy), page.small_gap)
         bar = self._breadcrumb_bar(route, page.accessibleName())
         with_bar = PageWithBar(self._look, bar, page, pastes=self._context.site.policy.pastes)
         bar.find_pressed.connect(with_bar.open_find_bar)
         return with_bar
+
+    def _reads_other_than(self, route: PageRoute) -> tuple[str, ...]:
+        """Return what the reader of an English page reads: the language of the window, or of the search."""
+        topic, window = self._library.topics.get(route.page), self._context.language.current
+        if topic is not None and topic.language != OWN_LANGUAGE:
+            return ()
+        return route.languages if window == OWN_LANGUAGE else (window,)
 
     def _page(self, route: Route) -> PageView:
         look, library = self._look, self._library
@@ -150,7 +162,6 @@ class PageFactory:
     def _topic_page(self, topic: Topic, hit: str) -> PageView:
         site = self._context.site
         extras = Extras(
-            is_in_english=topic.language != self._context.language.current,
             site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
             print_topic=self._print(topic.id) if site.policy.prints else None,

@@ -156,6 +156,7 @@ class PageView(QScrollArea):
         """
         self._column.insertSpacing(0, self.look.space(space_after))
         self._column.insertWidget(0, widget)
+        self.relayout()
         self._leave_tab_to(widget)
         last: QWidget = self
         for control in _controls(widget):

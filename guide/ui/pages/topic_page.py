@@ -57,7 +57,6 @@ class Extras(Struct, frozen=True):
     """What a page has besides its topic.
 
     Attributes:
-        is_in_english: whether it says that it is in English, in a window in another language.
         site: the site whose problems belong on this page, if any.
         show_sources: opens the page of sources.
         print_topic: opens the page that prints; None if the site does not print.
@@ -65,7 +64,6 @@ class Extras(Struct, frozen=True):
         hit: words that the reader saw among the results; the part that has them is not folded.
     """
 
-    is_in_english: bool = False
     site: Site | None = None
     show_sources: Callable[[], None] = lambda: None
     print_topic: Callable[[], None] | None = None
@@ -82,10 +80,6 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     page = PageView(look, topic.title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
     page.set_spoken_summary(topic.summary)
     page.add(heading_label(look, 1, topic.title))
-    if extras.is_in_english:
-        page.add(
-            plain_label(look, "small", translate("topic_page", "This page is in English."), "ink_soft"), 4
-        )
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
     text = _TopicParts(page, library, topic, open_page, extras)

@@ -19,10 +19,10 @@ from guide.ui.pages.aside import MOST_URGENT, Aside, question_of, whom_to_ask
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage, FilterPane
-from guide.ui.results.interpreter_line import InterpreterLine
 from guide.ui.routes import Position
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -32,6 +32,9 @@ class SearchController(QObject):
         language_pressed: the code of a language, to ask for its interpreter; "" for any.
         left_at_top: back to the search field.
 
+    Attributes:
+        languages: codes of the other languages that the words may be in, the likeliest first.
+
     Args:
         clock: returns an aware time, which decides what is open now.
     """
@@ -50,6 +53,7 @@ class SearchController(QObject):
         self._limit = MOST_WHILE_TYPING
         self._has_words = True  # words may have been typed before the search was open
         self._results: tuple[Result, ...] = ()
+        self.languages: tuple[str, ...] = ()
         self._turned_on: tuple[tuple[str, str], ...] = ()
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
@@ -95,7 +99,7 @@ class SearchController(QObject):
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
         self._pending.stop()
-        self._page, self._route, self._results = None, SearchRoute(""), ()
+        self._page, self._route, self._results, self.languages = None, SearchRoute(""), (), ()
 
     def line_of(self, page: str) -> str:
         """The line that the results on the screen show of a page, "" for none."""
@@ -164,4 +168,5 @@ class SearchController(QObject):
                 route.text, route.filters, self._limit, as_typed=route.as_typed, now=self._clock()
             )
             self._results, self._turned_on = answer.results, answer.turned_on
+            self.languages = answer.languages
             self._page.show_answer(answer, chooses_filters=route.chooses_filters)
