@@ -74,6 +74,12 @@ def test_words_of_another_language_lead_to_the_page(
         ("je veux mourir", "thoughts-of-suicide"),
         ("queria dormir e nao acordar", "thoughts-of-suicide"),
         ("quisiera dormirme y no despertar", "thoughts-of-suicide"),
+        ("me tomé un frasco de pastillas", "thoughts-of-suicide"),
+        ("mi hija se corta los brazos", "thoughts-of-suicide"),
+        ("mi amiga no despierta", "danger-now"),
+        ("un carro me sigue", "danger-now"),
+        ("me dispararon", "danger-now"),
+        ("me aorcó", "injuries-and-strangulation"),
         ("je voudrais ne plus me reveiller", "thoughts-of-suicide"),
         ("ela nao acorda", "danger-now"),
         ("minha amiga nao acorda", "danger-now"),
@@ -94,6 +100,26 @@ def test_words_of_another_language_lead_to_the_page(
 )
 def test_danger_comes_first_in_every_language(search: SearchService, typed: str, first: str) -> None:
     assert search.search(typed).results[0].id == first
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "me cortaron el agua",
+        "agencia de empleo",
+        "me sangran las encías",
+        "me mata la muela",
+        "estoy cansada de pagar renta",
+        "el papá viene por mi hija los viernes",
+        "dice que me va a dejar",
+    ],
+)
+def test_everyday_words_of_another_language_are_not_taken_for_danger(
+    search: SearchService, typed: str
+) -> None:
+    query = search.parse(typed)
+
+    assert (query.glossed_from[:1], query.danger) == (("es",), ())
 
 
 @pytest.mark.parametrize(
