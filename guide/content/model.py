@@ -271,6 +271,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         id: names it.
         name: what readers see.
         kind: what sort of help it is (see `resources/kinds.yaml`).
+        also_kinds: what else it is: a place for young people may be a shelter, too.
         status: "active" if its pages say so, else "unverified".
         description: what it does.
         confidence: how sure the entry is.
@@ -321,6 +322,12 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     safety_note: str = ""
     call_instead: str = ""
     time_zone: str = ""
+    also_kinds: tuple[str, ...] = ()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Every kind of help that it is, the main one first."""
+        return (self.kind, *self.also_kinds)
 
     @property
     def assured_date(self) -> str:

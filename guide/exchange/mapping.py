@@ -116,8 +116,9 @@ class _Mapping:
             yield {"id": identifier(f"service_area/{service.id}/{name}"), "name": name}
 
     def _attributes(self, service: Service) -> Iterator[Object]:
-        kind = self.library.kinds.get(service.kind, service.kind)
-        yield _attribute(service, _term("kinds", service.kind, kind, f"Kind of help: {kind}."))
+        for kind in service.kinds:
+            words = self.library.kinds.get(kind, kind)
+            yield _attribute(service, _term("kinds", kind, words, f"Kind of help: {words}."))
         yield _attribute(service, _own_term("id"), service.id)
         if service.status == "unverified":
             yield _attribute(service, _own_term("unconfirmed"))

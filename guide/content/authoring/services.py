@@ -59,6 +59,7 @@ def read_service(record: Record, state: State) -> Service:
         safety_note=record.optional("safety_note"),
         call_instead=record.optional("call_instead"),
         time_zone=record.optional("time_zone"),
+        also_kinds=record.texts("also_kinds"),
     )
 
 

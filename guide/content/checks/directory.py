@@ -49,11 +49,12 @@ def _check_confidence(service: Service) -> Iterator[Finding]:
 
 
 def _check_kind(service: Service, library: Library) -> Iterator[Finding]:
-    if service.kind not in library.kinds:
-        kinds = ", ".join(sorted(library.kinds))
-        yield Finding(
-            f"services/{service.id}/kind", f"kind is {service.kind}; write one of: {kinds}", Rule.KIND
-        )
+    kinds = ", ".join(sorted(library.kinds))
+    for field, kind in (("kind", service.kind), *(("also_kinds", also) for also in service.also_kinds)):
+        if kind not in library.kinds:
+            yield Finding(
+                f"services/{service.id}/{field}", f"kind is {kind}; write one of: {kinds}", Rule.KIND
+            )
 
 
 def _check_area(service: Service) -> Iterator[Finding]:

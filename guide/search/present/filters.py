@@ -283,7 +283,8 @@ def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
     if isinstance(page, Topic):
         yield from (("kind", "topic"), ANYWHERE)
         return
-    yield from (("kind", "service"), ("need", page.kind), ("cost", cost_of(page)))
+    yield from (("kind", "service"), ("cost", cost_of(page)))
+    yield from (("need", kind) for kind in page.kinds)
     yield from (("reach", way) for way in reached_by(page))
     if is_always_open(page):
         yield ALWAYS_OPEN

@@ -210,10 +210,10 @@ def county_page(
         page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in kinds_in_order(library.kinds):
-        ids = [service.id for service in by_use(one for one in served if one.kind == kind)]
+        ids = [service.id for service in by_use(one for one in served if kind in one.kinds)]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind]), 24)
-            page.add_pages(ids, shows_area=False)
+            page.add_pages(ids, library.kinds[kind], shows_area=False)
     asks = whom_to_ask((), library, open_question())
     page.add_ask_rows(asks, 16)
     where = Where(county, (county,)) if county else None

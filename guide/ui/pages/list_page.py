@@ -52,9 +52,9 @@ class ListPage(PageView):
         """Show a topic or a service, by its id."""
         self._navigation.go(PageRoute(page))
 
-    def add_pages(self, pages: Sequence[str], *, shows_area: bool = True) -> None:
-        """Add a list of pages, by their ids. shows_area: see `ResultRows.row`."""
-        self.add_groups([Listed("", self._views.for_pages(pages), shows_area)])
+    def add_pages(self, pages: Sequence[str], name: str = "", *, shows_area: bool = True) -> None:
+        """Add a list of pages, by their ids. name: see `add_groups`; shows_area: see `ResultRows.row`."""
+        self.add_groups([Listed("", self._views.for_pages(pages), shows_area)], name)
 
     def add_groups(self, groups: Sequence[Listed], name: str = "") -> GroupedList:
         """Add a list as high as its rows, so that only the page scrolls, and return it.

@@ -156,7 +156,7 @@ class PageView(QScrollArea):
         """
         self._column.insertSpacing(0, self.look.space(space_after))
         self._column.insertWidget(0, widget)
-        self.relayout()
+        self._forget_heights()
         self._leave_tab_to(widget)
         last: QWidget = self
         for control in _controls(widget):
@@ -304,11 +304,14 @@ class PageView(QScrollArea):
 
     def relayout(self) -> None:
         """Lay the page out again, without cached heights."""
+        self._forget_heights()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
+
+    def _forget_heights(self) -> None:
         for layout in (self._column, self._row, self._centering):
             layout.invalidate()
         for container in (self._main, self._content):
             container.updateGeometry()
-        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _extend_tab_order(self, parts: Iterable[QWidget]) -> None:
         """Put new parts after those above in the tab order: Qt would put them after the footer."""
