@@ -27,11 +27,11 @@ def address_seen(service: Service) -> str:
 
 
 def address_with_year(service: Service, translate: Translate = as_written) -> str:
-    """The address and the year of its page, for rows and paper: "40 Mill Street, Port Ash (2023)"."""
+    """The address and the year of its page, for rows and paper: "40 Mill Street, Port Ash (as of 2023)"."""
     address, year = shown_address(service), address_seen(service)[:4]
     if not address or not year:
         return address
-    return translate("words", "{address} ({year})").format(address=address, year=year)
+    return translate("words", "{address} (as of {year})").format(address=address, year=year)
 
 
 def address_note(service: Service, today: date, translate: Translate = as_written) -> str:

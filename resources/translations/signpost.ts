@@ -1491,6 +1491,10 @@
 <context>
     <name>result_rows</name>
     <message>
+        <source>Should be day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2115,7 +2119,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{address} ({year})</source>
+        <source>{address} (as of {year})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

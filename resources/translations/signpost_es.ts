@@ -1491,6 +1491,10 @@
 <context>
     <name>result_rows</name>
     <message>
+        <source>Should be day and night</source>
+        <translation type="unfinished">Debería ser día y noche</translation>
+    </message>
+    <message>
         <source>Try {number}</source>
         <translation type="unfinished">Pruebe {number}</translation>
     </message>
@@ -1699,8 +1703,8 @@
 <context>
     <name>words</name>
     <message>
-        <source>{address} ({year})</source>
-        <translation type="unfinished">{address} ({year})</translation>
+        <source>{address} (as of {year})</source>
+        <translation type="unfinished">{address} (a fecha de {year})</translation>
     </message>
     <message>
         <source>Address from a page without a date.</source>

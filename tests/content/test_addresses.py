@@ -75,7 +75,7 @@ def test_an_address_that_is_not_public_is_nowhere(library: Library) -> None:
 
     assert (shown_address(hidden), address_with_year(hidden), address_note(hidden, TODAY)) == ("", "", "")
     assert "Main Street" not in page_text(hidden, library)
-    assert "263 Main Street, Bangor (2023)" in page_text(shelter("2023"), library)
+    assert "263 Main Street, Bangor (as of 2023)" in page_text(shelter("2023"), library)
 
 
 def test_only_streets_that_may_be_shown_are_in_the_directory(library: Library) -> None:

@@ -30,9 +30,11 @@ def open_always() -> Line:
     return (Span("Open day and night"),)
 
 
-def painted_image(library: Library, width: int, row: ResultRow) -> QImage:
-    """A row as it is painted at a width of the window."""
-    look = Look(Appearance(), library.icons, width, 700)
+def painted_image(
+    library: Library, width: int, row: ResultRow, height: int = 700, text_percent: int = 100
+) -> QImage:
+    """A row as it is painted in a window of a size."""
+    look = Look(Appearance(text_percent=text_percent), library.icons, width, height)
     item = QStandardItem()
     item.setData(row, ROW)
     item.setData((bool(row.street), bool(row.why)), SHAPE)
@@ -111,6 +113,33 @@ def test_everything_painted_fits_its_row(
 
     assert min(top for top, _ in painted) >= 0
     assert max(bottom for _, bottom in painted) <= height
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200, 300])
+@pytest.mark.parametrize("size", [(800, 480), (1024, 768), (1366, 768), (1920, 1080)])
+def test_a_row_with_a_street_shows_its_answer_at_every_size_and_inside_its_edges(
+    library: Library, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], percent: int
+) -> None:
+    painted: list[tuple[TextLines, float]] = []
+
+    def note(self: TextLines, _painter: QPainter, at: QPointF, _color: QColor) -> None:
+        painted.append((self, at.y()))
+
+    monkeypatch.setattr(TextLines, "paint", note)
+    row = ResultRow(
+        "id",
+        "service",
+        "map-pin",
+        "Hope House",
+        lambda: (Span("For men."),),
+        street="1 Main Street, Bangor (as of 2023)",
+        number="207-555-0100",
+    )
+    height = painted_image(library, size[0], row, size[1], percent).height()
+
+    assert len(painted) == 3
+    assert [lines.is_elided for lines, _ in painted] == [False] * 3
+    assert all(top >= 0 and top + lines.height <= height for lines, top in painted)
 
 
 NONE: tuple[Line, ...] = ((Span("No number yet"),), (Span("Try "), Span("211", bold=True)))

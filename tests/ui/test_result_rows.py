@@ -1,5 +1,6 @@
 """What a row of a list says of a page."""
 
+import re
 from datetime import datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -108,8 +109,26 @@ def test_the_line_under_a_number_says_whether_somebody_answers_and_how_sure_it_i
     views = ResultRows(library, noon)
     shelter, line = (views.row(one) for one in views.for_pages(["bangor-area-homeless-shelter", "maine-211"]))
 
-    assert shelter.status == ("by old hours", "Day and night, call to confirm")
+    assert shelter.status == ("by old hours", "Should be day and night, call to confirm")
     assert line.status == ("open", "Day and night")
+
+
+SAID_BY = {
+    "open": ("Open now", "Day and night"),
+    "by old hours": ("Should be",),
+    "closed": ("Closed",),
+    "not known": ("",),
+}
+"""How the words beside each sign begin: nobody has to know the signs."""
+
+
+def test_the_words_say_what_each_sign_and_each_year_means(library: Library) -> None:
+    views = ResultRows(library, noon)
+    rows = [views.row(one) for one in views.for_pages(library.services)]
+
+    assert [row for row in rows if not row.status.words.startswith(SAID_BY[row.status.state])] == []
+    assert [row.street for row in rows if re.search(r"\((?!as of )\d{4}\)", row.street)] == []
+    assert any("(as of 20" in row.street for row in rows)
 
 
 def test_what_is_open_is_computed_again_after_a_minute(library: Library) -> None:
@@ -191,7 +210,7 @@ def test_a_row_shows_a_public_street_address_and_its_year(library: Library) -> N
         for result in views.for_pages(["bangor-area-homeless-shelter", "safe-voices-trafficking-safe-house"])
     )
 
-    assert (shelter.street, shelter.area) == ("263 Main Street, Bangor (2023)", "")
+    assert (shelter.street, shelter.area) == ("263 Main Street, Bangor (as of 2023)", "")
     assert "Street" not in hidden.spoken
 
 

@@ -322,7 +322,7 @@ def test_by_keyboard_one_reaches_the_page_that_says_whom_to_tell(reader: Reader)
 
 def test_a_service_nearby_opens_and_leads_back(reader: Reader) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
-    reader.press_button("Hope House, Bangor. 179 Corporate Drive, Bangor (2025)")
+    reader.press_button("Hope House, Bangor. 179 Corporate Drive, Bangor (as of 2025)")
     assert reader.title == "Hope House, Bangor"
     reader.press_button("Help in this county")
 

@@ -77,7 +77,7 @@ def test_a_public_street_is_there_to_write_down_with_its_year_and_a_hidden_one_n
     assert {"263 Main Street, Bangor", "Address of 2023. Call first."} <= set(reader.words)
 
     reader.go(LargeNumberRoute("preble-street-hope-house-bangor"))
-    assert "179 Corporate Drive, Bangor (2025)" in reader.words
+    assert "179 Corporate Drive, Bangor (as of 2025)" in reader.words
 
     reader.go(LargeNumberRoute("partners-for-peace"))
     assert not [words for words in reader.words if "Street" in words or "Bangor" in words]

@@ -211,34 +211,36 @@ class ResultDelegate(QStyledItemDelegate):
         return parts
 
     def _text_parts(self, row: ResultRow, room: float) -> list[Part]:
-        """The title, the street, and lines; in a short window the title and the first of them."""
-        look = self._look
+        """The title, the street, and lines; in a short window only the first of the lines."""
         parts: list[Part] = [(self._title(row, room), "ink")]
         if row.street:
-            parts.append((self._laid_out((Span(row.street),), "row_street", max(room, 1), 1), "ink"))
-            if look.is_short:
-                return parts
-        lines = row.lines[:1] if look.is_short else row.lines
+            parts.append((self._street(row, room), "ink"))
+        lines = row.lines[:1] if self._look.is_short else row.lines
         return [*parts, *((self._line(row, line, room), "ink_soft") for line in lines)]
 
     def _title(self, row: ResultRow, room: float) -> TextLines:
         max_lines = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
         return self._laid_out((Span(row.title),), "row_title", max(room, 1), max_lines)
 
+    def _street(self, row: ResultRow, room: float) -> TextLines:
+        max_lines = _TITLE_LINES if self._look.is_slim else 1
+        return self._laid_out((Span(row.street),), "row_street", max(room, 1), max_lines)
+
     def _line(self, row: ResultRow, line: Line, room: float) -> TextLines:
         return self._laid_out(line, "small", max(room, 1), self._max_lines(row))
 
     def _max_lines(self, row: ResultRow) -> int:
         look = self._look
-        has_room = self._is_narrow and (look.is_slim or not look.is_short)
-        return 2 if has_room and not row.street else 1
+        if look.is_slim:
+            return 2
+        return 2 if self._is_narrow and not look.is_short and not row.street else 1
 
     def _room_for_lines(self, row: ResultRow, room: float) -> float:
         """The height of the street, of the longest snippet that is shown, and of the reason."""
         one = QFontMetricsF(self._look.font("small")).height()
+        above = self._street(row, room).height if row.street else 0
         if self._look.is_short:
-            return one * self._max_lines(row)
-        above = one if row.street else 0
+            return above + one * self._max_lines(row)
         below = self._line(row, (Span(row.why),), room).height if row.why else 0
         return above + one * self._max_lines(row) + below
 

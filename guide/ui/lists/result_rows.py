@@ -146,7 +146,8 @@ class ResultRows:
         status = self._open_status(service)
         words = status.words if status.state != "not known" else ""
         if words and is_always_open(service):
-            words = in_language(ALWAYS)
+            is_sure = status.state == "open"
+            words = in_language(ALWAYS) if is_sure else translate("result_rows", "Should be day and night")
         confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
         about_number = filter(None, (_who_answers(phone), _way(phone), confirm))
         if phone.answered_by:
