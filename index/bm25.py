@@ -1,6 +1,5 @@
 """BM25 as Whoosh computes it, so that the order can be compared with Whoosh's own."""
 
-from collections.abc import Iterable
 from math import log
 
 K1 = 1.2
@@ -20,11 +19,6 @@ def norm(length: float, average_length: float) -> float:
     return K1 * ((1 - B) + B * length / average_length)
 
 
-def impacts(frequencies: Iterable[float], norms: Iterable[float], worth: float) -> list[float]:
-    """What a word adds to the score of each field that contains it, by its frequency and norm there.
-
-    Args:
-        worth: the rarity of the word, times the weight of the field.
-    """
-    most = worth * (K1 + 1)
-    return [most * frequency / (frequency + its) for frequency, its in zip(frequencies, norms, strict=True)]
+def impact(frequency: int, norm: float) -> float:
+    """What a word adds to the score of a field, but for its rarity and the weight of the field."""
+    return (K1 + 1) * frequency / (frequency + norm)

@@ -5,8 +5,7 @@ index is damaged takes a few steps between two key presses: nobody waits for it,
 """
 
 from collections import Counter
-from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable, Sequence
 from pathlib import Path
 
 from index.analysis import spelled
@@ -22,11 +21,12 @@ from index.index_files import (
     ROWS,
     SPELLING,
     WORDS,
+    Files,
     as_json,
     digest_of,
 )
 from index.meaning.similarity import passages_of
-from index.postings import PostingList, PostingsBuilder, postings_file
+from index.postings import PostingsBuilder, Scores, postings_file
 from index.questions import QuestionIndexBuilder
 from index.spelling.bigrams import BigramCounter
 from index.spelling.corrector import table_steps
@@ -35,44 +35,27 @@ Steps = Generator[None, None, bytes]
 """Steps to the content of a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class BuiltIndex:
-    """An index in memory.
-
-    Attributes:
-        files: the content of each file, by name.
-        postings: the posting list of each stem, in alphabetical order.
-    """
-
-    files: Mapping[str, bytes]
-    postings: Mapping[str, PostingList]
-
-
-def build_in_memory(documents: Iterable[Document], sources: WordSources) -> BuiltIndex:
-    """An index of `documents`, made at once.
+def build_in_steps(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, Files]:
+    """Steps to the files of an index of the documents, numbered in order of id.
 
     Raises OSError or ValueError when the word vectors cannot be read.
     """
-    return _last(build_in_steps(documents, sources))
-
-
-def build_in_steps(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, BuiltIndex]:
-    """Steps that end in an index of the documents, numbered in order of id. Raises as `made` does."""
     ordered = sorted(documents, key=lambda document: document.id)
     inverting, asking = PostingsBuilder(), QuestionIndexBuilder()
     for document in ordered:
         inverting.add(document)
         asking.add(document)
         yield
-    lists: dict[str, PostingList] = {}
-    for stem, found in inverting.lists():
-        lists[stem] = found
+    lists: dict[str, Scores] = {}
+    for stem, scores in inverting.lists():
+        lists[stem] = scores
         yield
     files = yield from _files(ordered, sources, inverting)
-    frequencies = {stem: len(found.numbers) for stem, found in lists.items()}
-    files[QUESTIONS] = asking.file(frequencies)
+    files[LISTS] = postings_file(lists)
     yield
-    return BuiltIndex(files, lists)
+    files[QUESTIONS] = asking.file({stem: len(scores) for stem, scores in lists.items()})
+    yield
+    return files
 
 
 def _files(
@@ -107,14 +90,6 @@ def _pairs(documents: Iterable[Document], meant: Iterable[str]) -> Steps:
     return pairing.file()
 
 
-def _last(steps: Generator[None, None, BuiltIndex]) -> BuiltIndex:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]  # what `making` returns
-
-
 class IndexBuildError(Exception):
     """The index could not be made; str() says why."""
 
@@ -129,23 +104,28 @@ def build_index(documents: Iterable[Document], folder: Path, word_sources: WordS
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise ValueError(f"{folder} is not empty; an index is written into an empty folder")
-    for name, content in index_files(documents, word_sources or WordSources()).items():
+    files = index_files(documents, word_sources or WordSources())
+    for name, content in files.items():
         (folder / name).write_bytes(content)
-    return digest_of(folder)
+    return digest_of(files)
 
 
-def index_files(documents: Iterable[Document], word_sources: WordSources) -> dict[str, bytes]:
+def index_files(documents: Iterable[Document], word_sources: WordSources) -> Files:
     """The files of an index by name. None is written.
 
     Raises ValueError when two documents have one id, IndexBuildError when the word vectors cannot be read.
     """
     given = tuple(documents)
     _refuse_repeated([document.id for document in given])
+    steps = build_in_steps(given, word_sources)
     try:
-        index = build_in_memory(given, word_sources)
+        while True:
+            next(steps)
+    except StopIteration as end:
+        files: Files = end.value
+        return files
     except (OSError, ValueError) as error:
         raise IndexBuildError(f"The search index could not be made: {error}") from None
-    return {**index.files, LISTS: postings_file(index.postings.items())}
 
 
 def _refuse_repeated(ids: list[str]) -> None:

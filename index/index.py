@@ -4,91 +4,67 @@ Importing this module imports Whoosh's files (8 ms): a window imports it after i
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Self
 
 from index.bm25 import idf
-from index.builder import BuiltIndex
 from index.index_files import (
     BIGRAMS,
     COMMON,
     ENTRIES,
     LANGUAGES,
+    LISTS,
     PASSAGES,
     QUESTIONS,
     SPELLING,
     WORDS,
     Files,
-    FolderFiles,
     digest_of,
+    read_files,
 )
 from index.lexicon import Lexicon, SortedWords
 from index.meaning.similarity import SemanticSimilarity
-from index.postings import BestOfTerms, PostingFile, Postings, PostingSource, ScoredTerm
+from index.postings import Postings, Scores
 from index.query import Clause, Hit, Term
 from index.questions import QuestionIndex
 from index.spelling.bigrams import Bigrams
 from index.spelling.corrector import SpellingCorrector
-from index.top_k import top_k
 
 
 class IndexUnusableError(Exception):
     """The folder does not contain the index that was built; str() says what is missing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicons:
-    """The words of an index.
+class Index:
+    """An open index.
 
     Attributes:
         lexicon: the English words.
         spelling: corrects English words.
         others: the words of each other language.
-    """
-
-    lexicon: Lexicon
-    spelling: SpellingCorrector
-    others: Mapping[str, Lexicon]
-
-    @classmethod
-    def read(cls, files: Files) -> Self:
-        """The words of an index. Raises OSError or ValueError when a file cannot be read."""
-        lexicon = Lexicon(json.loads(files[WORDS]))
-        common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
-        spelling = SpellingCorrector(lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))
-        listed = json.loads(files[LANGUAGES])
-        return cls(lexicon, spelling, {language: Lexicon(words) for language, words in listed.items()})
-
-
-class Index:
-    """An open index.
 
     Args:
-        ids: of the documents, by number.
-        postings: what each word adds to their scores.
-        words: the words it knows.
-        questions: what the documents answer.
-        meaning: None if it was built without word vectors.
+        files: what `index.builder` made.
+        vectors: the file of word vectors that it was built with; None for none.
+
+    Raises IndexUnusableError where `vectors` are lost.
     """
 
-    def __init__(
-        self,
-        ids: Sequence[str],
-        postings: Postings,
-        words: Lexicons,
-        questions: QuestionIndex,
-        meaning: SemanticSimilarity | None = None,
-    ) -> None:
-        self.lexicon = words.lexicon
-        self.spelling = words.spelling
-        self.others = words.others
-        self._ids = ids
-        self._numbers = {name: number for number, name in enumerate(ids)}
-        self._postings = postings
-        self._questions = questions
-        self._meaning = meaning
+    def __init__(self, files: Files, vectors: Path | None = None) -> None:
+        common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
+        self.lexicon = Lexicon(json.loads(files[WORDS]))
+        self.spelling = SpellingCorrector(self.lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))
+        others = json.loads(files[LANGUAGES])
+        self.others = {language: Lexicon(words) for language, words in others.items()}
+        self._ids = json.loads(files[ENTRIES])
+        self._numbers = {name: number for number, name in enumerate(self._ids)}
+        self._postings = Postings(files[LISTS])
+        self._questions = QuestionIndex.read(files[QUESTIONS])
+        self._meaning = SemanticSimilarity(files, vectors) if vectors and PASSAGES in files else None
+        if self._meaning and not self._meaning.is_whole:
+            raise IndexUnusableError("The word vectors of the search are missing or damaged.")
 
     @classmethod
     def open(cls, folder: Path, digest: str, vectors: Path | None = None) -> Self:
@@ -97,26 +73,11 @@ class Index:
         Raises IndexUnusableError unless its files have exactly the `digest` given when it was built. That
         finds damage. A program that can change the files can change a digest beside them, so nothing in
         them is ever run: no pickle is read.
-
-        Args:
-            vectors: the file that it was built with, where it was.
         """
-        if not folder.is_dir() or digest_of(folder) != digest:
+        files = read_files(folder) if folder.is_dir() else {}
+        if digest_of(files) != digest:
             raise IndexUnusableError("The search index is missing or damaged.")
-        return cls._of(FolderFiles(folder), PostingFile.open(folder), vectors)
-
-    @classmethod
-    def of(cls, made: BuiltIndex, vectors: Path | None = None) -> Self:
-        """An index that was just made, without a folder. Raises as `open` does where `vectors` are lost."""
-        return cls._of(made.files, made.postings, vectors)
-
-    @classmethod
-    def _of(cls, files: Files, lists: PostingSource, vectors: Path | None) -> Self:
-        meaning = SemanticSimilarity(files, vectors) if vectors and PASSAGES in files else None
-        if meaning and not meaning.is_whole:
-            raise IndexUnusableError("The word vectors of the search are missing or damaged.")
-        ids = json.loads(files[ENTRIES])
-        return cls(ids, Postings(lists), Lexicons.read(files), QuestionIndex.read(files[QUESTIONS]), meaning)
+        return cls(files, vectors)
 
     def forget(self) -> None:
         """Keep nothing of the query."""
@@ -124,20 +85,21 @@ class Index:
 
     def query(self, clauses: Iterable[Clause], most: int | None = None) -> list[Hit]:
         """The documents that contain any term of `clauses`, the best first, equals by id; at most `most`."""
-        expanded = [(clause, list(self._choices(clause))) for clause in clauses]
-        found = dict(top_k((choice for _, choices in expanded for choice in choices), most))
-        matched = [
-            (self._weight(clause), _holders(choices, found.keys()))
-            for clause, choices in expanded
-            if clause.counts
-        ]
-        whole = sum(weight for weight, _ in matched)
-        if not whole:
-            return [Hit(self._ids[number], score, 1.0) for number, score in found.items()]
-        coverage = dict.fromkeys(found, 0.0)
-        for weight, matching in matched:
-            coverage.update([(number, coverage[number] + weight) for number in matching])
-        return [Hit(self._ids[number], score, coverage[number] / whole) for number, score in found.items()]
+        scores: dict[int, float] = {}
+        coverage: dict[int, float] = {}
+        whole = 0.0
+        for clause in clauses:
+            given = [self._best(clause.alternatives), *map(self._weighted, clause.expansions)]
+            for each in given:
+                _add(scores, each)
+            if clause.counts:
+                weight = self._weight(clause)
+                whole += weight
+                _add(coverage, dict.fromkeys(chain.from_iterable(given), weight))
+        # in order of number, which is that of id, and then stably by score
+        first = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:most]
+        covered = {number: coverage.get(number, 0.0) / whole if whole else 1.0 for number in first}
+        return [Hit(self._ids[number], scores[number], covered[number]) for number in first]
 
     def semantic_similarity(self, spelled: Iterable[str], ids: Iterable[str]) -> dict[str, float]:
         """How similar the meaning of folded words is to each of the documents `ids`, -1 to 1.
@@ -156,20 +118,24 @@ class Index:
 
     def occurs_in(self, stem: str, ids: Iterable[str]) -> bool:
         """Whether one of these documents contains `stem`, in any field."""
-        scores = self._postings.scores_of(stem).scores
+        scores = self._postings.scores_of(stem)
         return any(self._numbers[name] in scores for name in ids)
 
     def document_frequency(self, stem: str) -> int:
         """In how many documents `stem` occurs, in any field."""
-        return len(self._postings.scores_of(stem).descending)
+        return len(self._postings.scores_of(stem))
 
-    def _choices(self, clause: Clause) -> Iterator[BestOfTerms]:
-        """The alternatives of a clause, of which the best counts, and the expansions, which add to it."""
-        yield BestOfTerms(map(self._word, clause.alternatives))
-        yield from (BestOfTerms([self._word(term)]) for term in clause.expansions)
+    def _weighted(self, term: Term) -> Scores:
+        """What a term adds to the documents that contain it."""
+        scores, weight = self._postings.scores_of(term.stem), term.weight
+        return scores if weight == 1 else {number: score * weight for number, score in scores.items()}
 
-    def _word(self, term: Term) -> ScoredTerm:
-        return ScoredTerm(*self._postings.scores_of(term.stem), term.weight)
+    def _best(self, alternatives: Iterable[Term]) -> Scores:
+        """What the best of some terms adds to each document: a word as typed, corrected or completed."""
+        best: dict[int, float] = {}
+        for scores in map(self._weighted, alternatives):
+            best.update({n: score for n, score in scores.items() if score > best.get(n, 0.0)})
+        return best
 
     def _weight(self, clause: Clause) -> float:
         """The IDF of the most frequent alternative, or of the expansions if no document contains one."""
@@ -180,6 +146,6 @@ class Index:
         return max((self.document_frequency(term.stem) for term in terms), default=0)
 
 
-def _holders(choices: Iterable[BestOfTerms], numbers: Set[int]) -> Set[int]:
-    """Those of the numbered documents that contain one of the words."""
-    return set().union(*(choice.matching(numbers) for choice in choices))
+def _add(sums: dict[int, float], given: Scores) -> None:
+    known = sums.get
+    sums.update([(number, known(number, 0.0) + value) for number, value in given.items()])

@@ -31,7 +31,7 @@ from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
 from index.documents import Document, WordSources
-from index.index_files import digest_of
+from index.index_files import digest_of, read_files
 
 BuildIndex = Callable[[Iterable[Document], Path, WordSources], str]
 """Writes an index of the documents into an empty folder and returns its digest."""
@@ -103,7 +103,7 @@ def is_fresh(paths: Paths) -> bool:
     try:
         built = current(paths)
         built.library()
-        is_whole = digest_of(built.index) == built.index_digest
+        is_whole = digest_of(read_files(built.index)) == built.index_digest
         stamp = (paths.build / CONTENT_STAMP).read_text(encoding="ascii").strip()
     except (LibraryError, OSError, UnicodeDecodeError):
         return False

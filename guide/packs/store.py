@@ -36,7 +36,7 @@ from guide.errors import GuideError, LibraryError
 from guide.packs.pack import Manifest
 from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
 from guide.paths import Paths
-from index.index_files import digest_of
+from index.index_files import digest_of, read_files
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.json.minisig"
 _LOCK = "lock"
@@ -140,7 +140,7 @@ class ContentStore:
             for path, content in files.items():
                 (folder / path).parent.mkdir(exist_ok=True)
                 (folder / path).write_bytes(content)
-            digest = sealed(folder, digest_of(folder / INDEX))
+            digest = sealed(folder, digest_of(read_files(folder / INDEX)))
             _flush(folder)
             name_by_digest(folder, self._folder / digest)
         self._point(digest, before)

@@ -44,8 +44,8 @@ def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
     for document in documents_of(library):
         documents.append(document)
         yield
-    made = yield from build_in_steps(documents, sources)
-    index = Index.of(made, sources.vectors)
+    files = yield from build_in_steps(documents, sources)
+    index = Index(files, sources.vectors)
     yield
     others = built.other_vocabularies()
     prepared = read_prepared(built.prepared)

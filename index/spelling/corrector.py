@@ -16,7 +16,6 @@ from math import log
 from zlib import crc32
 
 from index.analysis import forms
-from index.index_files import little_endian
 from index.lexicon import Lexicon
 from index.spelling.bigrams import Bigrams
 from index.spelling.phonetic import sound_of
@@ -94,8 +93,8 @@ def edit_cost(typed: str, meant: str) -> float:
 def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
     """Steps to the deletion table of `words`, which are numbered in this order.
 
-    The table is sums in order, then for each the number of its word; little-endian. It contains sounds, too,
-    after a mark that no word contains.
+    The table is sums in order, then for each the number of its word. It contains sounds, too, after a mark
+    that no word contains.
     """
     # sum and number in one whole number, apart by the first byte of the sum: each run is soon sorted
     runs: list[list[int]] = [[] for _ in range(256)]
@@ -111,7 +110,7 @@ def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
         sums.extend([key >> 32 for key in run])
         numbers.extend([key & 0xFFFFFFFF for key in run])
         yield
-    return b"".join(little_endian(column).tobytes() for column in (sums, numbers))
+    return sums.tobytes() + numbers.tobytes()
 
 
 class SpellingCorrector:
@@ -132,8 +131,8 @@ class SpellingCorrector:
         self._pairs = pairs or Bigrams(b"{}")
         self._segmenter = Segmenter(lexicon, self._pairs)
         middle = len(table) // 2
-        self._sums = little_endian(array("I", table[:middle]))
-        self._numbers = little_endian(array("I", table[middle:]))
+        self._sums = array("I", table[:middle])
+        self._numbers = array("I", table[middle:])
 
     def is_known(self, word: str) -> bool:
         """Whether `word` is spelled right: a word of the library or of the language."""

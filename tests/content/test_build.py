@@ -13,7 +13,7 @@ from guide.paths import Paths
 from index.builder import build_index
 from index.documents import Document, WordSources
 from index.index import Index
-from index.index_files import digest_of
+from index.index_files import digest_of, read_files
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
@@ -28,7 +28,7 @@ def small_index(documents: Iterable[Document], folder: Path, words: WordSources)
     """Write an index that is one file of ids."""
     folder.mkdir()
     (folder / "ids").write_text(" ".join(document.id for document in documents) + str(len(words.common)))
-    return digest_of(folder)
+    return digest_of(read_files(folder))
 
 
 def broken_index(_documents: Iterable[Document], folder: Path, _words: WordSources) -> str:
@@ -63,7 +63,7 @@ def test_a_build_puts_library_and_index_in_use(tree: Tree) -> None:
     assert built.library().topics["warm-meals"].title == "A warm meal today"
     assert built.library().version == "1.2.3"
     assert (built.index / "ids").read_text() == "warm-meals county-kitchen quiet-pantry2"
-    assert built.index_digest == digest_of(built.index)
+    assert built.index_digest == digest_of(read_files(built.index))
     assert (report.digest, report.topics, report.services, report.facts) == (built.folder.name, 1, 2, 1)
     assert lines == [
         "Reading topics, services and facts",

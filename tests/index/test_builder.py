@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from index.builder import IndexBuildError, build_in_memory, build_in_steps, build_index
+from index.builder import IndexBuildError, build_in_steps, build_index, index_files
 from index.documents import Document, WordSources
 from index.index import Index
-from index.postings import PostingFile
 from index.query import Clause, Term
 from tests.index.conftest import DOCUMENTS, RIGHT_WORDS
 
@@ -75,7 +74,7 @@ def test_an_index_without_documents_finds_nothing_and_fails_at_nothing(tmp_path:
 
 @pytest.fixture(scope="module")
 def in_memory() -> Index:
-    return Index.of(build_in_memory(DOCUMENTS, RIGHT_WORDS))
+    return Index(index_files(DOCUMENTS, RIGHT_WORDS))
 
 
 @pytest.mark.parametrize("stems", [["shelter"], ["passport", "court"], ["zzzz"], ["988"]])
@@ -93,12 +92,7 @@ def test_it_spells_as_the_one_in_a_folder_does(word: str, in_memory: Index, inde
 
 
 def test_what_a_folder_holds_is_what_was_made(built: tuple[Path, str]) -> None:
-    index, lists = build_in_memory(reversed(DOCUMENTS), RIGHT_WORDS), PostingFile.open(built[0])
-
-    assert {name: (built[0] / name).read_bytes() for name in index.files} == index.files
-    assert index.postings
-    assert all(lists.get(stem) == found for stem, found in index.postings.items())
-    assert lists.get("zzzz") is None
+    assert index_files(reversed(DOCUMENTS), RIGHT_WORDS) == _files(built[0])
 
 
 def test_it_is_made_in_many_steps() -> None:
@@ -109,9 +103,8 @@ def test_it_is_made_in_many_steps() -> None:
 
 
 def test_a_document_in_another_language_has_its_own_terms_and_words() -> None:
-    index = Index.of(
-        build_in_memory([Document(id="a", kind="topic", title="Casa segura", language="es")], RIGHT_WORDS)
-    )
+    spanish = Document(id="a", kind="topic", title="Casa segura", language="es")
+    index = Index(index_files([spanish], RIGHT_WORDS))
 
     assert "casa" in index.others["es"]
     assert not index.document_frequency("casa")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from index.analysis import stems
-from index.bm25 import idf, impacts, norm
+from index.bm25 import idf, impact, norm
 from index.index import Index, IndexUnusableError
 from index.index_files import LISTS
 from index.query import Clause, Term
@@ -84,6 +84,15 @@ def test_equal_scores_stand_in_order_of_id(index: Index) -> None:
     assert hits == sorted(hits, key=lambda hit: (-hit.score, hit.id))
 
 
+def test_the_best_few_are_the_first_of_all(index: Index) -> None:
+    clauses = [Clause((Term("shelter"), Term("court", 0.5))), Clause((Term("passport"),))]
+    everything = index.query(clauses)
+
+    assert len(everything) > 2
+    assert index.query(clauses, 2) == everything[:2]
+    assert index.query(clauses, 0) == []
+
+
 def test_a_word_that_stands_nowhere_finds_nothing(index: Index) -> None:
     assert _ids(index, "zzzz") == []
     assert index.query([]) == []
@@ -109,7 +118,7 @@ def test_a_rare_word_says_more_than_a_frequent_one() -> None:
 
 
 def test_a_word_says_more_in_a_short_text_than_in_a_long_one() -> None:
-    in_short, in_long = impacts([1, 1], [norm(5, 10), norm(50, 10)], 1.0)
+    in_short, in_long = (impact(1, norm(length, 10)) for length in (5, 50))
 
     assert in_short > in_long > 0
 

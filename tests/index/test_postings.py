@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from whoosh.filedb.filetables import HashReader
+from whoosh.filedb.structfile import StructFile
 
 from index.index import Index
-from index.index_files import LISTS, digest_of
-from index.postings import PostingFile, PostingList
-from index.whoosh_imports import HashReader, StructFile
+from index.index_files import LISTS, digest_of, read_files
+from index.postings import Postings
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -56,7 +57,7 @@ def test_what_is_planted_in_an_index_is_not_run_although_the_digest_fits(planted
         "import sys; from pathlib import Path; from index.index import Index;"
         "print(Index.open(Path(sys.argv[1]), sys.argv[2]).document_frequency('shelter'))"
     )
-    arguments = [sys.executable, "-c", program, str(planted), digest_of(planted)]
+    arguments = [sys.executable, "-c", program, str(planted), digest_of(read_files(planted))]
     done = subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert int(done.stdout) > 1, "it answers"
@@ -78,11 +79,9 @@ def test_no_file_of_an_index_is_unpickled(built: tuple[Path, str], monkeypatch: 
 
 
 def test_a_stem_finds_its_list_and_any_other_finds_none(built: tuple[Path, str]) -> None:
-    lists = PostingFile.open(built[0])
+    lists = Postings((built[0] / LISTS).read_bytes())
 
-    found = lists.get("shelter")
-    assert isinstance(found, PostingList)
-    assert len(found.numbers) == len(found.scores) > 1
-    assert list(found.scores) == sorted(found.scores, reverse=True)
-    assert lists.get("zzzz") is None
-    assert lists.get("") is None
+    found = lists.scores_of("shelter")
+    assert len(found) > 1
+    assert all(score > 0 for score in found.values())
+    assert lists.scores_of("zzzz") == lists.scores_of("") == {}

@@ -10,7 +10,7 @@ import pytest
 from index.builder import build_index
 from index.documents import Document, WordSources
 from index.index import Index, IndexUnusableError
-from index.index_files import FolderFiles
+from index.index_files import read_files
 from index.meaning.similarity import PassageColumns, SemanticSimilarity
 from index.meaning.vectors import WordVectors
 
@@ -69,7 +69,7 @@ def test_a_file_that_is_cut_short_is_refused(vectors: Path, tmp_path: Path) -> N
 
 
 def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Path) -> None:
-    similarities = SemanticSimilarity(FolderFiles(folder), vectors).similarity(["bed", "a"], [0, 1, 2])
+    similarities = SemanticSimilarity(read_files(folder), vectors).similarity(["bed", "a"], [0, 1, 2])
 
     assert similarities.keys() == {0, 2}  # "Xyzzy" contains no known word
     assert similarities[2] > 0.9
@@ -77,7 +77,7 @@ def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Pat
 
 
 def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
-    assert SemanticSimilarity(FolderFiles(folder), vectors).similarity(["unknown"], [0, 2]) == {}
+    assert SemanticSimilarity(read_files(folder), vectors).similarity(["unknown"], [0, 2]) == {}
 
 
 def test_an_index_built_without_vectors_knows_no_meaning(
