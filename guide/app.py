@@ -149,7 +149,7 @@ def _import_pages() -> None:
 
 def _import_search() -> None:
     import guide.search.opening  # noqa: F401, PLC0415  as above
-    import index.index  # noqa: F401, PLC0415  as above
+    import index.postings  # noqa: F401, PLC0415  as above
 
 
 def _make_widget_classes() -> None:

@@ -26,7 +26,8 @@ from index.index_files import (
     digest_of,
 )
 from index.meaning.similarity import passages_of
-from index.postings import PostingsBuilder, Scores, postings_file
+from index.postings import PostingsBuilder, postings_file
+from index.query import Scores
 from index.questions import QuestionIndexBuilder
 from index.spelling.bigrams import BigramCounter
 from index.spelling.corrector import table_steps

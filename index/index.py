@@ -1,7 +1,4 @@
-"""Opens an index and answers queries.
-
-Importing this module imports Whoosh's files (8 ms): a window imports it after its first paint.
-"""
+"""Opens an index and answers queries."""
 
 import json
 from collections.abc import Iterable
@@ -26,8 +23,7 @@ from index.index_files import (
 )
 from index.lexicon import Lexicon, SortedWords
 from index.meaning.similarity import SemanticSimilarity
-from index.postings import Postings, Scores
-from index.query import Clause, Hit, Term
+from index.query import Clause, Hit, Scores, Term
 from index.questions import QuestionIndex
 from index.spelling.bigrams import Bigrams
 from index.spelling.corrector import SpellingCorrector
@@ -53,6 +49,9 @@ class Index:
     """
 
     def __init__(self, files: Files, vectors: Path | None = None) -> None:
+        # it loads Whoosh (8 ms), and a window comes first
+        from index.postings import Postings  # noqa: PLC0415
+
         common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
         self.lexicon = Lexicon(json.loads(files[WORDS]))
         self.spelling = SpellingCorrector(self.lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))

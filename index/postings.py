@@ -17,10 +17,8 @@ from index.analysis import FoldingCache, stem
 from index.bm25 import idf, impact, norm
 from index.documents import WEIGHTS, Document, by_field
 from index.foreign_analysis import ENGLISH, terms
+from index.query import Scores
 from index.whoosh_imports import HashFile, byte_to_length, hash_file, length_to_byte
-
-Scores = Mapping[int, float]
-"""By document number, above 0."""
 
 _BYTES_OF_NUMBER, _BYTES_OF_BOTH = 4, 12
 

@@ -1,7 +1,11 @@
 """Queries and hits. A query is built from plain words, never parsed from text."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
+
+Scores = Mapping[int, float]
+"""By document number, above 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from guide.search.precomputed import read_prepared
 from guide.search.results import IndexDamagedError
 from guide.search.service import SearchService
 from guide.search.understand.known_items import numbers_of
+from index.index import Index, IndexUnusableError
 
 Remaking = Generator[None, None, SearchService]
 """Steps of a few milliseconds at most, which end in a search."""
@@ -32,9 +33,8 @@ def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
 
 
 def _steps(paths: Paths, built: Current, library: Library) -> Remaking:
-    # both load Whoosh, and importing this must be cheap
+    # it loads Whoosh, and importing this must be cheap
     from index.builder import build_in_steps  # noqa: PLC0415
-    from index.index import Index  # noqa: PLC0415
 
     vocabulary, places = open_vocabulary(built.vocabulary), Places.read(paths.resources, library.state)
     yield
@@ -66,9 +66,6 @@ def open_search(
     Raises IndexDamagedError when the index is missing or damaged, LibraryError when vocabulary or gazetteer
     are.
     """
-    # it takes 15 ms to import, so a window must be able to come first
-    from index.index import Index, IndexUnusableError  # noqa: PLC0415
-
     try:
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
         places = Places.read(paths.resources, library.state)

@@ -19,11 +19,11 @@ from guide.search.present.trace import Step, trace
 from guide.search.rank.scoring import Ranker
 from guide.search.rank.sensitive_titles import plain_topics
 from guide.search.results import Answer, Facet, Filters, RenamedService, ToAsk, Where
-from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.understand.understanding import Understanding
 from guide.search.weights import LEAST_TO_ASK, MOST_TO_ASK, Weights
 from index.analysis import forget_words
+from index.index import Index
 
 
 class SearchService:
@@ -37,7 +37,7 @@ class SearchService:
     def __init__(  # noqa: PLR0913 - what it is made of comes from as many packages
         self,
         library: Library,
-        index: SearchIndex,
+        index: Index,
         places: Places,
         vocabulary: Vocabulary,
         weights: Weights = Weights(),  # noqa: B008 - frozen

@@ -7,9 +7,9 @@ from guide.content.doors import by_use
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.search.results import Filters, Group, GroupKind, Where
-from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import Weights
+from index.index import Index
 
 _ORDER: tuple[GroupKind, ...] = ("first", "county", "serves", "state", "also", "elsewhere")
 
@@ -31,7 +31,7 @@ class Arrangement(NamedTuple):
 class Groups:
     """Groups the results of one library."""
 
-    def __init__(self, library: Library, index: SearchIndex, places: Places, weights: Weights) -> None:
+    def __init__(self, library: Library, index: Index, places: Places, weights: Weights) -> None:
         self._services, self._homes = library.services, library.home_counties
         self._index, self._places = index, places
         self._weights = weights

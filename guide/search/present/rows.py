@@ -14,11 +14,11 @@ from guide.content.plain_text import body_text, names_of
 from guide.content.vocabulary import Vocabulary
 from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
 from guide.search.results import Result
-from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
 from guide.search.weights import LONGEST_CASE, MOST_MEANINGS, SHORTEST_SNIPPET
 from index.analysis import stem, stems
 from index.highlight import Sentence, best, clipped, joined, mark, sentences
+from index.index import Index
 from index.query import Clause
 
 _KM_OF_A_MILE = 1.609344
@@ -36,7 +36,7 @@ class Rows:
     def __init__(
         self,
         library: Library,
-        index: SearchIndex,
+        index: Index,
         points: Mapping[str, Point],
         vocabulary: Vocabulary,
         titles: Mapping[str, Mapping[str, str]],
@@ -92,7 +92,7 @@ class Reasons:
 
     def __init__(
         self,
-        index: SearchIndex,
+        index: Index,
         points: Mapping[str, Point],
         sensitive: Iterable[str],
         titles: Mapping[str, Mapping[str, str]],

@@ -19,7 +19,6 @@ from guide.content.vocabulary import Vocabulary
 from guide.search.rank.confidence import is_confident
 from guide.search.rank.geography import Geography
 from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter, titles_by_language
-from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import (
     BEST_PAGES,
@@ -32,6 +31,7 @@ from guide.search.weights import (
     Weights,
 )
 from index.foreign_analysis import terms_of_word
+from index.index import Index
 from index.query import Hit
 
 Scores = Mapping[str, float]
@@ -67,7 +67,7 @@ class Ranker:
     def __init__(  # noqa: PLR0913 - everything that is known of pages
         self,
         library: Library,
-        index: SearchIndex,
+        index: Index,
         vocabularies: Mapping[str, Vocabulary],
         weights: Weights,
         *,

@@ -10,10 +10,10 @@ from functools import partial
 
 from guide.content.model import OWN_LANGUAGE
 from guide.content.vocabulary import Vocabulary
-from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, Sensitivity
 from guide.search.weights import FEWEST_DIGITS
 from index.foreign_analysis import terms_of_word
+from index.index import Index
 from index.lexicon import Lexicon
 
 
@@ -30,7 +30,7 @@ class SensitivityReader:
 
     def __init__(
         self,
-        index: SearchIndex,
+        index: Index,
         lexicon: Lexicon,
         vocabulary: Vocabulary,
         plain_documents: Collection[str],

@@ -8,7 +8,6 @@ from guide.content.index_documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
-from guide.search.search_index import SearchIndex
 from guide.search.stages import ParsedQuery, QueryText
 from guide.search.understand.glossary import EnglishQuery, Glossaries, GlossaryTable
 from guide.search.understand.known_items import KnownItems, NameTable, Number
@@ -18,6 +17,7 @@ from guide.search.understand.query_language import Languages, UnsupportedLanguag
 from guide.search.understand.sensitivity import SensitivityReader
 from guide.search.weights import LONGEST_QUERY, MOST_WORDS, Weights
 from index.analysis import stem, words
+from index.index import Index
 
 
 def read_query_text(text: str, longest: int = LONGEST_QUERY) -> QueryText:
@@ -40,7 +40,7 @@ class Understanding:
     def __init__(  # noqa: PLR0913 - everything that is known of words, places and names
         self,
         library: Library,
-        index: SearchIndex,
+        index: Index,
         places: Places,
         vocabularies: Mapping[str, Vocabulary],
         weights: Weights,
