@@ -66,6 +66,7 @@ class Navigator(QObject):
         self.shortlist = Shortlist()
         self.print_sender = PrintSender(context.open_printer)
         self.shortlist.changed.connect(self._shortlist_changed)
+        self._reading_language = ""
         self._first_page: Route | None = None
         self._is_past_first_page = False
         self._connect()
@@ -85,6 +86,7 @@ class Navigator(QObject):
         # owned by the shell, so that it is deleted with it
         self._getting_ready = QTimer(self._shell, singleShot=True, interval=GETTING_READY_AFTER_MS)
         self._getting_ready.timeout.connect(self._show_getting_ready)
+        self._pass_language()
         bar = self._shell.bar
         bar.home_pressed.connect(lambda: self.go(FrontRoute()))
         bar.search.text_changed.connect(self._search_text_changed)
@@ -134,7 +136,15 @@ class Navigator(QObject):
         self._shell.bar.search.show_text(current.text if isinstance(current, SearchRoute) else "")
         if isinstance(current, FrontRoute):
             self._forget_words()  # nothing leads back to them any more
+            self._reading_language = ""
+        elif isinstance(current, LanguagesRoute):
+            self._reading_language = current.language
+        self._pass_language()
         self._show_here()
+
+    def _pass_language(self) -> None:
+        """Have the on-screen keyboard begin with the letters of the reader's language."""
+        self._shell.reading_language = self._reading_language or self._context.language.current
 
     def _save_position(self) -> None:
         page = self._shell.page

@@ -480,6 +480,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation type="unfinished"></translation>
     </message>

@@ -480,6 +480,10 @@
         <translation type="unfinished">إخفاء المفاتيح</translation>
     </message>
     <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished">حروف عربية</translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation type="unfinished">أرقام</translation>
     </message>

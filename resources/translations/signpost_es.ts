@@ -480,6 +480,10 @@
         <translation type="unfinished">Ocultar teclas</translation>
     </message>
     <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished">Letras árabes</translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation type="unfinished">Números</translation>
     </message>

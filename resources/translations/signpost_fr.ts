@@ -480,6 +480,10 @@
         <translation type="unfinished">Cacher les touches</translation>
     </message>
     <message>
+        <source>Arabic letters</source>
+        <translation type="unfinished">Lettres arabes</translation>
+    </message>
+    <message>
         <source>Digits</source>
         <translation type="unfinished">Chiffres</translation>
     </message>

@@ -47,7 +47,7 @@ TASKS: dict[str, tuple[Action, ...]] = {
     "text line for a 16-year-old": (
         Ask("text line for a 16-year-old"),
         Press("Talk to someone"),
-        Read("The same crisis workers, by text."),
+        Read("Call or text this number, day and night."),
     ),
     "print a card": (
         Press("All urgent numbers"),

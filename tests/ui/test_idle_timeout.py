@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
+from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.guards.idle_timeout import Idle, IdleState, IdleTimeout, seconds_including_sleep
 from guide.ui.guards.input_filter import InputSignals
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import FrontRoute
+from guide.ui.routes import FrontRoute, PageRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -210,6 +211,23 @@ def test_beside_the_question_the_numbers_keep_their_words(
     shown = [number.shown for number in reader.all(UrgentNumberView)]
     assert shown == ["911 emergency", "988 crisis", "211 local help"]
     assert question in reader.words
+
+
+def test_the_question_of_a_kiosk_can_be_read_from_two_meters(open_guide: Open) -> None:
+    reader = open_guide(QSize(1920, 1080), text_percent=150, site=Site(KIOSK))  # what a kiosk starts with
+    reader.go(PageRoute("maine-211"))
+    before = reader.window.grab().toImage().pixelColor(4, 1075)
+    reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
+    QApplication.processEvents()
+    [question] = [label for label in reader.all(QLabel) if label.text().startswith("Still reading?")]
+
+    assert question.text() == QUESTION
+    assert question.font().pixelSize() >= TWO_METERS_PX
+    assert reader.window.grab().toImage().pixelColor(4, 1075) != before
+
+
+TWO_METERS_PX = 36
+"""Letters 1 cm high, a two-hundredth of the distance, on a screen of 24 inches with 1080 lines."""
 
 
 def test_time_passes_while_the_computer_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from guide.policy import DESK, KIOSK
@@ -13,6 +13,8 @@ from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.tiles import with_all_scripts
+from guide.ui.routes import FrontRoute, LanguagesRoute
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -125,6 +127,54 @@ def test_every_letter_of_a_language_has_a_key_and_the_font_has_the_letter(langua
     assert len(set(letters)) == len(letters)
 
 
+ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىء"
+SHELTER = "\u0645\u0623\u0648\u0649"
+
+
+def test_every_arabic_letter_has_a_key_and_the_font_has_it() -> None:
+    letters = "".join(LAYERS["arabic"])
+    metrics = QFontMetrics(with_all_scripts(QFont(tokens.FONT_FAMILY), letters))
+
+    assert [one for one in ARABIC if one not in letters] == []
+    assert [one for one in letters if not metrics.inFontUcs4(ord(one))] == []
+    assert len(set(letters)) == len(letters)
+
+
+def test_a_reader_who_opened_the_page_of_arabic_types_arabic_at_once(reader: Reader) -> None:
+    reader.go(LanguagesRoute("ar"))
+    reader.click(reader.field)
+    tap(reader, *SHELTER)
+
+    assert reader.field.text() == SHELTER
+    assert reader.rows
+
+
+def test_the_next_one_at_the_front_page_finds_latin_letters(reader: Reader) -> None:
+    reader.go(LanguagesRoute("ar"))
+    reader.go(FrontRoute())
+    reader.click(reader.field)
+
+    assert "q" in [button.accessibleName() for button in reader.buttons]
+
+
+def press_by_bus(reader: Reader, name: str) -> None:
+    """Press a key as a screen reader does."""
+    key = QAccessible.queryAccessibleInterface(reader.named(name, QAbstractButton))
+    key.actionInterface().doAction(QAccessibleActionInterface.pressAction())
+
+
+def test_a_screen_reader_changes_to_arabic_letters_and_back(reader: Reader) -> None:
+    reader.click(reader.field)
+    typed = ""
+    layers = {"Letters with accents": "\u00ed", "Arabic letters": SHELTER[0], "Letters": "q"}
+    for name, letter in layers.items():
+        press_by_bus(reader, name)
+        typed += letter
+        reader.until(lambda one=letter: one in [key.accessibleName() for key in reader.buttons])  # type: ignore[misc]  # bound now
+        press_by_bus(reader, letter)
+        reader.until(lambda words=typed: reader.field.text() == words)  # type: ignore[misc]  # bound now
+
+
 def test_letters_with_accents_are_typed_and_searched_for(reader: Reader) -> None:
     reader.click(reader.field)
     tap(reader, "c", "l", "Letters with accents")
@@ -181,7 +231,16 @@ def test_every_key_can_be_hit_and_results_stay_visible(
     reader.click(reader.field)
     [keys] = reader.all(ScreenKeys)
     tap(reader, "f", "o", "o", "d")
+    check_keys(reader, keys, size)
+    reader.window.navigator.go(LanguagesRoute("ar"))
+    reader.click(reader.field)
+    [keys] = reader.all(ScreenKeys)
+    tap(reader, *SHELTER)
+    check_keys(reader, keys, size)
 
+
+def check_keys(reader: Reader, keys: ScreenKeys, size: QSize) -> None:
+    """Each key can be hit, and results stay in sight."""
     for key in keys.findChildren(QAbstractButton):
         assert min(key.width(), key.height()) >= 44 or key.width() >= size.width() / 14, key.text()
         assert reader.window.rect().contains(reader.box_of(key)), key.text()

@@ -218,7 +218,8 @@ class StillReading(_NumbersBand):
         self._question = self.tr("Still reading? This goes back to the front page soon.")
         self._short, self._keep = self.tr("Still reading?"), self.tr("Keep reading")
         self._label = PlainLabel(self._question)
-        self._label.setFont(look.font("body"))
+        # to be read from two meters
+        self._label.setFont(_fitted(look.font("heading_1"), look.bar(tokens.BAR_URGENT)))
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
         palette = self._label.palette()
         palette.setColor(self._label.foregroundRole(), look.color("ink"))
@@ -229,10 +230,19 @@ class StillReading(_NumbersBand):
         self.row.addStretch(0)
         self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint a ground that differs from that of the strip, with a thick line above it."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.color("accent_tint"))
+        painter.fillRect(0, 0, self.width(), tokens.NOTE_BAR, self._look.color("accent"))
+
     def _forms(self) -> Iterator[_Form]:
         yield _Form("short", 0)
+        yield _Form("short", 0, is_stacked=True)
+        yield _Form("none", 0)
         yield _Form("short", 1)
         yield _Form("short", 1, is_stacked=True)
+        yield _Form("none", 1)
         yield _Form("short", 2)
         yield _Form("short", 2, is_stacked=True)
         yield from (_Form("none", rest, count=count) for count in range(SHOWN, -1, -1) for rest in (1, 2))

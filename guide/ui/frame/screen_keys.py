@@ -14,10 +14,11 @@ from guide.ui.parts.band import paint_footer
 from guide.ui.parts.painting import paint_box, paint_icon
 from guide.ui.parts.press_button import Pressable, PressButton
 from guide.ui.parts.text import paint_text
+from guide.ui.parts.tiles import with_all_scripts
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-Layer = Literal["letters", "digits", "accents"]
+Layer = Literal["letters", "digits", "accents", "arabic"]
 
 LAYERS: dict[Layer, tuple[str, str, str]] = {
     "letters": ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
@@ -27,9 +28,15 @@ LAYERS: dict[Layer, tuple[str, str, str]] = {
         "\u00ed\u00ee\u00ef\u00f3\u00f2\u00f4\u00f5\u00fa\u00f9",
         "\u00fb\u00fc\u0153\u00e6\u00bf\u00a1'",
     ),
+    "arabic": ("ضصثقفغعهخحجد", "شسيبلاتنمكطذ", "ئءؤرىةوزظأ"),
 }
 """Three rows for each layer. The accents are those of Spanish, Portuguese, French and Haitian Creole; Somali
-needs only the apostrophe."""
+needs only the apostrophe. Arabic letters stand as on the keyboards of PCs."""
+
+LAYER_OF: dict[str, Layer] = {"ar": "arabic"}
+"""The layer of letters of a language that is not written with Latin ones."""
+
+_ARABIC_FACE = "ع"
 
 _ONE, _LONG, _SPACE = 2, 3, 9
 """The widths of a letter, of a key with a word on it, and of the space bar, in half letters."""
@@ -41,6 +48,9 @@ Press = Callable[[], None]
 class ScreenKeys(QWidget):
     """Four rows of keys. They never take the focus, so text goes where the cursor is. The urgent numbers are
     beside them on a wide screen, and above them on any other, since the strip is hidden.
+
+    Args:
+        language: what the reader reads, a BCP 47 code: its letters are shown first.
 
     Signals:
         typed: the character of a key.
@@ -56,10 +66,10 @@ class ScreenKeys(QWidget):
     entered = Signal()
     hide_pressed = Signal()
 
-    def __init__(self, look: Look, urgent: Sequence[UrgentNumber]) -> None:
+    def __init__(self, look: Look, urgent: Sequence[UrgentNumber], language: str = "") -> None:
         super().__init__()
         self._look = look
-        self._layer: Layer = "letters"
+        self._layer: Layer = LAYER_OF.get(language, "letters")
         self.setAccessibleName(self.tr("Keys"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         gap = tokens.KEY_GAP if look.is_short else look.space(8)
@@ -134,8 +144,11 @@ class ScreenKeys(QWidget):
         yield _row(self._look, list(self._characters(second)), inset=1)
         erase = self._key("", self.erased.emit, _LONG, icon="delete")
         erase.setAccessibleName(self.tr("Delete one letter"))
-        digits = self._switch("digits", "123", self.tr("Digits"))
-        yield _row(self._look, [digits, *self._characters(third), erase], inset=0)
+        if self._layer == "accents":
+            other = self._switch("arabic", _ARABIC_FACE, self.tr("Arabic letters"))
+        else:
+            other = self._switch("digits", "123", self.tr("Digits"))
+        yield _row(self._look, [other, *self._characters(third), erase], inset=0)
         clear = self._key(self.tr("Clear"), self.cleared.emit, _LONG)
         space = self._key(self.tr("space"), partial(self.typed.emit, " "), _SPACE)
         accents = self._switch("accents", ACCENTS_FACE, self.tr("Letters with accents"))
@@ -159,7 +172,7 @@ class ScreenKeys(QWidget):
 
     def _switch(self, layer: Layer, face: str, name: str) -> "_Key":
         """Make the key that leads to a layer, and back to the letters."""
-        is_on = self._layer == layer
+        is_on = self._layer == layer or (layer == "accents" and self._layer == "arabic")
         target: Layer = "letters" if is_on else layer
         key = self._key("abc" if is_on else face, partial(self._show_layer, target), _LONG)
         key.setAccessibleName(self.tr("Letters") if is_on else name)
@@ -219,7 +232,7 @@ class _Key(Pressable):
         self.setFixedHeight(tokens.KEY_HEIGHT_WIDE if look.has_wide_keys else height)
         font = look.font("body" if len(face) > 1 else "row_title")
         font.setPixelSize(min(font.pixelSize(), round(self.height() * tokens.KEY_FACE)))
-        self.setFont(font)
+        self.setFont(with_all_scripts(font, face))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """As wide as its word; the row distributes the rest."""

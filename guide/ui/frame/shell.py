@@ -31,6 +31,7 @@ class Shell(QWidget):
         bar: what is above the page.
         buttons: text and colors, and languages: in the bar, or in the strip of a narrow window.
         strip: what is below the page.
+        reading_language: whose letters the on-screen keyboard shows first.
 
     Args:
         policy: the policy of this site.
@@ -55,6 +56,7 @@ class Shell(QWidget):
         self._column.addWidget(self._page, 1)
         self._column.addWidget(self.strip)
         self._screen_keys: ScreenKeys | None = None
+        self.reading_language = ""
         if policy.keyboard:
             self.bar.search.touched.connect(self._show_screen_keys)
             self.bar.search.focus_changed.connect(self._hide_unfocused_keys)
@@ -143,7 +145,7 @@ class Shell(QWidget):
         # not at import: no start pays for the keyboard
         from guide.ui.frame.screen_keys import ScreenKeys  # noqa: PLC0415
 
-        panel = self._screen_keys = ScreenKeys(self._look, self._urgent)
+        panel = self._screen_keys = ScreenKeys(self._look, self._urgent, self.reading_language)
         field = self.bar.search
         panel.typed.connect(field.insert)
         panel.erased.connect(field.backspace)
