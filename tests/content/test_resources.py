@@ -6,16 +6,18 @@ import statistics
 import time
 from collections.abc import Callable
 from datetime import date
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from guide.content.authoring import Authored, read_authored
 from guide.content.blocks import citations_of
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import library_bytes, read_library
-from guide.content.model import CallCard, Heading
+from guide.content.model import Block, CallCard, Heading, Topic
 from guide.content.phones import first_of_type, showable
 from guide.content.plain_text import card_phone, sources_of
 from guide.paths import checkout
@@ -119,6 +121,37 @@ def test_no_page_has_two_cards_for_911(authored: Authored) -> None:
 
     assert {topic: len(cards) for topic, cards in found.items() if len(cards) > 1} == {}
     assert len(found["injuries-and-strangulation"]) == 1
+
+
+ABOUT_REPORTING = {"mandated-reporting", "supporting-minors"}
+"""Guides for staff that begin with the report, because that is what to do."""
+
+
+def test_guides_for_staff_begin_with_the_person_and_not_with_the_law(authored: Authored) -> None:
+    guides = [one for one in authored.library.topics.values() if one.section == "professional"]
+    with_duty = [one for one in guides if one.id not in ABOUT_REPORTING and cites(one, "ME-REPORT-01")]
+    begins_with_it = {
+        one.id
+        for one in with_duty
+        if cites(replace(one, blocks=tuple(takewhile(is_no_heading, one.blocks))), "ME-REPORT-01")
+    }
+
+    assert begins_with_it == set()
+    assert {one.id for one in with_duty} >= {"shelter-response", "screening", "outreach-response"}
+    for one in with_duty:
+        assert any(isinstance(block, Heading) and "report" in block.text.lower() for block in one.blocks), (
+            one.id
+        )
+
+
+def cites(topic: Topic, fact: str) -> bool:
+    """Whether a topic cites a fact."""
+    return fact in citations_of(topic)
+
+
+def is_no_heading(block: Block) -> bool:
+    """Whether a block comes before the first chapter."""
+    return not isinstance(block, Heading)
 
 
 def test_the_page_for_clinics_says_what_to_do_before_what_the_law_asks(authored: Authored) -> None:
