@@ -114,6 +114,7 @@ class ParsedQuery:
         language: a BCP 47 code.
         glossed_from: codes of the languages that it may have been typed in, if `words` are what they mean.
         is_guessed: whether none of its words is right, or nearly right, as it was typed.
+        guesses: words that were typed otherwise and are more than a slip away.
         unreadable: indexes of the typed words that are unknown and not similar to a known one.
         places: the places that it names.
         is_only_place: whether it names a place and nothing else.
@@ -141,6 +142,7 @@ class ParsedQuery:
     language: str = OWN_LANGUAGE
     glossed_from: tuple[str, ...] = ()
     is_guessed: bool = False
+    guesses: frozenset[str] = frozenset()
     unreadable: frozenset[int] = frozenset()
     places: tuple[PlaceMatch, ...] = ()
     is_only_place: bool = False

@@ -47,12 +47,14 @@ class Weights(Struct, frozen=True):
     """A plain page in a search that is not an everyday one: a person who says more means more."""
     close_words: float = 0.7
     """How close a few words that disclose nothing come to a line of a page with a sensitive title."""
-    close_sentence: float = 0.25
-    """The same for a sentence."""
+    close_word: float = 0.12
+    """How much farther each word of a sentence, small talk left out, lets it be."""
+    close_sentence: float = 0.33
+    """How close a sentence comes at least, however many words it has."""
+    close_everyday: float = 0.47
+    """The same for one of everyday words."""
     sentence_coverage: float = 0.5
     """Share of a sentence that a page contains if it may be shown because the sentence is close to a line."""
-    sentence_words: float = 1.5
-    """The same in words, for long ones."""
     named_coverage: float = 0.65
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 
@@ -105,7 +107,7 @@ MOST_CLAUSES = 12
 MOST_CORRECTED = 6
 """Unknown words of a query that are looked up. Each takes half a millisecond, and more are not a sentence."""
 SHORTEST_LIKELY = 3
-"""Letters from which an unfinished word may be a place, or a part of a situation."""
+"""Letters from which an unfinished word may be a part of a situation."""
 SHORTEST_FOREIGN = 3
 """Letters from which a word says which language it is of: "na", "u" and "pa" occur in many."""
 LONGEST_FILTER_PHRASE = 3
@@ -140,12 +142,10 @@ SHORTEST_DANGER = 5
 """Letters of a word of danger below which one typing error makes too many other words."""
 MOST_DANGER_SLIPS = 4
 """Misspelled words of a query that are compared with words of danger; each more doubles the work."""
-MOST_BETWEEN = 4
+MOST_BETWEEN = 5
 """Words that may occur between two words of a situation; past that they belong to something else."""
 SITUATION_STEP = 0.1
 """How much less each further page of a situation is worth than the one before."""
-MIN_SITUATION = 0.4
-"""What the last pages of a long list are worth."""
 
 SENTENCE = 5
 """Words from which a query is a sentence."""
@@ -187,8 +187,6 @@ TYPICAL_KM = 30.0
 """Kilometers to a service of the county whose town is not known."""
 JUST_BEHIND = 0.999
 """What is left of a score that comes directly after another one."""
-WORDS_BESIDE_PLACE = 0.02
-"""What a score by words counts when nothing but a place was typed: the word occurs in an address, or not."""
 KIND_STEP = 0.05
 """How much less each kind of help is worth than the one before, once past those that anybody may need."""
 DISTANCE_WITHIN_KIND = 0.02

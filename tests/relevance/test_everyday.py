@@ -21,14 +21,6 @@ ROWS = 8
 """The rows that a window shows at once."""
 HELPS_TOO = {"birth certificate": {"id-and-documents"}}
 """Pages that are not plain and yet answer an everyday search."""
-STILL_SHOWN = {
-    "how to change a tire",
-    "how to tie a tie",
-    "how to train a dog",
-    "how many days until christmas",
-    "oil change coupon",
-}
-"""Read as something else: a tire and being tired have one stem, and "coupon" may be a misspelled cousin."""
 _REVEALING = frozenset(map(stem, read_vocabulary(checkout().resources).revealing))
 _SENSITIVE = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive))
 
@@ -53,8 +45,8 @@ def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, libra
         )
     }
 
-    assert len(queries) >= 390
-    assert shown.keys() == STILL_SHOWN
+    assert len(queries) >= 450
+    assert shown == {}
 
 
 @pytest.mark.parametrize(

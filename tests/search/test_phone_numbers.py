@@ -148,10 +148,3 @@ def test_what_all_numbers_hold_finds_the_first_and_no_more() -> None:
 
     assert book.find("207 555") == tuple(ids[:MOST_NUMBERS])
     assert book.find("5550777")[0] == "line-0777"
-
-
-def test_a_zip_code_may_stand_behind_a_number() -> None:
-    book = PhoneBook(numbers_of([_service("line", _voice("1-800-452-1999"))]))
-
-    assert book.find("452-1999 03901") == book.find("1 800 452 1999 04401 ") == ("line",)
-    assert book.find("45 04401") == ()

@@ -28,7 +28,6 @@ def _ids(answer: Answer) -> list[str]:
         ("sheltr bangor", "bangor-shelter"),
         ("shelter in 04401", "bangor-shelter"),
         ("shelter portland", "portland-shelter"),
-        ("shelter ban", "bangor-shelter"),
         ("harbor house", "portland-shelter"),
         ("the lost line", "lost-line"),
         ("lost line", "lost-line"),

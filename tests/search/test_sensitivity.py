@@ -155,8 +155,19 @@ def test_a_page_is_shown_to_a_person_who_types_one_of_its_lines(titles: TitleFil
 
     assert titles.hidden(few, {}, {"labor": 0.5}) == {"labor", "drugs"}
     assert titles.hidden(few, {}, {"labor": 0.9}) == {"drugs"}
-    assert titles.hidden(sentence, {"labor": 0.6}, {"labor": 0.5}) == {"drugs"}
+    assert titles.hidden(sentence, {"labor": 0.6}, {"labor": 0.7}) == {"drugs"}
     assert titles.hidden(sentence, {"labor": 0.4}, {"labor": 0.9}) == {"labor", "drugs"}
+
+
+def test_a_sentence_of_more_words_may_be_farther_from_a_line(titles: TitleFilter, read: Read) -> None:
+    text = tuple(f"word-{number}" for number in range(SENTENCE))
+    few = _query(read("work"), words=text, content_words=text[:1])
+    many = _query(read("work"), words=text, content_words=text)
+    plain = _query(read("job"), words=text, content_words=text)
+
+    assert titles.hidden(few, {"labor": 0.6}, {"labor": 0.4}) == {"labor", "drugs"}
+    assert titles.hidden(many, {"labor": 0.6}, {"labor": 0.4}) == {"drugs"}
+    assert titles.hidden(plain, {"labor": 0.6}, {"labor": 0.4}) == {"labor", "drugs"}
 
 
 def test_a_requested_page_is_shown_unless_a_plain_page_answers_the_request(

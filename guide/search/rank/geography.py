@@ -16,7 +16,6 @@ from guide.search.weights import (
     KIND_STEP,
     MOST_HITS,
     TYPICAL_KM,
-    WORDS_BESIDE_PLACE,
     Weights,
 )
 from index.analysis import spelled
@@ -60,14 +59,10 @@ class Geography:
         where = query.places
         placed = {page: score * self.factor(self._pages[page], where) for page, score in scores.items()}
         placed = reachable_first(placed, self._reachable, self._unreachable, self._weights.reachable)
-        if not where:
-            return placed
         if query.is_only_place:
-            found = [self._pages[page] for page in placed]
-            for page, value in self.closest(where, MOST_HITS, found).items():
-                placed[page] = WORDS_BESIDE_PLACE * placed.get(page, 0.0) + value
+            placed |= self.closest(where, MOST_HITS, [self._pages[page] for page in placed])
         shown = {page: score for page, score in placed.items() if page not in hidden}
-        return self._nearest_first(shown, where)
+        return self._nearest_first(shown, where) if where else placed
 
     def factor(self, page: Page, where: Sequence[PlaceMatch]) -> float:
         """What a page's score is worth when the places `where` are named; 1 when none are.

@@ -98,8 +98,8 @@ class TitleFilter(Struct, frozen=True):
         """Ids of the pages with sensitive titles that `query` does not ask for; none if it is open.
 
         A request that a plain page answers asks for no other. A few bare words ask for a page if they are
-        nearly all of one of its lines. A sentence says more by itself, if the page has half of what it
-        says, or a word and a half: a line may begin with "how to", too. A single word says nothing.
+        nearly all of one of its lines. A sentence says more by itself, the more words it has, if the page has
+        half of what it says: a line may begin with "how to", too. A single word says nothing.
 
         coverage: the share of the query that each page contains.
         questions: how close the query comes to a line of each page.
@@ -110,10 +110,11 @@ class TitleFilter(Struct, frozen=True):
         requested = {page for page, _ in query.situation.pages}
         if not requested.isdisjoint(self.plain_topics):
             requested.clear()
-        weights, is_sentence = self.weights, len(query.words) >= SENTENCE
-        close = weights.close_sentence if is_sentence else weights.close_words
-        content = len(query.content_words) or 1
-        least = min(weights.sentence_coverage, weights.sentence_words / content) if is_sentence else 0.0
+        weights, close, least = self.weights, self.weights.close_words, 0.0
+        if len(query.words) >= SENTENCE:
+            farthest = weights.close_everyday if said.is_everyday else weights.close_sentence
+            close = max(close - weights.close_word * len(set(query.content_words)), farthest)
+            least = weights.sentence_coverage
 
         def is_asked_for(page: str, terms: frozenset[str]) -> bool:
             covered = coverage.get(page, 0.0)

@@ -144,7 +144,6 @@ _OTHERWISE = re.compile(r"(?:19[5-9]|20[0-4])\d|\d+\.\d\d?")
 """Digits that are not part of a number: a year, and an amount with a fraction."""
 _SLASH = re.compile(r"(?<=\d{3})/(?=\d{3})")
 _AROUND = " ?!.,;:'\"*#"
-_BEFORE_ZIP = re.compile(r"(.*)\s\d{5}\s*")
 _CODES = (5, 6)
 """Digits of the codes that a text is sent to. ZIP codes have as many, so among words a whole one counts."""
 _SHORT = frozenset({"911", "988", "211", "711", "811", "511", "311"})
@@ -208,17 +207,14 @@ def _numbers_of(service: Service) -> Iterable[Number]:
 def _fragments(text: str) -> tuple[str, ...]:
     """The digits of each phone number in `text`, empty if there are none.
 
-    Text of nothing but digits, as they are dialed, is one number from three digits on; a ZIP code may stand
-    behind it. Among other words only a whole number or a short code counts.
+    Text of nothing but digits, as they are dialed, is one number from three digits on. Among other words only
+    a whole number or a short code counts.
     """
     spelled = _SPELLED.fullmatch(text)
     if spelled:
         return (_digits(spelled[1]) + _digits(spelled[2])[:_LAST_KEYS],)
     if not any(map(str.isalpha, text)):
         digits = _digits(text)
-        number = _BEFORE_ZIP.fullmatch(text)
-        if number and len(_digits(number[1])) >= FEWEST_DIGITS and _is_dialed(number[1]):
-            return (digits, _digits(number[1]))
         return (digits,) if len(digits) >= FEWEST_DIGITS and _is_dialed(text) else ()
     runs = (_digits(run) for run in _RUN.findall(text))
     return tuple(run for run in runs if len(run) >= WHOLE_NUMBER or run in _SHORT)

@@ -56,15 +56,15 @@ class QueryParser:
         )
         places, matches = self._places.find(words, self._talk), self._matcher.match(words)
         situation, likely = matches.situation, self._likely(text, words)
-        if likely != words:  # "shelter ban" is about Bangor; what a word may become discloses nothing yet
-            half_typed = (one for one in self._places.find(likely, self._talk) if one.end == len(words))
-            places = places or tuple(half_typed)
+        if likely != words:  # what a word may become discloses nothing yet
             situation = replace(self._matcher.situation(likely), discloses=situation.discloses)
         in_places = word_indexes(places)
         in_switches = matches.in_switches
         kept = self._searched(words, in_switches)
         left_out = in_places | in_switches if in_switches.isdisjoint(kept) else in_places
         search_words = _without(words, left_out)
+        guesses = frozenset(filter(None, map(self._guess, typed, corrected)))
+        content = [word for word in corrected if not self._is_small_talk(word)]
         # a typing error is known by its index, so a word that became two stays as it was typed
         in_step = [old if " " in new else new for old, new in zip(typed, corrected, strict=True)]
         return ParsedQuery(
@@ -75,7 +75,8 @@ class QueryParser:
             complete_words=_without(self._complete(text, words), left_out),
             content_words=tuple(word for word in search_words if not self._is_small_talk(word)),
             is_unfinished=text.is_unfinished and len(words) - 1 not in left_out,
-            is_guessed=self._is_guessed(typed, corrected),
+            is_guessed=bool(content) and guesses.issuperset(content),
+            guesses=guesses,
             unreadable=self._unreadable(settled, corrected),
             places=places,
             is_only_place=bool(places) and in_places.issuperset(kept),
@@ -114,25 +115,14 @@ class QueryParser:
         for index, word in enumerate(settled):
             unknown += not self._spelling.is_known(word)
             before, after = "".join(corrected[-1:]), "".join(typed[index + 1 : index + 2])
-            is_left = unknown > MOST_CORRECTED or self._is_right(before, word, after)
+            is_left = unknown > MOST_CORRECTED or word in self._matcher.abbreviations
             corrected.append((None if is_left else self._spelling.correct(word, before, after)) or word)
         return (*corrected, *typed[len(corrected) :])
 
-    def _is_right(self, before: str, word: str, after: str) -> bool:
-        """Whether the word is written in a hurry, or half of one with a space inside, "shel ter"."""
-        halves = self._spelling.joined(before, word) or self._spelling.joined(word, after)
-        return bool(halves) or word in self._matcher.abbreviations
-
-    def _is_guessed(self, typed: Sequence[str], corrected: Sequence[str]) -> bool:
-        """Whether each word that is not small talk was corrected by more than a slip."""
-        content = [
-            (word, new) for word, new in zip(typed, corrected, strict=True) if not self._is_small_talk(new)
-        ]
-        return bool(content) and all(word != new and self._is_guess(word, new) for word, new in content)
-
-    def _is_guess(self, word: str, new: str) -> bool:
-        """Whether a corrected word is a guess: more than a slip away, and not two that lacked a space."""
-        return " " not in new and edit_cost(word, new) > self._guess_edit_cost
+    def _guess(self, word: str, new: str) -> str:
+        """A corrected word if it is a guess: more than a slip away, and not two that lacked a space."""
+        is_guess = word != new and " " not in new and edit_cost(word, new) > self._guess_edit_cost
+        return new if is_guess else ""
 
     def _unreadable(self, settled: Sequence[str], corrected: Sequence[str]) -> frozenset[int]:
         """The indexes of the unknown words that were left as they are, or replaced by a guess.
@@ -144,7 +134,7 @@ class QueryParser:
             index
             for index in unknown[:MOST_CORRECTED]
             if self._is_left(settled[index], corrected[index])
-            or self._is_guess(settled[index], corrected[index])
+            or self._guess(settled[index], corrected[index])
         )
 
     def _is_left(self, word: str, new: str) -> bool:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import PhraseMatch, SituationMatch
 from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
-from guide.search.weights import LONGEST_FILTER_PHRASE, MIN_SITUATION, MOST_BETWEEN, SITUATION_STEP
+from guide.search.weights import LONGEST_FILTER_PHRASE, MOST_BETWEEN, SITUATION_STEP
 from index.analysis import spelled, stem
 
 Stems = tuple[str, ...]
@@ -226,7 +226,7 @@ class Situations:
         found = [self._situations[number] for number in _widest(list(self._matching(stems)))]
         for one in found:
             for position, page in enumerate(one.pages):
-                values[page] = max(values.get(page, 0.0), 1 - SITUATION_STEP * position, MIN_SITUATION)
+                values[page] = max(values.get(page, 0.0), 1 - SITUATION_STEP * position)
         local = dict.fromkeys(service for one in found for service in one.local_services)
         return SituationMatch(tuple(values.items()), tuple(local), any(one.discloses for one in found))
 

@@ -62,7 +62,7 @@ class SensitivityReader:
         content = query.content_words
         if query.danger or query.situation.discloses or self._has_disclosing_word(query):
             return True
-        another = self._another_person.intersection(query.words)
+        another = self._another_person.intersection(query.words) - query.guesses
         if another and not another.issuperset(content):
             return True
         if query.is_unfinished and content and self._can_only_disclose(content[-1]):
