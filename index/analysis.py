@@ -73,23 +73,6 @@ def spelled(text: str) -> list[str]:
     return [folded[:LONGEST_WORD] for found in _WORD.findall(text) if (folded := fold(found))]
 
 
-class FoldingCache:
-    """Folds each word of many texts once. For what is built: nothing that somebody typed is to be kept."""
-
-    def __init__(self) -> None:
-        self._known = _Folded()
-
-    def spelled(self, text: str) -> list[str]:
-        """The same as the function of this name."""
-        return [word for word in map(self._known.__getitem__, _WORD.findall(text)) if word]
-
-
-class _Folded(dict[str, str]):
-    def __missing__(self, word: str) -> str:
-        folded = self[word] = fold(word)[:LONGEST_WORD]
-        return folded
-
-
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str = "en") -> str:
     """What a folded word shares with its other forms: "shelters" and "sheltered" give "shelter"."""

@@ -21,7 +21,7 @@ from index.index_files import (
     digest_of,
     read_files,
 )
-from index.lexicon import Lexicon, SortedWords
+from index.lexicon import Lexicon
 from index.meaning.similarity import SemanticSimilarity
 from index.query import Clause, Hit, Scores, Term
 from index.questions import QuestionIndex
@@ -52,7 +52,7 @@ class Index:
         # it loads Whoosh (8 ms), and a window comes first
         from index.postings import Postings  # noqa: PLC0415
 
-        common = SortedWords(files[COMMON].decode("utf-8").split("\n"))
+        common = frozenset(files[COMMON].decode("utf-8").split("\n"))
         self.lexicon = Lexicon(json.loads(files[WORDS]))
         self.spelling = SpellingCorrector(self.lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))
         others = json.loads(files[LANGUAGES])

@@ -1,7 +1,7 @@
 """The words of an index, and completions of an unfinished one."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from heapq import nsmallest
 
 MOST_COMPLETIONS = 12
@@ -45,20 +45,3 @@ class Lexicon:
         last = bisect_left(self._sorted, beginning + "\U0010ffff")
         found = (word for word in self._sorted[first:last] if self._counts[word])
         return nsmallest(MOST_COMPLETIONS, found, key=lambda word: (-self._counts[word], word))
-
-
-class SortedWords:
-    """Words in alphabetical order, found by binary search.
-
-    Making a set of 22,000 words would take as long as everything else when an index is opened.
-    """
-
-    def __init__(self, words: Sequence[str]) -> None:
-        self._words = words
-
-    def __contains__(self, word: object, /) -> bool:
-        """Whether it is one of them."""
-        if not isinstance(word, str):
-            return False
-        position = bisect_left(self._words, word)
-        return position < len(self._words) and self._words[position] == word

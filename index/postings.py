@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from index.analysis import FoldingCache, stem
+from index.analysis import spelled, stem
 from index.bm25 import idf, impact, norm
 from index.documents import WEIGHTS, Document, by_field
 from index.foreign_analysis import ENGLISH, terms
@@ -38,7 +38,6 @@ class PostingsBuilder:
         self._found: defaultdict[str, defaultdict[str, list[tuple[int, int]]]]
         self._found = defaultdict(lambda: defaultdict(list))
         self._lengths: dict[str, list[int]] = {field: [] for field in WEIGHTS}
-        self._speller = FoldingCache()
 
     def add(self, document: Document) -> None:
         """Take the next document."""
@@ -61,11 +60,11 @@ class PostingsBuilder:
 
     def _terms(self, document: Document) -> dict[str, list[str]]:
         """Field to its terms, repeated ones too. Notes the words."""
-        spelled = by_field(document, self._speller.spelled)
-        words = set(chain.from_iterable(spelled.values()))
+        folded = by_field(document, spelled)
+        words = set(chain.from_iterable(folded.values()))
         if document.language == ENGLISH:
             self.counts.update(words)
-            return {field: list(map(stem, found)) for field, found in spelled.items()}
+            return {field: list(map(stem, found)) for field, found in folded.items()}
         self.others[document.language].update(words)
         return by_field(document, lambda text: terms(text, document.language))
 

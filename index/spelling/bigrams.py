@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from index.analysis import FoldingCache
+from index.analysis import spelled
 from index.documents import Document
 from index.foreign_analysis import ENGLISH
 from index.index_files import as_json
@@ -25,7 +25,6 @@ class BigramCounter:
 
     def __init__(self) -> None:
         self._counted: Counter[tuple[str, str]] = Counter()
-        self._speller = FoldingCache()
 
     def add(self, document: Document) -> None:
         """Count the pairs of what names a document in English and asks for it."""
@@ -35,7 +34,7 @@ class BigramCounter:
 
     def add_text(self, text: str) -> None:
         """Count the pairs of a text that people type."""
-        self._counted.update(pairwise(self._speller.spelled(text)))
+        self._counted.update(pairwise(spelled(text)))
 
     def file(self) -> bytes:
         """The most frequent pairs, as `Bigrams` reads them."""

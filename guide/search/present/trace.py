@@ -7,29 +7,6 @@ from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import MOST_TRACED
 from index.query import Clause, Term
 
-STAGES = (
-    "text",
-    "language",
-    "spelling",
-    "places",
-    "phrases",
-    "situations",
-    "danger",
-    "clauses",
-    "known items",
-    "sensitivity",
-    "words",
-    "meaning",
-    "questions",
-    "links",
-    "sensitive titles",
-    "distance",
-    "confidence",
-    "filters",
-    "rows",
-)
-"""The stages of a search in the order in which they run, as the figure in ARCHITECTURE.md names them."""
-
 
 class Step(NamedTuple):
     """What one stage of a search found.
@@ -44,13 +21,12 @@ class Step(NamedTuple):
 
 
 def trace(query: ParsedQuery, ranking: Ranking) -> Iterator[Step]:
-    """Each stage in order; the last one has a step for each of the first pages."""
-    found = {**_of_query(query), **_of_ranking(query, ranking)}
-    for stage in STAGES[:-1]:
-        yield Step(stage, "; ".join(found[stage]) or "-")
-    scores = ranking.scores
-    for page in sorted(scores, key=lambda page: (-scores[page], page))[:MOST_TRACED]:
-        yield Step(STAGES[-1], f"{page} {scores[page]:.2f} ({', '.join(_signals(page, ranking))})")
+    """Each stage in the order in which they run; the last one has a step for each of the first pages."""
+    for stage, found in (_of_query(query) | _of_ranking(query, ranking)).items():
+        yield Step(stage, "; ".join(found) or "-")
+    for page in _first(ranking.scores):
+        signals = (f"{name} {values.get(page, 0.0):.2f}" for name, values in _signals(ranking).items())
+        yield Step("rows", f"{page} {ranking.scores[page]:.2f} ({', '.join(signals)})")
 
 
 def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
@@ -91,10 +67,10 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
 
 def _of_ranking(query: ParsedQuery, ranking: Ranking) -> dict[str, list[str]]:
     return {
-        "words": _best(ranking.words),
-        "meaning": _best(ranking.meaning),
-        "questions": _best(ranking.questions),
-        "links": _best(ranking.links),
+        **{
+            name: [f"{page} {values[page]:.2f}" for page in _first(values)]
+            for name, values in _signals(ranking).items()
+        },
         "sensitive titles": ["left out"] if ranking.hides_titles else [],
         "distance": [f"from {one.name}" for one in query.places],
         "confidence": ["strong" if ranking.is_confident else "weak"],
@@ -105,19 +81,17 @@ def _of_ranking(query: ParsedQuery, ranking: Ranking) -> dict[str, list[str]]:
     }
 
 
-def _best(values: Mapping[str, float]) -> list[str]:
-    first = sorted(values, key=lambda page: (-values[page], page))[:MOST_TRACED]
-    return [f"{page} {values[page]:.2f}" for page in first]
-
-
-def _signals(page: str, ranking: Ranking) -> Iterator[str]:
-    signals = {
+def _signals(ranking: Ranking) -> dict[str, Mapping[str, float]]:
+    return {
         "words": ranking.words,
         "meaning": ranking.meaning,
         "questions": ranking.questions,
         "links": ranking.links,
     }
-    return (f"{name} {values.get(page, 0.0):.2f}" for name, values in signals.items())
+
+
+def _first(values: Mapping[str, float]) -> list[str]:
+    return sorted(values, key=lambda page: (-values[page], page))[:MOST_TRACED]
 
 
 def _clause(clause: Clause) -> str:
