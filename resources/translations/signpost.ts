@@ -777,6 +777,10 @@
         <source>You typed {place}, in {county}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

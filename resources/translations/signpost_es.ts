@@ -777,6 +777,10 @@
         <source>You typed {place}, in {county}</source>
         <translation type="unfinished">Escribió {place}, en {county}</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Resultados</translation>
+    </message>
 </context>
 <context>
     <name>filters</name>

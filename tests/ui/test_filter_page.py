@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.accessibility import ROLE
+from guide.ui.pages.breadcrumbs import BreadcrumbBar
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
@@ -365,3 +366,20 @@ def test_boxes_of_a_group_are_equal_line_up_and_are_large_enough(
     [page] = reader.all(FilterPage)
     if page.foot is not None:  # its button ends where boxes do, but for what a scroll bar takes of the margin
         assert abs(reader.box_of(show(reader)).right() - tokens.BUTTON_OUTSIDE - right) <= 2
+
+
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
+@pytest.mark.parametrize("way", ["Back", "Results"])
+def test_a_bar_above_the_filters_leads_back_to_the_results_as_on_other_pages(
+    open_guide: Open, size: QSize, way: str
+) -> None:
+    reader = open_guide(size)
+    reader.write("shelter bangor")
+    reader.press_button("Filters")
+    [bar] = reader.all(BreadcrumbBar)
+    assert reader.box_of(bar).bottom() <= reader.box_of(reader.all(FilterPage)[0]).top()
+    reader.press_button(way)
+
+    assert reader.all(BreadcrumbBar) == []
+    assert reader.field.text() == "shelter bangor"
+    assert reader.rows

@@ -1,11 +1,13 @@
 """The urgent numbers, and a number in large type to write down."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from guide.content.model import Library
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.number_cards import OpeningCard
 from guide.ui.parts.text import NumberLabel
 from guide.ui.routes import LanguagesRoute, LargeNumberRoute, PageRoute, Route, UrgentRoute
 from tests.ui.conftest import Open
@@ -100,3 +102,34 @@ def test_escape_returns_from_the_sentences_to_show(reader: Reader) -> None:
     reader.press("Escape")
 
     assert reader.title == "Ask for an interpreter: Portuguese"
+
+
+def card_of(reader: Reader, number: str) -> OpeningCard:
+    """The card that shows a number."""
+    cards = reader.all(OpeningCard)
+    return next(card for card in cards if any(one.text() == number for one in card.findChildren(NumberLabel)))
+
+
+def test_a_press_on_a_card_opens_its_page(reader: Reader) -> None:
+    reader.go(UrgentRoute())
+    reader.click(card_of(reader, "988"))
+    reader.until(lambda: reader.title.startswith("988"))
+
+    assert reader.headings[0] == "988 Suicide & Crisis Lifeline"
+
+
+def test_a_press_that_is_dragged_off_a_card_opens_nothing(reader: Reader) -> None:
+    reader.go(UrgentRoute())
+    card = card_of(reader, "988")
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, pos=card.rect().center())
+    QTest.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(-40, -40))
+    reader.settle()
+
+    assert reader.headings[0] == "Urgent numbers"
+
+
+def test_every_card_has_a_row_for_keys_and_screen_readers(reader: Reader, library: Library) -> None:
+    reader.go(UrgentRoute())
+    rows = {button.accessibleName() for button in reader.buttons}
+
+    assert {library.services[urgent.service].name for urgent in library.urgent} <= rows

@@ -120,6 +120,9 @@ class BreadcrumbBar(Band):
         back_pressed: go one page back.
         breadcrumb_pressed: go up to a route.
         find_pressed: find words on the page.
+
+    Args:
+        finds: whether words can be found on the page.
     """
 
     back_pressed = Signal()
@@ -127,7 +130,13 @@ class BreadcrumbBar(Band):
     find_pressed = Signal()
 
     def __init__(
-        self, look: Look, breadcrumbs: Sequence[Breadcrumb], title: str, shortlist: Shortlist
+        self,
+        look: Look,
+        breadcrumbs: Sequence[Breadcrumb],
+        title: str,
+        shortlist: Shortlist,
+        *,
+        finds: bool = True,
     ) -> None:
         super().__init__(look, before=look.space(8), after=look.space(8))
         set_role(self, "group")
@@ -144,9 +153,10 @@ class BreadcrumbBar(Band):
         if look.form != "narrow":
             self._optional.insert(0, self._add_title(title))
         row.addStretch(1)
-        find = self._find_link()
-        row.addWidget(find)
-        self._required = (back, find)
+        self._required = [back]
+        if finds:
+            self._required.append(self._find_link())
+            row.addWidget(self._required[-1])
         self._shortlist, self._list_link = shortlist, TextLink(look, "")
         self._list_link.clicked.connect(lambda: self.breadcrumb_pressed.emit(ShortlistRoute()))
         row.addWidget(self._list_link)

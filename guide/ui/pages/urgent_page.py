@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from guide.content.addresses import shown_address
@@ -24,7 +25,7 @@ from guide.ui.i18n import (
 )
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import equal_columns
-from guide.ui.parts.number_cards import CallCard, own_lines
+from guide.ui.parts.number_cards import OpeningCard, own_lines
 from guide.ui.parts.rows import Card, link_row, two_columns
 from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
@@ -38,7 +39,7 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
     if not look.is_short:  # there, the card of 911 stands in its place
         page.add(plain_label(look, "body", _in_danger(library)), 2)
-    page.add(_cards(look, library), page.small_gap)
+    page.add(_cards(look, library, navigation), page.small_gap)
     if site.own_lines:
         page.add(own_lines(look, site.own_lines, page.column_room), 14)
     if site.policy.prints:
@@ -56,10 +57,16 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     return page
 
 
-def _cards(look: Look, library: Library) -> QWidget:
+def _cards(look: Look, library: Library, navigation: Navigation) -> QWidget:
     """Lay out a card for each number, line by line: the first ones are at the top in every window."""
-    cards = [_card(look, library.services[urgent.service], urgent) for urgent in library.urgent]
-    shown = [card for card in cards if card]
+    shown: list[QWidget] = []
+    for urgent in library.urgent:
+        card = _card(look, library.services[urgent.service], urgent)
+        if card is not None:
+            # after the press has been handled: the card is about to be deleted
+            go = partial(navigation.go, PageRoute(urgent.service))
+            card.pressed.connect(partial(QTimer.singleShot, 0, card, go))
+            shown.append(card)
     return equal_columns(shown, 1 if look.form == "narrow" else 2, look.space(8))
 
 
@@ -76,7 +83,7 @@ def _in_danger(library: Library) -> str:
     return translate("urgent_page", "If you are in danger now, call 911.")
 
 
-def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None:
+def _card(look: Look, service: Service, urgent: UrgentNumber) -> OpeningCard | None:
     phone = next((phone for phone in showable(service) if phone.number == urgent.number), None)
     if phone is None:
         return None
@@ -84,7 +91,7 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> CallCard | None
     who = f"{urgent.label[:1].upper()}{urgent.label[1:]}. "
     if urgent.label in service.name:  # "911 emergency, call or text"
         who = ""
-    return CallCard(look, service.name, who + hours, phone, is_low=True)
+    return OpeningCard(look, service.name, who + hours, phone, is_low=True)
 
 
 def large_number_page(look: Look, library: Library, service_id: str, today: date) -> PageView:

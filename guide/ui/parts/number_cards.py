@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.display_text import in_one_line
@@ -33,7 +33,11 @@ class _NumberFrame(QFrame):
         """Paint the background and its border."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_box(painter, QRectF(self.rect()), self._look.color("surface"), self._look.color("edge"))
+        ground = self._look.color(self._ground())
+        paint_box(painter, QRectF(self.rect()), ground, self._look.color("edge"))
+
+    def _ground(self) -> str:
+        return "surface"
 
 
 class NumberCard(_NumberFrame):
@@ -106,6 +110,38 @@ class CallCard(_NumberFrame):
         # with the largest text, words before it would leave no room for the number
         for part, stretch in parts[::-1] if look.is_slim else parts:
             row.addWidget(part, stretch, Qt.AlignmentFlag(0) if stretch else Qt.AlignmentFlag.AlignVCenter)
+
+
+class OpeningCard(CallCard):
+    """A call card that a click or a finger opens. The page has a row that does the same, for all other ways.
+
+    Signals:
+        pressed: the reader wants to know more of the line.
+    """
+
+    pressed = Signal()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+        """Show that it can be pressed."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        """Show it no longer."""
+        super().leaveEvent(event)
+        self.update()
+
+    def _ground(self) -> str:
+        return "hover" if self.underMouse() else super()._ground()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Take the press, so that the release comes here."""
+        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Open it, unless the pointer was dragged away."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
 
 
 class InShortCard(_NumberFrame):

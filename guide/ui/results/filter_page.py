@@ -13,6 +13,7 @@ from guide.search.results import Answer, Facet, Filters, Where
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import filter_label, results_counted, translate
 from guide.ui.lists.result_list import place_title
+from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.choice_rows import ARROWS, ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
@@ -20,6 +21,8 @@ from guide.ui.parts.layouts import EqualColumns, is_mirrored
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text import PlainLabel, heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
+from guide.ui.routes import SearchRoute
+from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -378,7 +381,7 @@ def _is_shown(facet: Facet, chosen: Sequence[FilterValue]) -> bool:
 
 
 class FilterPane(QWidget):
-    """The page of all filters over its bar."""
+    """The page of all filters between its bars; without the upper one where that would leave hardly a box."""
 
     def __init__(self, page: FilterPage) -> None:
         super().__init__()
@@ -386,6 +389,13 @@ class FilterPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        if not page.look.is_cramped:
+            results = translate("filter_page", "Results")
+            way_back: list[Breadcrumb] = [(results, SearchRoute(""))]
+            bar = BreadcrumbBar(page.look, way_back, page.accessibleName(), Shortlist(), finds=False)
+            for pressed in (bar.back_pressed, bar.breadcrumb_pressed):
+                pressed.connect(page.closed)
+            column.addWidget(bar)
         column.addWidget(page, 1)
         if page.foot is not None:
             column.addWidget(page.foot)
