@@ -72,8 +72,8 @@ class FilterPhrase(Struct, frozen=True, forbid_unknown_fields=True):
         phrases: what people type.
         facet: the facet, as in `guide.search.results.Filters`; or what no entry says, such as "pets".
         value: the value of the facet.
-        turns_on: whether they turn the filter on, and are not searched for; the reader can take it off. With
-            other phrases, results with the value come first and nothing is left out.
+        turns_on: whether they turn the filter on, and are not searched for; the reader can take it off.
+            Otherwise it is only said that no entry answers.
     """
 
     phrases: tuple[str, ...]

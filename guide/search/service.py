@@ -70,7 +70,7 @@ class SearchService:
             points=known.points,
             links=known.links,
         )
-        self._filters = PageFilters(library, places, known.facets, weights.filter_phrase)
+        self._filters = PageFilters(library, places, known.facets)
         self._groups = Groups(library, index, places, weights)
         self._rows = Rows(library, index, known.points, vocabulary, known.titles)
 
@@ -101,10 +101,7 @@ class SearchService:
         """
         query = self.parse(text, as_typed=as_typed, language=language)
         ranking = self.rank(query)
-        scores = ranking.scores
-        if query.filter_phrases:
-            scores = self._filters.raised(scores, query.filter_phrases, now)
-        order = _in_order(ranking.first, scores)
+        order = _in_order(ranking.first, ranking.scores)
         wanted = self._turned_on(query, filters)
         filters = replace(filters, off=frozenset())
         turned_on, (kept, facets) = self._filtered(tuple(order), filters, wanted, now)

@@ -119,7 +119,7 @@ class ParsedQuery:
         places: the places that it names.
         is_only_place: whether it names a place and nothing else.
         phrases: phrases of the vocabulary in it, longer ones first.
-        filter_phrases: facets with their values that it says in words ("for men").
+        filter_phrases: facets with their values that it says in words ("open now", "with a dog").
         switches: those of them that turn the filter on ("open now").
         in_switches: indexes of the words that do; they are not searched for, unless there are no others.
         situation: the situations that it describes.

@@ -77,10 +77,6 @@ class Weights(Struct, frozen=True):
     """Share of a service's score from which the next one answers nearly as well, and comes first in its group
     if it can be used and the other cannot."""
 
-    # filters
-    filter_phrase: float = 1.25
-    """Each value of a filter that the query says in words ("open now") and the page has."""
-
     # strong matches
     strong: float = 1.34
     """What the signs of a strong match add up to: the share of the query that a page contains, and these."""

@@ -27,8 +27,8 @@ def test_every_filter_phrase_names_a_value_of_a_filter() -> None:
 
     known = [one for one in phrases if one.facet not in NO_ENTRY_SAYS]
     assert {(one.facet, one.value) for one in known if one.value not in KNOWN[one.facet]} == set()
-    assert not any(one.turns_on for one in phrases if one.facet in NO_ENTRY_SAYS)
-    assert len(phrases) >= 20
+    assert all(one.turns_on == (one.facet not in NO_ENTRY_SAYS) for one in phrases)
+    assert known
 
 
 @pytest.mark.parametrize("typed", ["help with work open now", "benefits office open now"])
@@ -42,15 +42,6 @@ def test_what_is_open_comes_before_what_is_not_known_to_be(
         )
 
     assert open_among_first(MONDAY_NOON) >= max(open_among_first(None), 1)
-
-
-@pytest.mark.parametrize(
-    "typed", ["food open late", "clinic for men", "shelter for women bangor", "spanish lawyer"]
-)
-def test_a_filter_phrase_leaves_nothing_out(search: SearchService, typed: str) -> None:
-    raised = search.search(typed, limit=10_000, now=MONDAY_NOON).results
-
-    assert {one.id for one in raised} == {one.id for one in search.search(typed, limit=10_000).results}
 
 
 @pytest.mark.parametrize("typed", ["food near lewiston open now", "shelter open right now"])

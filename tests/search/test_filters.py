@@ -8,7 +8,6 @@ from guide.content.navigation import Section
 from guide.content.places import Places
 from guide.search.present.filters import PageFilters, page_facets
 from guide.search.results import Facet, Filters
-from guide.search.weights import Weights
 from tests.search.conftest import STATE, service, topic
 
 OFFICE = Schedule(byday=("MO", "TU", "WE", "TH", "FR"), opens_at=480, closes_at=1020)
@@ -28,7 +27,6 @@ SERVICES = (
     service("line", "Line", "", "207-555-0101", kind="hotline", reach="statewide", languages=("Spanish",)),
     service("teens", "Youth House", "", kind="shelter", service_area=("York",), cost_option="Sliding fee"),
 )
-RAISED = Weights().filter_phrase
 IDS = ("page", "office", "line", "teens")
 
 
@@ -45,7 +43,7 @@ def facets(places: Places) -> PageFilters:
         facts={},
         state=STATE,
     )
-    return PageFilters(library, places, page_facets(library), RAISED)
+    return PageFilters(library, places, page_facets(library))
 
 
 def _kept(facets: PageFilters, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:
@@ -112,7 +110,7 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
         facts={},
         state=STATE,
     )
-    facets = PageFilters(library, places, page_facets(library), RAISED)
+    facets = PageFilters(library, places, page_facets(library))
 
     def kept(now: datetime, **filters: str) -> list[str]:
         return facets.apply(tuple(services), Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
@@ -138,19 +136,6 @@ def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing
 
     assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
     assert _counts(found, "language") == {"en": 1, "es": 0}
-
-
-def test_what_a_query_says_in_words_comes_higher_and_nothing_goes(facets: PageFilters) -> None:
-    scores = dict.fromkeys(IDS, 1.0)
-
-    assert facets.raised(scores, {("open", "now"), ("cost", "free")}, MONDAY_NOON) == {
-        "page": 1.0,
-        "office": RAISED**2,
-        "line": 1.0,
-        "teens": 1.0,
-    }
-    assert facets.raised(scores, {("who", "young")}, None)["teens"] == RAISED
-    assert facets.raised(scores, (), MONDAY_NOON) == scores
 
 
 def test_two_failed_filters_count_nowhere(facets: PageFilters) -> None:

@@ -46,7 +46,6 @@ class Trial(NamedTuple):
 
 
 OF_THE_ORDER = (
-    Trial("filter_phrase", (1.0, 1.1, 1.25, 1.5, 2.0), 1.0),
     Trial("synonym", (0.2, 0.35, 0.5), 0.0),
     Trial("joined", (0.25, 0.5, 0.75), 0.0),
     Trial("statewide", (0.2, 0.3, 0.5), 1.0),

@@ -160,17 +160,13 @@ class PageFilters:
 
     Attributes:
         names: of all filters.
-
-    Args:
-        filter_phrase: the factor of a value that a query says in words.
     """
 
-    def __init__(self, library: Library, places: Places, facets: PageFacets, filter_phrase: float) -> None:
+    def __init__(self, library: Library, places: Places, facets: PageFacets) -> None:
         self._places = places
         self._services = library.services
         self._state = library.state
         self._newest_date = library.newest_date
-        self._filter_phrase = filter_phrase
         self._sets, self._set_of = facets.sets, facets.pages
         self._values = _offered(library, frozenset().union(*facets.sets))
         self.names = frozenset(self._values)
@@ -220,17 +216,6 @@ class PageFilters:
             nearby = counties | {ANYWHERE} if counties else set()
             pages = [(page, values) for page, values in pages if not values.isdisjoint(nearby)]
         return pages
-
-    def raised(
-        self, scores: Mapping[str, float], phrases: Collection[Value], now: datetime | None
-    ) -> dict[str, float]:
-        """The scores, those of pages with values that a query says in words higher; nothing is left out."""
-        opened = self._opened(now)
-        matching = {
-            page: sum(one in self._sets[self._set_of[page]] or opened.get(page) == one for one in phrases)
-            for page in scores
-        }
-        return {page: score * self._filter_phrase ** matching[page] for page, score in scores.items()}
 
     def _facets(self, counts: Mapping[Value, int], unfiltered: Mapping[Value, int]) -> tuple[Facet, ...]:
         return tuple(

@@ -75,7 +75,7 @@ def _of_ranking(query: ParsedQuery, ranking: Ranking) -> dict[str, list[str]]:
         "distance": [f"from {one.name}" for one in query.places],
         "confidence": ["strong" if ranking.is_confident else "weak"],
         "filters": [
-            f"{'on' if (facet, value) in query.switches else 'raised'}: {facet} {value}"
+            f"{'on' if (facet, value) in query.switches else 'unanswered'}: {facet} {value}"
             for facet, value in sorted(query.filter_phrases)
         ],
     }
