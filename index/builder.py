@@ -14,7 +14,6 @@ from index.index_files import (
     BIGRAMS,
     COMMON,
     ENTRIES,
-    LANGUAGES,
     LISTS,
     PASSAGES,
     QUESTIONS,
@@ -65,13 +64,11 @@ def _files(
     meant = {word: 0 for text in sources.meant for word in spelled(text)}
     words = dict(sorted({**meant, **inverting.counts}.items()))
     yield
-    others = {code: dict(sorted(counts.items())) for code, counts in sorted(inverting.others.items())}
     files = {
         ENTRIES: as_json([document.id for document in documents]),
         WORDS: as_json(words),
         SPELLING: (yield from table_steps(words)),
         COMMON: "\n".join(sorted(set(sources.common))).encode("utf-8"),
-        LANGUAGES: as_json(others),
         BIGRAMS: (yield from _pairs(documents, sources.meant)),
     }
     if not sources.vectors:

@@ -20,7 +20,6 @@ class Document:
         body: everything else that a reader sees on the page.
         passages: what the entry says, in pieces of a sentence or two, for semantic similarity.
         places: counties and towns that the entry serves or is in.
-        language: BCP 47 code of the text.
     """
 
     id: str
@@ -33,7 +32,6 @@ class Document:
     body: str = ""
     passages: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
-    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

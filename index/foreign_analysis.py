@@ -1,5 +1,4 @@
-"""Analysis of pages in any language. One index contains all of them; terms say which language they are of,
-but for English ones.
+"""Analysis of text in any language.
 
 Romance languages are typed with accents and without. A stem of the folded word meets both, but parts some
 forms ("autorização", "autorizações"), so each word gives two terms: folded and then stemmed, stemmed and then
@@ -59,12 +58,10 @@ def terms(text: str, language: str) -> list[str]:
 
 
 def terms_of_word(word: str, language: str) -> tuple[str, ...]:
-    """The terms of one word: of an English one, which is folded, its stem; of others, which are as they are
-    written, each with the code of its language in front.
-    """
+    """The terms of one word: of an English one, which is folded, its stem; of others, as they are written."""
     if language == ENGLISH:
         return (snowball(word),)
-    return tuple(f"{language}:{form}" for form in dict.fromkeys(_forms(word, language)) if form)
+    return tuple(filter(None, dict.fromkeys(_forms(word, language))))
 
 
 @lru_cache(maxsize=32)

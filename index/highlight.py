@@ -4,8 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from index.analysis import raw_words, stems, words
-from index.foreign_analysis import ENGLISH, terms_of_word
+from index.analysis import stems, words
 
 LONGEST_SNIPPET = 180
 """Characters of a snippet, its ellipses left out."""
@@ -22,38 +21,27 @@ class Sentence:
         text: as written.
         terms: the stem of each word, in order.
         stems: the same without an order.
-        language: a BCP 47 code.
     """
 
     text: str
     terms: tuple[str, ...]
     stems: frozenset[str]
-    language: str = ENGLISH
 
 
-def sentence(text: str, language: str = ENGLISH) -> Sentence:
+def sentence(text: str) -> Sentence:
     """`text`, analyzed once so that it can be used often."""
-    terms = tuple(stems(text) if language == ENGLISH else _foreign_terms(text, language))
-    return Sentence(text, terms, frozenset(terms), language)
+    terms = tuple(stems(text))
+    return Sentence(text, terms, frozenset(terms))
 
 
 def joined(before: Sentence, after: Sentence) -> Sentence:
-    """Two sentences of one language as one."""
-    return Sentence(
-        f"{before.text} {after.text}",
-        before.terms + after.terms,
-        before.stems | after.stems,
-        after.language,
-    )
+    """Two sentences as one."""
+    return Sentence(f"{before.text} {after.text}", before.terms + after.terms, before.stems | after.stems)
 
 
-def sentences(text: str, language: str = ENGLISH) -> list[Sentence]:
+def sentences(text: str) -> list[Sentence]:
     """The sentences and lines of `text`, without the white space around them."""
-    return [sentence(part.strip(), language) for part in _SENTENCE_END.split(text) if part.strip()]
-
-
-def _foreign_terms(text: str, language: str) -> Iterator[str]:
-    return (next(iter(terms_of_word(word, language)), "") for word in raw_words(text))
+    return [sentence(part.strip()) for part in _SENTENCE_END.split(text) if part.strip()]
 
 
 def _tokens(of: Sentence) -> Iterator[tuple[str, int, int]]:
@@ -99,7 +87,7 @@ def clipped(whole: Sentence, query: Collection[str], longest: int = LONGEST_SNIP
     start = max(one for one in breaks if one <= earliest)
     end = max((one for one in breaks if first < one <= start + longest), default=_next(breaks, first))
     cut = "…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text))
-    return sentence(cut, whole.language)
+    return sentence(cut)
 
 
 def _breaks(text: str) -> Iterator[int]:

@@ -11,7 +11,6 @@ from index.index_files import (
     BIGRAMS,
     COMMON,
     ENTRIES,
-    LANGUAGES,
     LISTS,
     PASSAGES,
     QUESTIONS,
@@ -37,9 +36,8 @@ class Index:
     """An open index.
 
     Attributes:
-        lexicon: the English words.
-        spelling: corrects English words.
-        others: the words of each other language.
+        lexicon: its words.
+        spelling: corrects others.
 
     Args:
         files: what `index.builder` made.
@@ -55,8 +53,6 @@ class Index:
         common = frozenset(files[COMMON].decode("utf-8").split("\n"))
         self.lexicon = Lexicon(json.loads(files[WORDS]))
         self.spelling = SpellingCorrector(self.lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))
-        others = json.loads(files[LANGUAGES])
-        self.others = {language: Lexicon(words) for language, words in others.items()}
         self._ids = json.loads(files[ENTRIES])
         self._numbers = {name: number for number, name in enumerate(self._ids)}
         self._postings = Postings(files[LISTS])

@@ -26,8 +26,6 @@ BIGRAMS = "pairs.json"
 """A word to those that follow it somewhere; see `index.spelling.bigrams`."""
 QUESTIONS = "questions.json"
 """Titles and phrases by their words; see `index.questions`."""
-LANGUAGES = "languages.json"
-"""The words of each language but English, with their document frequencies."""
 
 
 def as_json(value: object) -> bytes:

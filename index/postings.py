@@ -16,7 +16,6 @@ from itertools import chain
 from index.analysis import spelled, stem
 from index.bm25 import idf, impact, norm
 from index.documents import WEIGHTS, Document, by_field
-from index.foreign_analysis import ENGLISH, terms
 from index.query import Scores
 from index.whoosh_imports import HashFile, byte_to_length, hash_file, length_to_byte
 
@@ -27,13 +26,11 @@ class PostingsBuilder:
     """Collects words, one document after the other.
 
     Attributes:
-        counts: each folded English word with its document frequency.
-        others: the same for the words of each other language.
+        counts: each folded word with its document frequency.
     """
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
-        self.others: defaultdict[str, Counter[str]] = defaultdict(Counter)
         # by term and field, the number of each document with how often it occurs there
         self._found: defaultdict[str, defaultdict[str, list[tuple[int, int]]]]
         self._found = defaultdict(lambda: defaultdict(list))
@@ -61,12 +58,8 @@ class PostingsBuilder:
     def _terms(self, document: Document) -> dict[str, list[str]]:
         """Field to its terms, repeated ones too. Notes the words."""
         folded = by_field(document, spelled)
-        words = set(chain.from_iterable(folded.values()))
-        if document.language == ENGLISH:
-            self.counts.update(words)
-            return {field: list(map(stem, found)) for field, found in folded.items()}
-        self.others[document.language].update(words)
-        return by_field(document, lambda text: terms(text, document.language))
+        self.counts.update(set(chain.from_iterable(folded.values())))
+        return {field: list(map(stem, found)) for field, found in folded.items()}
 
 
 def _norms(lengths: Sequence[int]) -> list[float]:

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Self
 
+from index.analysis import stems
 from index.bm25 import idf
 from index.documents import Document
-from index.foreign_analysis import terms
 from index.index_files import as_json
 
 
@@ -28,7 +28,7 @@ class QuestionIndexBuilder:
         """Take the lines of the next document."""
         texts = (document.title, *document.phrases) if document.phrases else ()
         for text in texts:
-            self._lines.append((self._documents, sorted(set(terms(text, document.language)))))
+            self._lines.append((self._documents, sorted(set(stems(text)))))
         self._documents += 1
 
     def file(self, frequencies: Mapping[str, int]) -> bytes:

@@ -71,7 +71,6 @@ _SOMALI_SOUNDS = tuple(
     )
 )
 """Doubled letters are written once; so are pairs that vary by region or that other keyboards lack."""
-_ONLY_SOMALI = re.compile("aa|ii|uu|yga|yda|ayg|ayd|x[aiu]|q[aio]|dh[aiu]")
 _OWNED = re.compile("(?:[kght]|(?<=[aeiou])|sh|d|l)a?(?:yga|ygi|ygu|yda|ydi|ydu|yd|yg)$")
 _OWNER = re.compile("(?:k|g|h|t|d|sh|l)(?:aga|agi|agu|ada|adi|isa|isi|isu|eda|edi|ena|eni|ina|ini|oda|odi)$")
 _ARTICLE = re.compile("(?:k|g|h|t|d|sh)(?:a|i|u|an|as|an[iu])$")
@@ -111,11 +110,6 @@ def sound_key(word: str, language: str) -> str:
     """What a folded word is looked up by as it sounds; "" where only its letters count."""
     sound = somali_sound(word) if language == SOMALI and word.isascii() else ""
     return _SOUND + sound if len(sound) > _SHORTEST else ""
-
-
-def is_spelled_as(word: str, language: str) -> bool:
-    """Whether a folded word in Latin letters has some next to each other that other languages hardly have."""
-    return language == SOMALI and bool(_ONLY_SOMALI.search(word))
 
 
 def somali_sound(word: str) -> str:

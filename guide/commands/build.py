@@ -11,6 +11,7 @@ from typing import TextIO
 
 from guide.content.authoring import Authored
 from guide.content.build import build, is_fresh
+from guide.content.index_documents import common_words
 from guide.content.places import Places
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
@@ -65,11 +66,13 @@ def compile_translations(folder: Path, into: Path) -> None:
 def _prepare(paths: Paths) -> Callable[[Authored], bytes]:
     """What makes the tables of the search, with the places of this checkout."""
 
-    def tables(authored: Authored) -> bytes:
+    def prepared(authored: Authored) -> bytes:
         places = Places.read(paths.resources, authored.library.state)
-        return prepared_bytes(precompute(authored.library, authored.vocabulary, places, authored.others))
+        common = common_words(paths.resources)
+        tables = precompute(authored.library, authored.vocabulary, places, authored.others, common)
+        return prepared_bytes(tables)
 
-    return tables
+    return prepared
 
 
 def _index(documents: Iterable[Document], folder: Path, word_sources: WordSources) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.content.blocks import plain
-from guide.content.model import OWN_LANGUAGE, Heading, Items, Library, Paragraph, Service, Topic
+from guide.content.model import Heading, Items, Library, Paragraph, Service, Topic
 from guide.content.phones import LONGEST_SHORT_CODE, written_numbers
 from guide.content.places import Places
 from guide.content.plain_text import body_text
@@ -39,24 +39,18 @@ def _first_sentence(text: str) -> str:
 
 
 def documents_of(library: Library) -> Iterator[Document]:
-    """Every topic, translation and service as a document, in an order that does not change."""
+    """Every topic and service as a document, in an order that does not change. A translation is none: what is
+    asked in its language is read in English.
+    """
     for topic_id in sorted(library.topics):
         yield _topic(library.topics[topic_id], library)
-    for language in sorted(library.translations):
-        for topic_id in sorted(library.translations[language]):
-            yield _topic(library.translations[language][topic_id], library)
     for service_id in sorted(library.services):
         yield _service(library.services[service_id], library)
 
 
-def document_of(topic: Topic) -> str:
-    """The id of a topic's document: its own, with the code of its language before that of a translation."""
-    return topic.id if topic.language == OWN_LANGUAGE else f"{topic.language}/{topic.id}"
-
-
 def _topic(topic: Topic, library: Library) -> Document:
     return Document(
-        id=document_of(topic),
+        id=topic.id,
         kind="topic",
         title=topic.title,
         phrases=topic.phrases,
@@ -64,7 +58,6 @@ def _topic(topic: Topic, library: Library) -> Document:
         headings=tuple(block.text for block in topic.blocks if isinstance(block, Heading)),
         body=_without_numbers(body_text(topic, library)),
         passages=passages_of(topic),
-        language=topic.language,
     )
 
 
@@ -91,16 +84,20 @@ def _without_numbers(text: str) -> str:
     return text
 
 
+def common_words(resources: Path) -> tuple[str, ...]:
+    """Frequent words of English. Raises OSError when the list is missing."""
+    return tuple((resources / "search" / "english.txt").read_text(encoding="utf-8").split())
+
+
 VECTORS = "word_vectors.bin"
 """Vectors of English words, in `resources/search/`; a guide without them has no semantic similarity."""
 
 
 def word_sources(resources: Path, vocabulary: Vocabulary) -> WordSources:
     """The words beside those of the pages. Raises OSError when a word list is missing."""
-    common = (resources / "search" / "english.txt").read_text(encoding="utf-8").split()
     vectors = resources / "search" / VECTORS
     return WordSources(
         meant=(*vocabulary.words(), *Places.read(resources, State()).names()),  # names are words in any state
-        common=tuple(common),
+        common=common_words(resources),
         vector_file=str(vectors) if vectors.is_file() else "",
     )

@@ -125,6 +125,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         linking_words: words that may occur between a danger phrase and the word before it.
         abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
         glossary: what words mean in English; empty for English.
+        phrases: how people ask for a page, by its id; empty for English, whose pages have their own.
         titles: of everyday pages in this language, by id, which nobody has reviewed; empty for English.
         not_reviewed: says so, to the readers of the language.
     """
@@ -144,6 +145,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     linking_words: tuple[str, ...] = ()
     abbreviations: dict[str, str] = {}
     glossary: tuple[Gloss, ...] = ()
+    phrases: dict[str, tuple[str, ...]] = {}
     titles: dict[str, str] = {}
     not_reviewed: str = ""
 

@@ -17,7 +17,7 @@ from guide.content.checks.topics import check_pages, check_translations
 from guide.content.checks.wording import check_danger, check_promises
 from guide.content.compiled import library_from
 from guide.content.current import INDEX, LIBRARY, PREPARED, VOCABULARY, vocabulary_file
-from guide.content.index_documents import documents_of, word_sources
+from guide.content.index_documents import common_words, documents_of, word_sources
 from guide.content.model import OWN_LANGUAGE, Edition, Library
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.places import Places
@@ -47,7 +47,8 @@ def made(pack: SignedPack, resources: Path, today: date) -> dict[str, bytes]:
     vocabularies = _vocabularies(files, library)
     _refuse_unfit(library, vocabularies, today)
     own = vocabularies.pop(OWN_LANGUAGE)
-    prepared = precompute(library, own, Places.read(resources, library.state), vocabularies)
+    places, common = Places.read(resources, library.state), common_words(resources)
+    prepared = precompute(library, own, places, vocabularies, common)
     try:
         index = index_files(documents_of(library), word_sources(resources, own))
     except (IndexBuildError, ValueError) as error:

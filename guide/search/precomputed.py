@@ -5,7 +5,8 @@ missing or damaged makes the same from the library.
 """
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,11 +17,13 @@ from guide.content.model import Library
 from guide.content.places import Places, Point
 from guide.content.vocabulary import Vocabulary
 from guide.search.present.filters import PageFacets, page_facets
+from guide.search.rank.foreign_phrases import phrase_postings
 from guide.search.rank.geography import points_of
 from guide.search.rank.scoring import TopicLinks, links_by_topic
 from guide.search.rank.sensitive_titles import plain_topics, sensitive_titles
 from guide.search.understand.glossary import GlossaryTable, glossary_tables
 from guide.search.understand.known_items import NameTable, Number, name_table, numbers_of
+from guide.search.understand.language_model import LanguageTable, language_table
 from guide.search.understand.phrases import PhraseTables, phrase_tables
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
@@ -38,6 +41,8 @@ class Precomputed(Struct, frozen=True):
         links: the pages that each topic names, by its id.
         facets: the values of every page that filters choose by.
         glossaries: by language, what its words mean in English.
+        languages: the words and letters of languages.
+        foreign_phrases: by language, how people ask for pages in it.
         titles: by language, titles of everyday pages that nobody has reviewed, by id, with words that say so.
     """
 
@@ -49,6 +54,8 @@ class Precomputed(Struct, frozen=True):
     links: dict[str, TopicLinks]
     facets: PageFacets
     glossaries: dict[str, GlossaryTable]
+    languages: LanguageTable
+    foreign_phrases: dict[str, bytes]
     titles: dict[str, dict[str, str]]
 
 
@@ -57,23 +64,28 @@ def precompute(
     vocabulary: Vocabulary,
     places: Places,
     others: Mapping[str, Vocabulary] = MappingProxyType({}),
+    common: Iterable[str] = (),
 ) -> Precomputed:
     """Everything that a search over `library` looks up.
 
     Args:
         others: the vocabulary of each language but the guide's own.
+        common: frequent words of English.
     """
     phrases = phrase_tables(vocabulary)
     pages, services = library.pages.values(), library.services.values()
+    translated = chain.from_iterable(topics.values() for topics in library.translations.values())
     return Precomputed(
         phrases=phrases,
-        names=name_table(pages, phrases.small_talk),
+        names=name_table((*pages, *translated), phrases.small_talk),
         numbers=numbers_of(services),
         sensitive_titles=sensitive_titles(pages, plain_topics(library), vocabulary.sensitive),
         points=points_of(services, places),
         links=links_by_topic(library),
         facets=page_facets(library),
         glossaries=glossary_tables(others),
+        languages=language_table(library, others, common),
+        foreign_phrases=phrase_postings(library, others),
         titles={code: _titles(words, plain_topics(library)) for code, words in sorted(others.items())},
     )
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from guide.content.model import OWN_LANGUAGE, Library
+from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.precomputed import Precomputed, precompute
@@ -16,6 +16,7 @@ from guide.search.present.filters import PageFilters, Value
 from guide.search.present.groups import Groups
 from guide.search.present.rows import Rows
 from guide.search.present.trace import Step, trace
+from guide.search.rank.foreign_phrases import ForeignPhrases
 from guide.search.rank.scoring import Ranker
 from guide.search.rank.sensitive_titles import plain_topics
 from guide.search.results import Answer, Facet, Filters, RenamedService, ToAsk, Where
@@ -45,17 +46,18 @@ class SearchService:
         others: Mapping[str, Vocabulary] = MappingProxyType({}),
         prepared: Precomputed | None = None,
     ) -> None:
-        known = prepared or precompute(library, vocabulary, places, others)
-        vocabularies, plain = {**others, OWN_LANGUAGE: vocabulary}, plain_topics(library)
+        known = prepared or precompute(library, vocabulary, places, others, index.spelling.common)
+        plain = plain_topics(library)
         self._services = library.services
         self._understanding = Understanding(
             library,
             index,
             places,
-            vocabularies,
+            vocabulary,
             weights,
             phrases=known.phrases,
             glossaries=known.glossaries,
+            languages=known.languages,
             names=known.names,
             numbers=known.numbers,
             plain_topics=plain,
@@ -63,12 +65,12 @@ class SearchService:
         self._ranker = Ranker(
             library,
             index,
-            vocabularies,
             weights,
             plain_topics=plain,
             titles=known.sensitive_titles,
             points=known.points,
             links=known.links,
+            phrases=ForeignPhrases(known.foreign_phrases),
         )
         self._filters = PageFilters(library, places, known.facets)
         self._groups = Groups(library, index, places, weights)

@@ -111,8 +111,9 @@ class ParsedQuery:
         complete_words: the same without an unfinished last word.
         content_words: `search_words` without small talk.
         is_unfinished: whether the last of `search_words` may go on.
-        language: a BCP 47 code.
+        language: BCP 47 code of the pages to show, where there are translations.
         glossed_from: codes of the languages that it may have been typed in, if `words` are what they mean.
+        glossed: the words in the first of these languages, without those that name a place.
         is_guessed: whether none of its words is right, or nearly right, as it was typed.
         guesses: words that were typed otherwise and are more than a slip away.
         unreadable: indexes of the typed words that are unknown and not similar to a known one.
@@ -141,6 +142,7 @@ class ParsedQuery:
     is_unfinished: bool = False
     language: str = OWN_LANGUAGE
     glossed_from: tuple[str, ...] = ()
+    glossed: tuple[str, ...] = ()
     is_guessed: bool = False
     guesses: frozenset[str] = frozenset()
     unreadable: frozenset[int] = frozenset()
@@ -158,11 +160,6 @@ class ParsedQuery:
     interpreters: tuple[str, ...] = ()
     sensitivity: Sensitivity = Sensitivity()
     clauses: tuple[Clause, ...] = ()
-
-    @property
-    def is_in_own_language(self) -> bool:
-        """Whether it is in the language of the guide."""
-        return self.language == OWN_LANGUAGE
 
     @property
     def counties(self) -> frozenset[str]:

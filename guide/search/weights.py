@@ -88,8 +88,6 @@ class Weights(Struct, frozen=True):
     """A query that discloses something."""
     strong_line: float = 0.4
     """How close a query that discloses something comes to a line of a page that answers it."""
-    strong_coverage: float = 0.65
-    """Share of a query in a language other than English that a strong match contains."""
 
 
 # Limits of a query
@@ -109,6 +107,23 @@ SHORTEST_FOREIGN = 3
 LONGEST_FILTER_PHRASE = 3
 """Words of a phrase that says a filter."""
 
+# Languages
+
+ENGLISH_PRIOR = 4.5
+"""How much likelier than English another language has to be, as a logarithm."""
+ALL_ENGLISH_PRIOR = 10.0
+"""The same if each word is English: "deja vu", "no sale"."""
+SLIP_PRIOR = 20.0
+"""The same for a single word that is one slip away from English: "sextorsion"."""
+SLIP = 1.0
+"""The edit cost of one typing error."""
+WORD_SHARE = 0.7
+"""What the frequency of a word counts beside its letters."""
+LEAST_PROBABLE = 1e-12
+"""The probability of a word that no language would have."""
+ALSO_LIKELY = 3.0
+"""How much less likely than the likeliest language another one is that a query may be in, too."""
+
 # Limits of a glossary
 
 SHORTEST_STEM = 4
@@ -121,14 +136,6 @@ SHORTEST_CORRECTED = 5
 """Letters from which a misspelled word is compared with those of a glossary."""
 LONG_GLOSSED = 8
 """Letters from which two errors are corrected."""
-FEWEST_MISSPELLED = 3
-"""Words of a query whose language is recognized although those that only it has are misspelled."""
-FEWEST_SKIPPED = 2
-"""Words that say little from which the language is sure, although others may be misspelled English."""
-LEAST_MEANT = 0.6
-"""The share of the misspelled words that must be words of the language."""
-SHARED_WORD = 0.5
-"""What a word that English has, too, counts for another language, beside one that it has not."""
 MOST_SKIPPED = 2
 """Words that say nothing and may occur inside a phrase of a glossary."""
 

@@ -68,15 +68,14 @@ def _spaced(column: bytes) -> int:
 def passages_of(documents: Iterable[Document], vectors: Path) -> Generator[None, None, tuple[bytes, bytes]]:
     """Steps to the files PASSAGES and ROWS of `documents`, by the word vectors in a file.
 
-    Documents in another language than that of the vectors have no rows. Raises OSError or ValueError when the
-    vectors cannot be read.
+    Raises OSError or ValueError when the vectors cannot be read.
     """
     words = WordVectors.read(vectors)
     vector_of = cache(words.vector)  # a word occurs in many passages
     rows: list[bytes] = []
     ends: list[int] = []
     for document in documents:
-        own = _vectors(document, vector_of) if document.language == words.language else ()
+        own = _vectors(document, vector_of)
         rows += (bytes([round(value * _ONE) + _MIDDLE for value in vector]) for vector in own)
         ends.append(len(rows))
         yield

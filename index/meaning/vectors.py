@@ -24,13 +24,9 @@ class WordVectors:
         rows: `dims` signed bytes for each word.
         scales: a 32-bit float for each word.
         dims: numbers of a vector.
-        language: its BCP 47 code.
     """
 
-    def __init__(
-        self, words: Sequence[bytes], rows: memoryview, scales: Sequence[float], dims: int, language: str
-    ) -> None:
-        self.language = language
+    def __init__(self, words: Sequence[bytes], rows: memoryview, scales: Sequence[float], dims: int) -> None:
         self.dims = dims
         self._words = words
         self._rows = rows
@@ -52,7 +48,7 @@ class WordVectors:
         listed = bytes(words).split(b"\n")
         if len(rows) != len(listed) * dims or len(scales) != len(listed) * 4:
             raise ValueError(f"{file} is cut short or damaged")
-        return cls(listed, rows.cast("b"), scales.cast("f"), dims, str(parts.get("language", "en")))
+        return cls(listed, rows.cast("b"), scales.cast("f"), dims)
 
     def of(self, words: Iterable[str]) -> Vector | None:
         """The vector of a text from its folded words; None when none of them is known."""

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from index.analysis import spelled
 from index.documents import Document
-from index.foreign_analysis import ENGLISH
 from index.index_files import as_json
 
 MOST = 20_000
@@ -27,10 +26,9 @@ class BigramCounter:
         self._counted: Counter[tuple[str, str]] = Counter()
 
     def add(self, document: Document) -> None:
-        """Count the pairs of what names a document in English and asks for it."""
-        if document.language == ENGLISH:
-            for text in (document.title, *document.names, *document.headings, *document.phrases):
-                self.add_text(text)
+        """Count the pairs of what names a document and asks for it."""
+        for text in (document.title, *document.names, *document.headings, *document.phrases):
+            self.add_text(text)
 
     def add_text(self, text: str) -> None:
         """Count the pairs of a text that people type."""

@@ -11,7 +11,7 @@ never corrected when the library or a list of common English words contains it: 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container, Generator, Iterable, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator
 from math import log
 from zlib import crc32
 
@@ -119,15 +119,17 @@ class SpellingCorrector:
     Args:
         lexicon: the words of the library.
         table: the deletion table.
-        common: words of the language that are right even if the library lacks them.
         pairs: words that occur side by side.
+
+    Attributes:
+        common: words of the language that are right even if the library lacks them.
     """
 
     def __init__(
-        self, lexicon: Lexicon, table: bytes, common: Container[str], pairs: Bigrams | None = None
+        self, lexicon: Lexicon, table: bytes, common: Collection[str], pairs: Bigrams | None = None
     ) -> None:
         self._lexicon = lexicon
-        self._common = common
+        self.common = common
         self._pairs = pairs or Bigrams(b"{}")
         self._segmenter = Segmenter(lexicon, self._pairs)
         middle = len(table) // 2
@@ -136,11 +138,11 @@ class SpellingCorrector:
 
     def is_known(self, word: str) -> bool:
         """Whether `word` is spelled right: a word of the library or of the language."""
-        return word in self._lexicon or word in self._common
+        return word in self._lexicon or word in self.common
 
     def is_common(self, word: str) -> bool:
         """Whether `word` is a word of the language, whatever the library contains."""
-        return word in self._common
+        return word in self.common
 
     def joined(self, first: str, second: str) -> str | None:
         """The one word of the library that two typed ones are: "hot line" is "hotline"; None when none is."""
@@ -171,7 +173,7 @@ class SpellingCorrector:
 
     def is_form_of_known(self, word: str) -> bool:
         """Whether a common word has this form, although the list of common words lacks it."""
-        return any(map(self._common.__contains__, forms(word)))
+        return any(map(self.common.__contains__, forms(word)))
 
     def _all_but_right(self, word: str) -> set[str]:
         """The words one error away: "trafficing" has the form of a right word, and so has "cruised"."""

@@ -100,12 +100,3 @@ def test_it_is_made_in_many_steps() -> None:
     steps = sum(1 for _ in build_in_steps(DOCUMENTS, RIGHT_WORDS))
 
     assert steps > len(DOCUMENTS) + len(RIGHT_WORDS.meant) + 100
-
-
-def test_a_document_in_another_language_has_its_own_terms_and_words() -> None:
-    spanish = Document(id="a", kind="topic", title="Casa segura", language="es")
-    index = Index(index_files([spanish], RIGHT_WORDS))
-
-    assert "casa" in index.others["es"]
-    assert not index.document_frequency("casa")
-    assert index.document_frequency("es:cas")

@@ -27,15 +27,11 @@ def test_other_words_do_not(one: str, other: str, language: str) -> None:
     assert not set(terms(one, language)) & set(terms(other, language))
 
 
-def test_a_term_belongs_to_its_language() -> None:
-    assert terms("come", "es") != terms("come", "pt")
-
-
 @pytest.mark.parametrize(
     ("text", "language"), [("de la casa", "es"), ("dans la maison", "fr"), ("من البيت", "ar")]
 )
 def test_words_that_say_nothing_are_left_out(text: str, language: str) -> None:
-    assert len({term.partition(":")[2] for term in terms(text, language)}) == 1
+    assert len(terms(text, language)) == 1
 
 
 @pytest.mark.parametrize(
@@ -55,4 +51,4 @@ def test_letters_tell_the_language(text: str, language: str) -> None:
 
 
 def test_a_language_that_nobody_analyses_is_folded() -> None:
-    assert terms("Nyumbani", "sw") == ["sw:nyumbani"]
+    assert terms("Nyumbani", "sw") == ["nyumbani"]

@@ -5,9 +5,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from guide.content.authoring import read_library
+from guide.content.authoring import read_authored, read_library
 from guide.content.authoring.record import Record, SourceFile
-from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library, Paragraph, Span, Topic
 from guide.content.places import Places
 from guide.errors import Problem
@@ -18,8 +17,6 @@ from tools.tuning.building import built_index
 
 HERE = Path(__file__).parent
 TESTED = ("ar", "es", "fr", "pt")
-WORDS = {language: read_vocabulary(HERE, language) for language in TESTED}
-"""What is known of the words of each language, as it would stand beside its pages."""
 
 
 def records_of(language: str) -> list[Record]:
@@ -41,7 +38,7 @@ def _page(record: Record, language: str) -> Topic:
         summary=record.text("summary"),
         review_by="2030-01-01",
         blocks=(Paragraph((Span(record.text("line")),)),),
-        phrases=(record.text("title"),),
+        phrases=(record.text("q"),),
         language=language,
     )
 
@@ -69,8 +66,9 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 def search_over(library: Library, index: Index) -> SearchService:
     """A search that knows the words of all tested languages."""
     resources = checkout().resources
-    places, words = Places.read(resources, library.state), read_vocabulary(resources)
-    return SearchService(library, index, places, words, others=WORDS)
+    authored = read_authored(resources)
+    places = Places.read(resources, library.state)
+    return SearchService(library, index, places, authored.vocabulary, others=authored.others)
 
 
 @pytest.fixture(scope="session")

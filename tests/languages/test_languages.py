@@ -1,4 +1,4 @@
-"""One index, several languages: each question finds pages in its own language first."""
+"""A library with translations: a query in their language finds them, in it."""
 
 import pytest
 
@@ -11,13 +11,15 @@ from tests.languages.conftest import TESTED, records_of, search_over
 from tools.tuning.asking import report_on
 from tools.tuning.building import built_index
 
+WITH_PHRASES = ("es", "fr", "pt")
+"""Languages with a file in `resources/phrases/`."""
 JUDGED = checkout().root / "tests" / "relevance" / "en.yaml"
-QUESTIONS = [
-    (language, record.text("q"), record.text("id")) for language in TESTED for record in records_of(language)
-]
 
 
-@pytest.mark.parametrize(("language", "typed", "page"), QUESTIONS)
+@pytest.mark.parametrize(
+    ("language", "typed", "page"),
+    [(language, one.text("q"), one.text("id")) for language in WITH_PHRASES for one in records_of(language)],
+)
 def test_a_question_finds_the_page_in_its_language(
     search: SearchService, language: str, typed: str, page: str
 ) -> None:
@@ -29,7 +31,7 @@ def test_a_question_finds_the_page_in_its_language(
 @pytest.mark.parametrize("language", TESTED)
 def test_a_title_typed_in_full_is_first(search: SearchService, library: Library, language: str) -> None:
     for page in library.translations[language].values():
-        first = search.search(page.title).results[0]
+        first = search.search(page.title, language=language).results[0]
 
         assert (first.title, first.language, first.why) == (page.title, language, None)
 
@@ -41,16 +43,17 @@ def test_no_page_stands_twice(search: SearchService) -> None:
 
 
 def test_a_page_that_nobody_has_translated_is_found_and_says_so(search: SearchService) -> None:
-    first = search.search("tatuaje").results[0]
+    rows = {row.id: (row.language, row.why) for row in search.search("me tatuó su nombre").results}
 
-    assert (first.language, first.why) == ("en", InLanguage("en"))
+    assert rows["signs-of-trafficking"] == ("en", InLanguage("en"))
 
 
-def test_what_the_reader_reads_comes_before_what_the_words_say(search: SearchService) -> None:
-    spanish = search.search("visa", language="es").results[0]
-    french = search.search("visa", language="fr").results[0]
+def test_a_reader_of_a_language_is_shown_its_pages_whatever_was_typed(search: SearchService) -> None:
+    spanish = search.search("he took my passport", language="es").results
+    french = search.search("he took my passport", language="fr").results
 
-    assert (spanish.language, french.language) == ("es", "fr")
+    assert ("control-and-threats", "es") in [(row.id, row.language) for row in spanish]
+    assert ("control-and-threats", "fr") in [(row.id, row.language) for row in french]
 
 
 def test_a_place_is_a_place_in_every_language(search: SearchService, library: Library) -> None:
@@ -63,14 +66,10 @@ def test_a_number_is_a_number_in_every_language(search: SearchService) -> None:
     assert search.search("988", language="ar").results[0].id == "988-lifeline"
 
 
-def test_matched_words_are_marked_in_every_language(search: SearchService) -> None:
-    snippet = search.search("necesito un refugio").results[0].snippet()
-
-    assert [span.text for span in snippet if span.bold] == ["refugios"]
-
-
 def test_an_unfinished_word_finds_what_it_becomes(search: SearchService) -> None:
-    assert search.search("pasap", language="es").results[0].id == "control-and-threats"
+    rows = search.search("me quitó el pasap", language="es").results[:3]
+
+    assert "control-and-threats" in [row.id for row in rows]
 
 
 def test_a_filter_keeps_pages_of_a_language(search: SearchService) -> None:

@@ -14,7 +14,6 @@ from guide.search.understand.phrases import PhraseMatcher, phrase_tables
 from guide.search.understand.sensitivity import SensitivityReader
 from guide.search.understand.understanding import read_query_text
 from guide.search.weights import SENTENCE, Weights
-from index.analysis import stem
 from index.builder import build_index
 from index.index import Index
 
@@ -73,7 +72,7 @@ def words(tmp_path_factory: pytest.TempPathFactory) -> Index:
 @pytest.fixture(scope="module")
 def titles() -> TitleFilter:
     plain = plain_topics(LIBRARY)
-    return TitleFilter({"en": sensitive_titles(TOPICS, plain, VOCABULARY.sensitive)}, plain, Weights())
+    return TitleFilter(sensitive_titles(TOPICS, plain, VOCABULARY.sensitive), plain, Weights())
 
 
 def _query(said: Sensitivity, **parts: object) -> ParsedQuery:
@@ -87,8 +86,7 @@ Read = Callable[[str], Sensitivity]
 def read(words: Index, places: Places) -> Read:
     """What reads how much a text says."""
     parser = QueryParser(words.lexicon, words.spelling, MATCHER, places)
-    stems = frozenset(map(stem, VOCABULARY.sensitive))
-    reader = SensitivityReader(words, words.lexicon, VOCABULARY, plain_topics(LIBRARY), stems)
+    reader = SensitivityReader(words, VOCABULARY, plain_topics(LIBRARY))
     return lambda text: reader.read(parser.parse(read_query_text(text), as_typed=True))
 
 
@@ -182,4 +180,4 @@ def test_a_requested_page_is_shown_unless_a_plain_page_answers_the_request(
 
 
 def test_topics_of_reserved_sections_have_sensitive_titles(titles: TitleFilter) -> None:
-    assert titles.titles["en"].keys() == {"labor", "drugs"}
+    assert titles.titles.keys() == {"labor", "drugs"}

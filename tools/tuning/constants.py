@@ -56,7 +56,6 @@ OF_THE_ORDER = (
     Trial("link_by_name", (0.25, 0.5, 0.75), 0.0),
 )
 OF_STRENGTH = (
-    Trial("strong_coverage", (0.55, 0.6, 0.65, 0.7, 0.75), 0.0),
     Trial("strong", (1.24, 1.29, 1.34, 1.39, 1.44), 0.0),
     Trial("strong_meaning", (0.4, 0.5, 0.6), 0.0),
     Trial("strong_situation", (0.5, 0.6, 0.7, 0.8), 0.0),

@@ -1,10 +1,16 @@
-"""Reads `resources/vocabulary/<language>.yaml`. The comments at the head of `en.yaml` explain every list."""
+"""Reads `resources/vocabulary/<language>.yaml`, and `resources/phrases/<language>.yaml` where there is one.
+
+The comments at the head of `en.yaml` explain every list.
+"""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, product
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from guide.content.authoring import strict_yaml
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import OWN_LANGUAGE
 from guide.content.source_map import SourceLocation
@@ -64,17 +70,32 @@ def read_vocabulary(
     """
     problems: list[Problem] = []
     file = resources / "vocabulary" / f"{language}.yaml"
-    source = SourceFile(
-        file.relative_to(resources.parent).as_posix(), problems, {} if locations is None else locations
-    )
+    found = {} if locations is None else locations
+    source = SourceFile(file.relative_to(resources.parent).as_posix(), problems, found)
     if not file.is_file():
         raise ContentError([Problem(source.path, 0, "is missing; the search cannot be built without it")])
     address = "vocabulary" if language == OWN_LANGUAGE else f"vocabulary/{language}"
     record = source.document(source.yaml(source.text(file)), address, _KEYS)
     vocabulary = _vocabulary(record) if record is not None else Vocabulary()
+    phrases = _phrases_by_page(resources, language, problems, found)
     if problems:
         raise ContentError(problems)
-    return vocabulary
+    return replace(vocabulary, phrases=phrases)
+
+
+def _phrases_by_page(
+    resources: Path, language: str, problems: list[Problem], locations: dict[str, SourceLocation]
+) -> dict[str, tuple[str, ...]]:
+    """How people ask for each page in a language."""
+    file = resources / "phrases" / f"{language}.yaml"
+    if not file.exists():
+        return {}
+    source = SourceFile(file.relative_to(resources.parent).as_posix(), problems, locations)
+    address = f"phrases/{language}"
+    node = source.content(source.yaml(source.text(file)), address, "phrases")
+    pages = tuple(node.entries) if isinstance(node, strict_yaml.Mapping) else ()
+    record = source.record(node, address, pages)
+    return {page: record.texts(page) for page in pages} if record else {}
 
 
 def _vocabulary(record: Record) -> Vocabulary:

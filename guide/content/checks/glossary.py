@@ -6,7 +6,7 @@ from itertools import chain, count
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.index_documents import documents_of
-from guide.content.model import OWN_LANGUAGE, Library
+from guide.content.model import Library
 from guide.content.source_map import SourceMap
 from guide.content.vocabulary import GLOSSARY_ENTRIES, GLOSSARY_LINES, Vocabulary
 from index.analysis import stems
@@ -16,7 +16,9 @@ from index.documents import by_field
 def check_glossaries(
     others: Mapping[str, Vocabulary], vocabulary: Vocabulary, library: Library, source_map: SourceMap
 ) -> Iterator[Finding]:
-    """Every entry of a glossary none of whose English words is on a page or has a synonym in English."""
+    """Every entry of a glossary none of whose English words is on a page or has a synonym in English, and
+    phrases of pages that do not exist.
+    """
     if not any(words.glossary for words in others.values()):
         return
     known = _searchable(library, vocabulary)
@@ -26,12 +28,14 @@ def check_glossaries(
             if known.isdisjoint(stems(gloss.means)):
                 text = f"no page is found by {gloss.means!r}; write an English word that a page contains"
                 yield Finding(address, text, Rule.GLOSSARY)
+        for page in words.phrases.keys() - library.pages.keys():
+            text = f"there is no page {page!r} that people ask for; correct its id"
+            yield Finding(f"phrases/{language}/{page}", text, Rule.GLOSSARY)
 
 
 def _searchable(library: Library, vocabulary: Vocabulary) -> frozenset[str]:
     """The stems of all words that find a page."""
-    documents = (one for one in documents_of(library) if one.language == OWN_LANGUAGE)
-    fields = chain.from_iterable(by_field(one, stems).values() for one in documents)
+    fields = chain.from_iterable(by_field(one, stems).values() for one in documents_of(library))
     synonyms = (stems(phrase) for one in vocabulary.synonyms for phrase in one.phrases)
     return frozenset(chain(chain.from_iterable(fields), chain.from_iterable(synonyms)))
 

@@ -108,8 +108,6 @@ class Reasons:
         A reason is a distance, or what a word can mean. There is none where the page contains a word that was
         typed, and where only its sense or another page leads to it: that helps nobody to choose.
         """
-        if not query.is_in_own_language:
-            return lambda page: _language_of(page, query.language)
         typed = [
             one
             for one in dict.fromkeys(map(stem, query.content_words))
@@ -122,8 +120,10 @@ class Reasons:
         titles = self._titles.get(query.glossed_from[0], {}) if query.glossed_from else {}
 
         def reason_of(page: Page) -> Reason | None:
-            if page.id in titles:
+            if isinstance(page, Topic) and page.language == OWN_LANGUAGE and page.id in titles:
                 return UnreviewedTitle(titles[page.id])
+            if isinstance(page, Topic) and page.language != query.language:
+                return InLanguage(page.language)
             if page.id in interpreters:
                 return HasInterpreters()
             nearby = self._nearby(page, query.places)
@@ -209,14 +209,14 @@ class Snippets:
         known = self._openings.get(key)
         if known is None:
             text = page.summary if isinstance(page, Topic) else page.description
-            known = self._openings[key] = sentences(text, key[0])
+            known = self._openings[key] = sentences(text)
         return known
 
     def _body(self, page: Page) -> Sequence[Sentence]:
         key = _language_and_id(page)
         known = self._bodies.get(key)
         if known is None:
-            known = self._bodies[key] = list(_whole_sentences(body_text(page, self._library), key[0]))
+            known = self._bodies[key] = list(_whole_sentences(body_text(page, self._library)))
         return known
 
 
@@ -255,34 +255,27 @@ def _without(of: Iterable[Sentence], withheld: frozenset[str]) -> list[Sentence]
     return [one for one in of if withheld.isdisjoint(one.stems)]
 
 
-def _language_of(page: Page, asked_in: str) -> InLanguage | None:
-    """That a page is not in the language of the query. A service speaks others than its entry does."""
-    if not isinstance(page, Topic) or page.language == asked_in:
-        return None
-    return InLanguage(page.language)
-
-
 def _language_and_id(page: Page) -> tuple[str, str]:
     """A translation has the id of its page."""
     return (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
 
 
-def _whole_sentences(text: str, language: str) -> Iterator[Sentence]:
+def _whole_sentences(text: str) -> Iterator[Sentence]:
     """Whole sentences, list items too; a heading, a link or a bare number says nothing by itself.
 
     A list item may begin with the case that it is about: "Harm to a child. Nurses must tell the state."
     Without it, the sentence would say so of everybody.
     """
     for line in text.splitlines():
-        for found in _with_case(line, language):
+        for found in _with_case(line):
             is_whole = len(found.terms) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
             if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
                 yield found
 
 
-def _with_case(line: str, language: str) -> Iterator[Sentence]:
+def _with_case(line: str) -> Iterator[Sentence]:
     """The sentences of a line, those of a list item with the case before each, if the item names one."""
-    found = sentences(line.removeprefix("- "), language)
+    found = sentences(line.removeprefix("- "))
     has_case = line.startswith("- ") and len(found) > 1 and len(found[0].terms) <= LONGEST_CASE
     for number, one in enumerate(found):
         is_about = has_case and number > 0 and not one.text.startswith(_LEADS_ON)

@@ -37,8 +37,6 @@ def is_confident(
     is_open = query.sensitivity.is_open
     if is_open and _best(questions, first) >= weights.strong_line:
         return True
-    if not query.is_in_own_language:  # similarity of meaning is not known
-        return _best(coverage, first) >= weights.strong_coverage
     if _says_nothing(query):
         return False
     is_for_them = any(page in first for page, _ in query.situation.pages)

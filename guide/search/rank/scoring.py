@@ -5,20 +5,19 @@ on its call cards are part of the answer, whatever words they use for themselves
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nsmallest
 
 from msgspec import Struct
 
 from guide.content.blocks import cards_of, citations_of, links_of
-from guide.content.index_documents import document_of
 from guide.content.model import Library, Topic
 from guide.content.phones import own_phones
 from guide.content.places import Point
-from guide.content.vocabulary import Vocabulary
 from guide.search.rank.confidence import is_confident
+from guide.search.rank.foreign_phrases import ForeignPhrases
 from guide.search.rank.geography import Geography
-from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter, titles_by_language
+from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import (
     BEST_PAGES,
@@ -30,7 +29,7 @@ from guide.search.weights import (
     MOST_SHARE,
     Weights,
 )
-from index.foreign_analysis import terms_of_word
+from index.analysis import stem
 from index.index import Index
 from index.query import Hit
 
@@ -61,37 +60,33 @@ class Ranker:
 
     Args:
         plain_topics: ids of the topics that may be shown by title one step from the front page.
-        titles: the sensitive titles of the guide's own language.
+        titles: the sensitive titles.
+        phrases: how people ask in other languages.
     """
 
     def __init__(  # noqa: PLR0913 - everything that is known of pages
         self,
         library: Library,
         index: Index,
-        vocabularies: Mapping[str, Vocabulary],
         weights: Weights,
         *,
         plain_topics: frozenset[str],
         titles: SensitiveTitles,
         points: Mapping[str, Point],
         links: Mapping[str, TopicLinks],
+        phrases: ForeignPhrases,
     ) -> None:
         self._pages = library.pages
         self._services = library.services
         self._index = index
         self._weights = weights
         self._links = links
-        self._titles = TitleFilter(
-            titles_by_language(library, vocabularies, titles, index.others), plain_topics, weights
-        )
+        self._titles = TitleFilter(titles, plain_topics, weights)
+        self._phrases = phrases
         self._geography = Geography(library, points, weights)
         self._topics = tuple(library.topics)
         self._plain = plain_topics
         self._callable = frozenset(page for page, one in library.services.items() if own_phones(one))
-        self._translated = {
-            language: {document_of(topic): topic.id for topic in topics.values()}
-            for language, topics in library.translations.items()
-        }
         # most keystrokes leave the complete words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
 
@@ -104,8 +99,8 @@ class Ranker:
         """Every page worth showing, with its score."""
         weights = self._weights
         pinned = tuple(page for page in query.pinned if page in self._pages)
-        hits = self._readable(self._index.query(query.clauses, MOST_HITS), query.language)
-        helping = self._helping(query)
+        hits = self._index.query(query.clauses, MOST_HITS)
+        helping = _sum(self._helping(query), self._phrases.scores(query))
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         coverage = {hit.id: hit.coverage for hit in hits}
         meaning = self._meaning(query, hits)
@@ -115,7 +110,7 @@ class Ranker:
         # a service with a sensitive title is not shown for a link alone, and an unfinished word does not say
         # what is meant
         linked = gains_by_links(signals, pinned, self._links, weights) if query.complete_words else {}
-        names = self._titles.titles[query.language]
+        names = self._titles.titles
         links = {page: gain for page, gain in linked.items() if page in signals or not names.get(page)}
         by_section = self._by_section(query, _sum(signals, links), hidden)
         scores = self._best(self._geography.placed(by_section, query, hidden), len(pinned))
@@ -135,17 +130,6 @@ class Ranker:
             links=links,
         )
 
-    def _readable(self, hits: Iterable[Hit], language: str) -> list[Hit]:
-        """The hits that a reader of a language is shown, by page: its translation before the page itself."""
-        translated = self._translated.get(language, {})
-        pages = ((translated.get(hit.id, hit.id), hit) for hit in hits)
-        others = frozenset(translated.values())
-        return [
-            hit if page == hit.id else Hit(page, hit.score, hit.coverage)
-            for page, hit in pages
-            if page in self._pages and (page != hit.id or page not in others)
-        ]
-
     def _helping(self, query: ParsedQuery) -> dict[str, float]:
         """What pages gain because they help with the situation, and services where they are."""
         worth = {page: value for page, value in query.situation.pages if page in self._pages}
@@ -157,7 +141,7 @@ class Ranker:
 
     def _meaning(self, query: ParsedQuery, hits: Sequence[Hit]) -> Scores:
         """Similarity of all topics and of the best hits. The name of a place is not part of a meaning."""
-        if query.is_only_place or not query.is_in_own_language:
+        if query.is_only_place:
             return {}
         words, known = self._last
         if words != query.complete_words:
@@ -170,15 +154,10 @@ class Ranker:
         return {page: known[page] for page in (*self._topics, *compared) if page in known}
 
     def _questions(self, query: ParsedQuery) -> Scores:
-        """How close the query comes to what pages say they answer, each in its own language."""
+        """How close the query comes to what pages say they answer."""
         last = query.clauses[-1:] if query.is_unfinished else ()
         longer = (term.stem for clause in last for term in clause.alternatives)
-        terms = (term for word in query.search_words for term in terms_of_word(word, query.language))
-        close = self._index.question_similarity(terms, longer)
-        translated = self._translated.get(query.language)
-        if translated is None:
-            return close
-        return {translated[page]: value for page, value in close.items() if page in translated}
+        return self._index.question_similarity(map(stem, query.search_words), longer)
 
     def _by_section(self, query: ParsedQuery, scores: Scores, hidden: Collection[str]) -> dict[str, float]:
         """Scores by the sections of pages, without the hidden ones.

@@ -5,48 +5,32 @@ query asks for it: by a request, by a line of how people ask for the page, or by
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import partial
+from itertools import chain
 
 from msgspec import Struct
 
-from guide.content.model import OWN_LANGUAGE, Library, Page, Service, Topic
+from guide.content.model import Library, Page, Topic
 from guide.content.plain_text import names_of
-from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery
 from guide.search.weights import SENTENCE, Weights
-from index.analysis import spelled
-from index.foreign_analysis import terms_of_word
+from index.analysis import stem, stems
 
 SensitiveTitles = Mapping[str, frozenset[str]]
 """By id of a page with a sensitive title, the terms of its names if it is a service; a topic has lines."""
 
 
 def sensitive_titles(
-    pages: Iterable[Page],
-    plain_topics: Collection[str] | None,
-    sensitive: Iterable[str],
-    language: str = OWN_LANGUAGE,
+    pages: Iterable[Page], plain_topics: Collection[str], sensitive: Iterable[str]
 ) -> dict[str, frozenset[str]]:
-    """The topics that are not plain, and the services with one of the `sensitive` words in their name.
-
-    plain_topics: without it, the words of their titles judge topics, too. So it is for readers of another
-        language, of which no words are known that disclose something.
-    """
-    terms_of = partial(terms_of_word, language=language)
-    sensitive_terms = frozenset(term for word in sensitive for term in terms_of(word))
-    found = {}
+    """The topics that are not plain, and the services with one of the `sensitive` words in their name."""
+    sensitive_stems = frozenset(map(stem, sensitive))
+    found: dict[str, frozenset[str]] = {}
     for page in pages:
-        names = names_of(page)
-        in_title = (term for word in spelled(names[0]) for term in terms_of(word))
-        if plain_topics is not None and isinstance(page, Topic):
-            is_plain = page.id in plain_topics
-        else:
-            is_plain = sensitive_terms.isdisjoint(in_title)
-        if not is_plain:
-            named = names if isinstance(page, Service) else ()
-            found[page.id] = frozenset(
-                term for name in named for word in spelled(name) for term in terms_of(word)
-            )
+        if isinstance(page, Topic):
+            if page.id not in plain_topics:
+                found[page.id] = frozenset()
+        elif not sensitive_stems.isdisjoint(stems(page.name)):
+            found[page.id] = frozenset(chain.from_iterable(map(stems, names_of(page))))
     return found
 
 
@@ -56,39 +40,16 @@ def plain_topics(library: Library) -> frozenset[str]:
     return frozenset(page.id for page in library.topics.values() if page.section in plain)
 
 
-def titles_by_language(
-    library: Library,
-    vocabularies: Mapping[str, Vocabulary],
-    titles: SensitiveTitles,
-    languages: Iterable[str],
-) -> dict[str, SensitiveTitles]:
-    """The sensitive titles as readers of each language see them: a page without a translation keeps its own.
-
-    Args:
-        titles: of the guide's own language.
-    """
-    found = {OWN_LANGUAGE: titles}
-    for language in languages:
-        words = vocabularies.get(language, Vocabulary())
-        translated = library.translations.get(language, {})
-        untranslated = [page for page in library.pages.values() if page.id not in translated]
-        found[language] = {
-            **sensitive_titles(untranslated, None, vocabularies[OWN_LANGUAGE].sensitive),
-            **sensitive_titles(translated.values(), None, words.sensitive, language),
-        }
-    return found
-
-
 class TitleFilter(Struct, frozen=True):
     """Finds what to leave out.
 
     Attributes:
-        titles: the sensitive titles, by language.
+        titles: the sensitive titles.
         plain_topics: ids of the topics that are for everybody's eyes.
         weights: how close a query has to come.
     """
 
-    titles: Mapping[str, SensitiveTitles]
+    titles: SensitiveTitles
     plain_topics: frozenset[str]
     weights: Weights
 
@@ -122,5 +83,4 @@ class TitleFilter(Struct, frozen=True):
             is_named = covered >= weights.named_coverage and not terms.isdisjoint(said.rare_terms)
             return page in requested or is_close or is_named
 
-        titles = self.titles[query.language].items()
-        return frozenset(page for page, terms in titles if not is_asked_for(page, terms))
+        return frozenset(page for page, terms in self.titles.items() if not is_asked_for(page, terms))

@@ -1,8 +1,7 @@
 """Reads a query in another language as an English one: the words that a glossary knows become English words.
 
 What follows is the search in English, so a page is found that nobody has translated, danger is recognized,
-and titles are hidden by the same rules. No language is guessed: a query is in one if it has more of its words
-than of English ones. Places and numbers count for neither.
+and titles are hidden by the same rules. Places and numbers count for no language.
 """
 
 import re
@@ -17,25 +16,27 @@ from msgspec import Struct
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import QueryText, word_indexes
+from guide.search.understand.language_model import LanguageModel
 from guide.search.weights import (
-    FEWEST_MISSPELLED,
-    FEWEST_SKIPPED,
-    LEAST_MEANT,
+    ALL_ENGLISH_PRIOR,
+    ALSO_LIKELY,
+    ENGLISH_PRIOR,
     LONG_GLOSSED,
     MOST_SKIPPED,
-    SHARED_WORD,
     SHORTEST_ARABIC_STEM,
     SHORTEST_BEGINNING,
     SHORTEST_CORRECTED,
     SHORTEST_FOREIGN,
     SHORTEST_STEM,
+    SLIP,
+    SLIP_PRIOR,
 )
 from index.analysis import fold, words
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
 from index.romance_forms import is_verb_ending, sound_of, without_elision
-from index.spelling.corrector import SpellingCorrector, distance
-from index.word_forms import authored_forms, is_spelled_as, sound_key, spellings, typed_forms
+from index.spelling.corrector import SpellingCorrector, distance, edit_cost
+from index.word_forms import authored_forms, sound_key, spellings, typed_forms
 
 _ELIDED_UNMARKED = re.compile("(?:[cdjlmnst]|qu)(?=[aeiouh]..)")
 """What French joins to the next word, in a folded word that lacks the apostrophe: "largent"."""
@@ -112,10 +113,12 @@ class EnglishQuery(NamedTuple):
     Attributes:
         text: English words, and names and numbers as they were typed.
         languages: BCP 47 codes of the languages that the words may be in, the one they were read in first.
+        words: the words in that one, misspelled ones corrected, without those that name a place.
     """
 
     text: str
     languages: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 class Glossaries:
@@ -129,11 +132,13 @@ class Glossaries:
     def __init__(
         self,
         tables: Mapping[str, GlossaryTable],
+        languages: LanguageModel,
         lexicon: Lexicon,
         spelling: SpellingCorrector,
         places: Places,
     ) -> None:
-        self._glossaries = [Glossary(code, table, self._is_english) for code, table in tables.items()]
+        self._glossaries = {code: Glossary(code, table, self._is_english) for code, table in tables.items()}
+        self._languages = languages
         self._lexicon = lexicon
         self._spelling = spelling
         self._places = places
@@ -141,136 +146,65 @@ class Glossaries:
     def english(self, text: QueryText) -> EnglishQuery | None:
         """What a query in another language is in English; None if it is, or may be, in English."""
         line = without_elision(text.text)
-        found = words(line)
-        folded = [word.text for word in found]
+        folded = [word.text for word in words(line)]
         in_places = word_indexes([place for place in self._places.find(folded) if place.is_sure])
-        if 0 in in_places and folded[1:] and any(one.begins_with_verb(folded) for one in self._glossaries):
-            in_places -= {0}  # "moro em" is "I live in", not Moro
         counted = [
             index
             for index, word in enumerate(folded)
             if index not in in_places and not any(map(str.isdecimal, word))
         ]
-        plain = {index for index in counted if _is_plain(line[found[index].start : found[index].end])}
-        english = frozenset(index for index in plain if self._is_english(folded[index]))
-        accented, is_open = frozenset(counted) - plain, text.is_unfinished and len(found) - 1 in counted
-        typed = _Typed(folded, counted, english, accented, is_open)
-        values = [self._worth(one, typed) or self._worth_misspelled(one, typed) for one in self._glossaries]
-        worth = zip(values, self._glossaries, strict=True)
-        best = [one for value, one in worth if value == max(values) > 0]
-        if not best:
+        is_open = text.is_unfinished and len(folded) - 1 in counted
+        own_words = [folded[index] for index in counted]
+        languages = self._languages_of(own_words, is_unfinished=is_open, has_accents=not line.isascii())
+        if not languages:
             return None
-        read, is_meant = best[0].english(folded, in_places, is_unfinished=text.is_unfinished)
+        glossary = self._glossaries[languages[0]]
+        if 0 in in_places and folded[1:] and glossary.begins_with_verb(folded):
+            in_places -= {0}  # "moro em" is "I live in", not Moro
+        read = glossary.corrected(folded, in_places, is_unfinished=text.is_unfinished)
+        means, is_meant = glossary.english(folded, read, in_places, is_unfinished=text.is_unfinished)
+        known = sum(glossary.knows(read[index]) for index in counted)
+        unknown_english = sum(not glossary.knows(word) and self._is_english(word) for word in own_words)
         # Vietnamese without its marks has words that say nothing in French
-        is_all = len(counted) > 1 and all(best[0].knows(folded[index]) for index in counted)
-        return EnglishQuery(read, tuple(one.language for one in best)) if is_meant or is_all else None
+        is_read = known > unknown_english if is_meant else known == len(counted) > 1
+        own = tuple(word for index, word in enumerate(read) if index not in in_places)
+        return EnglishQuery(means, languages, own) if is_read else None
 
-    def _worth(self, glossary: "Glossary", typed: "_Typed") -> float:
-        """How much speaks for a language: each of its words, and less each that English has, too.
+    def _languages_of(
+        self, words: Sequence[str], *, is_unfinished: bool, has_accents: bool
+    ) -> tuple[str, ...]:
+        """The languages that folded words may be in, the likeliest first; none if they may be English."""
+        likely = self._languages.likelihoods(words, is_unfinished=is_unfinished)
+        ordered = sorted(likely, key=lambda code: -likely[code]) if words else []
+        if not ordered:
+            return ()
+        best = ordered[0]
+        least = 0.0 if has_accents else self._least(best, words, is_unfinished=is_unfinished)
+        if likely[best] < least:
+            return ()
+        return tuple(code for code in ordered if likely[code] >= likely[best] - ALSO_LIKELY)
 
-        0 if English words outweigh that, or if each may be English.
-        """
-        known = {index for index in typed.counted if glossary.knows(typed.words[index])}
-        own = set(typed.counted) - typed.english
-        sure = {index for index in own & known if self._is_sure(glossary, typed.words[index])}
-        joined = {index for index in own - known if self._has_article(glossary, typed.words[index])}
-        known, sure = known | joined, sure | joined
-        sure |= {index for index in typed.accented if glossary.meant(typed.words[index])}
-        if typed.is_open:
-            last = len(typed.words) - 1
-            is_sure = last not in typed.english and self._can_only_become(glossary, typed, last)
-            sure = sure | {last} if is_sure else sure - {last}
-        if own and glossary.is_phrase(typed.words):
-            return float(len(typed.words))  # "me bate", although each word may be another one, misspelled
-        worth = len(sure) + len(known - sure) * SHARED_WORD
-        # other letters say by themselves that a query is not in English
-        against = len(typed.english - known) * all(typed.words[index].isascii() for index in sure)
-        # more than one shared word more: "la leche league" is English
-        least = against + SHARED_WORD if against else 0.0
-        return worth if sure and worth > least else 0.0
-
-    def _worth_misspelled(self, glossary: "Glossary", typed: "_Typed") -> float:
-        """The same where each word is one of the language as it sounds, or one that English has, too.
-
-        "me kiero matar" is "me quiero matar".
-        """
-        counted, last = typed.counted, len(typed.words) - typed.is_open
-        if typed.is_open and self._lexicon.completions(typed.words[-1]):
-            counted = counted[:-1]
-        own = [index for index in counted if index not in typed.english]
-        shared = [typed.words[index] for index in counted if index in typed.english]
-        # "permitt" beside "work" is English, although both are known here
-        is_all = all(map(glossary.knows, shared)) and (not shared or any(map(glossary.skips, shared)))
-        is_long = len(counted) >= FEWEST_MISSPELLED or not all(typed.words[one].isascii() for one in own)
-        is_one = any(len(typed.words[index]) >= SHORTEST_STEM for index in own)
-        if not (is_all and is_long and is_one):
+    def _least(self, language: str, words: Sequence[str], *, is_unfinished: bool) -> float:
+        """How much likelier than English words without accents have to be in a language, as a logarithm."""
+        glossary, english = self._glossaries[language], list(map(self._is_english, words))
+        if glossary.is_phrase(words) and not all(english):
             return 0.0
-        # "mon" and "me" together say that "tappe" is "tape", although English has that, too
-        is_said = sum(glossary.skips(typed.words[index]) for index in counted) >= FEWEST_SKIPPED
-        meant = sum(
-            self._is_meant(glossary, typed.words[index])
-            or (is_said and glossary.meant(typed.words[index]) is not None)
-            or (index == last and self._is_begun(glossary, typed.words[index]))
-            for index in own
-        )
-        return len(counted) * SHARED_WORD if meant >= len(own) * LEAST_MEANT else 0.0
+        completions = self._lexicon.completions(words[-1]) if is_unfinished else ()
+        if all(english[:-1]) and (english[-1] or completions):
+            return ALL_ENGLISH_PRIOR
+        if len(words) > 1:
+            return ENGLISH_PRIOR
+        if is_unfinished and glossary.completion(words[0]):
+            return 0.0
+        return SLIP_PRIOR if self._is_slip(words[0]) else ENGLISH_PRIOR
+
+    def _is_slip(self, word: str) -> bool:
+        """Whether a word is one slip away from English."""
+        meant = self._spelling.correct(word)
+        return meant is not None and edit_cost(word, meant) <= SLIP
 
     def _is_english(self, word: str) -> bool:
         return self._lexicon.count(word) > 0 or self._spelling.is_common(word)
-
-    def _is_sure(self, glossary: "Glossary", word: str) -> bool:
-        is_typed_so = is_spelled_as(word, glossary.language) and glossary.knows(word)
-        is_form = (is_typed_so or glossary.is_verb(word)) and not self._is_misspelled_english(word)
-        is_sure = glossary.is_sure_of(word) or is_form or self._has_article(glossary, word)
-        return is_sure and not self._spelling.is_form_of_known(word)
-
-    def _has_article(self, glossary: "Glossary", word: str) -> bool:
-        # "sextorsion" is English misspelled, "lecole" resembles an English word only behind its article
-        meant = self._spelling.correct(word) if glossary.has_article(word) else word
-        return meant is None or meant[0] != word[0]
-
-    def _is_misspelled_english(self, word: str) -> bool:
-        meant = self._spelling.correct(word)
-        return meant is not None and (" " in meant or self._is_english(meant))
-
-    def _is_meant(self, glossary: "Glossary", word: str) -> bool:
-        """Whether a word is one of the language, as it sounds or misspelled, and not English misspelled."""
-        meant = glossary.meant(word)
-        if meant is None or self._is_english(meant) or (meant != word and self._spelling.is_known(word)):
-            return False
-        is_near = meant != word and sound_of(meant, glossary.language) != sound_of(word, glossary.language)
-        return not is_near or not self._is_misspelled_english(word)
-
-    def _can_only_become(self, glossary: "Glossary", typed: "_Typed", last: int) -> bool:
-        """Whether an unfinished word is one of the language, or alone and its beginning, but not English."""
-        beginning = typed.words[last]
-        is_short = beginning.isascii() and len(beginning) < SHORTEST_STEM
-        if is_short or self._lexicon.completions(beginning):
-            return False
-        is_begun = len(typed.words) == 1 and self._is_begun(glossary, beginning)
-        return is_begun or self._is_sure(glossary, beginning)
-
-    def _is_begun(self, glossary: "Glossary", beginning: str) -> bool:
-        """Whether a word of the language begins so, and none of English, misspelled or not."""
-        return glossary.completion(beginning) is not None and not self._is_misspelled_english(beginning)
-
-
-class _Typed(NamedTuple):
-    """The words of a query.
-
-    Attributes:
-        words: all of them, folded.
-        counted: the indexes of those that neither name a place nor have a digit.
-        english: the indexes of those that are English words.
-        accented: the indexes of those with letters that English lacks.
-        is_open: whether the last word is unfinished, and one of those.
-    """
-
-    words: Sequence[str]
-    counted: Sequence[int]
-    english: frozenset[int]
-    accented: frozenset[int]
-    is_open: bool
 
 
 class Glossary:
@@ -292,13 +226,10 @@ class Glossary:
         return not self._table.keys.isdisjoint(self._keys(word))
 
     def is_phrase(self, words: Sequence[str]) -> bool:
-        """Whether folded words together are one phrase of the glossary, each spelled as there."""
-        is_spelled_so = len(words) > 1 and self._words.issuperset(words)
-        return is_spelled_so and self._phrase([self._keys(word) for word in words], 0)[0] == len(words)
-
-    def has_article(self, word: str) -> bool:
-        """Whether a folded word is one of the glossary behind what French joins to it: "lecole"."""
-        return self._elided(word) in self._words and not self.knows(word)
+        """Whether folded words together are one entry of the glossary, each spelled as there."""
+        return self._words.issuperset(words) and self._phrase([self._keys(word) for word in words], 0)[
+            0
+        ] == len(words)
 
     def _elided(self, word: str) -> str:
         """A folded word without what French joins to it where the apostrophe is missing; "" without that."""
@@ -317,41 +248,35 @@ class Glossary:
         """Whether a folded word says little: it may occur inside a phrase."""
         return word in self._table.skipped
 
-    def is_sure_of(self, word: str) -> bool:
-        """Whether a folded word is one of the glossary as it is typed, its plural, or begins as one does.
-
-        A stem is not enough: "adress" has that of French "adresse". In Arabic letters it is.
-        """
-        if not word.isascii():
-            return self.knows(word)
-        forms = (word, word.removesuffix("s"), word.removesuffix("es"))
-        is_begun = any(
-            len(key) > SHORTEST_CORRECTED and key.endswith(_ANY_ENDING)
-            for key in self._keys(word)
-            if word.startswith(key[:1])
-        )
-        return len(word) >= SHORTEST_FOREIGN and (is_begun or not self._words.isdisjoint(forms))
-
     def completion(self, beginning: str) -> str | None:
         """The first word of the glossary that begins so."""
         words = self._table.words if len(beginning) >= SHORTEST_BEGINNING else ()
         return next((word for word in words if word.startswith(beginning)), None)
 
-    def english(
+    def corrected(
         self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool
-    ) -> tuple[str, bool]:
-        """What folded words mean, in their order, and whether the glossary knows what any of them means.
-
-        An unfinished last one becomes the first that begins so.
-
-        Unknown words are left out, but for an unfinished last one, which may become a place; a space ends the
-        text unless it does.
-        """
+    ) -> Sequence[str]:
+        """Folded words as they are spelled right; an unfinished last one becomes the first that begins so."""
         read, last = list(words), len(words) - 1
         for index, word in enumerate(words):
             if index not in in_places and not self.knows(word) and not self._is_english(word):
                 goes_on = self.completion(word) if is_unfinished and index == last else None
                 read[index] = goes_on or self.meant(word) or word
+        return read
+
+    def english(
+        self, words: Sequence[str], read: Sequence[str], in_places: Collection[int], *, is_unfinished: bool
+    ) -> tuple[str, bool]:
+        """What words mean, in their order, and whether the glossary knows what any of them means.
+
+        Unknown words are left out, but for an unfinished last one, which may become a place; a space ends the
+        text unless it does.
+
+        Args:
+            words: folded, as they were typed.
+            read: the same, corrected.
+        """
+        last = len(words) - 1
         keys = [() if index in in_places else self._keys(word) for index, word in enumerate(read)]
         kept = {index for index, word in enumerate(read) if index in in_places or self._is_english(word)}
         is_open = is_unfinished and read[last] == words[last] and not self.knows(words[last])
@@ -369,7 +294,7 @@ class Glossary:
     def _phrase(self, keys: Sequence[Keys], start: int) -> tuple[int, str]:
         """The end of the longest phrase that begins there, and what it means; of equals, the most exact."""
         best, end, means = (0, 0), start, ""
-        for key in keys[start]:
+        for key in keys[start] if keys else ():
             for phrase in self._table.phrases.get(key, ()):
                 matched = self._matched(keys, start + 1, phrase.rest)
                 if matched is None:
@@ -476,11 +401,6 @@ class Glossary:
         return {sound_of(stem, self.language): stem for stem in sorted(stems, reverse=True)}
 
 
-def _is_plain(written: str) -> bool:
-    """Whether a word has no letter that English lacks: an accent says that it is not English."""
-    return not any(letter.isalpha() and not letter.isascii() for letter in written)
-
-
 def _authored_keys(word: str, language: str) -> Keys:
     """The keys of a word as editors write it: "pag+ar" is the verb whose forms begin with "pag"."""
     verb_stem, sign, infinitive_ending = word.partition(_VERB)
@@ -495,6 +415,6 @@ def _authored_keys(word: str, language: str) -> Keys:
 
 def _keys_of(word: str, language: str) -> Keys:
     """A folded word and its stem, if that is long enough to be told from others."""
-    found = next(iter(terms_of_word(word, language)), "").removeprefix(f"{language}:")
+    found = next(iter(terms_of_word(word, language)), "")
     shortest = SHORTEST_STEM if found.isascii() else SHORTEST_ARABIC_STEM
     return (word, _STEM + found) if len(found) >= shortest else (word,)

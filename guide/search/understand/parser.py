@@ -1,21 +1,15 @@
-"""From the words of a query to what it asks: spelling, places, phrases, danger, clauses.
+"""From the words of a query to what it asks: spelling, places, phrases, danger, clauses."""
 
-`QueryParser` reads English. `TranslatedQueryParser` reads a language that pages are translated into.
-"""
-
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from functools import cached_property
 from itertools import pairwise
 
 from guide.content.places import Places, WordTests
-from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery, PhraseMatch, QueryText, word_indexes
 from guide.search.understand.danger import Danger
-from guide.search.understand.phrases import PhraseMatcher, phrase_tables
+from guide.search.understand.phrases import PhraseMatcher
 from guide.search.weights import MOST_CLAUSES, MOST_CORRECTED, SHORTEST_LIKELY, Weights
 from index.analysis import stem
-from index.foreign_analysis import stop_words, terms_of_word
 from index.lexicon import Lexicon
 from index.query import Clause, Term
 from index.spelling.corrector import SpellingCorrector, edit_cost
@@ -93,9 +87,8 @@ class QueryParser:
         )
 
     def danger(self, text: QueryText) -> tuple[str, ...]:
-        """Ids of the pages that come first because the words as they are typed speak of danger."""
-        typed = text.spelled()
-        return self._danger.find(self._settled(text, typed), typed, typed)
+        """Ids of the pages that come first because the words exactly as they are typed speak of danger."""
+        return self._danger.find((), text.spelled(), text.spelled())
 
     def _is_small_talk(self, word: str) -> bool:
         return word in self._matcher.small_talk
@@ -243,123 +236,6 @@ class ClauseBuilder:
 
     def _synonym_terms(self, stems: Iterable[str]) -> tuple[Term, ...]:
         return tuple(Term(one, self._weights.synonym) for one in stems)
-
-
-class TranslatedQueryParser:
-    """Reads queries in one language other than English.
-
-    lexicon: the words of its pages. vocabulary: what its words mean, in English; by that a page is found that
-    nobody has translated.
-
-    Attributes:
-        language: a BCP 47 code.
-        matcher: the phrases of the vocabulary.
-    """
-
-    def __init__(
-        self,
-        language: str,
-        lexicon: Lexicon,
-        vocabulary: Vocabulary,
-        places: Places,
-        weights: Weights = Weights(),  # noqa: B008 - frozen
-    ) -> None:
-        self.language = language
-        self.matcher = _matcher(language, vocabulary)
-        self._lexicon = lexicon
-        self._places = places
-        self._weights = weights
-        self._left_out = stop_words(language) | self.matcher.small_talk
-        # danger is recognized in the words as they are: "quiere matarme" is not "quiero"
-        words = self.matcher.danger_phrases.words
-        self._danger = Danger(
-            self.matcher.danger_phrases, lambda word: word in words or self.knows(word), as_written
-        )
-
-    def knows(self, word: str) -> bool:
-        """Whether a folded word belongs to the language, as far as its pages tell, in any of its forms."""
-        terms = terms_of_word(word, self.language)
-        is_on_a_page = not self._terms_of_pages.isdisjoint(terms)
-        return is_on_a_page or word in self._left_out or bool(self.matcher.phrases([word]))
-
-    @cached_property
-    def _terms_of_pages(self) -> frozenset[str]:
-        words = map(self._lexicon.__getitem__, range(len(self._lexicon)))
-        return frozenset(term for word in words for term in terms_of_word(word, self.language))
-
-    def parse(self, text: QueryText) -> ParsedQuery:
-        """What `text` asks. Its spelling is not corrected, and similarity of meaning is not known."""
-        words = text.spelled()
-        places = self._places.find(words)
-        in_places = word_indexes(places)
-        content = [index for index, word in enumerate(words) if word not in self._left_out]
-        searched = (content or list(range(len(words))))[:MOST_CLAUSES]
-        search_words = _without(words, in_places)
-        matches = self.matcher.match(words)
-        return ParsedQuery(
-            text=text.text,
-            words=words,
-            search_words=search_words,
-            complete_words=search_words,
-            content_words=tuple(word for word in search_words if word not in self._left_out),
-            is_unfinished=text.is_unfinished and len(words) - 1 not in in_places,
-            language=self.language,
-            places=places,
-            is_only_place=bool(places) and in_places.issuperset(searched),
-            phrases=matches.phrases,
-            danger=self._danger.find(self._settled(text, words), words, words),
-            plea=matches.plea,
-            clauses=tuple(self._clauses(text, searched, in_places, matches.phrases)),
-        )
-
-    def _settled(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
-        """The words without a last word that may still become a known one."""
-        goes_on = text.is_unfinished and self._lexicon.completions(words[-1])
-        return words[:-1] if goes_on else words
-
-    def _clauses(
-        self,
-        text: QueryText,
-        searched: Iterable[int],
-        in_places: Collection[int],
-        phrases: Sequence[PhraseMatch],
-    ) -> Iterator[Clause]:
-        weights = self._weights
-        for index in searched:
-            own = dict.fromkeys(self._terms(text, index), 1.0)
-            for longer in self._longer(text, index):
-                own.setdefault(longer, weights.completion)
-            # names, "visa" and "911" are the same in every language; no more than a synonym, or an English
-            # title would come before the page that the reader can read
-            own.setdefault(stem(text.words[index].text), weights.synonym)
-            terms = tuple(Term(term, weight) for term, weight in own.items())
-            stems = dict.fromkeys(one for phrase in phrases if phrase.start == index for one in phrase.stems)
-            synonyms = tuple(Term(one, weights.synonym) for one in stems)
-            yield Clause(terms, synonyms, counts=index not in in_places)
-
-    def _terms(self, text: QueryText, index: int) -> tuple[str, ...]:
-        word = text.words[index]
-        return terms_of_word(text.text[word.start : word.end], self.language)
-
-    def _longer(self, text: QueryText, index: int) -> Iterator[str]:
-        """Terms of the words that an unfinished last one may become."""
-        if text.is_unfinished and index == len(text.words) - 1:
-            for word in self._lexicon.completions(text.words[index].text):
-                yield from terms_of_word(word, self.language)
-
-
-def _matcher(language: str, vocabulary: Vocabulary) -> PhraseMatcher:
-    """The phrases of a language."""
-
-    def stem_of(word: str) -> str:
-        return next(iter(terms_of_word(word, language)), word)
-
-    return PhraseMatcher(phrase_tables(vocabulary, stem_of, as_written), stem_of)
-
-
-def as_written(word: str) -> str:
-    """A folded word as it is."""
-    return word
 
 
 def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:

@@ -1,48 +1,18 @@
-"""Finds the language of a query: one with translated pages, or one that the guide cannot read."""
+"""Finds a query in a language that the guide cannot read."""
 
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from guide.search.stages import QueryText
-from guide.search.understand.parser import TranslatedQueryParser
 from guide.search.weights import SHORTEST_FOREIGN
 from index.analysis import fold
-from index.foreign_analysis import ENGLISH, language_of_script, stop_words
+from index.foreign_analysis import ENGLISH, stop_words
 from index.lexicon import Lexicon
 from index.spelling.corrector import SpellingCorrector
 
 _ELIDED = re.compile("^(?:[cdjlmnst]|qu)['\u2019](?=.)")
 """What French joins to the next word."""
-
-
-class Languages:
-    """Finds the parser for a query.
-
-    A long list of English words would not do: it contains "el", "para" and "plainte", as people write them.
-
-    Args:
-        own: the words of the guide's own language that its pages use.
-    """
-
-    def __init__(self, translated: Iterable[TranslatedQueryParser], own: Lexicon) -> None:
-        self._translated = {one.language: one for one in translated}
-        self._own = own
-
-    def parser_of(self, text: QueryText, chosen: str = "") -> TranslatedQueryParser | None:
-        """The parser for the language of a query, None for the guide's own language.
-
-        What the reader chose decides, or else the letters, or else the language of most of the words.
-        """
-        if chosen or not self._translated:
-            return self._translated.get(chosen)
-        script = language_of_script(text.text)
-        if script:
-            return self._translated.get(script)
-        words = text.spelled()
-        own = sum(self._own.count(word) > 0 for word in words)
-        most, language = max((sum(map(one.knows, words)), code) for code, one in self._translated.items())
-        return self._translated[language] if most > own else None
 
 
 class UnsupportedLanguage:

@@ -4,19 +4,19 @@ import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from guide.content.index_documents import document_of
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery, QueryText
 from guide.search.understand.glossary import EnglishQuery, Glossaries, GlossaryTable
 from guide.search.understand.known_items import KnownItems, NameTable, Number
-from guide.search.understand.parser import QueryParser, TranslatedQueryParser
+from guide.search.understand.language_model import LanguageModel, LanguageTable
+from guide.search.understand.parser import QueryParser
 from guide.search.understand.phrases import PhraseMatcher, PhraseTables
-from guide.search.understand.query_language import Languages, UnsupportedLanguage
+from guide.search.understand.query_language import UnsupportedLanguage
 from guide.search.understand.sensitivity import SensitivityReader
 from guide.search.weights import LONGEST_QUERY, MOST_WORDS, Weights
-from index.analysis import stem, words
+from index.analysis import words
 from index.index import Index
 
 
@@ -33,7 +33,7 @@ class Understanding:
     """Parses queries in every language of one library.
 
     Args:
-        vocabularies: by language, the guide's own among them.
+        vocabulary: the English words.
         plain_topics: ids of the topics of plain sections.
     """
 
@@ -42,41 +42,28 @@ class Understanding:
         library: Library,
         index: Index,
         places: Places,
-        vocabularies: Mapping[str, Vocabulary],
+        vocabulary: Vocabulary,
         weights: Weights,
         *,
         phrases: PhraseTables,
         glossaries: Mapping[str, GlossaryTable],
+        languages: LanguageTable,
         names: NameTable,
         numbers: Sequence[Number],
         plain_topics: Collection[str],
     ) -> None:
-        vocabulary, matcher = vocabularies[OWN_LANGUAGE], PhraseMatcher(phrases)
+        matcher = PhraseMatcher(phrases)
         small_talk = matcher.small_talk
         self._parser = QueryParser(index.lexicon, index.spelling, matcher, places, weights)
-        translated = [
-            TranslatedQueryParser(
-                language, lexicon, vocabularies.get(language, Vocabulary()), places, weights
-            )
-            for language, lexicon in index.others.items()
-        ]
-        self._languages = Languages(translated, index.lexicon)
-        self._glossaries = Glossaries(glossaries, index.lexicon, index.spelling, places)
+        model = LanguageModel(languages, index.spelling.is_common)
+        self._glossaries = Glossaries(glossaries, model, index.lexicon, index.spelling, places)
         self._interpreters = vocabulary.interpreters
         self._unsupported = UnsupportedLanguage(
             vocabulary.interpreters, index.lexicon, index.spelling, small_talk, library.state.languages
         )
         self._known_items = KnownItems(names, numbers, library.old_names, small_talk)
-        stems = frozenset(map(stem, vocabulary.sensitive))
-        own = SensitivityReader(index, index.lexicon, vocabulary, plain_topics, stems)
-        self._sensitivity = {OWN_LANGUAGE: own}
-        for language, lexicon in index.others.items():
-            topics = library.translations.get(language, {}).values()
-            documents = frozenset(document_of(topic) for topic in topics if topic.id in plain_topics)
-            words_of = vocabularies.get(language, Vocabulary())
-            self._sensitivity[language] = SensitivityReader(
-                index, lexicon, words_of, documents, stems, language
-            )
+        self._sensitivity = SensitivityReader(index, vocabulary, plain_topics)
+        self._translated = frozenset(library.translations)
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
         """What `text` asks, whatever it is.
@@ -87,7 +74,7 @@ class Understanding:
         """
         typed = read_query_text(text)
         query = self._parsed(typed, language, as_typed=as_typed)
-        if query.pinned or query.glossed_from or not query.is_in_own_language:
+        if query.pinned or query.glossed_from:
             return query
         interpreters = self._unsupported.interpreters(typed, query.unreadable)
         if interpreters and query.corrected is not None:
@@ -98,23 +85,27 @@ class Understanding:
     def _parsed(self, typed: QueryText, language: str, *, as_typed: bool) -> ParsedQuery:
         # an old name is never taken for a misspelled word
         is_old_name = self._known_items.old_name(typed.spelled()) is not None
-        translated = None if is_old_name else self._languages.parser_of(typed, language)
-        glossed = None if is_old_name or translated else self._glossaries.english(typed)
-        if translated:
-            query = translated.parse(typed)
-        elif glossed:
+        glossed = None if is_old_name else self._glossaries.english(typed)
+        if glossed:
             query = self._glossed(typed, glossed)
         else:
             query = self._parser.parse(typed, as_typed=as_typed or is_old_name)
-        # "is Hope House open now" names Hope House
-        named = [word for index, word in enumerate(query.words) if index not in query.in_switches]
+        # "is Hope House open now" names Hope House; a translated page is named as it is written
+        words = [word for index, word in enumerate(query.words) if index not in query.in_switches]
+        named = typed.spelled() if glossed else words
         known_items, old_name = self._known_items.find(typed.text, named)
         return replace(
             query,
             known_items=known_items,
             old_name=old_name,
-            sensitivity=self._sensitivity[query.language].read(query),
+            language=self._language(language, query),
+            sensitivity=self._sensitivity.read(query),
         )
+
+    def _language(self, chosen: str, query: ParsedQuery) -> str:
+        """The language of the pages to show: what the reader chose, or else that of the query."""
+        wanted = (chosen, *query.glossed_from)
+        return next((code for code in wanted if code in self._translated), OWN_LANGUAGE)
 
     def _glossed(self, typed: QueryText, glossed: EnglishQuery) -> ParsedQuery:
         """What a query in another language asks, read in English. Danger counts as it is typed, too."""
@@ -123,6 +114,7 @@ class Understanding:
             query,
             text=typed.text,
             glossed_from=glossed.languages,
+            glossed=glossed.words,
             danger=tuple(dict.fromkeys((*query.danger, *self._parser.danger(typed)))),
             interpreters=() if query.words else self._interpreters,
         )

@@ -96,13 +96,6 @@ def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path)
             Index.open(tmp_path / "index", digest, file)
 
 
-def test_a_document_in_another_language_goes_without(vectors: Path, tmp_path: Path) -> None:
-    spanish = Document(id="bed", kind="topic", title="bed", language="es")
-    digest = build_index([spanish], tmp_path / "index", WordSources(vector_file=str(vectors)))
-
-    assert Index.open(tmp_path / "index", digest, vectors).semantic_similarity(["bed"], ["bed"]) == {}
-
-
 def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
     build_index(reversed(DOCUMENTS), tmp_path / "again", WordSources(vector_file=str(vectors)))
 
