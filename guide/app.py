@@ -222,9 +222,8 @@ class _Visit:
         from guide.search.opening import open_search  # noqa: PLC0415  as above
 
         built, compiled = self._read()
-        if library is not compiled:
-            return open_search(self._paths, built, library, is_corrected=True)
-        return self._search or open_search(self._paths, built, compiled)
+        known = self._search if library is compiled else None
+        return known or open_search(self._paths, built, library)
 
     def _read(self) -> tuple[Current, Library]:
         if self._built is None or self._library is None:

@@ -28,11 +28,8 @@ from index.meaning.similarity import passages_of
 from index.postings import PostingsBuilder, postings_file
 from index.query import Scores
 from index.questions import QuestionIndexBuilder
-from index.spelling.bigrams import BigramCounter
+from index.spelling.bigrams import pair_steps
 from index.spelling.corrector import table_steps
-
-Steps = Generator[None, None, bytes]
-"""Steps to the content of a file."""
 
 
 def build_in_steps(documents: Iterable[Document], sources: WordSources) -> Generator[None, None, Files]:
@@ -69,23 +66,12 @@ def _files(
         WORDS: as_json(words),
         SPELLING: (yield from table_steps(words)),
         COMMON: "\n".join(sorted(set(sources.common))).encode("utf-8"),
-        BIGRAMS: (yield from _pairs(documents, sources.meant)),
+        BIGRAMS: (yield from pair_steps(documents, sources.meant)),
     }
     if not sources.vectors:
         return files
     about, rows = yield from passages_of(documents, sources.vectors)
     return {**files, PASSAGES: about, ROWS: rows}
-
-
-def _pairs(documents: Iterable[Document], meant: Iterable[str]) -> Steps:
-    pairing = BigramCounter()
-    for document in documents:
-        pairing.add(document)
-        yield
-    for text in meant:
-        pairing.add_text(text)
-        yield
-    return pairing.file()
 
 
 class IndexBuildError(Exception):

@@ -41,17 +41,12 @@ class WordSources:
     Attributes:
         meant: words that a misspelled one may be meant to be (towns, synonyms).
         common: frequent words of the language. They are right, but are never offered as a correction.
-        vector_file: the file of word vectors; "" for a language without one.
+        vectors: the file of word vectors; None for a language without one.
     """
 
     meant: tuple[str, ...] = ()
     common: tuple[str, ...] = ()
-    vector_file: str = ""
-
-    @property
-    def vectors(self) -> Path | None:
-        """Where the vectors of words are, None for a language that has none."""
-        return Path(self.vector_file) if self.vector_file else None
+    vectors: Path | None = None
 
 
 WEIGHTS = {

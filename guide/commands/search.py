@@ -44,10 +44,9 @@ def run(
     """
     words = " ".join(arguments.query) if arguments.query else (typed or sys.stdin).readline()
     built = current(paths)
-    compiled = built.library()
-    library = SiteConfig(Choice(), paths).read().corrected(compiled)
+    library = SiteConfig(Choice(), paths).read().corrected(built.library())
     filters = _filters(arguments, library, Places.read(paths.resources, library.state))
-    search = open_search(paths, built, library, is_corrected=library is not compiled)
+    search = open_search(paths, built, library)
     if arguments.explain:
         steps = search.explain(words, as_typed=arguments.as_typed)
         print((_steps_as_json if arguments.json else _steps_as_text)(steps), file=out)

@@ -99,5 +99,5 @@ def word_sources(resources: Path, vocabulary: Vocabulary) -> WordSources:
     return WordSources(
         meant=(*vocabulary.words(), *Places.read(resources, State()).names()),  # names are words in any state
         common=common_words(resources),
-        vector_file=str(vectors) if vectors.is_file() else "",
+        vectors=vectors if vectors.is_file() else None,
     )

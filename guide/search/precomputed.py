@@ -22,7 +22,7 @@ from guide.search.rank.geography import points_of
 from guide.search.rank.scoring import TopicLinks, links_by_topic
 from guide.search.rank.sensitive_titles import plain_topics, sensitive_titles
 from guide.search.understand.glossary import GlossaryTable, glossary_tables
-from guide.search.understand.known_items import NameTable, Number, name_table, numbers_of
+from guide.search.understand.known_items import NameTable, name_table
 from guide.search.understand.language_model import LanguageTable, language_table
 from guide.search.understand.phrases import PhraseTables, phrase_tables
 
@@ -35,7 +35,6 @@ class Precomputed(Struct, frozen=True):
     Attributes:
         phrases: of the vocabulary.
         names: titles, names and ids of pages.
-        numbers: phone numbers that a page may show.
         sensitive_titles: by id.
         points: where services are, by id.
         links: the pages that each topic names, by its id.
@@ -48,7 +47,6 @@ class Precomputed(Struct, frozen=True):
 
     phrases: PhraseTables
     names: NameTable
-    numbers: tuple[Number, ...]
     sensitive_titles: dict[str, frozenset[str]]
     points: dict[str, Point]
     links: dict[str, TopicLinks]
@@ -73,14 +71,13 @@ def precompute(
         common: frequent words of English.
     """
     phrases = phrase_tables(vocabulary)
-    pages, services = library.pages.values(), library.services.values()
+    pages = library.pages.values()
     translated = chain.from_iterable(topics.values() for topics in library.translations.values())
     return Precomputed(
         phrases=phrases,
         names=name_table((*pages, *translated), phrases.small_talk),
-        numbers=numbers_of(services),
         sensitive_titles=sensitive_titles(pages, plain_topics(library), vocabulary.sensitive),
-        points=points_of(services, places),
+        points=points_of(library.services.values(), places),
         links=links_by_topic(library),
         facets=page_facets(library),
         glossaries=glossary_tables(others),

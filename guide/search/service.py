@@ -59,7 +59,6 @@ class SearchService:
             glossaries=known.glossaries,
             languages=known.languages,
             names=known.names,
-            numbers=known.numbers,
             plain_topics=plain,
         )
         self._ranker = Ranker(

@@ -5,7 +5,7 @@ Several words are one error away from "afta". After "morning" it means "after".
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,28 +19,24 @@ MOST_NEIGHBORS = 60
 """Number of neighbors above which a word ("my", "the") says nothing about the one next to it."""
 
 
-class BigramCounter:
-    """Counts pairs, of one document or text after the other."""
+def pair_steps(documents: Iterable[Document], meant: Iterable[str]) -> Generator[None, None, bytes]:
+    """Steps to the most frequent pairs, as `Bigrams` reads them.
 
-    def __init__(self) -> None:
-        self._counted: Counter[tuple[str, str]] = Counter()
-
-    def add(self, document: Document) -> None:
-        """Count the pairs of what names a document and asks for it."""
+    Counted are the pairs in what names a document and asks for it, and in the texts `meant`.
+    """
+    counted: Counter[tuple[str, str]] = Counter()
+    for document in documents:
         for text in (document.title, *document.names, *document.headings, *document.phrases):
-            self.add_text(text)
-
-    def add_text(self, text: str) -> None:
-        """Count the pairs of a text that people type."""
-        self._counted.update(pairwise(spelled(text)))
-
-    def file(self) -> bytes:
-        """The most frequent pairs, as `Bigrams` reads them."""
-        kept = sorted(self._counted, key=lambda pair: (-self._counted[pair], pair))[:MOST]
-        after: defaultdict[str, list[str]] = defaultdict(list)
-        for first, second in sorted(kept):
-            after[first].append(second)
-        return as_json(after)
+            counted.update(pairwise(spelled(text)))
+        yield
+    for text in meant:
+        counted.update(pairwise(spelled(text)))
+        yield
+    kept = sorted(counted, key=lambda pair: (-counted[pair], pair))[:MOST]
+    after: defaultdict[str, list[str]] = defaultdict(list)
+    for first, second in sorted(kept):
+        after[first].append(second)
+    return as_json(after)
 
 
 class Bigrams:
@@ -50,7 +46,7 @@ class Bigrams:
     index.
 
     Args:
-        file: what `BigramCounter.file` made.
+        file: what `pair_steps` made.
     """
 
     def __init__(self, file: bytes) -> None:

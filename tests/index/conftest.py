@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from pathlib import Path
 
 import pytest
@@ -68,11 +68,15 @@ def index(built: tuple[Path, str]) -> Index:
 
 
 def table_of(words: Iterable[str]) -> bytes:
-    """The deletion table of words, all its steps at once."""
-    steps = table_steps(words)
+    """The deletion table of words."""
+    return result_of(table_steps(words))
+
+
+def result_of(steps: Generator[None, None, bytes]) -> bytes:
+    """What steps end in, all of them taken at once."""
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            table: bytes = end.value
-            return table
+            result: bytes = end.value
+            return result

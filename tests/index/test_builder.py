@@ -56,7 +56,7 @@ def test_a_folder_in_use_is_not_written_over(built: tuple[Path, str]) -> None:
 
 def test_a_failed_build_says_why(tmp_path: Path) -> None:
     with pytest.raises(IndexBuildError, match="No such file"):
-        build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(tmp_path / "nowhere.bin")))
+        build_index(DOCUMENTS, tmp_path / "index", WordSources(vectors=tmp_path / "nowhere.bin"))
 
 
 def test_an_index_of_nothing_can_be_built(tmp_path: Path) -> None:

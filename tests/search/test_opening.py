@@ -5,12 +5,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from guide.content.authoring import Authored
 from guide.content.build import build
 from guide.content.current import current
+from guide.content.places import Places
 from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.search.opening import open_search
+from guide.search.precomputed import precompute, prepared_bytes
 from guide.search.results import IndexDamagedError, Search
 from index.builder import build_index
 from tests.authored_tree import Tree
@@ -25,7 +29,12 @@ LOSSES: dict[str, Callable[[Paths], Path]] = {
 def paths(tmp_path: Path) -> Paths:
     """A small tree, built."""
     paths = Tree(tmp_path).paths
-    build(paths, build_index, date(2026, 12, 1), say=lambda _line: None)
+
+    def prepare(authored: Authored) -> bytes:
+        places = Places.read(paths.resources, authored.library.state)
+        return prepared_bytes(precompute(authored.library, authored.vocabulary, places, authored.others))
+
+    build(paths, build_index, date(2026, 12, 1), lambda _line: None, prepare)
     return paths
 
 
@@ -59,7 +68,7 @@ def test_with_a_damaged_index_a_search_is_made_in_memory_and_finds_the_same(
     whole = open_search(paths, current(paths), library)
     file = next(current(paths).index.glob(changed))
     content = file.read_bytes()
-    file.unlink()  # `whole` has the old one mapped into memory
+    file.unlink()
     file.write_bytes(content[1:])
     files = {one: one.read_bytes() for one in paths.build.rglob("*") if one.is_file()}
 
@@ -70,6 +79,24 @@ def test_with_a_damaged_index_a_search_is_made_in_memory_and_finds_the_same(
     titles = [topic.title for topic in library.topics.values()]
     assert [made.search(title) for title in titles] == [whole.search(title) for title in titles]
     assert {one: one.read_bytes() for one in paths.build.rglob("*") if one.is_file()} == files
+
+
+@pytest.mark.parametrize("is_damaged", [False, True], ids=["a whole index", "a damaged index"])
+def test_a_number_that_a_site_corrected_is_found_and_the_old_one_is_not(
+    paths: Paths, *, is_damaged: bool
+) -> None:
+    library = current(paths).library()
+    kitchen = library.services["county-kitchen"]
+    phone = replace(kitchen.phones[0], number="207-555-0188")
+    corrected = replace(library, services={**library.services, kitchen.id: replace(kitchen, phones=(phone,))})
+    if is_damaged:
+        next(current(paths).index.glob("lists.bin")).unlink()
+        with pytest.raises(IndexDamagedError) as refused:
+            open_search(paths, current(paths), corrected)
+    search = _last(refused.value.remaking) if is_damaged else open_search(paths, current(paths), corrected)
+
+    assert [result.id for result in search.search("555-0188").results] == [kitchen.id]
+    assert kitchen.id not in {result.id for result in search.search("555-0100").results}
 
 
 def test_an_index_cannot_be_made_without_the_vocabulary(paths: Paths) -> None:

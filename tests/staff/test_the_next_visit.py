@@ -60,7 +60,7 @@ def loaded(number: str, result: str) -> tuple[Site, Library, SearchService]:
     found = Correction(service, number, "voice", "wrong", "called", "2026-11-27", "MK")
     site = Site(replace(DESK, prints=True), corrections=(found,) if result else ())
     corrected = site.corrected(library)
-    search = open_search(checkout(), current(checkout()), corrected, is_corrected=bool(result))
+    search = open_search(checkout(), current(checkout()), corrected)
     gc.collect()
     gc.freeze()  # as the parent does: a visit that forgets collects what it has made, and not the library
     return site, corrected, search

@@ -23,13 +23,13 @@ def open_index(corpus: Corpus, folder: Path) -> Index:
     return Index.open(folder, digest, corpus.word_sources.vectors)
 
 
-def build_and_note(corpus: Corpus, folder: Path, vectors: str) -> None:
+def build_and_note(corpus: Corpus, folder: Path, vectors: Path | None) -> None:
     """Build an index the way the guide's build does, and its digest beside it.
 
     Args:
-        vectors: "" for none.
+        vectors: the file of word vectors, if it is to have any.
     """
-    word_sources = replace(corpus.word_sources, vector_file=vectors)
+    word_sources = replace(corpus.word_sources, vectors=vectors)
     digest = build_index(corpus.documents, folder, word_sources)
     folder.with_suffix(".sha256").write_text(digest, encoding="ascii")
 
@@ -41,7 +41,7 @@ class Guide:
 
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Write an index into an empty folder."""
-        build_and_note(corpus, folder, corpus.word_sources.vector_file)
+        build_and_note(corpus, folder, corpus.word_sources.vectors)
         tables = prepared_bytes(precompute(corpus.library, corpus.vocabulary, corpus.places))
         folder.with_suffix(PREPARED).write_bytes(tables)
 
@@ -62,7 +62,7 @@ class GuideIndex:
 
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Write an index into an empty folder."""
-        build_and_note(corpus, folder, vectors="")
+        build_and_note(corpus, folder, vectors=None)
 
     def open(self, corpus: Corpus, folder: Path) -> None:
         """Open what was built there."""

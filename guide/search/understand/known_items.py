@@ -30,7 +30,7 @@ class NameTable(Struct, frozen=True):
     short: dict[str, tuple[str, ...]]
 
 
-class Number(Struct, frozen=True, array_like=True, gc=False):
+class Number(Struct, frozen=True):
     """A number that a page may show.
 
     Attributes:

@@ -1,7 +1,7 @@
 """The first stage of a search: text to a parsed query."""
 
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from guide.content.model import OWN_LANGUAGE, Library
@@ -9,7 +9,7 @@ from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import ParsedQuery, QueryText
 from guide.search.understand.glossary import EnglishQuery, Glossaries, GlossaryTable
-from guide.search.understand.known_items import KnownItems, NameTable, Number
+from guide.search.understand.known_items import KnownItems, NameTable, numbers_of
 from guide.search.understand.language_model import LanguageModel, LanguageTable
 from guide.search.understand.parser import QueryParser
 from guide.search.understand.phrases import PhraseMatcher, PhraseTables
@@ -49,7 +49,6 @@ class Understanding:
         glossaries: Mapping[str, GlossaryTable],
         languages: LanguageTable,
         names: NameTable,
-        numbers: Sequence[Number],
         plain_topics: Collection[str],
     ) -> None:
         matcher = PhraseMatcher(phrases)
@@ -61,6 +60,7 @@ class Understanding:
         self._unsupported = UnsupportedLanguage(
             vocabulary.interpreters, index.lexicon, index.spelling, small_talk, library.state.languages
         )
+        numbers = numbers_of(library.services.values())
         self._known_items = KnownItems(names, numbers, library.old_names, small_talk)
         self._sensitivity = SensitivityReader(index, vocabulary, plain_topics)
         self._translated = frozenset(library.translations)

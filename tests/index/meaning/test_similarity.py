@@ -43,7 +43,7 @@ def vectors(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def folder(vectors: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("meaning") / "index"
-    build_index(DOCUMENTS, folder, WordSources(vector_file=str(vectors)))
+    build_index(DOCUMENTS, folder, WordSources(vectors=vectors))
     return folder
 
 
@@ -88,7 +88,7 @@ def test_an_index_built_without_vectors_knows_no_meaning(
 
 
 def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path) -> None:
-    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(vectors)))
+    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vectors=vectors))
     (tmp_path / "other.bin").write_bytes(b"")
 
     for file in (tmp_path / "other.bin", tmp_path / "nowhere.bin"):
@@ -97,14 +97,14 @@ def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path)
 
 
 def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
-    build_index(reversed(DOCUMENTS), tmp_path / "again", WordSources(vector_file=str(vectors)))
+    build_index(reversed(DOCUMENTS), tmp_path / "again", WordSources(vectors=vectors))
 
     for name in ("passages.bin", "passages.json"):
         assert (tmp_path / "again" / name).read_bytes() == (folder / name).read_bytes()
 
 
 def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
-    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vector_file=str(vectors)))
+    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vectors=vectors))
     index = Index.open(tmp_path / "index", digest, vectors)
 
     similarities = index.semantic_similarity(["judge"], ["court", "stay"])

@@ -3,9 +3,9 @@ import pytest
 from index.documents import Document
 from index.index_files import as_json
 from index.lexicon import Lexicon
-from index.spelling.bigrams import MOST_NEIGHBORS, BigramCounter, Bigrams
+from index.spelling.bigrams import MOST_NEIGHBORS, Bigrams, pair_steps
 from index.spelling.corrector import SpellingCorrector
-from tests.index.conftest import table_of
+from tests.index.conftest import result_of, table_of
 
 BIGRAMS = Bigrams(
     as_json({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
@@ -64,12 +64,10 @@ def test_two_typed_words_may_be_one_of_the_library() -> None:
 
 
 def test_pairs_come_from_what_names_and_asks_and_from_phrases() -> None:
-    pairing = BigramCounter()
-    pairing.add(
-        Document(id="a", kind="topic", title="Safe place", phrases=("go home",), body="never seen here")
+    document = Document(
+        id="a", kind="topic", title="Safe place", phrases=("go home",), body="never seen here"
     )
-    pairing.add_text("food bank")
-    pairs = Bigrams(pairing.file())
+    pairs = Bigrams(result_of(pair_steps([document], ["food bank"])))
 
     assert pairs.contains("safe", "place")
     assert pairs.contains("go", "home")
