@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
-from msgspec import Struct
-
 from guide.content.hours import believed, is_always_open, local_time, openness
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
@@ -106,15 +104,9 @@ def spoken(page: Page) -> frozenset[str]:
     """Codes of the languages that a page is written in or a service says it speaks."""
     if isinstance(page, Topic):
         return frozenset({page.language})
-    named = " ".join(_named_languages(page)).casefold()
+    named = " ".join((*page.languages, *chain.from_iterable(one.languages for one in page.phones))).casefold()
     # an entry that names no language answers in English
     return frozenset(code for code, name in LANGUAGES.items() if code == "en" or name.casefold() in named)
-
-
-def _named_languages(service: Service) -> Iterator[str]:
-    yield from service.languages
-    for phone in service.phones:
-        yield from phone.languages
 
 
 Value = tuple[str, str]
@@ -133,26 +125,14 @@ ANYWHERE = ("county", "")
 """Means all counties at once: otherwise most pages would have sixteen values to count."""
 
 
-class PageFacets(Struct, frozen=True):
-    """The values of every page.
-
-    Attributes:
-        sets: values that a page has, each set once.
-        pages: id to the index of its set.
-    """
-
-    sets: tuple[frozenset[Value], ...]
-    pages: dict[str, int]
+PageFacets = dict[str, frozenset[Value]]
+"""The values of every page, by its id."""
 
 
 def page_facets(library: Library) -> PageFacets:
     """The values of every page of `library`."""
-    pages, who_words = library.pages.items(), who_words_in(library.state)
-    found = {
-        name: frozenset({*_values(page, who_words), *_translated(page, library)}) for name, page in pages
-    }
-    numbers = {values: number for number, values in enumerate(dict.fromkeys(found.values()))}
-    return PageFacets(tuple(numbers), {page: numbers[values] for page, values in found.items()})
+    who_words = who_words_in(library.state)
+    return {name: frozenset(_values(page, library, who_words)) for name, page in library.pages.items()}
 
 
 class PageFilters:
@@ -167,8 +147,8 @@ class PageFilters:
         self._services = library.services
         self._state = library.state
         self._newest_date = library.newest_date
-        self._sets, self._set_of = facets.sets, facets.pages
-        self._values = _offered(library, frozenset().union(*facets.sets))
+        self._facets_of = facets
+        self._values = _offered(library, frozenset().union(*facets.values()))
         self.names = frozenset(self._values)
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
@@ -208,8 +188,7 @@ class PageFilters:
     ) -> list[tuple[str, frozenset[Value]]]:
         """The ids with their values; what is far from the place that was chosen is left out."""
         opened = self._opened(now)
-        sets, set_of = self._sets, self._set_of
-        pages = [(page, sets[set_of[page]] | {opened.get(page, NOT_OPEN)}) for page in ids]
+        pages = [(page, self._facets_of[page] | {opened.get(page, NOT_OPEN)}) for page in ids]
         if filters.near:
             counties = {("county", name) for name in self._places.counties_of(filters.near)}
             # nothing is close to an unknown place
@@ -261,10 +240,11 @@ def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value
     return counts
 
 
-def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
+def _values(page: Page, library: Library, who_words: WhoWords) -> Iterator[Value]:
     who = who_of(page, who_words)
     yield from (("who", one) for one in who or ((UNSAID,) if isinstance(page, Service) else ()))
     yield from (("language", code) for code in spoken(page))
+    yield from (("language", code) for code, pages in library.translations.items() if page.id in pages)
     if isinstance(page, Topic):
         yield from (("kind", "topic"), ANYWHERE)
         return
@@ -277,11 +257,6 @@ def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
         yield from (("county", county) for county in page.service_area)
     else:
         yield ANYWHERE
-
-
-def _translated(page: Page, library: Library) -> Iterator[Value]:
-    """The languages that a page is translated into."""
-    return (("language", code) for code, pages in library.translations.items() if page.id in pages)
 
 
 def _offered(library: Library, there: Collection[Value]) -> dict[str, tuple[str, ...]]:

@@ -182,8 +182,7 @@ class Snippets:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._openings: dict[tuple[str, str], Sequence[Sentence]] = {}
-        self._bodies: dict[tuple[str, str], Sequence[Sentence]] = {}
+        self._kept: dict[tuple[str, str], tuple[Sequence[Sentence], Sequence[Sentence]]] = {}
 
     def of(self, page: Page, weights: Mapping[str, float], untyped: Collection[str] = ()) -> Line:
         """The opening of the page if it contains a stem of `weights`, else the sentence with most of them.
@@ -195,28 +194,25 @@ class Snippets:
             untyped: stems of revealing words; a sentence with one is left out unless the title has it too.
         """
         withheld = frozenset(untyped).difference(stems(names_of(page)[0])) if untyped else frozenset()
-        chosen = best(_without(self._opening(page), withheld), weights)
+        opening, body = self._sentences_of(page)
+        chosen = best(_without(opening, withheld), weights)
         if not (chosen and chosen.stems.intersection(weights)):
-            elsewhere = best(_without(self._body(page), withheld), weights)
+            elsewhere = best(_without(body, withheld), weights)
             is_better = chosen is None or (elsewhere and elsewhere.stems.intersection(weights))
             chosen = elsewhere if is_better else chosen
         if chosen is None:
             return ()
         return tuple(Span(text=run, bold=bold) for run, bold in mark(clipped(chosen, weights), weights))
 
-    def _opening(self, page: Page) -> Sequence[Sentence]:
-        key = _language_and_id(page)
-        known = self._openings.get(key)
+    def _sentences_of(self, page: Page) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
+        """Those of the opening, and the whole ones of the page."""
+        # a translation has the id of its page
+        key = (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
+        known = self._kept.get(key)
         if known is None:
-            text = page.summary if isinstance(page, Topic) else page.description
-            known = self._openings[key] = sentences(text)
-        return known
-
-    def _body(self, page: Page) -> Sequence[Sentence]:
-        key = _language_and_id(page)
-        known = self._bodies.get(key)
-        if known is None:
-            known = self._bodies[key] = list(_whole_sentences(body_text(page, self._library)))
+            opening = page.summary if isinstance(page, Topic) else page.description
+            body = tuple(_whole_sentences(body_text(page, self._library)))
+            known = self._kept[key] = (sentences(opening), body)
         return known
 
 
@@ -253,11 +249,6 @@ def _stem_weights(clauses: Iterable[Clause]) -> dict[str, float]:
 def _without(of: Iterable[Sentence], withheld: frozenset[str]) -> list[Sentence]:
     """The sentences that contain none of the stems `withheld`."""
     return [one for one in of if withheld.isdisjoint(one.stems)]
-
-
-def _language_and_id(page: Page) -> tuple[str, str]:
-    """A translation has the id of its page."""
-    return (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
 
 
 def _whole_sentences(text: str) -> Iterator[Sentence]:
