@@ -34,11 +34,6 @@ def sentence(text: str) -> Sentence:
     return Sentence(text, terms, frozenset(terms))
 
 
-def joined(before: Sentence, after: Sentence) -> Sentence:
-    """Two sentences as one."""
-    return Sentence(f"{before.text} {after.text}", before.terms + after.terms, before.stems | after.stems)
-
-
 def sentences(text: str) -> list[Sentence]:
     """The sentences and lines of `text`, without the white space around them."""
     return [sentence(part.strip()) for part in _SENTENCE_END.split(text) if part.strip()]

@@ -163,7 +163,10 @@ class SpellingCorrector:
             return self._segmenter.segment(word)
         is_form = self.is_form_of_known(word)
         beside = Counter() if is_form else self._pairs.candidates(before, after)
-        near = self._all_but_right(word) if is_form else {*self._near(word), *_near_enough(word, beside)}
+        if is_form:  # "trafficing" has the form of a right word, and so has "cruised"
+            near = {one for one in self._near(word, 1) if one[0] == word[0]}
+        else:
+            near = {*self._near(word, errors_forgiven(word)), *_near_enough(word, beside)}
         ranked = [
             (edit_cost(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant) for meant in near
         ]
@@ -175,15 +178,12 @@ class SpellingCorrector:
         """Whether a common word has this form, although the list of common words lacks it."""
         return any(map(self.common.__contains__, forms(word)))
 
-    def _all_but_right(self, word: str) -> set[str]:
-        """The words one error away: "trafficing" has the form of a right word, and so has "cruised"."""
-        return {one for one in self._candidates(word, 1) if one[0] == word[0] and distance(word, one, 1) <= 1}
-
-    def _near(self, word: str) -> Iterator[str]:
-        """The words of the library that are few errors away."""
-        most = errors_forgiven(word)
-        if len(word) >= SHORTEST:
-            yield from (one for one in self._candidates(word, most) if distance(word, one, most) <= most)
+    def _near(self, word: str, most: int) -> set[str]:
+        """The words of the library that are at most so many errors away; none for a short word."""
+        if len(word) < SHORTEST:
+            return set()
+        numbers = {number for rest in deletions(word, most) for number in self._words_left_by(rest)}
+        return {one for one in map(self._lexicon.__getitem__, numbers) if distance(word, one, most) <= most}
 
     def _likely(self, word: str) -> float:
         return _FREQUENT * log(self._lexicon.count(word) + 1)
@@ -203,11 +203,6 @@ class SpellingCorrector:
             if (errors := distance(word, candidate, most)) <= most
         ]
         return min(ranked)[2] if ranked else None
-
-    def _candidates(self, word: str, most: int) -> set[str]:
-        return {
-            self._lexicon[number] for rest in deletions(word, most) for number in self._words_left_by(rest)
-        }
 
     def _words_left_by(self, rest: str) -> Iterator[int]:
         key = crc32(rest.encode("utf-8"))

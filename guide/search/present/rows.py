@@ -17,7 +17,7 @@ from guide.search.results import Result
 from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
 from guide.search.weights import LONGEST_CASE, MOST_MEANINGS, SHORTEST_SNIPPET
 from index.analysis import stem, stems
-from index.highlight import Sentence, best, clipped, joined, mark, sentences
+from index.highlight import Sentence, best, clipped, mark, sentence, sentences
 from index.index import Index
 from index.query import Clause
 
@@ -270,4 +270,4 @@ def _with_case(line: str) -> Iterator[Sentence]:
     has_case = line.startswith("- ") and len(found) > 1 and len(found[0].terms) <= LONGEST_CASE
     for number, one in enumerate(found):
         is_about = has_case and number > 0 and not one.text.startswith(_LEADS_ON)
-        yield joined(found[0], one) if is_about else one
+        yield sentence(f"{found[0].text} {one.text}") if is_about else one
