@@ -59,7 +59,7 @@ class Weights(Struct, frozen=True):
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 
     # places
-    statewide: float = 0.3
+    statewide: float = 0.35
     """A service of the state or the country when a place is named; a service of the place has 1."""
     topic_beside_place: float = 0.25
     """A topic when a place is named."""

@@ -2,9 +2,8 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cached_property
-from heapq import heappop, heappush, nsmallest
 
 from guide.content.model import KINDS_FIRST, Library, Page, Service, Topic, kinds_in_order
 from guide.content.places import PlaceMatch, Places, Point, km_between
@@ -14,7 +13,6 @@ from guide.search.weights import (
     FAR_KM,
     JUST_BEHIND,
     KIND_STEP,
-    MOST_HITS,
     TYPICAL_KM,
     Weights,
 )
@@ -22,8 +20,6 @@ from index.analysis import spelled
 
 Scores = Mapping[str, float]
 """Scores by id."""
-ServicesByPoint = Mapping[Point | None, Sequence[Service]]
-"""Services by where they are, None if that is not known."""
 
 
 def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
@@ -60,7 +56,7 @@ class Geography:
         placed = {page: score * self.factor(self._pages[page], where) for page, score in scores.items()}
         placed = reachable_first(placed, self._reachable, self._unreachable, self._weights.reachable)
         if query.is_only_place:
-            placed |= self.closest(where, MOST_HITS, [self._pages[page] for page in placed])
+            placed |= self.closest(where)
         shown = {page: score for page, score in placed.items() if page not in hidden}
         return self._nearest_first(shown, where) if where else placed
 
@@ -80,27 +76,13 @@ class Geography:
             return weights.elsewhere
         return weights.statewide if is_sure else 1.0
 
-    def closest(self, where: Sequence[PlaceMatch], most: int, found: Iterable[Page] = ()) -> dict[str, float]:
-        """The values of the `most` best services that serve one of the places, and of such `found`.
+    def closest(self, where: Sequence[PlaceMatch]) -> dict[str, float]:
+        """The values of the services that serve one of the places.
 
         Closer is better, and so is a kind of help that anybody may be looking for.
         """
-        counties = _counties(where)
-        points = sorted(self._by_point(counties, where), key=lambda point: -point[0])
-        values: dict[str, float] = {}
-        best: list[float] = []
-        for closeness, services in points:
-            if len(best) == most and 1.0 + closeness < best[0]:  # nothing farther away can be worth more
-                break
-            for service in services:
-                values[service.id] = self._by_kind(service, closeness)
-                heappush(best, values[service.id])
-                if len(best) > most:
-                    heappop(best)
-        first = nsmallest(most, values, key=lambda service: (-values[service], service))
-        here = (page for page in found if isinstance(page, Service) and _serves_one_of(page, counties))
-        others = {page.id: self._by_kind(page, self.factor(page, where)) for page in here}
-        return {service: values[service] for service in first} | others
+        here = (service for county in _counties(where) for service in self._by_county.get(county, ()))
+        return {service.id: self._by_kind(service, self._by_distance(service, where)) for service in here}
 
     def _nearest_first(self, scores: Scores, where: Iterable[PlaceMatch]) -> Scores:
         """Scores where no service from elsewhere comes before the best of those that serve the place.
@@ -133,21 +115,12 @@ class Geography:
         later = self._later_kinds.get(service.kind)
         return 1.0 + closeness if later is None else later + DISTANCE_WITHIN_KIND * closeness
 
-    def _by_point(
-        self, counties: Iterable[str], where: Sequence[PlaceMatch]
-    ) -> Iterator[tuple[float, Sequence[Service]]]:
-        """The services at each point in one of the counties, with what their distance is worth."""
-        for county in counties:
-            for services in self._by_county.get(county, {}).values():
-                yield self.factor(services[0], where), services
-
     @cached_property
-    def _by_county(self) -> Mapping[str, ServicesByPoint]:
-        found: defaultdict[str, defaultdict[Point | None, list[Service]]]
-        found = defaultdict(lambda: defaultdict(list))
+    def _by_county(self) -> Mapping[str, Sequence[Service]]:
+        found: defaultdict[str, list[Service]] = defaultdict(list)
         for service in self._services.values():
             for county in service.service_area:
-                found[county][self._points.get(service.id)].append(service)
+                found[county].append(service)
         return found
 
 

@@ -5,7 +5,7 @@ words around it say plainly that it is not: a tooth may be "killing me", a perso
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import chain, product
 
@@ -118,7 +118,7 @@ class Danger:
         ]
         found = {
             phrase
-            for phrase, start, end in _runs(stems, self._phrases.longest)
+            for start, end, phrase in runs(stems, self._phrases.longest)
             if phrase in self._all_phrases and not self._is_harmless(phrase, words[:start], words[end:])
         }
         matching = (first for phrases, first in self._phrases.rules if not phrases.isdisjoint(found))
@@ -166,9 +166,13 @@ def _exceptions(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, DangerExce
     return {phrase: DangerException(frozenset(before[phrase]), frozenset(after[phrase])) for phrase in before}
 
 
-def _runs(words: Sequence[Collection[str]], longest: int) -> Iterator[tuple[str, int, int]]:
-    """Every run of up to `longest` words, with each of what a word may be, and where it starts and ends."""
-    for length in range(1, min(longest, len(words)) + 1):
+def runs(words: Sequence[Iterable[str]], longest: int) -> Iterator[tuple[int, int, str]]:
+    """Every run of up to `longest` words, longer ones first: where it starts and ends, and its words.
+
+    Args:
+        words: each with all that it may be.
+    """
+    for length in range(min(longest, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
             end = start + length
-            yield from ((" ".join(run), start, end) for run in product(*words[start:end]))
+            yield from ((start, end, " ".join(run)) for run in product(*words[start:end]))

@@ -102,17 +102,16 @@ class KnownItems:
         )
 
     def _named(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Ids of the pages that have these folded words as a name, then those with them as a short name."""
-        whole = self._names.whole.get(" ".join(words), ())
-        short = _without(words, self._small_talk)
-        # one word is too little to be a short name: "legal" is not Maine Legal
-        if len(short) < 2:
-            return whole
-        return tuple(dict.fromkeys((*whole, *self._with_short_name(" ".join(short)))))
+        """Ids of the pages that have these folded words as a name, then those with them as a short name.
 
-    def _with_short_name(self, name: str) -> list[str]:
-        """A name that loses no word is its own short one."""
-        return sorted({*self._names.whole.get(name, ()), *self._names.short.get(name, ())})
+        A name that loses no word is its own short one.
+        """
+        found = self._names.whole.get(" ".join(words), ())
+        short = _without(words, self._small_talk)
+        if len(short) > 1:  # one word is too little to be a short name: "legal" is not Maine Legal
+            name = " ".join(short)
+            found += tuple(sorted({*self._names.whole.get(name, ()), *self._names.short.get(name, ())}))
+        return tuple(dict.fromkeys(found))
 
 
 def _without(words: Iterable[str], small_talk: Collection[str]) -> list[str]:

@@ -42,7 +42,7 @@ class QueryParser:
             as_typed: leave its spelling alone.
         """
         typed = text.spelled()
-        settled = self._settled(text, typed)
+        settled = _settled(text, self._lexicon)
         corrected = typed if as_typed else self._corrected(typed, settled)
         # a word that lacked a space is two from here on, and "bf" is a boyfriend
         words = self._places.without_zip_words(
@@ -92,11 +92,6 @@ class QueryParser:
 
     def _is_small_talk(self, word: str) -> bool:
         return word in self._matcher.small_talk
-
-    def _settled(self, text: QueryText, typed: Sequence[str]) -> Sequence[str]:
-        """The words as typed, without a last word that may still become a known one."""
-        goes_on = text.is_unfinished and self._lexicon.completions(typed[-1])
-        return typed[:-1] if goes_on else typed
 
     def _corrected(self, typed: Sequence[str], settled: Sequence[str]) -> tuple[str, ...]:
         """The words with unknown ones corrected, except for a last word that may still become a known one.
@@ -240,3 +235,10 @@ class ClauseBuilder:
 
 def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:
     return tuple(word for index, word in enumerate(words) if index not in left_out)
+
+
+def _settled(text: QueryText, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words as typed, without a last word that may still become a known one."""
+    typed = text.spelled()
+    goes_on = text.is_unfinished and lexicon.completions(typed[-1])
+    return typed[:-1] if goes_on else typed

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import PhraseMatch, SituationMatch
-from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
+from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, runs, stemmed
 from guide.search.weights import LONGEST_FILTER_PHRASE, MOST_BETWEEN, SITUATION_STEP
 from index.analysis import spelled, stem
 
@@ -46,7 +46,6 @@ class PhraseTables(Struct, frozen=True):
         meanings: a phrase to the stems that it means, and to what it means as it is written.
         longest: words of the longest phrase.
         pleas: stems with the pages that come first.
-        asking: stems of words that ask for help, and reveal nothing.
         danger: the phrases of danger.
         filters: phrases that say a filter, to its facet and value, and whether they turn it on.
         abbreviations: how words are typed in a hurry, to the full words.
@@ -57,7 +56,6 @@ class PhraseTables(Struct, frozen=True):
     meanings: dict[str, tuple[Stems, tuple[str, ...]]]
     longest: int
     pleas: Rules
-    asking: frozenset[str]
     danger: DangerPhrases
     filters: dict[str, tuple[str, str, bool]]
     abbreviations: dict[str, str]
@@ -80,7 +78,6 @@ def phrase_tables(
         meanings=meanings,
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=_pleas(vocabulary, stem_of),
-        asking=_asking(vocabulary, stem_of),
         danger=danger_phrases(vocabulary, danger_stem_of),
         filters={
             stemmed(phrase, stem_of): (one.facet, one.value, one.turns_on)
@@ -132,7 +129,7 @@ class PhraseMatcher:
         self._stem_of = stem_of
         self._meanings = tables.meanings
         self._longest = tables.longest
-        self._pleas, self._asking = tables.pleas, tables.asking
+        self._pleas = tables.pleas
         self._filters = tables.filters
         self._abbreviated = frozenset(word for typed in tables.abbreviations for word in typed.split())
         self._situations = Situations(tables.situations)
@@ -158,8 +155,7 @@ class PhraseMatcher:
     def is_request(self, words: Sequence[str]) -> bool:
         """Whether folded words ask for something that the vocabulary knows."""
         found = self.match(words)
-        asks = bool(found.plea) and not self._asking.isdisjoint(map(self._stem_of, words))
-        return bool(found.phrases or found.situation.pages or asks)
+        return bool(found.phrases or found.situation.pages)
 
     def written_out(self, words: Sequence[str]) -> tuple[str, ...]:
         """The folded words, those that are written in a hurry or in two halves as they are written otherwise.
@@ -181,7 +177,7 @@ class PhraseMatcher:
     def _phrases(self, words: Sequence[str], stems: Sequence[str]) -> tuple[PhraseMatch, ...]:
         return tuple(
             PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[phrase])
-            for start, end, phrase in _runs(stems, self._longest)
+            for start, end, phrase in runs([(one,) for one in stems], self._longest)
             if phrase in self._meanings
         )
 
@@ -189,9 +185,10 @@ class PhraseMatcher:
         self, stems: Sequence[str]
     ) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]], frozenset[int]]:
         """The filters that are said, those that it turns on, and the indexes of the words for these."""
-        runs = _runs(stems, LONGEST_FILTER_PHRASE)
         said = [
-            (start, end, *self._filters[phrase]) for start, end, phrase in runs if phrase in self._filters
+            (start, end, *self._filters[phrase])
+            for start, end, phrase in runs([(one,) for one in stems], LONGEST_FILTER_PHRASE)
+            if phrase in self._filters
         ]
         on = [one for one in said if one[-1]]
         return (
@@ -260,13 +257,6 @@ def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]
     return frozenset(indexes)
 
 
-def _runs(stems: Sequence[str], longest: int) -> Iterator[tuple[int, int, str]]:
-    """Every run of up to `longest` stems, longer ones first: where it starts and ends, and its stems."""
-    for length in range(min(longest, len(stems)), 0, -1):
-        for start in range(len(stems) - length + 1):
-            yield start, start + length, " ".join(stems[start : start + length])
-
-
 def _meanings(
     vocabulary: Vocabulary, small_talk: Collection[str], stem_of: StemOf
 ) -> dict[str, tuple[Stems, tuple[str, ...]]]:
@@ -285,11 +275,6 @@ def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
     """The words of each plea as stems, with the pages that come first."""
     pleas = ((chain(*map(spelled, rule.phrases)), rule.pages) for rule in vocabulary.pleas)
     return tuple((frozenset(map(stem_of, words)), first) for words, first in pleas)
-
-
-def _asking(vocabulary: Vocabulary, stem_of: StemOf) -> frozenset[str]:
-    words = {stem_of(word) for rule in vocabulary.pleas for word in chain(*map(spelled, rule.phrases))}
-    return frozenset(words.difference(map(stem_of, vocabulary.revealing)))
 
 
 def _content_stems(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[str]:
