@@ -331,6 +331,8 @@ class ResultsPage(QWidget):
             self._show_part()
             if had_focus:
                 self.focus_rows()
+                # what was chosen is above the first row, once all parts are where they will be
+                QTimer.singleShot(0, self, self._scroll_to_start)
 
     def _announce_count(self) -> None:
         """Have a screen reader say how many results there are: once, after typing has stopped."""
