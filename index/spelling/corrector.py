@@ -166,7 +166,8 @@ class SpellingCorrector:
         if is_form:  # "trafficing" has the form of a right word, and so has "cruised"
             near = {one for one in self._near(word, 1) if one[0] == word[0]}
         else:
-            near = {*self._near(word, errors_forgiven(word)), *_near_enough(word, beside)}
+            most = errors_forgiven(word) if len(word) >= SHORTEST else 0
+            near = {*self._near(word, most), *_near_enough(word, beside)}
         ranked = [
             (edit_cost(word, meant) - self._likely(meant) - _BESIDE * beside[meant], meant) for meant in near
         ]
@@ -179,9 +180,7 @@ class SpellingCorrector:
         return any(map(self.common.__contains__, forms(word)))
 
     def _near(self, word: str, most: int) -> set[str]:
-        """The words of the library that are at most so many errors away; none for a short word."""
-        if len(word) < SHORTEST:
-            return set()
+        """The words of the library that are at most so many errors away."""
         numbers = {number for rest in deletions(word, most) for number in self._words_left_by(rest)}
         return {one for one in map(self._lexicon.__getitem__, numbers) if distance(word, one, most) <= most}
 

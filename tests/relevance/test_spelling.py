@@ -14,6 +14,7 @@ from guide.search.service import SearchService
         ("foodbank ", "food bank", "good-shepherd-food-bank"),
         ("fude bank ", "food bank", "good-shepherd-food-bank"),
         ("domestic voilence ", "domestic violence", "maine-domestic-violence-helpline"),
+        ("wont giv me my pasport ", "wont give me my passport", "control-and-threats"),
         ("mornin afta pill ", "morning after pill", "sexual-health-and-pregnancy"),
     ],
 )
