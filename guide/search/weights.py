@@ -31,6 +31,8 @@ class Weights(Struct, frozen=True):
     """Similarity from which a page with none of the words is shown."""
     question: float = 0.8
     """How close the query comes to the page's title or to a line of how people ask, 0 to 1."""
+    asked: float = 1.6
+    """How people ask for the page in the language of the query, 0 to 1."""
     situation: float = 1.1
     """What a page gains that helps with the situation of the query."""
     link: float = 0.3
@@ -109,7 +111,7 @@ LONGEST_FILTER_PHRASE = 3
 
 # Languages
 
-ENGLISH_PRIOR = 4.5
+ENGLISH_PRIOR = 5.0
 """How much likelier than English another language has to be, as a logarithm."""
 ALL_ENGLISH_PRIOR = 10.0
 """The same if each word is English: "deja vu", "no sale"."""

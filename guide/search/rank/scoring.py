@@ -100,7 +100,8 @@ class Ranker:
         weights = self._weights
         pinned = tuple(page for page in query.pinned if page in self._pages)
         hits = self._index.query(query.clauses, MOST_HITS)
-        helping = _sum(self._helping(query), self._phrases.scores(query))
+        asked = {page: weights.asked * value for page, value in self._phrases.scores(query).items()}
+        helping = _sum(self._helping(query), asked)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         coverage = {hit.id: hit.coverage for hit in hits}
         meaning = self._meaning(query, hits)

@@ -56,10 +56,12 @@ class GlossedPhrase(Struct, frozen=True, array_like=True):
     Attributes:
         rest: the keys of each of its words but the first, of all words that may be there.
         means: English words, "" for nothing.
+        is_danger: whether it speaks of danger.
     """
 
     rest: tuple[Keys, ...]
     means: str
+    is_danger: bool
 
 
 class GlossaryTable(Struct, frozen=True):
@@ -94,11 +96,11 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
         for spelling in (one for form in gloss.forms for one in spellings(form, language)):
             choices = [
                 [_authored_keys(word, language) for word in choice.split("|")]
-                for choice in without_elision(spelling).split()
+                for choice in without_elision(spelling).replace("-", " ").split()
             ]
             first, *rest = (tuple(dict.fromkeys(chain(*choice))) for choice in choices)
             for key in first:
-                phrases[key].append(GlossedPhrase(tuple(rest), gloss.means))
+                phrases[key].append(GlossedPhrase(tuple(rest), gloss.means, gloss.is_danger))
             keys.update(first, *rest)
             written = (one[0] for one in chain(*choices))
             words.update((word, None) for word in written if word[-1] not in (_ANY_ENDING, _VERB))
@@ -186,17 +188,15 @@ class Glossaries:
 
     def _least(self, language: str, words: Sequence[str], *, is_unfinished: bool) -> float:
         """How much likelier than English words without accents have to be in a language, as a logarithm."""
-        glossary, english = self._glossaries[language], list(map(self._is_english, words))
-        if glossary.is_phrase(words) and not all(english):
-            return 0.0
-        completions = self._lexicon.completions(words[-1]) if is_unfinished else ()
-        if all(english[:-1]) and (english[-1] or completions):
+        glossary = self._glossaries[language]
+        may_go_on = is_unfinished and self._lexicon.completions(words[-1])
+        others = [word for word in (words[:-1] if may_go_on else words) if not self._is_english(word)]
+        if not others:
             return ALL_ENGLISH_PRIOR
-        if len(words) > 1:
-            return ENGLISH_PRIOR
-        if is_unfinished and glossary.completion(words[0]):
+        if glossary.is_phrase(words) or (is_unfinished and words == others and glossary.completion(words[0])):
             return 0.0
-        return SLIP_PRIOR if self._is_slip(words[0]) else ENGLISH_PRIOR
+        is_slip = all(not glossary.has(word) and self._is_slip(word) for word in others)
+        return SLIP_PRIOR if is_slip else ENGLISH_PRIOR
 
     def _is_slip(self, word: str) -> bool:
         """Whether a word is one slip away from English."""
@@ -224,6 +224,10 @@ class Glossary:
     def knows(self, word: str) -> bool:
         """Whether a folded word is in the glossary, in any form."""
         return not self._table.keys.isdisjoint(self._keys(word))
+
+    def has(self, word: str) -> bool:
+        """Whether a folded word is in the glossary, spelled as there."""
+        return word in self._words
 
     def is_phrase(self, words: Sequence[str]) -> bool:
         """Whether folded words together are one entry of the glossary, each spelled as there."""
@@ -288,16 +292,23 @@ class Glossary:
             end, means = self._phrase(keys, index)
             is_meant |= bool(means) and (end > index + 1 or read[index] not in self._table.skipped)
             found += [means] if end > index else [read[index]] * (index in kept)
+            # "mi hija se corta": what is said of a daughter ends where a phrase of danger has begun
+            danger = (self._phrase(keys, start, is_danger=True) for start in range(index + 1, end))
+            found += [means for last_of_it, means in danger if last_of_it > end]
             index = max(end, index + 1)
         return " ".join(filter(None, found)) + " " * (not is_open), is_meant
 
-    def _phrase(self, keys: Sequence[Keys], start: int) -> tuple[int, str]:
-        """The end of the longest phrase that begins there, and what it means; of equals, the most exact."""
+    def _phrase(self, keys: Sequence[Keys], start: int, *, is_danger: bool = False) -> tuple[int, str]:
+        """The end of the longest phrase that begins there, and what it means; of equals, the most exact.
+
+        Args:
+            is_danger: look for phrases of danger alone.
+        """
         best, end, means = (0, 0), start, ""
         for key in keys[start] if keys else ():
             for phrase in self._table.phrases.get(key, ()):
                 matched = self._matched(keys, start + 1, phrase.rest)
-                if matched is None:
+                if matched is None or phrase.is_danger < is_danger:
                     continue
                 worth = (len(phrase.rest) + 1, matched[1] + (key == keys[start][0]))
                 if worth > best:
