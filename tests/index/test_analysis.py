@@ -93,3 +93,9 @@ def test_a_form_of_a_common_word_is_corrected_by_a_small_error_at_most() -> None
 
     assert spelling.correct("cruised") is None
     assert spelling.correct("trafficing") == "trafficking"
+
+
+def test_a_short_form_of_a_common_word_is_corrected_too() -> None:
+    spelling = SpellingCorrector(Lexicon({"free": 9}), table_of(["free"]), frozenset({"fred"}))
+
+    assert spelling.correct("fre") == "free"
