@@ -42,7 +42,7 @@ def is_confident(
     is_for_them = any(page in first for page, _ in query.situation.pages)
     signs = (
         _best(coverage, first)
-        + weights.strong_meaning * _best(meaning, first)
+        + weights.strong_meaning * (_best(meaning, first) if meaning else 1.0)  # words alone, if not known
         + weights.strong_situation * is_for_them
         + weights.strong_open * is_open
     )

@@ -118,7 +118,7 @@ class Danger:
         ]
         found = {
             phrase
-            for start, end, phrase in runs(stems, self._phrases.longest)
+            for start, end, phrase in _runs(stems, self._phrases.longest)
             if phrase in self._all_phrases and not self._is_harmless(phrase, words[:start], words[end:])
         }
         matching = (first for phrases, first in self._phrases.rules if not phrases.isdisjoint(found))
@@ -166,7 +166,7 @@ def _exceptions(vocabulary: Vocabulary, stem_of: StemOf) -> dict[str, DangerExce
     return {phrase: DangerException(frozenset(before[phrase]), frozenset(after[phrase])) for phrase in before}
 
 
-def runs(words: Sequence[Iterable[str]], longest: int) -> Iterator[tuple[int, int, str]]:
+def _runs(words: Sequence[Iterable[str]], longest: int) -> Iterator[tuple[int, int, str]]:
     """Every run of up to `longest` words, longer ones first: where it starts and ends, and its words.
 
     Args:

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import PhraseMatch, SituationMatch
-from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, runs, stemmed
+from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
 from guide.search.weights import LONGEST_FILTER_PHRASE, MOST_BETWEEN, SITUATION_STEP
 from index.analysis import spelled, stem
 
@@ -177,7 +177,7 @@ class PhraseMatcher:
     def _phrases(self, words: Sequence[str], stems: Sequence[str]) -> tuple[PhraseMatch, ...]:
         return tuple(
             PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[phrase])
-            for start, end, phrase in runs([(one,) for one in stems], self._longest)
+            for start, end, phrase in _runs(stems, self._longest)
             if phrase in self._meanings
         )
 
@@ -187,7 +187,7 @@ class PhraseMatcher:
         """The filters that are said, those that it turns on, and the indexes of the words for these."""
         said = [
             (start, end, *self._filters[phrase])
-            for start, end, phrase in runs([(one,) for one in stems], LONGEST_FILTER_PHRASE)
+            for start, end, phrase in _runs(stems, LONGEST_FILTER_PHRASE)
             if phrase in self._filters
         ]
         on = [one for one in said if one[-1]]
@@ -255,6 +255,13 @@ def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]
             return frozenset()
         indexes.append(found)
     return frozenset(indexes)
+
+
+def _runs(stems: Sequence[str], longest: int) -> Iterator[tuple[int, int, str]]:
+    """Every run of up to `longest` stems, longer ones first: where it starts and ends, and its stems."""
+    for length in range(min(longest, len(stems)), 0, -1):
+        for start in range(len(stems) - length + 1):
+            yield start, start + length, " ".join(stems[start : start + length])
 
 
 def _meanings(
