@@ -17,15 +17,6 @@ from index.analysis import stem as snowball
 ENGLISH = "en"
 _STEMMED = frozenset({"es", "fr", "pt"})
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
-_SCRIPTS = {
-    "ar": re.compile("[\u0620-\u064a]"),
-    "km": re.compile("[\u1780-\u17ff]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
-    "ja": re.compile("[\u3040-\u30ff]"),
-    "zh": re.compile("[\u4e00-\u9fff]"),
-    "ru": re.compile("[\u0430-\u044f]"),
-    "am": re.compile("[\u1200-\u137f]"),
-}
 _ARABIC_STOP = (
     "من في على الى إلى عن مع هذا هذه ذلك هل ما ماذا لا لم لن انا أنا هو هي نحن كيف أين اين او أو ان أن"
 )
@@ -72,12 +63,6 @@ def stop_words(language: str) -> frozenset[str]:
 
     listed = _ARABIC_STOP.split() if language == "ar" else stoplists.get(language, ())
     return frozenset(map(fold, listed))
-
-
-def language_of_script(text: str) -> str:
-    """The code of the language that most likely writes such letters; "" for Latin ones."""
-    lower = text.casefold()
-    return next((code for code, letters in _SCRIPTS.items() if letters.search(lower)), "")
 
 
 def _forms(word: str, language: str) -> Iterator[str]:

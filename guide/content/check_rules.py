@@ -76,7 +76,7 @@ class Rule(Enum):
     # danger rules and translations
     DANGER = "A person who types that they are in danger must see this page first, but it does not exist."
     GLOSSARY = "A person who asks in their own language finds nothing, although the word is known here."
-    MISSING_WORDS = "Danger must be understood in this language too, and sensitive titles must stay hidden."
+    MISSING_WORDS = "Danger must be understood in this language too."
     UNREVIEWED = "Nobody here would notice a wrong word in another language. On these pages it can do harm."
     OUTDATED_TRANSLATION = "Readers get this text in English until somebody translates it again."
     UNMATCHED_TRANSLATION = (

@@ -20,10 +20,8 @@ from tests.content.checking import MEALS
 FILE = "resources/topics/es/everyday/warm-meals.md"
 SPANISH = """\
 format: 2
-danger:
-  - {phrases: [me va a matar], pages: [warm-meals]}
-revealing: [violencia]
-another_person: [ella]
+glossary_of_danger:
+  - {forms: [me va a matar], means: a meal now, sense: a threat}
 """
 ROLE = ("--reviewer", "court interpreter")
 BAG, BOLD, CARD = "warm-meals#3/1", "warm-meals#0", "warm-meals#1"

@@ -1,6 +1,6 @@
 import pytest
 
-from index.foreign_analysis import language_of_script, terms
+from index.foreign_analysis import terms
 
 
 @pytest.mark.parametrize(
@@ -40,14 +40,6 @@ def test_words_that_say_nothing_are_left_out(text: str, language: str) -> None:
 )
 def test_languages_without_spaces_are_found_by_pairs_of_letters(text: str, part: str, language: str) -> None:
     assert set(terms(part, language)) <= set(terms(text, language))
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [("مرحبا", "ar"), ("ខ្ញុំ", "km"), ("律师", "zh"), ("адвокат", "ru"), ("hello", ""), ("", "")],
-)
-def test_letters_tell_the_language(text: str, language: str) -> None:
-    assert language_of_script(text) == language
 
 
 def test_a_language_that_nobody_analyses_is_folded() -> None:

@@ -177,22 +177,16 @@ class _Reading:
         return {code: self._other_vocabulary(code, is_translated=code in translated) for code in languages}
 
     def _other_vocabulary(self, language: str, *, is_translated: bool) -> Vocabulary:
-        """The words of a language; with translations, those without which danger is not recognized in it."""
+        """The words of a language; with translations, it must have some that speak of danger."""
         try:
             vocabulary = read_vocabulary(self._resources, language, self.locations)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()
-        needed = {
-            "danger": vocabulary.danger,
-            "revealing": vocabulary.revealing,
-            "another_person": vocabulary.another_person,
-        }
-        for key in (key for key, words in needed.items() if is_translated and not words):
+        if is_translated and not any(gloss.is_danger for gloss in vocabulary.glossary):
             source = self._source(self._resources / "vocabulary" / f"{language}.yaml")
-            source.report(
-                0, f"has no {key}; write it, as in en.yaml, before a page is translated", Rule.MISSING_WORDS
-            )
+            text = "has no glossary_of_danger; write it, as in es.yaml, before a page is translated"
+            source.report(0, text, Rule.MISSING_WORDS)
         return vocabulary
 
     def _icons(self) -> dict[str, str]:

@@ -84,8 +84,6 @@ def check(
         *check_spelling(library, known),
         *check_glossaries(others, vocabulary, library, source_map),
     ]
-    for language, words in others.items():
-        findings += check_danger(words, library, f"vocabulary/{language}")
     overdue = [finding for finding in findings if finding.rule is Rule.LONG_PAST_REVIEW]
     warnings = [finding for finding in findings if finding.is_warning]
     errors = [finding for finding in findings if finding not in overdue and not finding.is_warning]

@@ -29,10 +29,8 @@ BAG = "Bring a bag."
 SPANISH = "resources/vocabulary/es.yaml"
 SPANISH_WORDS = """\
 format: 2
-danger:
-  - {phrases: [me va a matar], pages: [warm-meals]}
-revealing: [violencia]
-another_person: [ella]
+glossary_of_danger:
+  - {forms: [me va a matar], means: a meal now, sense: a threat}
 """
 COMIDA = "resources/topics/es/everyday/warm-meals.md"
 IN_SPANISH = (COMIDA, NEW, translation_of_meals(reviewed_by=""))
@@ -114,7 +112,10 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     ),
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
     Rule.GLOSSARY: ((SPANISH, NEW, "format: 2\nwords: [piscina = pool]\n"),),
-    Rule.MISSING_WORDS: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS.replace("revealing:", "sensitive:"))),
+    Rule.MISSING_WORDS: (
+        IN_SPANISH,
+        (SPANISH, NEW, SPANISH_WORDS.replace("glossary_of_danger:", "glossary:")),
+    ),
     Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
     Rule.OUTDATED_TRANSLATION: (
         (COMIDA, NEW, translation_of_meals()),

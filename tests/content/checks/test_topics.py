@@ -142,10 +142,8 @@ COMIDA = "resources/topics/es/everyday/warm-meals.md"
 
 SPANISH = """\
 format: 2
-danger:
-  - {phrases: [me va a matar], pages: [warm-meals]}
-revealing: [violencia]
-another_person: [ella]
+glossary_of_danger:
+  - {forms: [me va a matar], means: a meal now, sense: a threat}
 """
 
 
@@ -155,16 +153,13 @@ def spanish_words(tree: Tree) -> Path:
     return tree.write("resources/vocabulary/es.yaml", SPANISH)
 
 
-@pytest.mark.parametrize("key", ["danger", "revealing", "another_person"])
-def test_no_page_is_translated_into_a_language_whose_danger_nobody_hears(tree: Tree, key: str) -> None:
+def test_no_page_is_translated_into_a_language_whose_danger_nobody_hears(tree: Tree) -> None:
     tree.write(COMIDA, translation_of_meals())
-    lines = SPANISH.splitlines(keepends=True)
-    left = [line for line in lines if key not in line and not (key == "danger" and "matar" in line)]
-    tree.write("resources/vocabulary/es.yaml", "".join(left))
+    tree.write("resources/vocabulary/es.yaml", SPANISH.replace("glossary_of_danger:", "glossary:"))
 
     with pytest.raises(ContentError) as refused:
         read_library(tree.paths.resources)
-    assert str(refused.value).startswith(f"resources/vocabulary/es.yaml: has no {key}; write it")
+    assert str(refused.value).startswith("resources/vocabulary/es.yaml: has no glossary_of_danger; write it")
 
 
 def test_no_page_is_translated_into_a_language_without_a_vocabulary(tree: Tree, spanish_words: Path) -> None:
@@ -173,16 +168,6 @@ def test_no_page_is_translated_into_a_language_without_a_vocabulary(tree: Tree, 
 
     with pytest.raises(ContentError, match=r"es\.yaml: is missing"):
         read_library(tree.paths.resources)
-
-
-def test_danger_in_another_language_leads_to_a_page_that_there_is(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals())
-    tree.write("resources/vocabulary/es.yaml", SPANISH.replace("warm-meals", "warm-meal"))
-
-    (found,) = errors_of(tree)
-    assert found.startswith(
-        "resources/vocabulary/es.yaml:3: there is no page warm-meal to put first; did you mean"
-    )
 
 
 def test_a_page_may_have_the_id_of_the_page_it_translates(tree: Tree) -> None:
