@@ -31,7 +31,7 @@ class Weights(Struct, frozen=True):
     """Similarity from which a page with none of the words is shown."""
     question: float = 0.8
     """How close the query comes to the page's title or to a line of how people ask, 0 to 1."""
-    asked: float = 1.6
+    asked: float = 1.3
     """How people ask for the page in the language of the query, 0 to 1."""
     situation: float = 1.1
     """What a page gains that helps with the situation of the query."""
