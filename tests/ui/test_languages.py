@@ -249,7 +249,7 @@ def test_one_press_leads_from_the_paper_back_to_the_language(reader: Reader) -> 
 @pytest.mark.parametrize(
     ("typed", "code", "words"),
     [
-        ("dentista", "es", "Para un int\u00e9rprete, llame al 211."),
+        ("necesito un dentista", "es", "Para un int\u00e9rprete, llame al 211."),
         ("preciso de m\u00e9dico", "pt", "Para um int\u00e9rprete, ligue para 211."),
         ("j'ai besoin d'un m\u00e9decin", "fr", "Pour un interpr\u00e8te, appelez le 211."),
     ],

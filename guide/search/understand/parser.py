@@ -87,8 +87,9 @@ class QueryParser:
         )
 
     def danger(self, text: QueryText) -> tuple[str, ...]:
-        """Ids of the pages that come first because the words exactly as they are typed speak of danger."""
-        return self._danger.find((), text.spelled(), text.spelled())
+        """Ids of the pages that come first because the words as they are typed speak of danger."""
+        typed = text.spelled()
+        return self._danger.find(_settled(text, self._lexicon), typed, typed)
 
     def _is_small_talk(self, word: str) -> bool:
         return word in self._matcher.small_talk
