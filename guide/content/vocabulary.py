@@ -89,6 +89,15 @@ GLOSSARY_LINES = {"words": "ventana = window", "short_words": "mi mis = my", "ne
 """The lists of lines that follow them, each with an example of a line."""
 
 
+ANY_ENDING, VERB, OR = "*", "+", "|"
+"""Signs in the forms of a glossary: after the beginning of a word, after a verb stem, between two words."""
+
+
+def without_signs(form: str) -> str:
+    """The words of a form of a glossary."""
+    return form.replace(OR, " ").replace(ANY_ENDING, "").replace(VERB, "")
+
+
 class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
     """What words of another language mean in English, so that pages are found which nobody has translated.
 

@@ -4,6 +4,7 @@ The file is the SHA-256 of what follows, and then MessagePack. It only saves tim
 missing or damaged makes the same from the library.
 """
 
+import gc
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
@@ -71,7 +72,7 @@ def precompute(
         common: frequent words of English.
     """
     phrases = phrase_tables(vocabulary)
-    pages = library.pages.values()
+    pages, glossaries = library.pages.values(), glossary_tables(others)
     translated = chain.from_iterable(topics.values() for topics in library.translations.values())
     return Precomputed(
         phrases=phrases,
@@ -80,8 +81,8 @@ def precompute(
         points=points_of(library.services.values(), places),
         links=links_by_topic(library),
         facets=page_facets(library),
-        glossaries=glossary_tables(others),
-        languages=language_table(library, others, common),
+        glossaries=glossaries,
+        languages=language_table(library, {code: others[code] for code in glossaries}, common),
         foreign_phrases=phrase_postings(library, others),
         titles={code: _titles(words, plain_topics(library)) for code, words in sorted(others.items())},
     )
@@ -111,7 +112,12 @@ def read_prepared(file: Path) -> Precomputed | None:
     body = content[_DIGEST_BYTES:]
     if hashlib.sha256(body).digest() != content[:_DIGEST_BYTES]:
         return None
+    was_enabled = gc.isenabled()
+    gc.disable()  # what is decoded has no cycles, and to look for some takes longer than to decode it
     try:
         return msgspec.msgpack.decode(body, type=Precomputed)
     except msgspec.ValidationError:
         return None
+    finally:
+        if was_enabled:
+            gc.enable()

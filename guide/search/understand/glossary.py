@@ -14,7 +14,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from guide.content.places import Places
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import ANY_ENDING, OR, VERB, Vocabulary
 from guide.search.stages import QueryText, word_indexes
 from guide.search.understand.language_model import LanguageModel
 from guide.search.weights import (
@@ -40,9 +40,6 @@ from index.word_forms import authored_forms, sound_key, spellings, typed_forms
 
 _ELIDED_UNMARKED = re.compile("(?:[cdjlmnst]|qu)(?=[aeiouh]..)")
 """What French joins to the next word, in a folded word that lacks the apostrophe: "largent"."""
-_ANY_ENDING = "*"
-_VERB = "+"
-"""Behind the stem of a verb; no folded word has it."""
 _STEM = "~"
 """In front of a stem; no folded word has it."""
 
@@ -95,7 +92,7 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
     for gloss in vocabulary.glossary:
         for spelling in (one for form in gloss.forms for one in spellings(form, language)):
             choices = [
-                [_authored_keys(word, language) for word in choice.split("|")]
+                [_authored_keys(word, language) for word in choice.split(OR)]
                 for choice in without_elision(spelling).replace("-", " ").split()
             ]
             first, *rest = (tuple(dict.fromkeys(chain(*choice))) for choice in choices)
@@ -103,7 +100,7 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
                 phrases[key].append(GlossedPhrase(tuple(rest), gloss.means, gloss.is_danger))
             keys.update(first, *rest)
             written = (one[0] for one in chain(*choices))
-            words.update((word, None) for word in written if word[-1] not in (_ANY_ENDING, _VERB))
+            words.update((word, None) for word in written if word[-1] not in (ANY_ENDING, VERB))
     ordered = {key: tuple(sorted(each, key=lambda one: -len(one.rest))) for key, each in phrases.items()}
     skipped = frozenset(fold(form) for one in vocabulary.glossary if one.is_skipped for form in one.forms)
     return GlossaryTable(ordered, frozenset(keys), tuple(words), skipped)
@@ -338,14 +335,14 @@ class Glossary:
             key
             for one in filter(None, (word, sound_key(word, self.language)))
             for length in range(len(one), SHORTEST_BEGINNING - 1, -1)
-            if (key := one[:length] + _ANY_ENDING) in self._table.keys
+            if (key := one[:length] + ANY_ENDING) in self._table.keys
         )
         _, *stems = _keys_of(word, self.language)
         return (word, *self._verb_stems(word), *stems, *typed_forms(word, self.language), *begun)
 
     def _verb_stems(self, word: str) -> Keys:
         """The verbs of the glossary that a word is a form of, by their stems."""
-        stems = ((word[:length] + _VERB, word[length:]) for length in range(len(word), 1, -1))
+        stems = ((word[:length] + VERB, word[length:]) for length in range(len(word), 1, -1))
         return tuple(
             stem
             for stem, ending in stems
@@ -408,19 +405,19 @@ class Glossary:
     @cached_property
     def _stems_by_sound(self) -> Mapping[str, str]:
         """The stems of verbs by how they sound."""
-        stems = (key.removesuffix(_VERB) for key in self._table.keys if key.endswith(_VERB))
+        stems = (key.removesuffix(VERB) for key in self._table.keys if key.endswith(VERB))
         return {sound_of(stem, self.language): stem for stem in sorted(stems, reverse=True)}
 
 
 def _authored_keys(word: str, language: str) -> Keys:
     """The keys of a word as editors write it: "pag+ar" is the verb whose forms begin with "pag"."""
-    verb_stem, sign, infinitive_ending = word.partition(_VERB)
+    verb_stem, sign, infinitive_ending = word.partition(VERB)
     if sign:
         stem = fold(verb_stem)
-        return (stem + fold(infinitive_ending), stem + _VERB) if infinitive_ending else (stem + _VERB,)
+        return (stem + fold(infinitive_ending), stem + VERB) if infinitive_ending else (stem + VERB,)
     folded = fold(word)
-    if word.endswith(_ANY_ENDING):
-        return tuple(key + _ANY_ENDING for key in (folded, sound_key(folded, language)) if key)
+    if word.endswith(ANY_ENDING):
+        return tuple(key + ANY_ENDING for key in (folded, sound_key(folded, language)) if key)
     return (*_keys_of(folded, language), *authored_forms(folded, language))
 
 

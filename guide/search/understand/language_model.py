@@ -5,7 +5,6 @@ and by its letters, as often as each of them follows the two before it there. So
 that no text has, says something too.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, log
@@ -15,7 +14,7 @@ from msgspec import Struct
 
 from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.plain_text import body_text
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import Vocabulary, without_signs
 from guide.search.weights import LEAST_PROBABLE, WORD_SHARE
 from index.analysis import spelled
 from index.romance_forms import without_elision
@@ -26,8 +25,6 @@ _UNSEEN, _LETTERS = 0.02, 30
 """What three letters that no word has count as, and about how many letters may follow two others."""
 _STEP = 16.0
 """Steps of a logarithm in one byte."""
-_MARKS = re.compile(r"[|+*_]")
-"""What editors write between and inside the words of a glossary."""
 
 
 class LanguageTable(Struct, frozen=True):
@@ -50,9 +47,10 @@ def language_table(
     """The words and letters of the pages in English, and of glossaries and phrases in other languages.
 
     Args:
+        others: the vocabulary of each language that a query can be read in.
         common: frequent words of English.
     """
-    foreign = {code: _counted(_texts_of(words)) for code, words in sorted(others.items()) if words.glossary}
+    foreign = {code: _counted(_texts_of(words)) for code, words in sorted(others.items())}
     english = _counted(_texts_in(library))
     letters = _letters([english + Counter(common), *foreign.values()])
     return LanguageTable((OWN_LANGUAGE, *foreign), (english, *foreign.values()), letters)
@@ -68,8 +66,7 @@ def _texts_of(vocabulary: Vocabulary) -> Iterator[str]:
     for lines in vocabulary.phrases.values():
         yield from lines
     for gloss in vocabulary.glossary:
-        for form in gloss.forms:
-            yield _MARKS.sub(" " if "|" in form else "", form)
+        yield from map(without_signs, gloss.forms)
 
 
 def _counted(texts: Iterable[str]) -> Counter[str]:
