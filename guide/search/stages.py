@@ -12,6 +12,9 @@ from guide.search.weights import SENTENCE
 from index.analysis import Word
 from index.query import Clause
 
+Scores = Mapping[str, float]
+"""Scores of pages, by id."""
+
 
 @dataclass(frozen=True, slots=True)
 class QueryText:
@@ -198,7 +201,7 @@ class Ranking:
         hides_titles: whether sensitive titles were left out.
         words: by id, the score by words as a share of the best.
         meaning: by id, the similarity of meaning, -1 to 1.
-        questions: by id, how close the query comes to a line that the page answers, 0 to 1.
+        questions: by id, how close the query comes to how people ask for the page, 0 to 1.
         links: by id, what other pages add that name it.
     """
 

@@ -31,7 +31,7 @@ class Weights(Struct, frozen=True):
     """Similarity from which a page with none of the words is shown."""
     question: float = 0.8
     """How close the query comes to the page's title or to a line of how people ask, 0 to 1."""
-    asked: float = 1.3
+    foreign_phrases: float = 1.3
     """How people ask for the page in the language of the query, 0 to 1."""
     situation: float = 1.1
     """What a page gains that helps with the situation of the query."""
@@ -116,7 +116,7 @@ ENGLISH_PRIOR = 5.0
 ALL_ENGLISH_PRIOR = 10.0
 """The same if each word is English: "deja vu", "no sale"."""
 SLIP_PRIOR = 20.0
-"""The same for a single word that is one slip away from English: "sextorsion"."""
+"""The same if each word is English, or unknown and one slip away from it: "sextorsion"."""
 SLIP = 1.0
 """The edit cost of one typing error."""
 WORD_SHARE = 0.7

@@ -6,13 +6,10 @@ not: none of the words is sure to be what was meant; no word says anything ("the
 be a place is among words that the guide does not know ("made in China").
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from guide.search.stages import ParsedQuery
+from guide.search.stages import ParsedQuery, Scores
 from guide.search.weights import Weights
-
-Scores = Mapping[str, float]
-"""Scores by id."""
 
 
 def is_confident(

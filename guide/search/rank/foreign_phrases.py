@@ -1,4 +1,4 @@
-"""Scores pages by how people ask for them in another language: BM25F of one field, the phrases of a page.
+"""Scores pages by how people ask for them in another language: BM25 over the phrases of each page.
 
 The phrases are those of `resources/phrases/`, and the titles and phrases of translated pages.
 """

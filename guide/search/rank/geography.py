@@ -7,7 +7,7 @@ from functools import cached_property
 
 from guide.content.model import KINDS_FIRST, Library, Page, Service, Topic, kinds_in_order
 from guide.content.places import PlaceMatch, Places, Point, km_between
-from guide.search.stages import ParsedQuery
+from guide.search.stages import ParsedQuery, Scores
 from guide.search.weights import (
     DISTANCE_WITHIN_KIND,
     FAR_KM,
@@ -17,9 +17,6 @@ from guide.search.weights import (
     Weights,
 )
 from index.analysis import spelled
-
-Scores = Mapping[str, float]
-"""Scores by id."""
 
 
 def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:

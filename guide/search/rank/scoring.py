@@ -18,7 +18,7 @@ from guide.search.rank.confidence import is_confident
 from guide.search.rank.foreign_phrases import ForeignPhrases
 from guide.search.rank.geography import Geography
 from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter
-from guide.search.stages import ParsedQuery, Ranking
+from guide.search.stages import ParsedQuery, Ranking, Scores
 from guide.search.weights import (
     BEST_PAGES,
     FEW_PAGES,
@@ -32,9 +32,6 @@ from guide.search.weights import (
 from index.analysis import stem
 from index.index import Index
 from index.query import Hit
-
-Scores = Mapping[str, float]
-"""Scores by id."""
 
 
 class TopicLinks(Struct, frozen=True):
@@ -100,8 +97,9 @@ class Ranker:
         weights = self._weights
         pinned = tuple(page for page in query.pinned if page in self._pages)
         hits = self._index.query(query.clauses, MOST_HITS)
-        asked = {page: weights.asked * value for page, value in self._phrases.scores(query).items()}
-        helping = _sum(self._helping(query), asked)
+        foreign = self._phrases.scores(query)
+        phrases = {page: weights.foreign_phrases * value for page, value in foreign.items()}
+        helping = _sum(self._helping(query), phrases)
         words = {hit.id: hit.score / hits[0].score for hit in hits}
         coverage = {hit.id: hit.coverage for hit in hits}
         meaning = self._meaning(query, hits)
@@ -127,7 +125,7 @@ class Ranker:
             hides_titles=bool(hidden),
             words=words,
             meaning=meaning,
-            questions=questions,
+            questions={**questions, **foreign},
             links=links,
         )
 
