@@ -219,7 +219,7 @@ def chosen_checks(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
 
 def build_check(python: str) -> Check:
     """The check that builds library and index, which the tests read."""
-    return Check("library and index", (python, "-m", "guide", "build"))
+    return Check("library and index", (python, "-m", "guide", "build", "--if-changed"))
 
 
 def pytest_check(python: str, options: Iterable[str], options_beside: Iterable[str] = ()) -> Check:

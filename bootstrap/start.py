@@ -16,10 +16,12 @@ def start(root: str, arguments: list[str]) -> int:
     Args:
         root: of the checkout.
     """
-    if arguments[:1] in (["--help"], ["-h"]):
-        sys.stdout.write(usage())
+    stamps = Stamps(root)
+    asks_for_help = any(word in ("--help", "-h") for word in options_of(arguments))
+    if asks_for_help and (text := help_text(command_of(arguments), is_set_up=stamps.environment_current())):
+        sys.stdout.write(text)
         return 0
-    if is_ready(Stamps(root), arguments, os.environ):
+    if asks_for_help or is_ready(stamps, arguments, os.environ):
         return os.execve(*invocation(root, arguments, os.environ))
     base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be replaced
     command = [base, "-P", "-m", "bootstrap", root, *arguments]
@@ -91,6 +93,36 @@ def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -
     return tuple(platform for platform, variable in displays.items() if environment.get(variable))
 
 
+def options_of(arguments: Sequence[str]) -> Sequence[str]:
+    """The words before `--`, after which nothing is an option."""
+    return arguments[: arguments.index("--")] if "--" in arguments else arguments
+
+
+def help_text(command: Command | None, *, is_set_up: bool) -> str:
+    """The help that needs no package; "" if the command can print a longer one itself."""
+    if not command or not command.name:
+        return usage()
+    if command.name == "test":
+        return _HELP.format(command, _OF_TEST)
+    return "" if is_set_up else _HELP.format(command, _MORE)
+
+
+_HELP = """\
+usage: python3 run.py {0.name} {0.operands}
+
+{0.about}
+{1}"""
+_OF_TEST = """
+examples:
+  python3 run.py test                       all checks, as CI runs them
+  python3 run.py test tests/search -k food  some tests
+  python3 run.py test --all -k bundle       some tests, slow ones too
+
+All options of pytest: .venv/bin/python -m pytest --help
+"""
+_MORE = """
+Its options are listed here once the guide is set up: python3 run.py
+"""
 _BEGINNING = """\
 usage: python3 run.py [COMMAND] [OPTIONS]
 

@@ -33,12 +33,26 @@ def run(*words: str, folder: Path, **variables: str) -> subprocess.CompletedProc
     )  # fmt: skip
 
 
-def test_help_needs_nothing(clone: Path) -> None:
-    done = run("run.py", "--help", folder=clone)
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        (["--help"], "usage: python3 run.py [COMMAND] [OPTIONS]\n"),
+        (["--policy", "kiosk", "-h"], "usage: python3 run.py [COMMAND] [OPTIONS]\n"),
+        (["test", "--help"], "usage: python3 run.py test [OPTIONS]\n"),
+        (["package", "--help"], "usage: python3 run.py package [KIND...]\n"),
+        (["search", "food", "-h"], "usage: python3 run.py search [QUERY...]\n"),
+    ],
+    ids=" ".join,
+)
+def test_help_needs_nothing(words: list[str], printed: str, clone: Path) -> None:
+    before = set(clone.rglob("*"))
+
+    done = run("run.py", *words, folder=clone)
 
     assert done.returncode == 0
-    assert done.stdout.startswith("usage: python3 run.py [COMMAND] [OPTIONS]\n")
-    assert not (clone / ".venv").exists()
+    assert done.stdout.startswith(printed)
+    assert done.stderr == ""
+    assert set(clone.rglob("*")) == before
 
 
 def test_without_a_network_one_sentence_says_what_to_do_and_home_stays_empty(clone: Path) -> None:
