@@ -320,25 +320,6 @@ def _add_export(commands: _Commands) -> None:
     command.add_argument("folder", metavar="FOLDER", help="a folder that is not there yet")
 
 
-def _add_import(commands: _Commands) -> None:
-    hsds, apply = "import hsds services.json --source 'County directory'", "import apply --dry-run queue.csv"
-    command = _command(commands, "import", [hsds, apply, "import apply queue.csv"])
-    adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
-    steps = _Commands(adding, commands.program)
-    about = "Compare a file of HSDS 3 (JSON) or iCarol (CSV) with the directory; write a queue to decide on."
-    step = _add_step(steps, "hsds", about, hsds, "FILE")
-    step.add_argument(
-        "--source", default="", metavar="NAME", help="whose file it is (its name, without this)"
-    )
-    step.add_argument(
-        "--seen", type=_day, default=None, metavar="DATE", help="the date of the file, YYYY-MM-DD"
-    )
-    about = "Put what a person took into the services' files; one line that makes no sense stops all of it."
-    _add_step(steps, "apply", about, apply, "QUEUE.csv").add_argument(
-        "--dry-run", action="store_true", help="show what would change, and change nothing"
-    )
-
-
 def _add_staff(commands: _Commands) -> None:
     _command(commands, "staff", ["staff"])
 
@@ -380,7 +361,6 @@ _OPTIONS = {
     "review": _add_review,
     "translate": _add_translate,
     "export": _add_export,
-    "import": _add_import,
     "staff": _add_staff,
     "corrections": _add_corrections,
     "password": _add_password,

@@ -104,12 +104,6 @@ _ALL = (
     Command(
         "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
     ),
-    Command(
-        "import",
-        "STEP FILE",
-        "Compare another directory with this one, and take what a person chose.",
-        UNBUILT,
-    ),
     Command("staff", "", "Correct numbers at this site; for its staff.", INSTALLED, WINDOW),
     Command(
         "corrections",

@@ -24,4 +24,4 @@ CODES = {
     "Ukrainian": "uk",
     "Vietnamese": "vi",
 }
-"""By name. An import takes these names alone, so that no other text comes in as a language."""
+"""By name."""

@@ -14,7 +14,7 @@ from guide.command_table import FOR_EDITORS
 from recipes.archives import files_below
 from recipes.running import PackagingError, run
 
-PACKAGES_FOR_EDITORS = ("guide/content/authoring", "guide/content/verification", "guide/exchange/importing")
+PACKAGES_FOR_EDITORS = ("guide/content/authoring", "guide/content/verification")
 """Packages that only commands for editors use."""
 
 Entry = tuple[str, str, str]
@@ -158,7 +158,7 @@ NEWEST_GLIBC = (2, 36)
 REFUSED = re.compile(
     r"/_internal/(python3[.]\d+/lib-dynload/)?(_?ssl|_hashlib|_asyncio|_multiprocessing|_?socket|http|email|xml"
     r"|asyncio|multiprocessing|webbrowser|unittest|pdb|pip|setuptools|yaml|markdown_it|ruamel|polib)[./]"
-    r"|/urllib/(request|response|error)|/content/(authoring|verification)/|/exchange/importing/"
+    r"|/urllib/(request|response|error)|/content/(authoring|verification)/"
     r"|Qt6?(Network|Qml|Quick|WebEngine|Svg|Pdf|PrintSupport|Test|Sql|OpenGL|VirtualKeyboard)"
     r"|/lib(ssl|crypto|krb5|gtk|cups)[^/]*[.](so|dll|dylib)"
     r"|/translations/|/qml/|imageformats|platformthemes|printsupport|ibus|/tls/"

@@ -13,8 +13,6 @@ OPERANDS = {
     "translate": ["export", "es"],
 }
 UNFINISHED = "The library was not built"
-ASKS_FOR_A_FILE_FIRST = {"import"}
-"""Reads the file of another directory before it reads ours."""
 OF_EDITORS = sorted(name for name, command in COMMANDS.items() if command.is_for_editors)
 
 
@@ -29,7 +27,7 @@ def with_a_mistake(clone: Clone) -> Iterator[Clone]:
 
 @pytest.mark.parametrize(
     "name",
-    [name for name in OF_EDITORS if UNBUILT in COMMANDS[name].traits and name not in ASKS_FOR_A_FILE_FIRST],
+    [name for name in OF_EDITORS if UNBUILT in COMMANDS[name].traits],
 )
 def test_commands_that_read_authored_files_name_their_mistake(name: str, with_a_mistake: Clone) -> None:
     done = with_a_mistake.run(name, *OPERANDS.get(name, []))

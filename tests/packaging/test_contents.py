@@ -14,7 +14,7 @@ from recipes.sbom import Listed, ThirdParty
 ROOT = Path(__file__).parents[2]
 CONTENTS = read_contents(ROOT / "packaging/bundle/contents.toml")
 
-FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification", "importing"}
+FOR_EDITORS_ALONE = FOR_EDITORS | {"authoring", "verification"}
 """Folders and modules that an installed copy never imports."""
 
 COMPILED = {
