@@ -6,6 +6,7 @@ from typing import TextIO
 
 from guide.content.current import current
 from guide.content.model import Library
+from guide.content.places import Gazetteer
 from guide.errors import GuideError
 from guide.exchange.export import export_files
 from guide.exchange.folders import write_folder
@@ -17,7 +18,7 @@ from guide.sites.correcting import correct
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Write the folder. Raises LibraryError, ContentError or OSError, and GuideError where it is there."""
     library = _corrected(current(paths).library(), paths)
-    files = export_files(library)
+    files = export_files(library, Gazetteer.read(paths.resources).only_zips)
     folder = Path(arguments.folder)
     write_folder(folder, files)
     print(f"{folder}: {len(library.services)} services in {len(files)} files.", file=out)

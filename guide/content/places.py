@@ -106,6 +106,19 @@ class Gazetteer(Struct, frozen=True):
     places: tuple[Town, ...]
     zips: tuple[Zip, ...]
 
+    @classmethod
+    def read(cls, resources: Path) -> Self:
+        """That of a `resources` folder. Raises OSError or msgspec.ValidationError if unreadable."""
+        return msgspec.json.decode((resources / "places" / GAZETTEER).read_bytes(), type=cls)
+
+    @property
+    def only_zips(self) -> dict[str, str]:
+        """The ZIP codes of towns that have one only, by town."""
+        codes: defaultdict[str, list[str]] = defaultdict(list)
+        for code in self.zips:
+            codes[code.place].append(code.zip)
+        return {place: each[0] for place, each in codes.items() if len(each) == 1}
+
 
 class PlaceMatch(Struct, frozen=True):
     """A place found in a text.
@@ -162,8 +175,7 @@ class Places:
     @classmethod
     def read(cls, resources: Path, state: State) -> Self:
         """The gazetteer of a `resources` folder. Raises OSError or msgspec.ValidationError if unreadable."""
-        text = (resources / "places" / GAZETTEER).read_bytes()
-        return cls(msgspec.json.decode(text, type=Gazetteer), state)
+        return cls(Gazetteer.read(resources), state)
 
     def counties_of(self, name: str) -> tuple[str, ...]:
         """The counties of a town, ZIP code, region or county; empty when the name is not known."""

@@ -1,51 +1,45 @@
-"""All files of an export: checked by the rules of HSDS, the same bytes for the same library."""
+"""All files of an export: the same bytes for the same library."""
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
 
 import msgspec
 
 from guide.content.model import DIALLED, Library
 from guide.errors import ContentError, Problem
 from guide.exchange.mapping import HIDDEN_KINDS, hsds_services
-from guide.exchange.rules import Breach, Row, breaches, table_breaches
-from guide.exchange.specification import TYPES, VERSION, Json, Object
-from guide.exchange.tables import rows_of, table_files
+from guide.exchange.tables import TABLES, VERSION, Object, Row, rows_of, table_files
 
 SERVICES = "services.json"
-TABLES = "tabular"
+FOLDER = "tabular"
 README = "README.txt"
 
 
-def export_files(library: Library) -> dict[str, bytes]:
+def export_files(library: Library, zips: Mapping[str, str]) -> dict[str, bytes]:
     """The files of an export, by their paths inside its folder.
 
-    Raises ContentError with everything that HSDS does not allow: then there is nothing to write.
+    Args:
+        library: what this copy of the guide shows.
+        zips: the ZIP codes of towns that have one only.
+
+    Raises ContentError with every cell that a spreadsheet would run, GuideError if a time zone is not known.
     """
-    services = hsds_services(library)
-    page = _page(services)
+    services = hsds_services(library, zips)
     tables = rows_of(services)
-    # what is checked is what will be read: the bytes, not the objects that they were made from
-    read_back: dict[str, list[Json]] = msgspec.json.decode(page)
-    _refuse([*breaches(read_back["contents"]), *table_breaches(tables), *_run_by_spreadsheets(tables)])
-    files = {SERVICES: page, README: _readme(library, services).encode()}
-    return files | {f"{TABLES}/{name}": content for name, content in table_files(tables).items()}
+    if problems := [*_run_by_spreadsheets(tables)]:
+        raise ContentError(problems)
+    files = {SERVICES: _page(services), README: _readme(library, tables).encode()}
+    return files | {f"{FOLDER}/{name}": content for name, content in table_files(tables).items()}
 
 
-def _run_by_spreadsheets(tables: Mapping[str, Sequence[Row]]) -> Iterator[Breach]:
+def _run_by_spreadsheets(tables: Mapping[str, Sequence[Row]]) -> Iterator[Problem]:
     """Cells that a spreadsheet takes for a formula, which can run programs."""
     for kind, rows in tables.items():
-        for position, row in enumerate(rows):
+        for line, row in enumerate(rows, start=2):
             for name, text in row.items():
-                if text.startswith(("=", "+", "-", "@", "\t", "\r")):
-                    path = f"{TYPES[kind].table}/{position}/{name}"
-                    yield Breach(path, "form", "begins with a character that makes a spreadsheet run it")
-
-
-def _refuse(found: Sequence[Breach]) -> None:
-    if found:
-        raise ContentError([Problem(SERVICES, 0, str(breach)) for breach in found])
+                if text.startswith(("=", "+", "-", "@", "\t", "\r")) and name != "timezone":
+                    what = f"{name} begins with a character that makes a spreadsheet run it"
+                    yield Problem(f"{FOLDER}/{TABLES[kind].file}", line, what)
 
 
 def _page(services: Sequence[Object]) -> bytes:
@@ -63,34 +57,34 @@ def _page(services: Sequence[Object]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(page)) + b"\n"
 
 
-def _readme(library: Library, services: Sequence[Object]) -> str:
+def _readme(library: Library, tables: Mapping[str, Sequence[Row]]) -> str:
     phones = [phone for service in library.services.values() for phone in service.phones]
-    numbers = sum(len(cast("list[Json]", service.get("phones", []))) for service in services)
     called = sum(bool(phone.assured_date) for phone in phones if phone.is_shown and phone.type in DIALLED)
-    given = sum("service_at_locations" in service for service in services)
+    lines = (textwrap.fill(f"- {line}", 110, subsequent_indent="  ") for line in _lost(library, tables))
     return _README.format(
         version=VERSION,
-        services=len(services),
-        numbers=numbers,
+        services=len(library.services),
+        numbers=len(tables.get("phone", ())),
         called=called,
         newest=library.newest_date or "unknown",
-        lost="\n".join(
-            textwrap.fill(f"- {line}", 110, subsequent_indent="  ") for line in _lost(library, given)
-        ),
+        lost="\n".join(lines),
     )
 
 
-def _lost(library: Library, streets_given: int) -> Iterator[str]:
+def _lost(library: Library, tables: Mapping[str, Sequence[Row]]) -> Iterator[str]:
     """What is not in the files, and why, with its count."""
     entries = library.services.values()
     phones = [phone for service in entries for phone in service.phones]
     shown = [phone for phone in phones if phone.is_shown]
     sources = [source for service in entries for source in service.sources]
     streets = sum(bool(service.address) for service in entries)
+    places = tables.get("location", ())
+    in_words = sum("description" in place for place in places)
     yield f"{len(phones) - len(shown)} numbers that the guide does not show: unsure, or found wrong."
     yield (
-        f"{streets - streets_given} of {streets} street addresses: those that not everybody may know, those "
-        f"of kind {' or '.join(sorted(HIDDEN_KINDS))}, and those without a ZIP code, which HSDS requires."
+        f"{streets - len(places)} of {streets} street addresses: those that not everybody may know, and "
+        f"those of kind {' or '.join(sorted(HIDDEN_KINDS))}. {in_words} more have no known ZIP code, which "
+        "HSDS requires: they are in the description of the location, in words."
     )
     yield "All coordinates: the guide has none."
     yield (
@@ -99,7 +93,8 @@ def _lost(library: Library, streets_given: int) -> Iterator[str]:
     )
     yield (
         f"{sum(not source.seen for source in sources)} of {len(sources)} sources: the pages have no date, "
-        "and HSDS requires one."
+        "and HSDS requires one. Where a page gives a month or a year, its first day stands for it, and "
+        "`updated_by` says so."
     )
     yield "Codes of any other taxonomy, the 211 taxonomy among them."
 

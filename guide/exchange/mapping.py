@@ -2,19 +2,22 @@
 
 import re
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import in_one_line, known_hours
+from guide.content.display_text import in_one_line, known_hours, spoken_date
 from guide.content.hours import WHOLE_DAY
-from guide.content.model import Library, Phone, Schedule, Service, Source
+from guide.content.model import Library, Phone, Schedule, Service
 from guide.content.phones import own_phones, showable
+from guide.errors import GuideError
 from guide.exchange.languages import CODES
-from guide.exchange.specification import PATTERNS, Json, Object
+from guide.exchange.tables import Json, Object
 
 NATION = "United States"
-LAST_MINUTE = "23:59"
+LAST_MINUTE = "23:59:00"
 """Stands for midnight at the end of a day, which HSDS cannot say."""
 
 HIDDEN_KINDS = frozenset({"shelter", "advocacy"})
@@ -27,6 +30,8 @@ _NAMESPACE = uuid.UUID("5f0a3c1e-6a52-5f35-9d5b-3a1d0f6e8c47")
 _EXTENSION = re.compile(r"(?P<number>.+) ext\. (?P<extension>[1-9]\d*)")
 _SPELLED = re.compile(r"(?P<word>\S+) \((?P<number>[\d-]+)\)")
 _ADDRESS = re.compile(r"(?P<street>.+), (?P<city>[^,]+), (?P<state>[A-Z]{2}) (?P<zip>\d{5}(?:-\d{4})?)")
+_WITHOUT_ZIP = re.compile(r"(?P<street>\d[^,.:]+), (?P<city>[^,.:]+)")
+_FIRST_DAY = "-01-01"
 _TO_CONFIRM = "Call to confirm this number"
 _TERMS = {
     "id": ("Signpost id", "The name by which Signpost knows this service."),
@@ -40,30 +45,33 @@ def identifier(name: str) -> str:
     return str(uuid.uuid5(_NAMESPACE, name))
 
 
-def service_identifier(service_id: str) -> str:
-    """The UUID of a service."""
-    return identifier(f"service/{service_id}")
+def hsds_services(library: Library, zips: Mapping[str, str]) -> list[Object]:
+    """Every service as an HSDS service with everything inside it, in the order of their ids.
 
+    Args:
+        library: what this copy of the guide shows.
+        zips: the ZIP codes of towns that have one only.
 
-def hsds_services(library: Library) -> list[Object]:
-    """Every service as an HSDS service with everything inside it, in the order of their ids."""
-    mapping = _Mapping(library)
+    Raises GuideError if this computer does not know a time zone.
+    """
+    mapping = _Mapping(library, zips)
     return [mapping.service(library.services[service_id]) for service_id in sorted(library.services)]
 
 
 @dataclass(frozen=True, slots=True)
 class _Mapping:
     library: Library
+    zips: Mapping[str, str]
 
     def service(self, service: Service) -> Object:
         phones = showable(service)
         email = next((phone.number for phone in phones if phone.type == "email"), "")
         return _given(
-            id=service_identifier(service.id),
+            id=identifier(f"service/{service.id}"),
             name=service.name,
             alternate_name="; ".join(service.also_known_as),
             description=service.description,
-            url=service.website if PATTERNS["uri"].fullmatch(service.website) else "",
+            url=service.website,
             email=email,
             status="active",
             fees_description=service.cost_option,
@@ -74,12 +82,12 @@ class _Mapping:
             phones=[_phone(phone, service) for phone in phones if phone.type in PHONE_TYPES],
             schedules=[*self._schedules(service)],
             service_areas=[*self._areas(service)],
-            service_at_locations=[*_places(service)],
+            service_at_locations=[*self._places(service)],
             languages=_languages(service.languages, f"service/{service.id}"),
             cost_options=[*_costs(service)],
             additional_urls=[*_chats(phones, service)],
             attributes=[*self._attributes(service)],
-            metadata=[*_read_on(service.sources, f"service/{service.id}")],
+            metadata=[*_read_on(service)],
         )
 
     def _alerts(self, service: Service) -> Iterator[str]:
@@ -95,14 +103,19 @@ class _Mapping:
     def _schedules(self, service: Service) -> Iterator[Object]:
         for position, schedule in enumerate(service.schedules):
             zone = schedule.zone.name if schedule.zone else self.library.state.zone
+            offset = _standard_offset(zone, self.library.newest_date)
             yield {
                 "id": identifier(f"schedule/{service.id}/{position}"),
+                "timezone": offset / timedelta(hours=1),
                 "freq": "WEEKLY",
                 "wkst": "MO",
                 "byday": ",".join(schedule.byday),
-                "opens_at": _time(schedule.opens_at),
-                "closes_at": _time(schedule.closes_at),
-                "notes": in_one_line("Day and night" if _is_whole(schedule) else "", f"Local time ({zone})"),
+                "opens_at": _time(schedule.opens_at, offset),
+                "closes_at": _time(schedule.closes_at, offset),
+                "notes": in_one_line(
+                    "Day and night" if _is_whole(schedule) else "",
+                    f"Local time all year ({zone}); the offset is that of standard time",
+                ),
             }
         if service.hours:
             yield {"id": identifier(f"schedule/{service.id}/words"), "description": service.hours}
@@ -115,6 +128,38 @@ class _Mapping:
         for name in names:
             yield {"id": identifier(f"service_area/{service.id}/{name}"), "name": name}
 
+    def _places(self, service: Service) -> Iterator[Object]:
+        """The street, if an editor decided that anybody may know it.
+
+        HSDS requires a ZIP code in an address. Where it is not known, the street is given in words.
+        """
+        text = shown_address(service)
+        if not text or service.kind in HIDDEN_KINDS:
+            return
+        location: Object = {"id": identifier(f"location/{service.id}"), "location_type": "physical"}
+        if address := self._address(text):
+            location["addresses"] = [{"id": identifier(f"address/{service.id}"), **address}]
+        else:
+            location["description"] = in_one_line(text, "ZIP code not known")
+        yield {"id": identifier(f"service_at_location/{service.id}"), "location": location}
+
+    def _address(self, text: str) -> dict[str, Json]:
+        """The parts of an address; empty if its ZIP code is not known."""
+        if found := _ADDRESS.fullmatch(text):
+            state, zip_code = found["state"], found["zip"]
+        elif (found := _WITHOUT_ZIP.fullmatch(text)) and found["city"] in self.zips:
+            state, zip_code = self.library.state.code, self.zips[found["city"]]
+        else:
+            return {}
+        return {
+            "address_1": found["street"],
+            "city": found["city"],
+            "state_province": state,
+            "postal_code": zip_code,
+            "country": "US",
+            "address_type": "physical",
+        }
+
     def _attributes(self, service: Service) -> Iterator[Object]:
         for kind in service.kinds:
             words = self.library.kinds.get(kind, kind)
@@ -123,7 +168,7 @@ class _Mapping:
         if service.status == "unverified":
             yield _attribute(service, _own_term("unconfirmed"))
         if service.call_instead in self.library.services and not own_phones(service):
-            yield _attribute(service, _own_term("instead"), service_identifier(service.call_instead))
+            yield _attribute(service, _own_term("instead"), identifier(f"service/{service.call_instead}"))
 
 
 def _given(**values: Json) -> Object:
@@ -157,65 +202,68 @@ def _phone(phone: Phone, service: Service) -> Object:
 
 
 def _number_read_on(phone: Phone, name: str) -> Iterator[Object]:
+    same = ("number", phone.number, phone.number)
     if phone.seen:
-        yield _metadata(f"{name}/seen", phone.seen, "read", phone.source or "a page", "number", phone.number)
+        yield _metadata(f"{name}/seen", phone.seen, "read", phone.source or "a page", same)
     if phone.site_day and not phone.assured_date:
+        replaced = ("number", "another number, found wrong", phone.number)
         by = "the site where this copy is set up"
-        yield _metadata(f"{name}/replaced", phone.site_day, "update", by, "number", phone.number)
+        yield _metadata(f"{name}/replaced", phone.site_day, "update", by, replaced)
     if phone.assured_date:
-        yield _metadata(
-            f"{name}/called", phone.assured_date, "assured", "a person who called", "number", phone.number
-        )
+        yield _metadata(f"{name}/called", phone.assured_date, "assured", "a person who called", same)
 
 
-def _read_on(sources: Iterable[Source], name: str) -> Iterator[Object]:
+def _read_on(service: Service) -> Iterator[Object]:
     """The pages on which a service was read. HSDS asks for a date, so those without one are left out."""
-    for position, source in enumerate(sources):
+    for position, source in enumerate(service.sources):
         if source.seen:
             by = f"{source.title} ({source.url})" if source.url else source.title
-            yield _metadata(f"{name}/source/{position}", source.seen, "read", by, "description", "")
+            name = f"service/{service.id}/source/{position}"
+            yield _metadata(name, source.seen, "read", by, ("name", service.name, service.name))
 
 
-def _metadata(name: str, day: str, action: str, by: str, field: str, value: str) -> Object:
+def _metadata(name: str, seen: str, action: str, by: str, values: tuple[str, str, str]) -> Object:
+    """What was done to a field on a day.
+
+    HSDS asks for a day, so the first one of a month or year stands for it, with a word about that.
+
+    Args:
+        name: what its id is made from.
+        seen: the day, the month or the year.
+        action: "read" and "assured" leave the value as it was.
+        by: who did it, or on which page.
+        values: the name of the field, its value before, and after.
+    """
+    day = seen + _FIRST_DAY[len(seen) - 4 :]
+    field, before, after = values
     return {
         "id": identifier(f"metadata/{name}"),
         "last_action_date": day,
         "last_action_type": action,
         "field_name": field,
-        "previous_value": "",
-        "replacement_value": value,
-        "updated_by": by,
+        "previous_value": before,
+        "replacement_value": after,
+        "updated_by": by if day == seen else f"{by}, {spoken_date(seen)} (the day is not known)",
     }
 
 
-def _time(minutes: int) -> str:
-    return LAST_MINUTE if minutes == WHOLE_DAY[1] else f"{minutes // 60:02}:{minutes % 60:02}"
+def _standard_offset(zone: str, year: str) -> timedelta:
+    """How far the standard time of a zone is from UTC. year: that, or a day of it."""
+    try:
+        moment = datetime(int(year[:4]), 1, 1, tzinfo=ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError):
+        raise GuideError(f"This computer does not know the time zone {zone!r}. Install tzdata.") from None
+    return (moment.utcoffset() or timedelta()) - (moment.dst() or timedelta())
+
+
+def _time(minutes: int, offset: timedelta) -> str:
+    clock = LAST_MINUTE if minutes == WHOLE_DAY[1] else f"{minutes // 60:02}:{minutes % 60:02}:00"
+    hours, rest = divmod(abs(offset) // timedelta(minutes=1), 60)
+    return f"{clock}{'-' if offset < timedelta() else '+'}{hours:02}:{rest:02}"
 
 
 def _is_whole(schedule: Schedule) -> bool:
     return (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
-
-
-def _places(service: Service) -> Iterator[Object]:
-    """The street, if an editor decided that anybody may know it, and if its ZIP code is known."""
-    found = _ADDRESS.fullmatch(shown_address(service))
-    if found is None or service.kind in HIDDEN_KINDS:
-        return
-    address = {
-        "id": identifier(f"address/{service.id}"),
-        "address_1": found["street"],
-        "city": found["city"],
-        "state_province": found["state"],
-        "postal_code": found["zip"],
-        "country": "US",
-        "address_type": "physical",
-    }
-    location: Object = {
-        "id": identifier(f"location/{service.id}"),
-        "location_type": "physical",
-        "addresses": [{**address}],
-    }
-    yield {"id": identifier(f"service_at_location/{service.id}"), "location": location}
 
 
 def _languages(names: Iterable[str], owner: str) -> list[Json]:
@@ -234,7 +282,7 @@ def _costs(service: Service) -> Iterator[Object]:
 
 def _chats(phones: Iterable[Phone], service: Service) -> Iterator[Object]:
     for phone in phones:
-        if phone.type == "chat" and PATTERNS["uri"].fullmatch(phone.number):
+        if phone.type == "chat":
             name = f"url/{service.id}/{phone.number}"
             yield {"id": identifier(name), "label": "Chat", "url": phone.number}
 

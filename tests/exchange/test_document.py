@@ -42,7 +42,7 @@ def without_marks(value: Any) -> Any:
 
 
 def test_what_is_given_in_the_example_is_what_is_given(checkout: Paths) -> None:
-    page = json.loads(export_files(read_library(checkout.resources))["services.json"])
+    page = json.loads(export_files(read_library(checkout.resources), {})["services.json"])
     [found] = [each for each in page["contents"] if each["name"] == "Example Food Pantry"]
 
     assert without_marks(found) == json.loads(block("json"))
