@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bootstrap.stamps import CONTENT, CONTENT_STAMP, tree_stamp
 from guide.content.authoring import Authored, read_authored
+from guide.content.authoring.window_texts import write_window_texts
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import write_library
@@ -26,7 +27,7 @@ from guide.content.current import (
     vocabulary_file,
 )
 from guide.content.index_documents import documents_of, word_sources
-from guide.content.publishing import own_folder, publish, replace_text, sealed
+from guide.content.publishing import own_folder, publish, put_in_place, replace_text, sealed
 from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.paths import Paths
@@ -82,17 +83,20 @@ def build(
     say("Checking them")
     warnings = _checked(authored, known_words(paths.resources, authored.library, authored.vocabulary), today)
     words = word_sources(paths.resources, authored.vocabulary)
-    with own_folder(paths.build) as folder:
+    with own_folder(paths.build) as folder, own_folder(paths.build) as languages:
         say("Writing the library")
         write_library(authored.library, folder / LIBRARY)
         _write_vocabularies(authored, folder)
         if prepare:
             (folder / PREPARED).write_bytes(prepare(authored))
+        write_window_texts(paths.resources, languages)
         say("Writing the search index")
         index_digest = build_index(documents_of(authored.library), folder / INDEX, words)
         digest = sealed(folder, index_digest)
         say("Putting the new library in use")
         publish(folder, digest, paths.build)
+        put_in_place(languages, paths.languages)
+    # last, so that what an interrupted build has not made is made by the next one
     replace_text(paths.build / CONTENT_STAMP, stamp + "\n")
     library = authored.library
     return BuildReport(digest, len(library.topics), len(library.services), len(library.facts), warnings)

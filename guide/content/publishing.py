@@ -59,15 +59,15 @@ def publish(folder: Path, digest: str, build_folder: Path) -> None:
     """
     before = current_name(build_folder)
     target = build_folder / digest
-    name_by_digest(folder, target)
+    put_in_place(folder, target)
     replace_text(build_folder / POINTER, digest + "\n")
     remove_leftovers(build_folder, keep=digest, before=before)
     if not target.is_dir():
         raise LibraryError("Another build ran at the same moment.")
 
 
-def name_by_digest(folder: Path, target: Path) -> None:
-    """Rename a finished folder to `target`, unless a whole folder with the same content has that name."""
+def put_in_place(folder: Path, target: Path) -> None:
+    """Rename a finished folder to `target`, unless the folder of that name has the same content."""
     if not _holds_the_same(target, folder):
         _take_name(folder, target)
     os.utime(target)  # young again, so that a build at the same moment leaves it alone

@@ -31,7 +31,7 @@ from guide.content.current import (
     sequence_of,
 )
 from guide.content.model import Edition
-from guide.content.publishing import name_by_digest, own_folder, replace_text, sealed
+from guide.content.publishing import own_folder, put_in_place, replace_text, sealed
 from guide.errors import GuideError, LibraryError
 from guide.packs.pack import Manifest
 from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
@@ -142,7 +142,7 @@ class ContentStore:
                 (folder / path).write_bytes(content)
             digest = sealed(folder, digest_of(read_files(folder / INDEX)))
             _flush(folder)
-            name_by_digest(folder, self._folder / digest)
+            put_in_place(folder, self._folder / digest)
         self._point(digest, before)
 
     def go_back(self, *, to_factory: bool = False) -> None:

@@ -96,7 +96,7 @@ def test_building_twice_changes_nothing(tree: Tree) -> None:
 
     assert bytes_of(make(tree.paths)) == before
     assert sorted(path.name for path in tree.paths.build.iterdir()) == sorted(
-        [first.folder.name, "current", "stamp"]
+        [first.folder.name, "current", "languages", "stamp"]
     )
 
 
@@ -141,7 +141,54 @@ def test_an_index_that_fails_leaves_the_old_library_and_no_rubbish(tree: Tree) -
         build(tree.paths, broken_index, TODAY, nobody)
 
     assert bytes_of(current(tree.paths)) == before
-    assert {path.name for path in tree.paths.build.iterdir()} == {built.folder.name, "current", "stamp"}
+    assert {path.name for path in tree.paths.build.iterdir()} == {
+        built.folder.name,
+        "current",
+        "languages",
+        "stamp",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("<TS>\n<context>", r"signpost_es\.ts:2: is not XML: no element found"),
+        (
+            "<TS><context><message numerus='yes'><source>%n beds</source></message></context></TS>",
+            "'%n beds' has a form for each number",
+        ),
+    ],
+    ids=["half a file", "a plural"],
+)
+def test_a_translation_that_cannot_be_compiled_is_named_and_made_by_a_later_build(
+    tree: Tree, text: str, problem: str
+) -> None:
+    folder = tree.paths.resources / "translations"
+    folder.mkdir()
+    (folder / "signpost_es.ts").write_text(text)
+
+    with pytest.raises(ContentError, match=problem):
+        make(tree.paths)
+    assert not is_fresh(tree.paths)
+    assert list(tree.paths.build.iterdir()) == []
+
+    (folder / "signpost_es.ts").write_text("<TS/>")
+    make(tree.paths)
+    assert is_fresh(tree.paths)
+    assert (tree.paths.languages / "es.qm").exists()
+
+
+def test_a_translation_that_was_removed_is_gone_after_the_next_build(tree: Tree) -> None:
+    folder = tree.paths.resources / "translations"
+    folder.mkdir()
+    for code in ("es", "fr"):
+        (folder / f"signpost_{code}.ts").write_text("<TS/>")
+    make(tree.paths)
+
+    (folder / "signpost_fr.ts").unlink()
+    make(tree.paths)
+
+    assert [file.name for file in tree.paths.languages.iterdir()] == ["es.qm"]
 
 
 def test_a_changed_source_replaces_the_library_and_removes_the_old_one(tree: Tree) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import PySide6
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTranslator
@@ -27,7 +28,7 @@ from guide.ui.routes import (
 )
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
-from tests.ui.pseudo import TOOLS, compiled, pseudo
+from tests.ui.pseudo import compiled, pseudo
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
 from tests.ui.test_layout import problems_of
@@ -69,7 +70,13 @@ def test_every_text_of_the_window_is_in_the_translation_template(tmp_path: Path)
     fresh = tmp_path / "fresh.ts"
     packages = (checkout().root / "guide" / package for package in ("ui", "content", "search", "printing"))
     sources = sorted(source for package in packages for source in package.rglob("*.py"))
-    command = [str(TOOLS / "lupdate"), "-silent", *map(str, sources), "-ts", str(fresh)]
+    command = [
+        str(Path(PySide6.__file__).parent / "lupdate"),
+        "-silent",
+        *map(str, sources),
+        "-ts",
+        str(fresh),
+    ]
     subprocess.run(command, check=True, timeout=60)
 
     hint = "run the command in CONTRIBUTING.md that renews resources/translations/signpost.ts"

@@ -1,17 +1,19 @@
 """The window in another language: chosen where the site says who has read the words, and forgotten."""
 
 import re
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import PySide6
 import pytest
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, QTranslator
 from PySide6.QtGui import QFont, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from guide.commands.build import compile_translations
+from guide.content.authoring.window_texts import write_window_texts
 from guide.content.display_text import clock, spoken_date
 from guide.content.model import Library
 from guide.paths import checkout
@@ -39,9 +41,9 @@ Open = Callable[..., Reader]
 
 @pytest.fixture(scope="module")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The translations of the window, compiled by the build's own step."""
+    """The translations of the window, written as the build does."""
     folder = tmp_path_factory.mktemp("languages")
-    compile_translations(TRANSLATIONS, folder)
+    write_window_texts(checkout().resources, folder)
     return folder
 
 
@@ -245,6 +247,29 @@ def test_a_language_with_other_letters_brings_its_font_and_no_other_does(compile
     assert fonts == {"ar"}
     assert "SIL Open Font License" in (compiled / "ar" / "OFL.txt").read_text(encoding="utf-8")
     assert not list(compiled.rglob("*.ts"))
+
+
+@pytest.mark.parametrize("code", WINDOW_LANGUAGES)
+def test_qt_reads_the_same_words_as_from_the_file_of_its_own_compiler(
+    compiled: Path, code: str, tmp_path: Path
+) -> None:
+    files = [TRANSLATIONS / f"signpost_{code}.ts", TRANSLATIONS / code / "content.ts"]
+    compiler = Path(PySide6.__file__).parent / "lrelease"
+    subprocess.run([compiler, "-silent", *files, "-qm", tmp_path / f"{code}.qm"], check=True, timeout=60)
+    ours, theirs = QTranslator(), QTranslator()
+    assert ours.load(str(compiled / f"{code}.qm"))
+    assert theirs.load(str(tmp_path / f"{code}.qm"))
+
+    asked = [
+        (context.findtext("name", ""), source.text or "")
+        for file in files
+        for context in ElementTree.parse(file).iter("context")  # noqa: S314  ours
+        for source in context.iter("source")
+    ]
+    words = [ours.translate(*each) for each in asked]
+    assert words == [theirs.translate(*each) for each in asked]
+    assert sum(map(bool, words)) > 400
+    assert not ours.translate("no such context", asked[0][1])
 
 
 ARABIC_SHELTER = "\u0645\u0623\u0648\u0649"
