@@ -139,10 +139,12 @@ PACKAGES = {
     "libXi.so.6": "libxi6",
     "libXtst.so.6": "libxtst6",
     "libatomic.so.1": "libatomic1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libstdc++.so.6": "libstdc++6",
     "libwayland-client.so.0": "libwayland-client0",
@@ -235,7 +237,9 @@ FOR_PACKAGES = {
 }
 """The same for the slow checks of packages, which need root."""
 
-LIBRARIES = ("libXtst.so.6", "libXi.so.6")
+LIBRARIES = ("libXtst.so.6", "libXi.so.6", "libbrotlidec.so.1", "libgssapi_krb5.so.2")
+"""The last two are for Qt's own tools, with which tests compare."""
+
 SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 
 

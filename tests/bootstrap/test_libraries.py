@@ -1,9 +1,14 @@
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
+import PySide6
 import pytest
 
 from bootstrap.programs import Outcome
 from bootstrap.system_packages import (
+    LIBRARIES,
     PACKAGES,
     Loader,
     MissingPackages,
@@ -26,6 +31,53 @@ LDD = """\
 
 def test_the_loader_names_missing_libraries() -> None:
     assert not_found(LDD) == {"libxcb-cursor.so.0", "libnew.so.9"}
+
+
+QT = Path(PySide6.__file__).parent
+OF_EVERY_SYSTEM = re.compile(r"(lib(c|m|dl|pthread|rt|resolv|gcc_s)|ld-linux\S*)\.so\.\d+")
+BESIDE = {"libbrotlicommon.so.1", "libQt6Pdf.so.6"}
+"""In the package of another one here; and of a picture format that a wheel leaves out and nothing reads."""
+
+
+def needed_from_outside(*files: Path) -> set[str]:
+    """The libraries that files of Qt's wheels need, and that the wheels do not have."""
+    inside = {file.name: file for file in [*QT.glob("*.so*"), *QT.parent.glob("shiboken6/*.so*"),
+                                           *QT.glob("Qt/lib/*")]}  # fmt: skip
+    looked_at: set[Path] = set()
+    outside: set[str] = set()
+    waiting = [*files]
+    while waiting:
+        if (file := waiting.pop()) in looked_at:
+            continue
+        looked_at.add(file)
+        printed = subprocess.run(["objdump", "-p", file], capture_output=True, text=True, check=True).stdout
+        names = re.findall(r"NEEDED\s+(\S+)", printed)
+        waiting += [inside[name] for name in names if name in inside]
+        outside |= {name for name in names if name not in inside}
+    return {name for name in outside - BESIDE if not OF_EVERY_SYSTEM.fullmatch(name)}
+
+
+@pytest.mark.skipif(not shutil.which("objdump"), reason="reads libraries with objdump")
+@pytest.mark.parametrize("name", ["xcb", "offscreen", "wayland"])
+def test_every_library_that_a_window_loads_has_its_package_in_the_table(name: str) -> None:
+    plugins = QT / "Qt/plugins"
+    folders = ["platforminputcontexts/libcompose*", "imageformats/*"]
+    folders += ["wayland-*/*"] if name == "wayland" else []
+    loaded = [file for folder in folders for file in plugins.glob(folder) if "server" not in str(file)]
+
+    needed = needed_from_outside(QT / "QtWidgets.abi3.so", plugins / f"platforms/libq{name}.so", *loaded)
+
+    assert len(needed) > 10
+    assert needed - set(PACKAGES) == set()
+
+
+@pytest.mark.skipif(not shutil.which("objdump"), reason="reads libraries with objdump")
+def test_the_checks_get_what_qts_own_tools_load_beyond_a_window() -> None:
+    window = needed_from_outside(QT / "QtWidgets.abi3.so")
+    tools = needed_from_outside(QT / "lupdate", QT / "lrelease")
+
+    assert tools - window == set(LIBRARIES) - {"libXtst.so.6", "libXi.so.6"}
+    assert set(LIBRARIES) <= set(PACKAGES)
 
 
 def test_files_become_packages_and_unknown_ones_stay_files() -> None:
