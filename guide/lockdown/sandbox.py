@@ -49,11 +49,13 @@ def protection() -> Protection:
     return Protection(files=landlock.version(kernel) > 0, calls=calls)
 
 
-def enter_sandbox(environment: Mapping[str, str]) -> None:
+def enter_sandbox(environment: Mapping[str, str]) -> Protection:
     """Refuse this visit, permanently, everything that it never needs. Call it before any thread starts.
 
     What remains: reading files, memory, threads, local sockets (display; session, system and accessibility
-    bus). If the kernel lacks one mechanism or both, the visit runs without.
+    bus). If one mechanism or both cannot be used here, no error is raised, and the visit runs without.
+
+    Returns what is enforced from now on.
 
     Args:
         environment: says where the display is. A display on another computer needs a network.
@@ -62,17 +64,19 @@ def enter_sandbox(environment: Mapping[str, str]) -> None:
         from guide.lockdown.windows_lockdown import shut_in_on_windows  # noqa: PLC0415  there alone
 
         shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
-        return
     if sys.platform != "linux":
-        return
+        return Protection(files=False, calls=False)
     kernel, is_remote, machine = Kernel(), display_is_remote(environment), _machine()
+    files = calls = False
     with suppress(OSError):
         landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_remote)
-    if machine is None:
-        return
+        files = True
     # second, so that a mistake in it does not disable Landlock too
     with suppress(OSError):
-        seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_remote)
+        if machine is not None:
+            seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_remote)
+            calls = True
+    return Protection(files=files, calls=calls)
 
 
 def display_is_remote(environment: Mapping[str, str]) -> bool:

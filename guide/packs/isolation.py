@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from guide.errors import GuideError, internal_error
-from guide.lockdown import close_inherited, enter_sandbox, redact_errors
+from guide.lockdown import close_inherited, enter_sandbox, harden, protection, redact_errors
 from guide.packs.pack import PackError, Refusal
 from guide.supervisor import die_with_parent
 
@@ -25,6 +25,8 @@ MAX_SECONDS = 300
 MAX_MEMORY_BYTES = 2 << 30
 MAX_RESULT_BYTES = 128 << 20
 """Of the work. Today's content takes 6 s, 0.2 GB and 6 MB."""
+
+NOT_LOCKED_IN = "The file was not read: this computer cannot lock in what reads it. Nothing was changed."
 
 _BLOCK_BYTES = 1 << 20
 
@@ -47,7 +49,7 @@ def isolated(work: Callable[[], dict[str, bytes]]) -> dict[str, bytes]:
     """Do `work` in a process of its own, and give what it returns. The caller has one thread.
 
     Raises PackError as `work` does, or when it needs more time or memory than any real content; GuideError
-    when something else went wrong in it.
+    when the process could not be locked in, or when something else went wrong in it.
     """
     sys.stdout.flush()  # or the process would print what is waiting once more
     reading, writing = os.pipe()
@@ -70,15 +72,22 @@ def _work_in_child(work: Callable[[], dict[str, bytes]], writing: int, parent: i
 
     try:
         die_with_parent(parent)
+        harden()
         redact_errors()
         close_inherited((writing,))
         resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
         resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
-        enter_sandbox({})
+        result = _outcome(work) if _is_locked_in() else _Result(reason=NOT_LOCKED_IN)
         with os.fdopen(writing, "wb") as pipe:
-            pipe.write(msgspec.msgpack.encode(_outcome(work)))
+            pipe.write(msgspec.msgpack.encode(result))
     finally:
         os._exit(0)
+
+
+def _is_locked_in() -> bool:
+    """Lock this process in. False if the kernel can enforce less than what a stranger's file takes."""
+    possible = protection()
+    return enter_sandbox({}) == possible and possible.calls
 
 
 def _outcome(work: Callable[[], dict[str, bytes]]) -> _Result:

@@ -17,11 +17,16 @@ OLD_KERNEL = "tests.lockdown.old_kernel"
 _LANDLOCK_CREATE_RULESET = 444
 
 
-def main(file: Path) -> None:
+def forget_locks() -> None:
+    """Make this process one of a kernel that has neither lock."""
     harden()
     machine = MACHINES[os.uname().machine]
     gone = {"landlock_create_ruleset": _LANDLOCK_CREATE_RULESET, "seccomp": machine.seccomp}
     seccomp.refuse_calls(Kernel(), replace(machine, numbers=gone))
+
+
+def main(file: Path) -> None:
+    forget_locks()
     enter_sandbox({})
     print(protection())
     file.write_text("it runs on")

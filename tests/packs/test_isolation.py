@@ -3,6 +3,7 @@
 import os
 import socket  # noqa: TID251  tries what must be refused
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from guide.errors import GuideError
-from guide.lockdown import protection
+from guide.lockdown import landlock, protection
 from guide.packs import isolation
-from guide.packs.isolation import isolated
+from guide.packs.isolation import NOT_LOCKED_IN, isolated
 from guide.packs.pack import PackError, Refusal
+from guide.paths import checkout
 
 pytestmark = pytest.mark.skipif(
     not (protection().files and protection().calls), reason="needs a kernel with Landlock and seccomp"
@@ -55,6 +57,30 @@ def test_it_is_refused_what_computing_does_not_need(name: str) -> None:
 
 def test_it_makes_no_process() -> None:
     assert isolated(lambda: refused(os.fork)) == {"refused": b"yes"}
+
+
+def test_nothing_is_read_where_it_cannot_be_locked_in() -> None:
+    code = (
+        "from tests.lockdown.old_kernel import forget_locks; from guide.packs.isolation import isolated;"
+        "forget_locks(); isolated(lambda: print('read') or {})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=checkout().root, capture_output=True, text=True, check=False
+    )
+
+    assert done.stdout == ""
+    assert NOT_LOCKED_IN in done.stderr
+
+
+def test_nothing_is_read_where_a_lock_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(landlock, "forbid_changes", fail)
+
+    with pytest.raises(GuideError, match="cannot lock in"):
+        isolated(lambda: {"read": b""})
+
+
+def fail(*_: object, **__: object) -> None:
+    raise OSError
 
 
 def test_what_it_makes_and_why_it_refuses_come_back() -> None:
