@@ -32,7 +32,7 @@ OUTCOMES = ("done", "refused", "wrong")
 """The exit status of a child that tried is an index of this."""
 
 
-def locks() -> dict[str, Callable[[], None]]:
+def locks() -> dict[str, Callable[[], object]]:
     """How a process may shut itself in, by name. "open" is the one that leaks: every attempt gets through."""
     kernel = Kernel()
     return {
@@ -230,7 +230,7 @@ def try_it(attempt: Callable[[], object]) -> str:
     return "done"
 
 
-def outcome(lock: Callable[[], None], attempt: Callable[[], object]) -> str:
+def outcome(lock: Callable[[], object], attempt: Callable[[], object]) -> str:
     """Shut in and try, in a child."""
     child = os.fork()
     if child == 0:
