@@ -254,33 +254,33 @@ def _add_verify(commands: _Commands) -> None:
 
 
 def _add_review(commands: _Commands) -> None:
-    form = "review --role lawyer court-and-testifying am-i-in-trouble"
-    sheet = "review apply --dry-run review-lawyer-2026-11-25.csv"
-    note = (
-        "A form is one HTML file to print, and one sheet (CSV) to copy its marks into. A page says that it\n"
-        "was read only if every sentence was marked right and nothing has changed since."
+    form = "review form --role lawyer court-and-testifying am-i-in-trouble"
+    record = "review record am-i-in-trouble --role lawyer --day 2026-11-25 --text adgjadgjadgjadgj"
+    command = _command(commands, "review", [form, record])
+    adding = command.add_subparsers(dest="step", metavar="STEP", required=True)
+    steps = _Commands(adding, commands.program)
+    about = "Make an HTML file to print: a letter, and each page with the facts that it rests on."
+    step = _described(steps, "form", about, [form])
+    _add_role(step)
+    _add_today(step)
+    step.add_argument(
+        "--out", default="", metavar="FILE.html", help="(default: review-ROLE-DAY.html in this folder)"
     )
-    command = _command(commands, "review", [form, sheet], note)
-    _add_today(command)
-    command.add_argument(
-        "--role",
-        choices=get_args(ReviewerRole),
-        default="",
-        help="who reads the pages; no name is stored",
+    step.add_argument("pages", nargs="+", metavar="PAGE", help="ids of topics")
+    about = "Record that a reviewer found all of a page right. Until it changes, the page says so."
+    step = _described(steps, "record", about, [record])
+    _add_role(step)
+    _add_today(step)
+    step.add_argument(
+        "--day", type=_day, required=True, metavar="DATE", help="when the page was read, YYYY-MM-DD"
     )
-    command.add_argument(
-        "--out", default="", metavar="FILE.html", help="the form; its sheet gets the same name, with .csv"
-    )
-    command.add_argument(  # with an operand: argparse takes no more pages after an option
-        "--dry-run",
-        nargs="?",
-        const="",
-        metavar="FILE.csv",
-        help="of a sheet: show what would change, and change nothing",
-    )
-    command.add_argument(
-        "pages", nargs="+", metavar="PAGE", help="ids of topics; or the word apply, and a marked sheet"
-    )
+    step.add_argument("--text", required=True, help="the letters below the title of the printed page")
+    step.add_argument("page", metavar="PAGE", help="the id of the topic")
+
+
+def _add_role(step: _Parser) -> None:
+    roles = get_args(ReviewerRole)
+    step.add_argument("--role", choices=roles, required=True, help="who reads the pages; no name is stored")
 
 
 def _add_translate(commands: _Commands) -> None:

@@ -91,8 +91,8 @@ _ALL = (
     ),
     Command(
         "review",
-        "PAGE... | apply FILE",
-        "Print pages for a reviewer from outside, and record what the reviewer marked.",
+        "STEP ...",
+        "Print pages for a reviewer from outside, and record which ones were found right.",
         UNBUILT,
     ),
     Command(

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from guide.content.verification.review_marks import reviews_text
+from guide.content.verification.reviews import reviews_text
 from guide.paths import Paths
 
 TOPIC = """\

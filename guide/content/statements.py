@@ -80,10 +80,10 @@ def text_seal(topic: Topic, library: Library) -> str:
 
 
 def with_reviews(library: Library, reviews: Iterable[Review]) -> Library:
-    """The library in which each topic has the reviews that count: all was right, and no word has changed."""
+    """The library in which each topic has the reviews that count: those since which no word has changed."""
     topics = dict(library.topics)
     for review in sorted(reviews, key=lambda review: review.date):
         topic = topics.get(review.page)
-        if topic and review.result == "right" and review.text == text_seal(topic, library):
+        if topic and review.text == text_seal(topic, library):
             topics[topic.id] = replace(topic, reviews=(*topic.reviews, review))
     return replace(library, topics=topics)

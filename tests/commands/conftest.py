@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from tests.authored_tree import Tree
-from tests.commands.reviewer import Reviewer
 from tests.commands.typed import Typed
 
 
@@ -20,9 +19,3 @@ def built(tree: Tree) -> Tree:
     """The sample checkout with its library built."""
     assert Typed(tree, "build").status == 0
     return tree
-
-
-@pytest.fixture
-def reviewer(tree: Tree, tmp_path: Path) -> Reviewer:
-    """An editor over the sample checkout."""
-    return Reviewer(tree, tmp_path)

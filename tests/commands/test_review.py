@@ -1,5 +1,6 @@
-"""`review` and `verify` on paper: every sentence and every number, with boxes to mark."""
+"""`review` and `verify` on paper, with boxes to mark; and what a page says once a review is recorded."""
 
+import csv
 import io
 import os
 import re
@@ -16,8 +17,12 @@ from guide.content.model import CallCard, Heading, Items, Library, LinkList, Not
 from guide.content.plain_text import line_text, sources_of_citation
 from guide.paths import checkout
 from tests.authored_tree import Tree
-from tests.commands.reviewer import Reviewer, rows_of
 from tests.commands.typed import Typed
+
+RECORDS = "resources/reviews.yaml"
+MEALS = "resources/topics/en/everyday/warm-meals.md"
+FACTS = "resources/facts/everyday.yaml"
+TODAY = ("--today", "2026-06-01")
 
 
 class Form(HTMLParser):
@@ -26,7 +31,7 @@ class Form(HTMLParser):
     Attributes:
         tags: the names of all elements.
         attributes: the names and values of all attributes.
-        groups: for each group of sentences, its numbers, its sentences, and the words below them.
+        groups: for each part of a page, its number, its words, and what stands below them.
         style: the style sheet.
     """
 
@@ -34,10 +39,10 @@ class Form(HTMLParser):
         super().__init__()
         self.tags: set[str] = set()
         self.attributes: list[tuple[str, str]] = []
-        self.groups: list[tuple[list[int], list[str], str]] = []
+        self.groups: list[tuple[int, str, str]] = []
         self.style = ""
         self._words: list[str] = []
-        self._row, self._cells, self._in_style = "", [""], False
+        self._cells, self._in_style = [""], False
         self.feed(html)
         self.close()
 
@@ -51,21 +56,17 @@ class Form(HTMLParser):
         self.attributes += [(name, value or "") for name, value in attrs]
         self._in_style = tag == "style"
         if tag == "tbody":
-            self.groups.append(([], [], ""))
-        elif tag == "tr":
-            self._row, self._cells = dict(attrs).get("class") or "", []
+            self._cells = []
         elif tag == "td":
             self._cells.append("")
 
     def handle_endtag(self, tag: str) -> None:
         self._in_style = False
-        if tag == "tr" and self._row == "sentence":
-            self.groups[-1][0].append(int(self._cells[0]))
-            self.groups[-1][1].append(self._cells[1])
-            assert len(self._cells) == 5  # number, sentence, right, wrong, say instead
-        elif tag == "tr" and self._row == "facts":
-            numbers, sentences, _ = self.groups[-1]
-            self.groups[-1] = (numbers, sentences, self._cells[1])
+        if tag == "tbody":
+            number, words, right, wrong, instead, _, below = self._cells
+            assert (right, wrong, instead) == ("", "", "")
+            self.groups.append((int(number), words, below))
+            self._cells = [""]
 
     def handle_data(self, data: str) -> None:
         if self._in_style:
@@ -94,6 +95,7 @@ def form_file(real: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
         "-m",
         "guide",
         "review",
+        "form",
         "--role",
         "advocate",
         "--out",
@@ -130,30 +132,22 @@ def said(topic: Topic, library: Library) -> list[tuple[str, tuple[str, ...]]]:
     return found
 
 
-def test_every_sentence_of_every_page_is_in_the_form_once_and_in_order(form: Form, real: Library) -> None:
-    parts = [words for topic in real.topics.values() for words, _ in said(topic, real)]
+def test_every_part_of_every_page_is_in_the_form_once_and_in_order(form: Form, real: Library) -> None:
+    pages = [said(topic, real) for topic in real.topics.values()]
 
-    assert [" ".join(sentences) for _, sentences, _ in form.groups] == parts
-
-
-def test_the_sentences_of_each_page_are_numbered_from_one(form: Form, real: Library) -> None:
-    numbers = [number for found, _, _ in form.groups for number in found]
-    starts = [at for at, number in enumerate(numbers) if number == 1]
-
-    assert len(starts) == len(real.topics)
-    for start, end in zip(starts, [*starts[1:], len(numbers)], strict=True):
-        assert numbers[start:end] == list(range(1, end - start + 1))
+    assert [words for _, words, _ in form.groups] == [words for page in pages for words, _ in page]
+    assert [number for number, _, _ in form.groups] == [
+        number for page in pages for number in range(1, len(page) + 1)
+    ]
 
 
-def test_below_each_sentence_are_its_facts_and_their_sources(form: Form, real: Library) -> None:
+def test_below_each_part_are_its_facts_and_their_sources(form: Form, real: Library) -> None:
     cited = [cites for topic in real.topics.values() for _, cites in said(topic, real)]
-
-    for (_, sentences, below), cites in zip(form.groups, cited, strict=True):
+    for (_, words, below), cites in zip(form.groups, cited, strict=True):
         keys = [key for key in cites if key != "advice"]
         claims = [real.facts[key].claim for key in keys if key in real.facts]
         titles = [source.title for key in keys for source in sources_of_citation(key, real)]
-        missing = [words for words in (*keys, *claims, *titles) if words not in below]
-        assert missing == [], sentences
+        assert [each for each in (*keys, *claims, *titles) if each not in below] == [], words
         assert ("Rests on no fact." in below) == (keys == [])
 
 
@@ -168,18 +162,9 @@ def test_a_form_has_no_script_and_fetches_nothing(form: Form) -> None:
     assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in form.attributes
 
 
-def test_a_form_prints_on_letter_and_splits_no_sentence(form: Form) -> None:
+def test_a_form_prints_on_letter_and_splits_no_part(form: Form) -> None:
     assert re.search(r"@page \{ size: letter;", form.style)
     assert re.search(r"tbody[^}]*break-inside: avoid", form.style)
-
-
-def test_the_sheet_has_the_same_sentences_as_the_form(form: Form, form_file: Path) -> None:
-    rows = rows_of(form_file.with_suffix(".csv"))
-
-    assert [int(row["no."]) for row in rows] == [number for found, _, _ in form.groups for number in found]
-    neutral = [row["sentence"].removeprefix("'") for row in rows]
-    assert neutral == [words.removeprefix("'") for _, sentences, _ in form.groups for words in sentences]
-    assert {row["reviewer"] for row in rows} == {"advocate"}
 
 
 @pytest.mark.parametrize(
@@ -194,41 +179,43 @@ def test_the_sheet_has_the_same_sentences_as_the_form(form: Form, form_file: Pat
     ],
 )
 def test_the_letter_asks_each_reviewer_what_only_they_know(
-    reviewer: Reviewer, tmp_path: Path, role: str, asked: str
+    tree: Tree, tmp_path: Path, role: str, asked: str
 ) -> None:
-    reviewer.form(role)
+    words = printed(tree, tmp_path, role).words
 
-    words = Form((tmp_path / "form-1.html").read_text(encoding="utf-8")).words
     assert asked in words
     assert "Do not write your name" in words
     assert "Sample State" in words
 
 
-def test_a_form_is_never_written_over_another(reviewer: Reviewer, tmp_path: Path) -> None:
-    reviewer.form()
-    sheet = tmp_path / "form-1.csv"
-    sheet.write_text("marks")
-    (tmp_path / "form-1.html").unlink()
+def printed(tree: Tree, folder: Path, role: str = "lawyer") -> Form:
+    """A new form of the sample's page."""
+    file = folder / "form.html"
+    file.unlink(missing_ok=True)
+    made = Typed(tree, "review", "form", "--role", role, "--out", str(file), *TODAY, "warm-meals")
+    assert (made.status, made.err) == (0, "")
+    assert made.out.startswith(f"{file}: 1 page to print")
+    return Form(file.read_text("utf-8"))
 
-    made = Typed(
-        reviewer.tree, "review", "--role", "lawyer", "--out", str(tmp_path / "form-1.html"), "warm-meals"
-    )
+
+def test_a_form_is_never_written_over_another(tree: Tree, tmp_path: Path) -> None:
+    file = tmp_path / "form.html"
+    file.write_text("marks")
+    made = Typed(tree, "review", "form", "--role", "lawyer", "--out", str(file), "warm-meals")
 
     assert made.status == 2
-    assert made.err == f"The file {sheet} exists already, and may have marks in it. Choose another name.\n"
-    assert sheet.read_text() == "marks"
-    assert not (tmp_path / "form-1.html").exists()
+    assert made.err == f"The file {file} exists already, and may have marks in it. Choose another name.\n"
+    assert file.read_text() == "marks"
 
 
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("warm-meals",), "Say who will read the pages, such as --role lawyer."),
-        (("--role", "lawyer", "county-kitchen"), "county-kitchen is a service. Call its numbers instead"),
-        (("--role", "lawyer", "warm-meal"), "No page has the id 'warm-meal'."),
-        (("--role", "neighbor", "warm-meals"), "Argument --role: invalid choice: 'neighbor'"),
-        (("apply",), "Name one sheet that a review made"),
-        (("apply", "none.csv"), "Name one sheet that a review made"),
+        (("form", "warm-meals"), "The following arguments are required: --role"),
+        (("form", "--role", "lawyer", "county-kitchen"), "county-kitchen is a service. Call its numbers"),
+        (("form", "--role", "lawyer", "warm-meal"), "No page has the id 'warm-meal'."),
+        (("form", "--role", "neighbor", "warm-meals"), "Argument --role: invalid choice: 'neighbor'"),
+        (("record", "warm-meals"), "The following arguments are required: --role, --day, --text"),
     ],
 )
 def test_a_command_that_makes_no_sense_gets_a_sentence(
@@ -239,6 +226,133 @@ def test_a_command_that_makes_no_sense_gets_a_sentence(
     assert typed.status == 2
     assert typed.err.startswith(sentence)
     assert "Traceback" not in typed.err
+
+
+# -- the record
+
+
+def record(tree: Tree, folder: Path, day: str = "2026-05-30", role: str = "lawyer", text: str = "") -> Typed:
+    """Record a review of the sample's page, with the letters that a new form of it shows."""
+    found = re.search(r"Page warm-meals, text ([a-p]{16})\.", printed(tree, folder, role).words)
+    assert found
+    given = ("--role", role, "--day", day, "--text", text or found[1])
+    return Typed(tree, "review", "record", "warm-meals", *given, *TODAY)
+
+
+def page(tree: Tree) -> str:
+    """The page as `show` prints it after a build."""
+    assert Typed(tree, "build").status == 0
+    return Typed(tree, "show", "warm-meals").out
+
+
+def test_a_page_says_that_it_was_read_once_a_review_is_recorded(tree: Tree, tmp_path: Path) -> None:
+    assert "Read by" not in page(tree)
+    recorded = record(tree, tmp_path)
+
+    assert (recorded.status, recorded.err) == (0, "")
+    assert recorded.out == "Recorded in resources/reviews.yaml. Next: python3 run.py build\n"
+    assert "Read by a lawyer, May 2026. Next review due May 31, 2027." in page(tree)
+
+
+def test_several_reviewers_are_named_in_the_order_of_their_days(tree: Tree, tmp_path: Path) -> None:
+    record(tree, tmp_path, "2026-05-30", "tribal-program")
+    record(tree, tmp_path, "2026-04-02", "survivor")
+
+    assert "Read by a survivor, April 2026. Read by a tribal program, May 2026. Next" in page(tree)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [(MEALS, "Bring a bag.", "Bring a bowl."), (FACTS, "and ask for no papers.", "and some ask for papers.")],
+    ids=["word", "fact"],
+)
+def test_a_review_no_longer_counts_once_the_page_or_a_fact_of_it_changes(
+    tree: Tree, tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    record(tree, tmp_path)
+    tree.change(file, old, new)
+
+    assert "Read by" not in page(tree)
+    assert 'role: "lawyer"' in (tree.paths.root / RECORDS).read_text()
+
+
+def test_a_review_still_counts_when_a_source_was_read_again(tree: Tree, tmp_path: Path) -> None:
+    record(tree, tmp_path)
+    tree.change(FACTS, "seen: 2023}", "seen: 2026}")
+
+    assert "Read by a lawyer, May 2026." in page(tree)
+
+
+def test_a_later_review_of_the_same_role_takes_the_place_of_the_earlier_one(
+    tree: Tree, tmp_path: Path
+) -> None:
+    record(tree, tmp_path, "2026-04-01")
+    record(tree, tmp_path, "2026-05-30")
+
+    assert (tree.paths.root / RECORDS).read_text().count("role:") == 1
+    assert "Read by a lawyer, May 2026." in page(tree)
+
+
+def test_what_was_printed_before_the_page_changed_is_not_recorded(tree: Tree, tmp_path: Path) -> None:
+    before = (tree.paths.root / RECORDS).read_bytes()
+    recorded = record(tree, tmp_path, text="aaaaaaaaaaaaaaaa")
+
+    assert (recorded.status, recorded.out) == (2, "")
+    assert recorded.err.startswith("warm-meals does not say now what was printed with the text aaaa")
+    assert (tree.paths.root / RECORDS).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        ("2026-06-02", "The day 2026-06-02 is in the future"),
+        ("2026-05-29", "The day 2026-05-29 is before the last review, of 2026-05-30"),
+        ("2025-05-30", "The day 2025-05-30 is before the last review"),
+    ],
+)
+def test_a_day_that_cannot_be_is_not_recorded(tree: Tree, tmp_path: Path, day: str, sentence: str) -> None:
+    record(tree, tmp_path)
+    recorded = record(tree, tmp_path, day)
+
+    assert recorded.status == 2
+    assert recorded.err.startswith(sentence)
+
+
+ENTRY = '{page: "warm-meals", role: "lawyer", date: "2026-05-30", text: "aaaaaaaaaaaaaaaa"}'
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ('"lawyer"', '"A. Name"', "role is 'A. Name'; write one of: lawyer,"),
+        ('"2026-05-30"', '"May"', "date is 'May'; write a date as YYYY-MM-DD"),
+        ('"2026-05-30"', '""', "date is missing; write the day on which the page was read"),
+        ('"aaaaaaaaaaaaaaaa"', '"aaaa"', "text is not a digest"),
+        ('"warm-meals"', '"cold-meals"', "there is no topic 'cold-meals'; delete this entry"),
+        ("}", "}\n- " + ENTRY, "warm-meals has two reviews of one role"),
+        ('role: "lawyer"', 'role: "lawyer", name: "A. Name"', "the key 'name' is not known here"),
+    ],
+)
+def test_the_check_names_an_entry_that_makes_no_sense(tree: Tree, old: str, new: str, sentence: str) -> None:
+    tree.write(RECORDS, f"format: 2\nreviews:\n- {ENTRY.replace(old, new, 1)}\n")
+
+    checked = Typed(tree, "check", *TODAY)
+
+    assert checked.status == 1
+    assert re.search(rf"resources/reviews\.yaml:\d+: {re.escape(sentence)}", checked.out)
+
+
+def test_the_check_refuses_a_review_of_a_day_to_come(tree: Tree, tmp_path: Path) -> None:
+    record(tree, tmp_path)
+    checked = Typed(tree, "check", "--today", "2026-05-29")
+
+    assert "has a review of 2026-05-30, which is in the future" in checked.out
+
+
+def test_a_review_cannot_be_claimed_in_the_page_itself(tree: Tree) -> None:
+    tree.change(MEALS, "review_by: 2027-05-31", f"review_by: 2027-05-31\nreviews: [{ENTRY}]")
+
+    assert "the key 'reviews' is not known here" in Typed(tree, "check", *TODAY).out
 
 
 # -- the printed call sheet
@@ -252,7 +366,7 @@ def test_a_call_sheet_is_also_a_form_for_paper_in_the_same_order(tmp_path: Path)
     form = Form(sheet.with_suffix(".html").read_text(encoding="utf-8"))
 
     assert sheet.read_bytes() == plain.read_bytes()
-    rows = rows_of(sheet)
+    rows = list(csv.DictReader(io.StringIO(sheet.read_text("utf-8-sig"), newline="")))
     words = form.words
     at = [words.find(f"\n{number}. {row['service']}\n") for number, row in enumerate(rows, start=1)]
     assert -1 not in at

@@ -9,7 +9,7 @@ from tests.fresh_clone.conftest import Clone
 
 OPERANDS = {
     "verify": ["sheet", "calls.csv"],
-    "review": ["--role", "lawyer", "county-kitchen"],
+    "review": ["form", "--role", "lawyer", "county-kitchen"],
     "translate": ["export", "es"],
 }
 UNFINISHED = "The library was not built"

@@ -1,11 +1,10 @@
 """A page that a reviewer has read says so in the window, on paper and in `show`. No other page does."""
 
-import csv
 import io
+import re
 from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -41,7 +40,7 @@ def typed(paths: Paths, *arguments: str) -> str:
 
 @pytest.fixture(scope="module")
 def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Paths:
-    """A checkout with the real content, in which a lawyer's marks of one page were applied, built again."""
+    """A checkout with the real content, in which a lawyer's review of one page was recorded, built again."""
     root = tmp_path_factory.mktemp("reviewed")
     (root / "resources").mkdir()
     (root / "pyproject.toml").symlink_to(checkout().root / "pyproject.toml")
@@ -52,22 +51,13 @@ def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Paths:
     records.unlink()
     records.write_bytes(text)
     paths, form = Paths(root), root / "form.html"
-    typed(paths, "review", "--role", "lawyer", "--out", str(form), PAGE)
-    _mark_all(form.with_suffix(".csv"))
-    typed(paths, "review", "apply", str(form.with_suffix(".csv")))
+    typed(paths, "review", "form", "--role", "lawyer", "--out", str(form), PAGE)
+    found = re.search(r"text ([a-p]{16})", form.read_text("utf-8"))
+    assert found
+    typed(paths, "review", "record", PAGE, "--role", "lawyer", "--day", DAY, "--text", found[1])
     typed(paths, "build")
     assert (checkout().resources / "reviews.yaml").read_bytes() == text
     return paths
-
-
-def _mark_all(sheet: Path) -> None:
-    rows = list(csv.reader(io.StringIO(sheet.read_text(encoding="utf-8-sig"), newline="")))
-    result, day = rows[0].index("result"), rows[0].index("date")
-    for row in rows[1:]:
-        row[result], row[day] = "right", DAY
-    out = io.StringIO()
-    csv.writer(out).writerows(rows)
-    sheet.write_text(out.getvalue(), encoding="utf-8")
 
 
 @pytest.fixture

@@ -11,12 +11,11 @@ from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber
 from guide.content.navigation import Door, DoorList, Lead, Section, Selection
 from guide.content.phones import is_well_formed
-from guide.content.review import Review, ReviewerRole, ReviewResult
+from guide.content.review import Review, ReviewerRole
 
 _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
 _SEAL = re.compile(r"[a-p]{16}")
 _ROLES: tuple[ReviewerRole, ...] = get_args(ReviewerRole)
-_RESULTS: tuple[ReviewResult, ...] = get_args(ReviewResult)
 _STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
@@ -102,17 +101,16 @@ def read_refused_number(record: Record) -> RefusedNumber:
 
 
 def read_review(record: Record) -> Review:
-    """What came of one reading of one page."""
+    """One reading of one page."""
     day, text = record.day("date"), record.text("text")
     if not record.optional("date"):
         record.report("date", "date is missing; write the day on which the page was read")
     if text and not _SEAL.fullmatch(text):
-        record.report("text", "text is not a digest; only 'review apply' writes this file")
+        record.report("text", "text is not a digest; only 'review record' writes this file")
     return Review(
         page=record.text("page"),
         role=record.choice("role", _ROLES),
         date=day,
-        result=record.choice("result", _RESULTS),
         text=text,
     )
 

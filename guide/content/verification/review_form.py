@@ -1,24 +1,14 @@
-"""What one reviewer is asked to read: a form for paper, and the sheet that the marks are entered into."""
+"""What one reviewer is asked to read: pages on paper, with the facts that they rest on."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import date
-from enum import StrEnum
 from html import escape
 
-import msgspec
-
-from guide.content.call_sheet import in_letters, sheet_bytes
-from guide.content.checks.readability import sentences_in
 from guide.content.display_text import READERS, seen_words, spoken_date
 from guide.content.model import Library, Source, Topic
 from guide.content.review import ReviewerRole
 from guide.content.statements import Statement, statements_of, text_seal
 from guide.content.verification.printed import BOX, FREE_LINE, LINE, document, paragraphs
-
-_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
-"""How words end that only look like the end of a sentence: "the U.S." """
 
 _LETTER = """\
 Thank you for reading. These pages are part of a guide to services in {state} that works without a network, on
@@ -64,98 +54,18 @@ May a public guide say this? Mark what your nation would rather say itself, or n
 }
 
 _MARKING = """\
-Every sentence has a number. Below it is the fact that it rests on, and where the fact was read. Mark each
-sentence right or wrong. If it is wrong, write what it should say, in plain words.
+Every part has a number. Below it are the facts that it rests on, and where they were read. Mark each part
+right or wrong. If it is wrong, write what it should say, in plain words.
 
-Leave a sentence unmarked if it is outside what you know. Your other marks still help.
+Leave a part unmarked if it is outside what you know. Your other marks still help.
 
 Phone numbers are not part of this. They are checked by calling them.
 
 Write the day on which you finished each page. Do not write your name: the guide stores only your role and the
-day. A page says “{claim}” only if every sentence on it is marked right, and only until a sentence or a fact
-changes.
+day. A page says “{claim}” only if you found all of it right, and only until its words or its facts change.
 
 These pages name kinds of harm. Keep them where only you read them, and give them back by hand.
 """
-
-
-class ReviewColumn(StrEnum):
-    """One column. The editor fills in RESULT to REMARKS from the paper, and leaves the others alone."""
-
-    PAGE = "page"
-    NUMBER = "no."
-    SENTENCE = "sentence"
-    RESTS_ON = "rests on"
-    RESULT = "result"
-    INSTEAD = "say instead"
-    DAY = "date"
-    REMARKS = "remarks"
-    ROLE = "reviewer"
-    SEAL = "seal"
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence to mark.
-
-    Attributes:
-        topic: the page.
-        number: on the page, from 1.
-        words: the sentence.
-        statement: the paragraph, heading or card that it is part of.
-        text: the digest of the whole page.
-    """
-
-    topic: Topic
-    number: int
-    words: str
-    statement: Statement
-    text: str
-
-    def seal(self, role: str) -> str:
-        """What ties a row of a sheet to this sentence, the text of the page, and the reviewer."""
-        return in_letters(msgspec.json.encode((self.topic.id, self.number, self.text, role)))
-
-
-def sentences_of(topic: Topic, library: Library) -> tuple[Sentence, ...]:
-    """Every sentence of a page, numbered."""
-    text = text_seal(topic, library)
-    found = [
-        (words, statement) for statement in statements_of(topic, library) for words in _split(statement.words)
-    ]
-    return tuple(
-        Sentence(topic, number, words, statement, text)
-        for number, (words, statement) in enumerate(found, start=1)
-    )
-
-
-def _split(words: str) -> Iterator[str]:
-    """The sentences of a paragraph; no word is lost."""
-    open_part = ""
-    for part in sentences_in(words):
-        open_part = f"{open_part} {part}".strip()
-        if not _INITIALS.search(open_part):
-            yield open_part
-            open_part = ""
-    if open_part:
-        yield open_part
-
-
-def review_sheet(sentences: Iterable[Sentence], role: ReviewerRole) -> bytes:
-    """A CSV file with a row for each sentence. The same bytes for the same pages."""
-    columns = ReviewColumn
-    rows: list[dict[str, str]] = [
-        {
-            columns.PAGE: sentence.topic.id,
-            columns.NUMBER: str(sentence.number),
-            columns.SENTENCE: sentence.words,
-            columns.RESTS_ON: ", ".join(sentence.statement.cites),
-            columns.ROLE: role,
-            columns.SEAL: sentence.seal(role),
-        }
-        for sentence in sentences
-    ]
-    return sheet_bytes(tuple(columns), rows)
 
 
 def review_form(topics: Sequence[Topic], library: Library, role: ReviewerRole, today: date) -> str:
@@ -182,37 +92,28 @@ def _in_words(role: ReviewerRole) -> str:
     return role.replace("-", " ")
 
 
-_HEAD = (
-    "<thead><tr><th>No.</th><th>Sentence</th><th>Right</th><th>Wrong</th><th>Say instead</th></tr></thead>"
-)
+_HEAD = "<thead><tr><th>No.</th><th>Words</th><th>Right</th><th>Wrong</th><th>Say instead</th></tr></thead>"
 
 
 def _page(topic: Topic, library: Library, role: ReviewerRole) -> Iterator[str]:
     yield f'<h1 class="page">{escape(topic.title)}</h1>'
-    yield f'<p class="small">Page {escape(topic.id)}. For: {_in_words(role)}.</p>'
+    seal = text_seal(topic, library)
+    yield f'<p class="small">Page {escape(topic.id)}, text {seal}. For: {_in_words(role)}.</p>'
     yield f"<table>{_HEAD}"
-    group: list[Sentence] = []
-    for sentence in sentences_of(topic, library):
-        if group and group[-1].statement is not sentence.statement:
-            yield _group(group, library)
-            group = []
-        group.append(sentence)
-    yield f"{_group(group, library)}</table>"
-    yield f"<h2>What is missing from this page?</h2>{FREE_LINE * 3}"
-    yield f"<p>Day on which you finished this page {LINE}</p>"
+    for number, statement in enumerate(statements_of(topic, library), start=1):
+        yield _statement(number, statement, library)
+    yield f"</table><h2>What is missing from this page?</h2>{FREE_LINE * 3}"
+    yield f"<p>{BOX} All of this page is right. Day on which you finished it {LINE}</p>"
 
 
-def _group(sentences: Sequence[Sentence], library: Library) -> str:
-    """The sentences of one paragraph, which rest on the same facts."""
-    statement = sentences[0].statement
-    rows = "".join(
-        f'<tr class="sentence"><td class="number">{sentence.number}</td><td>{escape(sentence.words)}</td>'
-        f'<td>{BOX}</td><td>{BOX}</td><td class="write"></td></tr>'
-        for sentence in sentences
-    )
+def _statement(number: int, statement: Statement, library: Library) -> str:
     facts = "<br>".join(_fact(key, library) for key in statement.cites) or "Rests on no fact."
-    below = f'<td></td><td class="small" colspan="4"><i>{escape(statement.part)}.</i> {facts}</td>'
-    return f'<tbody>{rows}<tr class="facts">{below}</tr></tbody>'
+    return (
+        f'<tbody><tr><td class="number">{number}</td><td>{escape(statement.words)}</td>'
+        f'<td>{BOX}</td><td>{BOX}</td><td class="write"></td></tr>'
+        f'<tr class="facts"><td></td><td class="small" colspan="4"><i>{escape(statement.part)}.</i> {facts}'
+        "</td></tr></tbody>"
+    )
 
 
 def _fact(key: str, library: Library) -> str:
