@@ -1,6 +1,7 @@
 """Which tests may be tried a second time, what no collection of garbage visits, and laws on slow machines."""
 
 import gc
+import os
 from collections.abc import Generator, Iterable
 from pathlib import Path
 
@@ -55,6 +56,15 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
 
 
 def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
+    """Skip what this user cannot do, and try some tests once more."""
+    items = list(items)
+    for item in items:
+        if (mark := item.get_closest_marker("needs_root")) and os.geteuid() != 0:
+            item.add_marker(pytest.mark.skip(reason=f"needs root: {mark.args[0]}"))
+    _try_screens_once_more(items)
+
+
+def _try_screens_once_more(items: Iterable[pytest.Item]) -> None:
     """Try a failing test of a screen once more: a slow window manager is not a bug of the guide.
 
     The short summary names each such test as RERUN, so that it is fixed and not forgotten.

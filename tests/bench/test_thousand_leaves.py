@@ -18,6 +18,9 @@ GONE_MS = 500.0
 BEFORE = Usage(pss_kb=20_000, own_kb=30_000, files=9, processes=3, zombies=0, threads=1, windows=12, shared=0)
 
 
+needs_root = pytest.mark.needs_root("counts what a guide holds that forbids it")
+
+
 @pytest.fixture
 def guide() -> Iterator[Subject]:
     """The guide with its front page on the screen."""
@@ -26,10 +29,12 @@ def guide() -> Iterator[Subject]:
         yield started
 
 
+@needs_root
 def test_a_few_leaves_leave_nothing_behind(guide: Subject) -> None:
     assert leave_often(guide, FEW).grown == []
 
 
+@needs_root
 @pytest.mark.slow
 def test_sixty_leaves_leave_nothing_behind_and_no_old_process_lingers(guide: Subject) -> None:
     outcome = leave_often(guide, SOME)

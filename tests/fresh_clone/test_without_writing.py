@@ -15,6 +15,8 @@ from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.waiting import wait_until
 
+pytestmark = pytest.mark.needs_root("gives the clone away, or mounts it")
+
 SOMEBODY_ELSE = 65534
 TITLE = "Signpost - local guide"
 RESULT_ROWS = 150
@@ -49,8 +51,6 @@ class Guarded:
 @pytest.fixture(params=["somebody else's", "a read-only mount"])
 def guarded(request: pytest.FixtureRequest, clone: Clone) -> Iterator[Guarded]:
     """The clone where it cannot be written, for one reason or the other."""
-    if os.geteuid() != 0:
-        pytest.skip("takes root's rights to give the clone away, or to mount it")
     if request.param == "a read-only mount":
         mounted = ("unshare", "--mount", "sh", "-c", READ_ONLY, str(clone.root))
         tried = subprocess.run([*mounted, "true"], capture_output=True, text=True, check=False)

@@ -11,6 +11,8 @@ from tests.waiting import wait_until
 from tools.bench.household import memory_kb
 from tools.bench.subject import subject
 
+pytestmark = pytest.mark.needs_root("looks into a process that forbids it")
+
 MOST_KB = 10_000
 VISIT_AND_SPARE = 2
 

@@ -31,7 +31,7 @@ HEADLESS = {"WLR_BACKENDS": "headless", "WLR_LIBINPUT_NO_DEVICES": "1"}
 needs_cage = pytest.mark.skipif(
     not (shutil.which("cage") and shutil.which("grim")), reason="cage and grim are not installed here"
 )
-needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="changing a system takes root's rights")
+needs_root = pytest.mark.needs_root("changes a system")
 needs_systemd = pytest.mark.skipif(not shutil.which("systemctl"), reason="systemd is not installed here")
 
 
@@ -132,6 +132,7 @@ def test_nothing_of_a_visit_reaches_a_log_a_dump_or_a_swap() -> None:
     assert {name: settings(name)[0] for name in packages_for} == packages_for
 
 
+@pytest.mark.needs_root("makes a folder in /run where systemd does not run")
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
 def test_the_unit_is_hardly_exposed_by_systemds_own_measure() -> None:
     done = subprocess.run(
@@ -354,6 +355,7 @@ def units_in(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.needs_root("makes a folder in /run where systemd does not run")
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="systemd is not installed here")
 @pytest.mark.parametrize(
     "unit",

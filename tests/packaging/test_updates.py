@@ -71,7 +71,7 @@ def verify(stick: Path) -> tuple[int, str]:
 needs_reprepro = pytest.mark.skipif(
     not (shutil.which("reprepro") and shutil.which("gpg")), reason="reprepro and gpg are not installed here"
 )
-needs_root = pytest.mark.skipif(os.geteuid() != 0, reason="keeping what was verified takes root's rights")
+needs_root = pytest.mark.needs_root("keeps what was verified")
 
 
 @needs_minisign

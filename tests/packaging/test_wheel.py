@@ -119,10 +119,8 @@ def test_the_wheel_contains_library_and_index_and_no_development_files(wheel: Pa
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    os.geteuid() != 0 or not SYSTEMS_PYTHON.exists(),
-    reason="becoming another user takes root's rights, and a Python that this user may run",
-)
+@pytest.mark.needs_root("becomes another user")
+@pytest.mark.skipif(not SYSTEMS_PYTHON.exists(), reason="takes a Python that another user may run")
 def test_a_user_without_rights_uses_it_from_a_fresh_environment_and_no_file_of_it_changes(
     wheel: Path, open_folder: Path
 ) -> None:

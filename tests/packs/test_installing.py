@@ -158,7 +158,7 @@ def test_content_that_others_could_have_changed_is_passed_over(updated: Installe
     assert "must belong to the owner of the program" in updated.run("content", "back").stderr
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="gives files to somebody else")
+@pytest.mark.needs_root("gives files to somebody else")
 def test_content_of_somebody_else_is_passed_over(updated: Installed) -> None:
     os.chown(updated.paths.content, 12345, 12345)
 

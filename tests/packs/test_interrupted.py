@@ -18,7 +18,10 @@ CALLS = ("mkdir", "openat", "write", "rename", "fsync", "unlink", "utimensat")
 Step = tuple[str, int]
 """A kind of call, and which one of that kind it is."""
 
-pytestmark = pytest.mark.skipif(not shutil.which("strace"), reason="kills with strace")
+pytestmark = [
+    pytest.mark.needs_root("reads the arguments of system calls of a guide that forbids it"),
+    pytest.mark.skipif(not shutil.which("strace"), reason="kills with strace"),
+]
 
 
 def calls_of(trace: Path, folder: Path) -> dict[str, list[int]]:

@@ -48,7 +48,7 @@ except SavingError:
 """
 ANOTHER_USER = 65534
 
-pytestmark = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root owns such a copy")
+pytestmark = pytest.mark.needs_root("such a copy belongs to root")
 
 
 @pytest.fixture

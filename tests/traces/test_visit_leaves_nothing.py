@@ -19,6 +19,8 @@ from tests.structure.tree import ROOT
 from tests.traces.strace import TRACED, Call, connections, network_sockets, programs, read_calls, writes
 from tests.traces.tour import QUERIES, Tour
 
+pytestmark = pytest.mark.needs_root("reads the arguments of system calls of a guide that forbids it")
+
 NOWHERE = Path("/no/folder/is/allowed")
 _FOR_ALL = ("/dev/shm", "/var/tmp", f"/run/user/{os.getuid()}")  # noqa: S108  only looked at
 SHARED = tuple(Path(folder) for folder in _FOR_ALL if Path(folder).is_dir())
