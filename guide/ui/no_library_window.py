@@ -82,6 +82,7 @@ def _page(look: Look) -> PageView:
     title = translate("no_library_window", "The guide cannot open its pages")
     words = translate("no_library_window", "Ask staff to set it up again. Until then, these numbers help:")
     page = PageView(look, title)
+    page.set_spoken_summary(f"{words} {' '.join(f'{number}, {who}.' for number, who in numbers())}")
     page.add(heading_label(look, 1, title), 8)
     page.add(plain_label(look, "reading", words), 6)
     for number, who in numbers():

@@ -610,6 +610,10 @@
         <source>Keep reading</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Press any key to keep reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

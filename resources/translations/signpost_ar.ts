@@ -610,6 +610,10 @@
         <source>Keep reading</source>
         <translation type="unfinished">متابعة القراءة</translation>
     </message>
+    <message>
+        <source>Press any key to keep reading.</source>
+        <translation type="unfinished">اضغط أي مفتاح لمواصلة القراءة.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

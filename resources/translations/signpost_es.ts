@@ -610,6 +610,10 @@
         <source>Keep reading</source>
         <translation type="unfinished">Seguir leyendo</translation>
     </message>
+    <message>
+        <source>Press any key to keep reading.</source>
+        <translation type="unfinished">Pulse cualquier tecla para seguir leyendo.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

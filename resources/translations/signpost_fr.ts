@@ -610,6 +610,10 @@
         <source>Keep reading</source>
         <translation type="unfinished">Continuer à lire</translation>
     </message>
+    <message>
+        <source>Press any key to keep reading.</source>
+        <translation type="unfinished">Appuyez sur une touche pour continuer à lire.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -4,7 +4,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -90,6 +91,32 @@ def test_any_key_dismisses_the_question(visit: Visit, key: str) -> None:
     assert not visit.is_asked()
     visit.wait(60)
     assert visit.left == 0
+
+
+def post_key(visit: Visit, *, repeats: bool = False) -> None:
+    """Press a key as Qt's bridge to a screen reader passes it on: posted again, and so not spontaneous."""
+    handle, none = visit.reader.window.windowHandle(), Qt.KeyboardModifier.NoModifier
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Down, none, "", repeats)
+    QApplication.sendEvent(handle, press)
+    QApplication.processEvents()
+
+
+def test_a_key_that_comes_through_a_screen_reader_dismisses_the_question(visit: Visit) -> None:
+    visit.wait(100)
+    post_key(visit)
+    assert not visit.is_asked()
+
+
+def test_a_key_that_is_held_down_keeps_a_page_at_most_twice_as_long(visit: Visit) -> None:
+    post_key(visit)
+    for _ in range(175):
+        visit.wait(1)
+        post_key(visit, repeats=True)
+    assert (visit.is_asked(), visit.left) == (False, 0)
+    for _ in range(36):
+        visit.wait(1)
+        post_key(visit, repeats=True)
+    assert visit.left >= 1
 
 
 def test_a_moving_pointer_dismisses_the_question(visit: Visit) -> None:

@@ -12,6 +12,7 @@ from guide.content.listed_numbers import UrgentNumber
 from guide.ui.accessibility import announce, set_role
 from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.layouts import is_mirrored
+from guide.ui.parts.number_cards import numbers_spoken
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.theme import tokens
@@ -180,6 +181,8 @@ class UrgentStrip(_NumbersBand):
         is_narrow = look.form == "narrow"
         words = self.tr("All numbers") if is_narrow else self.tr("All urgent numbers")
         self._all = PressButton(look, words, "phone", is_in_bar=True, icon_alone=is_narrow)
+        # nothing else in the strip takes the focus, so a screen reader says the numbers with the button
+        self._all.setAccessibleDescription(numbers_spoken(urgent[:SHOWN]))
         self._all.clicked.connect(self.all_pressed)
         self.row.addWidget(self._all)
         self._extra = extra
@@ -259,4 +262,5 @@ class StillReading(_NumbersBand):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
         """Have a screen reader say the whole question, wherever its reader is."""
         super().showEvent(event)
-        announce(self, self._question)
+        how = self.tr("Press any key to keep reading.")
+        announce(self, f"{self._question} {how}")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from guide.policy import Policy
 from guide.ui.guards.cover import FocusCover
 from guide.ui.guards.hang_watchdog import HangWatchdog
+from guide.ui.guards.held_keys_x11 import reader_key_query
 from guide.ui.guards.idle_timeout import IdleTimeout
 from guide.ui.guards.input_filter import InputEventFilter, InputSignals, TapFilter
 from guide.ui.guards.leave import LeaveAction, LeaveFilter
@@ -37,7 +38,7 @@ class Guards:
         sentry_pipe: SentryPipe | None = None,
     ) -> None:
         self._application, self._leave_action = application, leave_action
-        self._leave_filter = LeaveFilter(leave_action.leave)
+        self._leave_filter = LeaveFilter(leave_action.leave, has_reader_key=reader_key_query())
         self._inputs = InputSignals()
         self._input_filter = InputEventFilter((self._leave_filter, self._inputs, TapFilter()))
         self._hang_watchdog = HangWatchdog(window)

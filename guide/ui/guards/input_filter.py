@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QTimer, Signal
-from PySide6.QtGui import QPointerEvent, QTouchEvent
+from PySide6.QtGui import QKeyEvent, QPointerEvent, QTouchEvent
 from PySide6.QtWidgets import QApplication
 
 from guide.ui.theme import tokens
@@ -67,7 +67,8 @@ class InputSignals(QObject):
     Signals:
         received: any input event arrived.
         used: a key, a press or a turn of the wheel.
-        moved: a pointer moved by more than jitter.
+        moved: a pointer moved by more than jitter, or a key that is held down repeated itself: a bag on the
+            keyboard does that too.
     """
 
     received = Signal()
@@ -81,22 +82,31 @@ class InputSignals(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         """See every event as it reaches a window; the same event comes again for the widgets in it."""
         kind = event.type()
-        if (kind in _DELIBERATE or kind in _MOVES) and event.spontaneous() and watched.isWindowType():
+        # with a screen reader, Qt's bridge to it posts each key again, and such an event is not spontaneous
+        is_real = event.spontaneous() or kind == QEvent.Type.KeyPress
+        if (kind in _DELIBERATE or kind in _MOVES) and is_real and watched.isWindowType():
             self.received.emit()
-            if kind in _DELIBERATE:
+            if kind in _DELIBERATE and not _repeats(event):
                 self.used.emit()
-            elif isinstance(event, QPointerEvent) and self._is_far(event.points()[0].globalPosition()):
+            elif _repeats(event) or self._is_far(event):
                 self.moved.emit()
         return False
 
-    def _is_far(self, point: QPointF) -> bool:
+    def _is_far(self, event: QEvent) -> bool:
         """Whether the pointer has moved far from its resting point, which is here from then on."""
+        if not isinstance(event, QPointerEvent):
+            return False
+        point = event.points()[0].globalPosition()
         if self._rested_at is None:
             self._rested_at = point
         is_far = (point - self._rested_at).manhattanLength() > JITTER_PX
         if is_far:
             self._rested_at = point
         return is_far
+
+
+def _repeats(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
 
 
 _SYSTEM_DEFAULT, _NEVER = -1, 0

@@ -103,15 +103,22 @@ class LeaveFilter(QObject):
 
     Args:
         leave: called once the sign is complete.
+        has_reader_key: whether a key of a screen reader is down; see `held_keys_x11`.
         clock: seconds on a monotonic clock.
     """
 
     interrupted = Signal()
     counted = Signal(int)
 
-    def __init__(self, leave: Callable[[], object], *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        leave: Callable[[], object],
+        *,
+        has_reader_key: Callable[[], bool] = lambda: False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__()
-        self._leave = leave
+        self._leave, self._has_reader_key = leave, has_reader_key
         self._clock = clock
         self._presses = ShiftPresses()
         self._expiry = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -172,7 +179,7 @@ class LeaveFilter(QObject):
             self._presses.repeat(key, now)
         elif event.type() == QEvent.Type.KeyRelease:
             self._presses.release(key)
-        elif event.modifiers() & _MODIFIERS:
+        elif event.modifiers() & _MODIFIERS or self._has_reader_key():
             self._interrupt()  # Alt+Shift and Ctrl+Shift change the keyboard layout
         elif self._completes_sign(key, now):
             self._leave()

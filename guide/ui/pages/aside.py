@@ -80,9 +80,11 @@ class Aside(QWidget):
         column.setSpacing(look.space(24))
         self._cards: dict[str, AskCard] = {}
         self._shown: list[str] = []
-        self._column = QVBoxLayout()
+        cards = QWidget()  # made before the county, so that a screen reader comes to it first
+        self._column = QVBoxLayout(cards)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.space(12))
-        column.addLayout(self._column)
+        column.addWidget(cards)
         self._county = CountyPart(look, library)
         self._county.pressed.connect(self.county_pressed)
         column.addWidget(self._county)

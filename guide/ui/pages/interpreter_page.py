@@ -87,8 +87,11 @@ def interpreter_page(
     buttons = _language_buttons(look, library, navigation, language, page.column_room)
     if not name:
         page.add(buttons, page.small_gap)
+    steps = _steps(line, name) if line else []
+    to_show = translate("interpreter_page", "Show this to a person")
+    page.set_spoken_summary(" ".join((*steps, f"{to_show}:", *sentences(language))))
     if line:
-        page.add(_FirstLine(look, line, _steps(line, name)), page.small_gap)
+        page.add(_FirstLine(look, line, steps), page.small_gap)
     if name:
         _add_others(page, spoken_lines(library, name), name)
     page.add(_not_a_companion(look), 16)

@@ -15,6 +15,7 @@ from guide.content.phones import showable
 from guide.content.plain_text import (
     Claim,
     block_lines,
+    card_phone,
     claims_of,
     further_pages,
     names_of,
@@ -78,7 +79,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     """
     # without an aside, cards end where the bars do
     page = PageView(look, topic.title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
-    page.set_spoken_summary(topic.summary)
+    page.set_spoken_summary(_spoken_summary(topic, library))
     page.add(heading_label(look, 1, topic.title))
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
@@ -92,6 +93,14 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     spaced = ((part, SPACE_BEFORE_ASIDE) for part in after)
     page.finish(chain(text.parts(), spaced, text.sources()), text.folded())
     return page
+
+
+def _spoken_summary(topic: Topic, library: Library) -> str:
+    """What a screen reader says on arrival: what the page is about, and its number."""
+    card = topic.in_short.card if topic.in_short else None
+    phone = card_phone(card, library) if card else None
+    call = f"{title_of(card.service, library)}: {phone.number}." if card and phone else ""
+    return f"{topic.summary} {call}".rstrip()
 
 
 class _TopicParts:

@@ -25,8 +25,8 @@ from guide.ui.i18n import (
 )
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import equal_columns
-from guide.ui.parts.number_cards import OpeningCard, own_lines
-from guide.ui.parts.rows import Card, link_row, two_columns
+from guide.ui.parts.number_cards import OpeningCard, numbers_spoken, own_lines
+from guide.ui.parts.rows import Card, Row, link_row, two_columns
 from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
 from guide.ui.theme import tokens
@@ -36,6 +36,7 @@ from guide.ui.theme.look import Look
 def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation) -> PageView:
     """Make a page with all numbers in sight, the site's own lines, and rows that open the services."""
     page = PageView(look, translate("urgent_page", "Urgent numbers"), measure=tokens.CONTENT_MAX)
+    page.set_spoken_summary(numbers_spoken(library.urgent))
     page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
     if not look.is_short:  # there, the card of 911 stands in its place
         page.add(plain_label(look, "body", _in_danger(library)), 2)
@@ -48,13 +49,22 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     else:
         page.add(no_printing_label(look), 14)
     page.add(heading_label(look, 2, translate("urgent_page", "More about these lines")), 28)
-    ids = dict.fromkeys(urgent.service for urgent in library.urgent)
-    rows = [
-        link_row(look, library.services[name].name, partial(navigation.go, PageRoute(name))) for name in ids
-    ]
-    page.add(two_columns(look, rows), 10)
+    page.add(two_columns(look, _rows(look, library, navigation)), 10)
     page.finish()
     return page
+
+
+def _rows(look: Look, library: Library, navigation: Navigation) -> list[Row]:
+    """Make a row for each line; a screen reader says the number that the card shows."""
+    numbers = {urgent.service: urgent.number for urgent in reversed(library.urgent)}
+    rows = []
+    for service in dict.fromkeys(urgent.service for urgent in library.urgent):
+        name = library.services[service].name
+        row = link_row(look, name, partial(navigation.go, PageRoute(service)))
+        if numbers[service] not in name:
+            row.setAccessibleName(f"{name}. {numbers[service]}")
+        rows.append(row)
+    return rows
 
 
 def _cards(look: Look, library: Library, navigation: Navigation) -> QWidget:

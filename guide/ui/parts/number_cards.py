@@ -1,6 +1,6 @@
 """Cards with numbers to call: those of the guide, and those that the site has added."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
@@ -9,11 +9,12 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.display_text import in_one_line
+from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import Phone
 from guide.content.phones import HelpLine, first_of_type
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
-from guide.ui.accessibility import Spoken
+from guide.ui.accessibility import Spoken, set_role
 from guide.ui.i18n import freshness, in_language, translate, when_open
 from guide.ui.parts.layouts import FlowLayout, is_mirrored
 from guide.ui.parts.painting import paint_box
@@ -268,7 +269,8 @@ class AskCard(_NumberFrame):
 
     def __init__(self, look: Look, ask: Ask) -> None:
         super().__init__(look)
-        self._ask = ""
+        self._ask, self._call = "", ask
+        set_role(self, "group")
         self._title = TextLabel(look, "heading_3", "", spoken=Spoken("heading", 2))
         column = QVBoxLayout(self)
         inner = look.space(16)
@@ -285,6 +287,17 @@ class AskCard(_NumberFrame):
         if ask != self._ask:
             self._ask = ask
             self._title.set_plain_text(ask)
+            self.setAccessibleName(ask_spoken(self._call._replace(words=ask)))
+
+
+def ask_spoken(ask: Ask) -> str:
+    """Return what a screen reader says of a line: what it is for, its number, and when somebody answers."""
+    return f"{ask.words}: {ask.line.number}. {ask.how}"
+
+
+def numbers_spoken(urgent: Iterable[UrgentNumber]) -> str:
+    """Return urgent numbers and when to call them, for a screen reader."""
+    return " ".join(f"{one.number}, {one.label}." for one in urgent)
 
 
 def when_answered(line: HelpLine) -> str:

@@ -52,6 +52,9 @@ class FilterBar(QWidget):
         changed: the new filters.
         all_pressed: show every filter.
 
+    Attributes:
+        count: how many results there are, as the chip of what is chosen says.
+
     Args:
         kinds: the names of the kinds of help, from the library.
     """
@@ -64,7 +67,7 @@ class FilterBar(QWidget):
         set_role(self, "group")
         self.setAccessibleName(self.tr("Filters"))
         self._look, self._kinds = look, kinds
-        self._filters, self._query = Filters(), ""
+        self._filters, self._query, self.count = Filters(), "", 0
         self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
         self._line = _Line(look) if look.form != "narrow" else None
@@ -85,6 +88,7 @@ class FilterBar(QWidget):
         if answer.facets and shown != list(self._chips):
             self._set_up(shown)
         self._filters, self._query = filters, answer.query
+        self.count = counts.get((ALL[0], filters.kind), len(answer.results))
         for value, chip in self._chips.items():
             chip.show_count(counts.get(value, 0), is_on=getattr(filters, value[0]) == value[1])
 

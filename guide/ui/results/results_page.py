@@ -20,6 +20,7 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
+from guide.ui.parts.number_cards import ask_spoken
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage, FilterPane
@@ -36,6 +37,9 @@ class ResultNote(QWidget):
 
     Signals:
         as_typed_pressed: search for the words exactly as they were typed.
+
+    Attributes:
+        words: what it says, "" for nothing.
     """
 
     as_typed_pressed = Signal()
@@ -43,6 +47,7 @@ class ResultNote(QWidget):
     def __init__(self, look: Look, library: Library) -> None:
         super().__init__()
         self._look, self._library = look, library
+        self.words = ""
         self._words = plain_label(look, "body", "")
         self._as_typed = TextLink(look, self.tr("Search for what I typed"), is_beside_words=True)
         self._as_typed.clicked.connect(self.as_typed_pressed)
@@ -71,7 +76,7 @@ class ResultNote(QWidget):
             parts.append(self.tr("Nothing with these filters. Take one off to see more."))
         elif answer.weak:
             parts.append(self._on_weak_matches())
-        words = " ".join(parts)
+        self.words = words = " ".join(parts)
         self._words.set_plain_text(words)
         self._as_typed.setVisible(bool(answer.corrected))
         if not self._look.is_slim:
@@ -148,7 +153,7 @@ class ResultsPage(QWidget):
         super().__init__()
         self._look = look
         self._shown: Answer | None = None
-        self._start = 0
+        self._start, self._urgent_line = 0, ""
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
         self._interpreters = InterpreterLine(look)
         self._aside = Aside(look, library) if look.form == "wide" else None
@@ -187,7 +192,7 @@ class ResultsPage(QWidget):
         self._list.row_reached.connect(self._scroll_to_row)
         if self._aside is not None:
             self._aside.county_pressed.connect(self.filters_opened)
-        self._announce_timer.timeout.connect(self._announce_count)
+        self._announce_timer.timeout.connect(self._announce_answer)
         self._results.verticalScrollBar().rangeChanged.connect(self._keep_start)
 
     def _make_page(self) -> PageView:
@@ -212,6 +217,7 @@ class ResultsPage(QWidget):
             chooses_filters: whether the page of all filters is in front of them.
         """
         filters = answer.filters
+        is_new = self._shown is None or (self._shown.query, self._shown.filters) != (answer.query, filters)
         self._shown = answer
         self._bar.show_for(answer)
         self._note.show_for(answer)
@@ -221,6 +227,7 @@ class ResultsPage(QWidget):
         self._list.show_groups(self._groups_of(answer), next(iter(asks), None), is_urgent=is_urgent)
         if self._aside is not None:
             self._aside.show_for(asks, answer.where, is_chosen=bool(filters.county or filters.near))
+        self._urgent_line = ask_spoken(asks[0]) if is_urgent else ""
         self._results.relayout()
         self._scroll_to_start()
         if chooses_filters and self._filters is None:
@@ -230,7 +237,8 @@ class ResultsPage(QWidget):
         elif self._filters is not None:
             self._close_filters()
         self._show_part()
-        self._announce_timer.start()
+        if is_new:
+            self._announce_timer.start()
 
     def _scroll_to_start(self) -> None:
         """Scroll to the filters, or to the first row if the on-screen keyboard would hide it under them."""
@@ -291,11 +299,16 @@ class ResultsPage(QWidget):
         """Scroll the list there, and select the row that was selected."""
         self._results.show_position(position)
 
-    def _show_part(self) -> None:
-        """Show the one of the three parts that applies."""
+    @property
+    def _is_empty(self) -> bool:
+        """Whether nothing was found at all."""
         answer = self._shown
         has_answer = answer is not None and bool(answer.results or answer.to_ask or answer.languages)
-        is_empty = answer is not None and not has_answer and answer.filters == Filters()
+        return answer is not None and not has_answer and answer.filters == Filters()
+
+    def _show_part(self) -> None:
+        """Show the one of the three parts that applies."""
+        is_empty = self._is_empty
         self._results.setVisible(not is_empty and self._filters is None)
         has_nothing = is_empty and self._filters is None
         if (
@@ -307,9 +320,12 @@ class ResultsPage(QWidget):
             self._empty_page.setVisible(has_nothing)
 
     def _make_empty_page(self) -> PageView:
-        words = self.tr("Try fewer words or the name of a town.")
         ways = OtherWays(self._open_door, partial(self.language_pressed.emit, ""))
-        return doors_page(self._look, self._library, ways, self.tr("Nothing found"), words)
+        return doors_page(self._look, self._library, ways, *self._nothing_found())
+
+    def _nothing_found(self) -> tuple[str, str]:
+        """The title and the words of the page where nothing was found."""
+        return self.tr("Nothing found"), self.tr("Try fewer words or the name of a town.")
 
     def _open_filters(self, answer: Answer) -> None:
         page = FilterPage(self._look, self._library, answer)
@@ -334,7 +350,10 @@ class ResultsPage(QWidget):
                 # what was chosen is above the first row, once all parts are where they will be
                 QTimer.singleShot(0, self, self._scroll_to_start)
 
-    def _announce_count(self) -> None:
-        """Have a screen reader say how many results there are: once, after typing has stopped."""
-        if self._shown is not None:
-            announce(self, results_counted(len(self._shown.results)))
+    def _announce_answer(self) -> None:
+        """Have a screen reader say what the page shows: once, after typing has stopped."""
+        if self._is_empty:
+            announce(self, ". ".join(self._nothing_found()))
+            return
+        said = (results_counted(self._bar.count), self._note.words, self._urgent_line)
+        announce(self, ". ".join(words.rstrip(".") for words in said if words))

@@ -107,8 +107,10 @@ class SearchController(QObject):
         return "".join(span.text for span in next(lines, ()))
 
     def enter_list(self) -> None:
-        """Focus the list of results."""
-        self._answer_pending()
+        """Focus the list of results. It has all of them by then: as many as a screen reader was told."""
+        if self._limit < len(self._library.pages):
+            self._limit = len(self._library.pages)
+            self._answer()
         if self._page is not None:
             self._page.focus_rows()
 
