@@ -18,7 +18,7 @@ from guide.content.model import Library
 from guide.content.places import Places, Point
 from guide.content.vocabulary import Vocabulary
 from guide.search.present.filters import PageFacets, page_facets
-from guide.search.rank.foreign_phrases import phrase_postings
+from guide.search.rank.foreign_phrases import ForeignPostings, phrase_postings
 from guide.search.rank.geography import points_of
 from guide.search.rank.scoring import TopicLinks, links_by_topic
 from guide.search.rank.sensitive_titles import plain_topics, sensitive_titles
@@ -54,7 +54,7 @@ class Precomputed(Struct, frozen=True):
     facets: PageFacets
     glossaries: dict[str, GlossaryTable]
     languages: LanguageTable
-    foreign_phrases: dict[str, bytes]
+    foreign_phrases: ForeignPostings
     titles: dict[str, dict[str, str]]
 
 

@@ -25,6 +25,7 @@ from guide.search.understand.understanding import Understanding
 from guide.search.weights import LEAST_TO_ASK, MOST_TO_ASK, Weights
 from index.analysis import forget_words
 from index.index import Index
+from index.sorted_table import forget_blocks
 
 
 class SearchService:
@@ -79,6 +80,7 @@ class SearchService:
         """Keep nothing of earlier queries: not their words, not what they came to."""
         self._ranker.forget()
         forget_words()
+        forget_blocks()
 
     def search(
         self,

@@ -6,10 +6,9 @@ and titles are hidden by the same rules. Places and numbers count for no languag
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from msgspec import Struct
 
@@ -35,6 +34,7 @@ from index.analysis import fold, words
 from index.foreign_analysis import terms_of_word
 from index.lexicon import Lexicon
 from index.romance_forms import is_verb_ending, sound_of, without_elision
+from index.sorted_table import SortedTable, sorted_table
 from index.spelling.corrector import SpellingCorrector, distance, edit_cost
 from index.word_forms import authored_forms, sound_key, spellings, typed_forms
 
@@ -47,34 +47,50 @@ Keys = tuple[str, ...]
 """What a word is looked up by: itself, its stem, its beginnings. Two words match if they share one."""
 
 
-class GlossedPhrase(Struct, frozen=True, array_like=True):
+class GlossedPhrase(NamedTuple):
     """A phrase of a glossary.
 
     Attributes:
-        rest: the keys of each of its words but the first, of all words that may be there.
+        order: its place in the file.
+        rest: the number of each of its words but the first; a word may be a choice of words.
         means: English words, "" for nothing.
         is_danger: whether it speaks of danger.
     """
 
-    rest: tuple[Keys, ...]
+    order: int
+    rest: tuple[int, ...]
     means: str
     is_danger: bool
 
+    @classmethod
+    def read(cls, line: str) -> Self:
+        """The phrase that `line` wrote."""
+        numbers, _, means = line.partition("=")
+        order, is_danger, *rest = map(int, numbers.split())
+        return cls(order, tuple(rest), means, bool(is_danger))
+
+    def line(self) -> str:
+        """The phrase as text."""
+        return " ".join(map(str, (self.order, int(self.is_danger), *self.rest))) + "=" + self.means
+
 
 class GlossaryTable(Struct, frozen=True):
-    """A glossary as it is looked up, made at the build: stemming takes time.
+    """A glossary as it is looked up, made at the build: stemming takes time. All are sorted tables.
 
     Attributes:
-        phrases: by each key of the first word, longer ones first.
-        keys: of all words.
-        words: all words as they are typed, in the order of the file.
-        skipped: those that may occur inside a phrase.
+        keys: a key to the numbers of the words of phrases that have it, and, after a tab, its place in the
+            file if it is a word as it is typed.
+        phrases: the number of a word to the phrases that begin with it, a tab between.
+        sounds: how a word sounds, to the first word that does.
+        verb_sounds: the same for the stems of verbs.
+        skipped: words that may occur inside a phrase.
     """
 
-    phrases: dict[str, tuple[GlossedPhrase, ...]]
-    keys: frozenset[str]
-    words: tuple[str, ...]
-    skipped: frozenset[str]
+    keys: bytes
+    phrases: bytes
+    sounds: bytes
+    verb_sounds: bytes
+    skipped: bytes
 
 
 def glossary_tables(vocabularies: Mapping[str, Vocabulary]) -> dict[str, GlossaryTable]:
@@ -86,24 +102,40 @@ def glossary_tables(vocabularies: Mapping[str, Vocabulary]) -> dict[str, Glossar
 
 def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
     """The glossary of a vocabulary as it is looked up."""
-    phrases: defaultdict[str, list[GlossedPhrase]] = defaultdict(list)
-    keys: set[str] = set()
-    words: dict[str, None] = {}
-    for gloss in vocabulary.glossary:
-        for spelling in (one for form in gloss.forms for one in spellings(form, language)):
-            choices = [
-                [_authored_keys(word, language) for word in choice.split(OR)]
-                for choice in without_elision(spelling).replace("-", " ").split()
-            ]
-            first, *rest = (tuple(dict.fromkeys(chain(*choice))) for choice in choices)
-            for key in first:
-                phrases[key].append(GlossedPhrase(tuple(rest), gloss.means, gloss.is_danger))
-            keys.update(first, *rest)
-            written = (one[0] for one in chain(*choices))
-            words.update((word, None) for word in written if word[-1] not in (ANY_ENDING, VERB))
-    ordered = {key: tuple(sorted(each, key=lambda one: -len(one.rest))) for key, each in phrases.items()}
-    skipped = frozenset(fold(form) for one in vocabulary.glossary if one.is_skipped for form in one.forms)
-    return GlossaryTable(ordered, frozenset(keys), tuple(words), skipped)
+    phrases = [
+        (gloss, [_choice(word, language) for word in without_elision(spelling).replace("-", " ").split()])
+        for gloss in vocabulary.glossary
+        for form in gloss.forms
+        for spelling in spellings(form, language)
+    ]
+    choices = [choice for _, choices in phrases for choice in choices]
+    numbers = {choice: number for number, choice in enumerate(dict.fromkeys(choices))}
+    numbers_of: defaultdict[str, list[str]] = defaultdict(list)
+    for choice, number in numbers.items():
+        for key in dict.fromkeys(chain(*choice)):
+            numbers_of[key].append(str(number))
+    beginning: defaultdict[str, list[str]] = defaultdict(list)
+    for order, (gloss, wanted) in enumerate(phrases):
+        first, *rest = (numbers[choice] for choice in wanted)
+        phrase = GlossedPhrase(order, tuple(rest), gloss.means, gloss.is_danger)
+        beginning[str(first)].append(phrase.line())
+    written = dict.fromkeys(keys[0] for keys in chain(*choices) if keys[0][-1] not in (ANY_ENDING, VERB))
+    values = {key: " ".join(each) for key, each in numbers_of.items()}
+    values.update((word, f"{values[word]}\t{place}") for place, word in enumerate(written))
+    stems = sorted(key.removesuffix(VERB) for key in numbers_of if key.endswith(VERB))
+    skipped = (fold(form) for one in vocabulary.glossary if one.is_skipped for form in one.forms)
+    return GlossaryTable(
+        keys=sorted_table(values),
+        phrases=sorted_table({first: "\t".join(each) for first, each in beginning.items()}),
+        sounds=sorted_table({sound_of(word, language): word for word in reversed(written)}),
+        verb_sounds=sorted_table({sound_of(stem, language): stem for stem in reversed(stems)}),
+        skipped=sorted_table(dict.fromkeys(skipped, "")),
+    )
+
+
+def _choice(written: str, language: str) -> tuple[Keys, ...]:
+    """The keys of each word of a choice: "me|te" is two words."""
+    return tuple(_authored_keys(word, language) for word in written.split(OR))
 
 
 class EnglishQuery(NamedTuple):
@@ -204,6 +236,19 @@ class Glossaries:
         return self._lexicon.count(word) > 0 or self._spelling.is_common(word)
 
 
+class _Word(NamedTuple):
+    """A word of a query as it is looked up.
+
+    Attributes:
+        text: folded; "" for one that names a place.
+        numbers: of the words of phrases that match it, each with the place of its key among those of the
+            word: 0 for the word itself.
+    """
+
+    text: str
+    numbers: Mapping[int, int]
+
+
 class Glossary:
     """Reads one language.
 
@@ -215,22 +260,22 @@ class Glossary:
     """
 
     def __init__(self, language: str, table: GlossaryTable, is_english: Callable[[str], bool]) -> None:
-        self.language, self._table, self._is_english = language, table, is_english
-        self._words = frozenset(table.words)
+        self.language, self._is_english = language, is_english
+        self._keys, self._phrases = SortedTable(table.keys), SortedTable(table.phrases)
+        self._sounds, self._verb_sounds = SortedTable(table.sounds), SortedTable(table.verb_sounds)
+        self._skipped = SortedTable(table.skipped)
 
     def knows(self, word: str) -> bool:
         """Whether a folded word is in the glossary, in any form."""
-        return not self._table.keys.isdisjoint(self._keys(word))
+        return any(key in self._keys for key in self._keys_of(word))
 
     def has(self, word: str) -> bool:
         """Whether a folded word is in the glossary, spelled as there."""
-        return word in self._words
+        return "\t" in (self._keys.get(word) or "")
 
     def is_phrase(self, words: Sequence[str]) -> bool:
         """Whether folded words together are one entry of the glossary, each spelled as there."""
-        return self._words.issuperset(words) and self._phrase([self._keys(word) for word in words], 0)[
-            0
-        ] == len(words)
+        return all(map(self.has, words)) and self._phrase(list(map(self._word, words)), 0)[0] == len(words)
 
     def _elided(self, word: str) -> str:
         """A folded word without what French joins to it where the apostrophe is missing; "" without that."""
@@ -239,7 +284,7 @@ class Glossary:
 
     def is_verb(self, word: str) -> bool:
         """Whether a folded word is a form of a verb of the glossary."""
-        return len(word) > SHORTEST_FOREIGN and bool(self._verb_stems(word))
+        return len(word) > SHORTEST_FOREIGN and any(self._verb_stems(word))
 
     def begins_with_verb(self, words: Sequence[str]) -> bool:
         """Whether folded words begin with a form of a verb, and one that says little follows."""
@@ -247,12 +292,13 @@ class Glossary:
 
     def skips(self, word: str) -> bool:
         """Whether a folded word says little: it may occur inside a phrase."""
-        return word in self._table.skipped
+        return word in self._skipped
 
     def completion(self, beginning: str) -> str | None:
         """The first word of the glossary that begins so."""
-        words = self._table.words if len(beginning) >= SHORTEST_BEGINNING else ()
-        return next((word for word in words if word.startswith(beginning)), None)
+        if len(beginning) < SHORTEST_BEGINNING:
+            return None
+        return min(self._beginning(beginning), default=(0, None))[1]
 
     def corrected(
         self, words: Sequence[str], in_places: Collection[int], *, is_unfinished: bool
@@ -278,7 +324,9 @@ class Glossary:
             read: the same, corrected.
         """
         last = len(words) - 1
-        keys = [() if index in in_places else self._keys(word) for index, word in enumerate(read)]
+        looked_up = [
+            _Word("", {}) if index in in_places else self._word(word) for index, word in enumerate(read)
+        ]
         kept = {index for index, word in enumerate(read) if index in in_places or self._is_english(word)}
         is_open = is_unfinished and read[last] == words[last] and not self.knows(words[last])
         if is_open:
@@ -286,82 +334,95 @@ class Glossary:
         found: list[str] = []
         index, is_meant = 0, False
         while index < len(read):
-            end, means = self._phrase(keys, index)
-            is_meant |= bool(means) and (end > index + 1 or read[index] not in self._table.skipped)
+            end, means = self._phrase(looked_up, index)
+            is_meant |= bool(means) and (end > index + 1 or not self.skips(read[index]))
             found += [means] if end > index else [read[index]] * (index in kept)
             # "mi hija se corta": what is said of a daughter ends where a phrase of danger has begun
-            danger = (self._phrase(keys, start, is_danger=True) for start in range(index + 1, end))
+            danger = (self._phrase(looked_up, start, is_danger=True) for start in range(index + 1, end))
             found += [means for last_of_it, means in danger if last_of_it > end]
             index = max(end, index + 1)
         return " ".join(filter(None, found)) + " " * (not is_open), is_meant
 
-    def _phrase(self, keys: Sequence[Keys], start: int, *, is_danger: bool = False) -> tuple[int, str]:
+    def _phrase(self, words: Sequence[_Word], start: int, *, is_danger: bool = False) -> tuple[int, str]:
         """The end of the longest phrase that begins there, and what it means; of equals, the most exact.
 
         Args:
             is_danger: look for phrases of danger alone.
         """
-        best, end, means = (0, 0), start, ""
-        for key in keys[start] if keys else ():
-            for phrase in self._table.phrases.get(key, ()):
-                matched = self._matched(keys, start + 1, phrase.rest)
+        best, end, means = (0, 0, 0, 0), start, ""
+        for first, place in words[start].numbers.items():
+            beginning = self._phrases.get(str(first))
+            for phrase in map(GlossedPhrase.read, beginning.split("\t") if beginning else ()):
+                matched = self._matched(words, start + 1, phrase.rest)
                 if matched is None or phrase.is_danger < is_danger:
                     continue
-                worth = (len(phrase.rest) + 1, matched[1] + (key == keys[start][0]))
+                worth = (len(phrase.rest) + 1, matched[1] + (place == 0), -place, -phrase.order)
                 if worth > best:
                     best, end, means = worth, matched[0], phrase.means
         return end, means
 
-    def _matched(self, keys: Sequence[Keys], start: int, rest: Sequence[Keys]) -> tuple[int, int] | None:
+    def _matched(self, words: Sequence[_Word], start: int, rest: Sequence[int]) -> tuple[int, int] | None:
         """The index after the words of a phrase, and how many of them are exact; None if they do not follow.
 
         Words that are left out, and short ones, may be between.
         """
         index, exact = start, 0
         for wanted in rest:
-            end = min(index + MOST_SKIPPED + 1, len(keys))
-            while index < end and set(wanted).isdisjoint(keys[index]):
-                if not self._table.skipped.intersection(keys[index][:1]):
+            end = min(index + MOST_SKIPPED + 1, len(words))
+            while index < end and wanted not in words[index].numbers:
+                if not self.skips(words[index].text):
                     return None
                 index += 1
             if index >= end:
                 return None
-            exact += keys[index][0] in wanted
+            exact += words[index].numbers[wanted] == 0
             index += 1
         return index, exact
 
-    def _keys(self, word: str) -> Keys:
-        begun = (
-            key
-            for one in filter(None, (word, sound_key(word, self.language)))
-            for length in range(len(one), SHORTEST_BEGINNING - 1, -1)
-            if (key := one[:length] + ANY_ENDING) in self._table.keys
-        )
-        _, *stems = _keys_of(word, self.language)
-        return (word, *self._verb_stems(word), *stems, *typed_forms(word, self.language), *begun)
+    def _word(self, text: str) -> _Word:
+        numbers: dict[int, int] = {}
+        for place, key in enumerate(self._keys_of(text)):
+            for number in (self._keys.get(key) or "").partition("\t")[0].split():
+                numbers.setdefault(int(number), place)
+        return _Word(text, numbers)
 
-    def _verb_stems(self, word: str) -> Keys:
+    def _beginning(self, letters: str) -> Iterator[tuple[int, str]]:
+        """The words of the glossary that begin so, each with its place in the file."""
+        for key, value in self._keys.beginning(letters):
+            _, is_word, place = value.partition("\t")
+            if is_word:
+                yield int(place), key
+
+    def _keys_of(self, word: str) -> Iterator[str]:
+        """What a folded word may be looked up by, the nearest first."""
+        itself, *stems = _keys_of(word, self.language)
+        yield itself
+        yield from self._verb_stems(word)
+        yield from stems
+        yield from typed_forms(word, self.language)
+        for one in filter(None, (word, sound_key(word, self.language))):
+            yield from (one[:length] + ANY_ENDING for length in range(len(one), SHORTEST_BEGINNING - 1, -1))
+
+    def _verb_stems(self, word: str) -> Iterator[str]:
         """The verbs of the glossary that a word is a form of, by their stems."""
-        stems = ((word[:length] + VERB, word[length:]) for length in range(len(word), 1, -1))
-        return tuple(
-            stem
-            for stem, ending in stems
-            if stem in self._table.keys and is_verb_ending(ending, self.language)
-        )
+        for length in range(len(word), 1, -1):
+            stem = word[:length] + VERB
+            if stem in self._keys and is_verb_ending(word[length:], self.language):
+                yield stem
 
     def meant(self, word: str) -> str | None:
         """The word of the glossary that a folded word is, sounds like, or resembles; None without one."""
         if self.knows(word):
             return word
         rest = self._elided(word)
-        alike = rest if rest in self._words else self._same_sound(word) or self._same_sound(rest)
+        alike = rest if rest and self.has(rest) else self._same_sound(word) or self._same_sound(rest)
         return alike or self._verb_by_sound(word) or self._corrected(word)
 
     def _same_sound(self, word: str) -> str | None:
         """The first word that sounds the same."""
         sound = sound_of(word, self.language)
         is_long = max(len(sound), len(word) - 1) >= SHORTEST_BEGINNING
-        return self._by_sound.get(sound) if is_long else None
+        return self._sounds.get(sound) if is_long else None
 
     def _verb_by_sound(self, word: str) -> str | None:
         """The form of a verb of the glossary that sounds like a word: "acavo" is "acabo".
@@ -371,7 +432,7 @@ class Glossary:
         if self.language == "fr":
             return None
         for length in range(len(word) - 1, 2, -1):
-            stem = self._stems_by_sound.get(sound_of(word[:length], self.language))
+            stem = self._verb_sounds.get(sound_of(word[:length], self.language))
             if stem and is_verb_ending(word[length:], self.language):
                 return stem + word[length:]
         return None
@@ -380,33 +441,14 @@ class Glossary:
         if len(word) < SHORTEST_CORRECTED:
             return None
         most = 1 if len(word) < LONG_GLOSSED else 2
+        # an error in a first letter is one of sound, or another word; the beginning or the end stays as it is
         similar = (
-            (distance(word, one, most), order, one)
-            for order, one in self._by_first_letter.get(word[0], ())
-            # an error leaves the beginning or the end as it is
+            (distance(word, one, most), place, one)
+            for place, one in self._beginning(word[0])
             if one[:3] == word[:3] or one[-3:] == word[-3:]
         )
         cost, _, meant = min(similar, default=(most + 1, 0, ""))
         return meant if cost <= most and len(meant) >= SHORTEST_CORRECTED - 1 else None
-
-    @cached_property
-    def _by_sound(self) -> Mapping[str, str]:
-        """The words by how they sound; made for the first misspelled word."""
-        return {sound_of(word, self.language): word for word in reversed(self._table.words)}
-
-    @cached_property
-    def _by_first_letter(self) -> Mapping[str, Sequence[tuple[int, str]]]:
-        """The words with their order; an error in a first letter is one of sound, or another word."""
-        words: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-        for order, word in enumerate(self._table.words):
-            words[word[:1]].append((order, word))
-        return words
-
-    @cached_property
-    def _stems_by_sound(self) -> Mapping[str, str]:
-        """The stems of verbs by how they sound."""
-        stems = (key.removesuffix(VERB) for key in self._table.keys if key.endswith(VERB))
-        return {sound_of(stem, self.language): stem for stem in sorted(stems, reverse=True)}
 
 
 def _authored_keys(word: str, language: str) -> Keys:

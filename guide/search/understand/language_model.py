@@ -18,13 +18,16 @@ from guide.content.vocabulary import Vocabulary, without_signs
 from guide.search.weights import LEAST_PROBABLE, WORD_SHARE
 from index.analysis import spelled
 from index.romance_forms import without_elision
+from index.sorted_table import SortedTable, sorted_table
 
 _BEFORE, _AFTER = "^^", "$"
 """Around a word, so that its first and its last letters count as such."""
 _UNSEEN, _LETTERS = 0.02, 30
 """What three letters that no word has count as, and about how many letters may follow two others."""
 _STEP = 16.0
-"""Steps of a logarithm in one byte."""
+"""Steps of a logarithm: what is improbable is kept as a whole number."""
+_NEVER = round(log(_LETTERS) * _STEP)
+"""How improbable a letter is after two that no word has."""
 
 
 class LanguageTable(Struct, frozen=True):
@@ -32,13 +35,16 @@ class LanguageTable(Struct, frozen=True):
 
     Attributes:
         languages: BCP 47 codes, that of the guide first.
-        words: for each of them, how often it has a folded word.
-        letters: by three letters, how improbable the third is after the others, a byte for each language.
+        totals: how many words each of them has, repeated ones too.
+        words: a sorted table: a folded word to the number of each language that has it, and how often.
+        letters: the same: three letters to how improbable the third is after the others, where that is not
+            _NEVER.
     """
 
     languages: tuple[str, ...]
-    words: tuple[dict[str, int], ...]
-    letters: dict[str, bytes]
+    totals: tuple[int, ...]
+    words: bytes
+    letters: bytes
 
 
 def language_table(
@@ -51,9 +57,22 @@ def language_table(
         common: frequent words of English.
     """
     foreign = {code: _counted(_texts_of(words)) for code, words in sorted(others.items())}
-    english = _counted(_texts_in(library))
-    letters = _letters([english + Counter(common), *foreign.values()])
-    return LanguageTable((OWN_LANGUAGE, *foreign), (english, *foreign.values()), letters)
+    counted = [_counted(_texts_in(library)), *foreign.values()]
+    return LanguageTable(
+        languages=(OWN_LANGUAGE, *foreign),
+        totals=tuple(map(Counter.total, counted)),
+        words=_table(counted, 0),
+        letters=_table(_letters([counted[0] + Counter(common), *foreign.values()]), _NEVER),
+    )
+
+
+def _table(of_languages: Sequence[Mapping[str, int]], usual: int) -> bytes:
+    """A sorted table of what each language has under a key, but for the usual."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for number, values in enumerate(of_languages):
+        for key, value in values.items():
+            found[key] += [f"{number}:{value}"] * (value != usual)
+    return sorted_table({key: " ".join(each) for key, each in found.items()})
 
 
 def _texts_in(library: Library) -> Iterator[str]:
@@ -73,7 +92,7 @@ def _counted(texts: Iterable[str]) -> Counter[str]:
     return Counter(word for text in texts for word in spelled(without_elision(text)))
 
 
-def _letters(counted: Sequence[Counter[str]]) -> dict[str, bytes]:
+def _letters(counted: Sequence[Counter[str]]) -> list[dict[str, int]]:
     tables: list[defaultdict[str, float]] = []
     for words in counted:
         table: defaultdict[str, float] = defaultdict(float)
@@ -84,7 +103,7 @@ def _letters(counted: Sequence[Counter[str]]) -> dict[str, bytes]:
                 table[three[:-1]] += weight
         tables.append(table)
     every = sorted({key for table in tables for key in table if len(key) > len(_BEFORE)})
-    return {three: bytes(_improbable(table, three) for table in tables) for three in every}
+    return [{three: _improbable(table, three) for three in every} for table in tables]
 
 
 def _improbable(table: defaultdict[str, float], three: str) -> int:
@@ -106,9 +125,8 @@ class LanguageModel:
 
     def __init__(self, table: LanguageTable, is_common: Callable[[str], bool]) -> None:
         self._languages = table.languages[1:]
-        self._letters = table.letters
-        self._words = table.words
-        self._totals = [sum(words.values()) + 1 for words in table.words]
+        self._totals = [total + 1 for total in table.totals]
+        self._words, self._letters = SortedTable(table.words), SortedTable(table.letters)
         self._is_common = is_common
 
     def likelihoods(self, words: Sequence[str], *, is_unfinished: bool) -> dict[str, float]:
@@ -127,10 +145,19 @@ class LanguageModel:
         """The logarithm of a word's probability in each language."""
         improbable = [0] * len(self._totals)
         for three in _threes(word, is_unfinished=is_unfinished):
-            if row := self._letters.get(three):  # three letters that no language has say nothing
-                improbable = list(map(add, improbable, row))
-        counts = [words.get(word, 0) for words in self._words]
+            row = self._letters.get(three)
+            if row is not None:  # three letters that no language has say nothing
+                improbable = list(map(add, improbable, self._values(row, _NEVER)))
+        counts = self._values(self._words.get(word) or "", 0)
         counts[0] = counts[0] or int(self._is_common(word))
         for letters, count, total in zip(improbable, counts, self._totals, strict=True):
             by_letters = exp(-letters / _STEP)
             yield log(WORD_SHARE * count / total + (1 - WORD_SHARE) * by_letters + LEAST_PROBABLE)
+
+    def _values(self, row: str, usual: int) -> list[int]:
+        """The value of each language in a row of a table."""
+        values = [usual] * len(self._totals)
+        for each in row.split():
+            number, _, value = each.partition(":")
+            values[int(number)] = int(value)
+        return values

@@ -18,8 +18,10 @@ from guide.search.stages import PhraseMatch, SituationMatch
 from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
 from guide.search.weights import LONGEST_FILTER_PHRASE, MOST_BETWEEN, SITUATION_STEP
 from index.analysis import spelled, stem
+from index.sorted_table import SortedTable, sorted_table
 
-Stems = tuple[str, ...]
+Meaning = tuple[tuple[str, ...], tuple[str, ...]]
+"""The stems that a phrase means, and what it means as it is written."""
 
 
 class Situation(Struct, frozen=True):
@@ -43,7 +45,8 @@ class PhraseTables(Struct, frozen=True):
 
     Attributes:
         small_talk: words that say nothing by themselves.
-        meanings: a phrase to the stems that it means, and to what it means as it is written.
+        phrases: a sorted table: each phrase to the number of what it means.
+        meanings: the stems that phrases mean, and what they mean as it is written.
         longest: words of the longest phrase.
         pleas: stems with the pages that come first.
         danger: the phrases of danger.
@@ -53,7 +56,8 @@ class PhraseTables(Struct, frozen=True):
     """
 
     small_talk: frozenset[str]
-    meanings: dict[str, tuple[Stems, tuple[str, ...]]]
+    phrases: bytes
+    meanings: tuple[Meaning, ...]
     longest: int
     pleas: Rules
     danger: DangerPhrases
@@ -73,9 +77,11 @@ def phrase_tables(
     """
     small_talk = frozenset(vocabulary.small_talk)
     meanings = _meanings(vocabulary, small_talk, stem_of)
+    numbers = {meaning: number for number, meaning in enumerate(dict.fromkeys(meanings.values()))}
     return PhraseTables(
         small_talk=small_talk,
-        meanings=meanings,
+        phrases=sorted_table({phrase: str(numbers[meaning]) for phrase, meaning in meanings.items()}),
+        meanings=tuple(numbers),
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
         pleas=_pleas(vocabulary, stem_of),
         danger=danger_phrases(vocabulary, danger_stem_of),
@@ -127,6 +133,7 @@ class PhraseMatcher:
         self.danger_phrases = tables.danger
         self.abbreviations: Mapping[str, str] = tables.abbreviations
         self._stem_of = stem_of
+        self._numbers = SortedTable(tables.phrases)
         self._meanings = tables.meanings
         self._longest = tables.longest
         self._pleas = tables.pleas
@@ -176,9 +183,9 @@ class PhraseMatcher:
 
     def _phrases(self, words: Sequence[str], stems: Sequence[str]) -> tuple[PhraseMatch, ...]:
         return tuple(
-            PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[phrase])
+            PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[int(number)])
             for start, end, phrase in _runs(stems, self._longest)
-            if phrase in self._meanings
+            if (number := self._numbers.get(phrase))
         )
 
     def _filter_phrases(
@@ -264,10 +271,8 @@ def _runs(stems: Sequence[str], longest: int) -> Iterator[tuple[int, int, str]]:
             yield start, start + length, " ".join(stems[start : start + length])
 
 
-def _meanings(
-    vocabulary: Vocabulary, small_talk: Collection[str], stem_of: StemOf
-) -> dict[str, tuple[Stems, tuple[str, ...]]]:
-    """Each phrase as stems to the stems that it means, and to what it means as it is written."""
+def _meanings(vocabulary: Vocabulary, small_talk: Collection[str], stem_of: StemOf) -> dict[str, Meaning]:
+    """Each phrase as stems to what it means."""
     gathered: defaultdict[str, list[str]] = defaultdict(list)
     for entry in vocabulary.synonyms:
         for phrase in entry.phrases:
