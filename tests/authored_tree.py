@@ -124,7 +124,9 @@ FILES = {
     "pyproject.toml": '[project]\nname = "sample"\nversion = "1.2.3"\n',
     "resources/state.toml": STATE,
     "resources/sections.yaml": 'format: 2\nsections:\n- {id: everyday, title: Everyday help, plain: "yes"}\n',
-    "resources/kinds.yaml": "format: 2\nkinds: {food: Food}\n",
+    "resources/kinds.yaml": (
+        "format: 2\nkinds: {food: {name: Food}, advocacy: {name: Advocates, street: hidden}}\n"
+    ),
     "resources/doors.yaml": (
         "format: 2\ndoors:\n"
         "- {id: food, title: Food, subtitle: Meals, icon: soup,"

@@ -6,11 +6,9 @@ from datetime import date
 
 from guide.content.display_text import Translate, as_written
 from guide.content.hours import is_old
-from guide.content.model import KINDS_FIRST, Library, Service
+from guide.content.kinds import is_exported, is_hidden
+from guide.content.model import Library, Service
 from guide.content.phones import showable
-
-HIDDEN_KINDS = frozenset({"advocacy"})
-"""Kinds of service whose house is never shown, whatever a page says."""
 
 NEAR = 2
 """How many services near another one a page names."""
@@ -63,25 +61,26 @@ def nearby(service: Service, library: Library) -> tuple[Service, ...]:
     Only kinds of help that anybody may be looking for, or that of the page itself, so that a page names no
     more telling ones. Never one whose address is hidden, nor a house without a street that anybody may know.
     """
-    kinds = {*KINDS_FIRST, service.kind} - HIDDEN_KINDS
+    everyday = {name for name, kind in library.kinds.items() if kind.everyday}
+    kinds = {one for one in (*everyday, service.kind) if not is_hidden((one,), library.kinds)}
     towns, counties = {*towns_of(service)}, {*service.service_area}
     found: list[tuple[_Rank, Service]] = []
     for one in library.services.values():
         is_in_town = bool(towns) and not towns.isdisjoint(towns_of(one))
         is_near = is_in_town or not counties.isdisjoint(one.service_area)
-        if is_near and one.kind in kinds and one.id != service.id and _may_be_near(one):
+        if is_near and one.kind in kinds and one.id != service.id and _may_be_near(one, library):
             rank = (not is_in_town, one.kind != service.kind, len(one.service_area), one.name)
             found.append((rank, one))
     return tuple(one for _, one in sorted(found, key=lambda pair: pair[0])[:NEAR])
 
 
 _Rank = tuple[bool, bool, int, str]
-_HOUSES = frozenset({"shelter", "youth"})
-"""Kinds of service where people stay."""
 
 
-def _may_be_near(service: Service) -> bool:
-    return bool(shown_address(service)) or (service.kind not in _HOUSES and service.is_reachable)
+def _may_be_near(service: Service, library: Library) -> bool:
+    return bool(shown_address(service)) or (
+        is_exported(service.kinds, library.kinds) and service.is_reachable
+    )
 
 
 _PART = re.compile("[.,]")

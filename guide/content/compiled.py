@@ -13,7 +13,7 @@ import msgspec
 from guide.content.model import Edition, Library
 from guide.errors import LibraryError
 
-FORMAT = 6
+FORMAT = 7
 """The number of the format; increase it whenever guide.content.model changes what it stores."""
 
 

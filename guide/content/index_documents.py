@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from guide.content.blocks import plain
+from guide.content.kinds import name_of
 from guide.content.model import Heading, Items, Library, Paragraph, Service, Topic
 from guide.content.phones import LONGEST_SHORT_CODE, written_numbers
 from guide.content.places import Places
@@ -69,7 +70,7 @@ def _service(service: Service, library: Library) -> Document:
         title=service.name,
         names=(*service.also_known_as, *organization),
         summary=service.description,
-        headings=(library.kinds.get(service.kind, ""),),
+        headings=(name_of(service.kind, library.kinds),),
         body=_without_numbers(body_text(service, library)),
         passages=(passage_of(service),),
         places=service.service_area,

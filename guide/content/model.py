@@ -3,12 +3,13 @@
 msgspec structs: made 20 times faster at import than dataclasses, and read in one strict, typed step.
 """
 
-from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct
 
+from guide.content.eligibility import Takes
+from guide.content.kinds import Kind
 from guide.content.listed_numbers import MOST_CARDS, CardNumber, UrgentNumber
 from guide.content.navigation import Door, Section
 from guide.content.review import Review
@@ -19,6 +20,7 @@ Confidence = Literal["high", "medium", "low"]
 Reviewer = Literal["", "legal"]
 PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
 Status = Literal["active", "unverified"]
+LocationType = Literal["physical", "virtual"]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
 DIALLED: frozenset[PhoneType] = frozenset({"voice", "text", "tty"})
@@ -295,6 +297,11 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         safety_note: what to know before calling; "" if no fact says it.
         call_instead: the id of the service to call if none of its own numbers may be shown.
         time_zone: the IANA name of the zone of its hours; "" for that of its counties.
+        takes: whom it takes, as far as a source says.
+        day_and_night: whether it answers day and night by its nature, as 911 does: such hours are never out
+            of date, however old the page is that gives them.
+        location_type: "virtual" for a service that people use on its website, which then stands where others
+            have a number.
     """
 
     id: str
@@ -323,6 +330,9 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     call_instead: str = ""
     time_zone: str = ""
     also_kinds: tuple[str, ...] = ()
+    takes: Takes = Takes()
+    day_and_night: bool = False
+    location_type: LocationType = "physical"
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -408,7 +418,7 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
         cards: the numbers that paper can show, in order; without any, the urgent ones are.
         sensitive_names: ids of the services whose names tell too much to a person who finds a paper.
         home_counties: by the id of a service, the counties of its town, where a reader may know it.
-        kinds: each kind of service, with its words for readers.
+        kinds: of help, by id, in the order in which readers see them.
         topics: by id, in the guide's own language.
         services: by id.
         facts: by id; only those that a topic cites.
@@ -425,7 +435,7 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     sections: tuple[Section, ...]
     doors: tuple[Door, ...]
     urgent: tuple[UrgentNumber, ...]
-    kinds: dict[str, str]
+    kinds: dict[str, Kind]
     topics: dict[str, Topic]
     services: dict[str, Service]
     facts: dict[str, Fact]
@@ -460,14 +470,3 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     def pages(self) -> dict[str, Page]:
         """Topics and services by id, as a dict of the caller's own."""
         return {**self.topics, **self.services}
-
-
-KINDS_FIRST = ("shelter", "food", "basic_needs", "health", "legal")
-"""Kinds of help that anybody may be looking for, in the order in which they are shown; the others follow."""
-
-
-def kinds_in_order(kinds: Iterable[str]) -> list[str]:
-    """The kinds: those of KINDS_FIRST in their order, then the others in the order given."""
-    given = tuple(kinds)
-    first = [kind for kind in KINDS_FIRST if kind in given]
-    return [*first, *(kind for kind in given if kind not in KINDS_FIRST)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from guide.content.addresses import HIDDEN_KINDS, address_with_year, nearby, shown_address
+from guide.content.addresses import address_with_year, nearby, shown_address
 from guide.content.blocks import cards_of, links_of, paragraphs_of
 from guide.content.display_text import (
     ALSO_HERE,
@@ -30,6 +30,7 @@ from guide.content.display_text import (
     review_words,
     source_lines,
 )
+from guide.content.kinds import is_hidden, name_of
 from guide.content.model import (
     Block,
     CallCard,
@@ -193,8 +194,8 @@ def calling_note(service: Service, library: Library, translate: Translate = as_w
 
 def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.name
-    yield address_with_year(service) or (NO_ADDRESS if service.kind in HIDDEN_KINDS else "")
-    yield library.kinds.get(service.kind, "")
+    yield address_with_year(service) or (NO_ADDRESS if is_hidden(service.kinds, library.kinds) else "")
+    yield name_of(service.kind, library.kinds)
     if note := calling_note(service, library):
         yield f"{BEFORE_CALLING} {note}"
     yield "" if own_phones(service) else NO_OWN_NUMBER if showable(service) else NO_NUMBER

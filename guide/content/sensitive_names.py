@@ -1,14 +1,12 @@
 """Finds the services whose names paper must not show unless the reader asks for it."""
 
-from collections.abc import Iterable
-
-from guide.content.addresses import HIDDEN_KINDS
-from guide.content.model import Service
+from guide.content.kinds import is_hidden
+from guide.content.model import Library, Service
 from guide.content.vocabulary import Vocabulary
 from index.analysis import spelled, stem
 
 
-def sensitive_names(services: Iterable[Service], vocabulary: Vocabulary) -> tuple[str, ...]:
+def sensitive_names(library: Library, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Ids of the services whose names tell too much, in order.
 
     A name tells too much by a word in it, or because a person who looks it up learns what they do.
@@ -19,9 +17,9 @@ def sensitive_names(services: Iterable[Service], vocabulary: Vocabulary) -> tupl
     def tells(service: Service) -> bool:
         about = (service.description, service.eligibility, service.organization, *service.also_known_as)
         return (
-            service.kind in HIDDEN_KINDS
+            is_hidden(service.kinds, library.kinds)
             or not sensitive.isdisjoint(map(stem, spelled(service.name)))
             or any(not revealing.isdisjoint(map(stem, spelled(words))) for words in about)
         )
 
-    return tuple(service.id for service in services if tells(service))
+    return tuple(service.id for service in library.services.values() if tells(service))

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from guide.content.kinds import is_exported
 from guide.content.model import DIALLED, Library
 from guide.errors import ContentError, Problem
-from guide.exchange.mapping import HIDDEN_KINDS, hsds_services
+from guide.exchange.mapping import hsds_services
 from guide.exchange.tables import TABLES, VERSION, Object, Row, rows_of, table_files
 
 SERVICES = "services.json"
@@ -77,13 +78,14 @@ def _lost(library: Library, tables: Mapping[str, Sequence[Row]]) -> Iterator[str
     phones = [phone for service in entries for phone in service.phones]
     shown = [phone for phone in phones if phone.is_shown]
     sources = [source for service in entries for source in service.sources]
+    kept = [kind for kind in library.kinds if not is_exported((kind,), library.kinds)]
     streets = sum(bool(service.address) for service in entries)
     places = tables.get("location", ())
     in_words = sum("description" in place for place in places)
     yield f"{len(phones) - len(shown)} numbers that the guide does not show: unsure, or found wrong."
     yield (
         f"{streets - len(places)} of {streets} street addresses: those that not everybody may know, and "
-        f"those of kind {' or '.join(sorted(HIDDEN_KINDS))}. {in_words} more have no known ZIP code, which "
+        f"those of kind {' or '.join(sorted(kept))}. {in_words} more have no known ZIP code, which "
         "HSDS requires: they are in the description of the location, in words."
     )
     yield "All coordinates: the guide has none."

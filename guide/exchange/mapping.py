@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from guide.content.addresses import shown_address
 from guide.content.display_text import in_one_line, known_hours, spoken_date
 from guide.content.hours import WHOLE_DAY
+from guide.content.kinds import is_exported, name_of
 from guide.content.model import Library, Phone, Schedule, Service
 from guide.content.phones import own_phones, showable
 from guide.errors import GuideError
@@ -19,9 +20,6 @@ from guide.exchange.tables import Json, Object
 NATION = "United States"
 LAST_MINUTE = "23:59:00"
 """Stands for midnight at the end of a day, which HSDS cannot say."""
-
-HIDDEN_KINDS = frozenset({"shelter", "advocacy"})
-"""Kinds of service whose street is never given away, whatever a page says."""
 
 PHONE_TYPES = {"voice": "voice", "text": "text", "tty": "textphone"}
 """The types of phone that HSDS calls phones, and its words for them. Chat and e-mail are no phones there."""
@@ -134,7 +132,7 @@ class _Mapping:
         HSDS requires a ZIP code in an address. Where it is not known, the street is given in words.
         """
         text = shown_address(service)
-        if not text or service.kind in HIDDEN_KINDS:
+        if not text or not is_exported(service.kinds, self.library.kinds):
             return
         location: Object = {"id": identifier(f"location/{service.id}"), "location_type": "physical"}
         if address := self._address(text):
@@ -162,7 +160,7 @@ class _Mapping:
 
     def _attributes(self, service: Service) -> Iterator[Object]:
         for kind in service.kinds:
-            words = self.library.kinds.get(kind, kind)
+            words = name_of(kind, self.library.kinds) or kind
             yield _attribute(service, _term("kinds", kind, words, f"Kind of help: {words}."))
         yield _attribute(service, _own_term("id"), service.id)
         if service.status == "unverified":

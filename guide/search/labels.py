@@ -1,10 +1,9 @@
 """The values of filters that the directory has no words for, and the words that people read."""
 
-from collections.abc import Mapping
-
 from msgspec import Struct
 
 from guide.content.display_text import QT_TRANSLATE_NOOP, Translate, as_written
+from guide.content.kinds import Kinds
 
 LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("filters", "English"),
@@ -122,17 +121,17 @@ NOT_KNOWN_OF_BEST = {
 _OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "reach": REACH, "open": OPEN}
 
 
-def label_of(facet: str, value: str, kinds: Mapping[str, str], translate: Translate = as_written) -> str:
+def label_of(facet: str, value: str, kinds: Kinds, translate: Translate = as_written) -> str:
     """The words for one value of a filter.
 
     A county is called by its name, and a language that has no name here by its code. Raises KeyError for a
     value that does not exist.
 
     Args:
-        kinds: what the library calls the kinds of help.
+        kinds: of help, of the library.
     """
     if facet == "need":
-        return kinds[value]
+        return kinds[value].name
     if facet == "county" or (facet == "language" and value not in LANGUAGES):
         return value
     return translate("filters", _OF_A_FACET[facet][value])

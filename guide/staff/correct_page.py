@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from guide.content.display_text import area, freshness
+from guide.content.kinds import name_of
 from guide.content.model import Phone
 from guide.sites.local_changes import Basis, Correction, Result
 from guide.staff.session import NumberRow, Preview, StaffSession
@@ -285,7 +286,7 @@ class _FindStep(QWidget):
         self._count.set_plain_text("" if not text.strip() else f"{count} number{'' if count == 1 else 's'}")
 
     def _row(self, row: NumberRow) -> ChoiceRow:
-        kind = self._session.library.kinds.get(row.service.kind, "")
+        kind = name_of(row.service.kind, self._session.library.kinds)
         where = area(row.service, self._session.library.state)
         detail = ", ".join(filter(None, (kind, where, row.phone.note)))
         return ChoiceRow(self._look, row.service.name, detail, row.phone.number, self._session.state_of(row))

@@ -70,7 +70,7 @@ def interface_words(library: Library) -> Library:
     return replace(
         library,
         doors=tuple(map(_door, library.doors)),
-        kinds={code: _word(name) for code, name in library.kinds.items()},
+        kinds={code: replace(kind, name=_word(kind.name)) for code, kind in library.kinds.items()},
         urgent=tuple(replace(one, label=_word(one.label), short=_word(one.short)) for one in library.urgent),
     )
 

@@ -72,7 +72,15 @@ def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
             ":1: has no number that may be shown; write call_instead",
         ),
         (PANTRY, "reach: statewide\n", "", ":1: names no county; write service_area, or reach"),
-        (PANTRY, "kind: food", "kind: shop", ":4: kind is shop; write one of: food"),
+        (PANTRY, "kind: food", "kind: food\nday_and_night: yes", ":5: says yes, but no schedule"),
+        (PANTRY, "kind: food", "kind: food\nlocation_type: virtual", ":5: is virtual; write the website"),
+        (
+            PANTRY,
+            "kind: food",
+            "kind: food\ntakes: {children: no, source: https://other.example}",
+            ":5: is not the url of one of the sources",
+        ),
+        (PANTRY, "kind: food", "kind: shop", ":4: kind is shop; write one of: advocacy, food"),
     ],
     ids=lambda value: value[-30:],
 )

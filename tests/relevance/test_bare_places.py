@@ -3,7 +3,7 @@
 import pytest
 
 from guide.content.authoring.state import read_state
-from guide.content.model import KINDS_FIRST, Library, Service, kinds_in_order
+from guide.content.model import Library, Service
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters
@@ -25,8 +25,8 @@ def test_what_anybody_may_look_for_comes_before_other_kinds(
     search: SearchService, library: Library, town: str
 ) -> None:
     kinds = [service.kind for service in _first(search, library, town)]
-    order = [kind for kind in kinds_in_order(library.kinds) if kind not in KINDS_FIRST]
-    others = [kind for kind in kinds if kind not in KINDS_FIRST]
+    order = [kind for kind in library.kinds if not library.kinds[kind].everyday]
+    others = [kind for kind in kinds if not library.kinds[kind].everyday]
 
     assert others, "the county has other kinds, too"
     assert kinds[: -len(others)], "and some of the first ones"

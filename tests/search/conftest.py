@@ -5,6 +5,7 @@ import pytest
 from guide.content.authoring.state import read_state
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.index_documents import VECTORS, documents_of, word_sources
+from guide.content.kinds import Kind
 from guide.content.model import Library, Paragraph, Phone, Service, Source, Span, Topic
 from guide.content.navigation import Section
 from guide.content.places import Places
@@ -118,7 +119,7 @@ def library() -> Library:
         sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
-        kinds={"shelter": "Shelter", "hotline": "Help line"},
+        kinds={"shelter": Kind("Shelter", everyday=True), "hotline": Kind("Help line")},
         topics={page.id: page for page in TOPICS},
         services={page.id: page for page in SERVICES},
         facts={},

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 from msgspec.structs import replace
 
+from guide.content.kinds import Kind
 from guide.content.model import Library, Schedule, Source
 from guide.content.navigation import Section
 from guide.content.places import Places
@@ -37,7 +38,12 @@ def facets(places: Places) -> PageFilters:
         sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
-        kinds={"legal": "Legal help", "hotline": "Help line", "shelter": "Shelter", "food": "Food"},
+        kinds={
+            "legal": Kind("Legal help"),
+            "hotline": Kind("Help line"),
+            "shelter": Kind("Shelter"),
+            "food": Kind("Food"),
+        },
         topics={"page": topic("page", "A page", "")},
         services={one.id: one for one in SERVICES},
         facts={},

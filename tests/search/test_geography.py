@@ -2,6 +2,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from guide.content.kinds import Kind
 from guide.content.model import Library, Service
 from guide.content.navigation import Section
 from guide.content.places import PlaceMatch, Places
@@ -63,7 +64,7 @@ def _geography(places: Places, services: Mapping[str, Service] = SERVICES) -> Ge
         sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
-        kinds={kind: kind for kind in KINDS},
+        kinds={kind: Kind(kind, everyday=kind == "shelter") for kind in KINDS},
         topics={"page": PAGE},
         services={**services, SOMEWHERE.id: SOMEWHERE},
         facts={},

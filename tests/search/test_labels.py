@@ -2,9 +2,10 @@
 
 import pytest
 
+from guide.content.kinds import Kind
 from guide.search.labels import label_of
 
-KINDS = {"legal": "Legal help"}
+KINDS = {"legal": Kind("Legal help")}
 
 
 @pytest.mark.parametrize(

@@ -204,6 +204,31 @@ def test_nothing_that_was_built_holds_a_word_of_another_state(built: Paths) -> N
     ] == []
 
 
+@pytest.mark.parametrize(("kind", "problem"), [("beds", ""), ("counsel", "nobody may be sent to advocates")])
+def test_the_street_of_a_hidden_kind_is_refused_whatever_its_id(
+    tmp_path: Path, kind: str, problem: str
+) -> None:
+    paths = copied(tmp_path / "halden")
+    change(paths, "services/ash-house.yaml", "kind: beds", f"kind: {kind}")
+    out = io.StringIO()
+
+    refused = main(["check"], paths, out, out)
+
+    assert (refused, problem in out.getvalue()) == (int(bool(problem)), True)
+
+
+def test_the_street_of_a_house_is_not_exported_in_another_state(tmp_path: Path) -> None:
+    paths = copied(tmp_path / "halden")
+    change(paths, "services/ash-house.yaml", "Mill Street, Port Ash", "Mill Street, Port Ash, NY 12345")
+    built_from(paths)
+
+    def exported() -> str:
+        assert main(["export", "hsds", str(tmp_path / "hsds")], paths, io.StringIO(), io.StringIO()) == 0
+        return "".join(file.read_text() for file in (tmp_path / "hsds").rglob("*.csv"))
+
+    assert "Mill Street" not in exported()
+
+
 def test_hours_in_another_time_zone_say_so_and_others_do_not(reader: Reader) -> None:
     texts = {}
     for service in ("cedar-pantry", "birch-legal-aid", "ash-house", "halden-safe-line"):

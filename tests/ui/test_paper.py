@@ -105,7 +105,7 @@ def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library
     for ten in (longest[:MAX_SERVICES], longest[MAX_SERVICES : 2 * MAX_SERVICES]):
         pages = [*map(running, pages_of(referral(ten, library, TITLE, LETTER, sizes), LETTER))]
         for service in ten:
-            [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind]}" in page]
+            [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind].name}" in page]
             assert [phone.number for phone in showable(service) if phone.number not in page] == []
         assert sum(page.count("Notes:") for page in pages) == len(ten)
 

@@ -220,7 +220,7 @@ def test_every_short_word_of_the_interface_has_a_draft(library: Library, code: s
     lists = {one.title for door in library.doors for one in door.lists}
     chosen = {each.title for door in library.doors for one in door.lists for each in one.selections}
     drafted = {source for source, _, _ in messages(f"{code}/content.ts")}
-    needed = doors | numbers | set(library.kinds.values())
+    needed = doors | numbers | {kind.name for kind in library.kinds.values()}
 
     assert needed - drafted == set()
     assert drafted - needed - lists - chosen == set()

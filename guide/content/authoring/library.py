@@ -30,6 +30,7 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
 from guide.content.home_counties import home_counties
+from guide.content.kinds import Kind
 from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, RefusedNumber, Service, Topic
 from guide.content.navigation import Door, Section
@@ -89,7 +90,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     reading = _Reading(resources)
     library = reading.library(version)
     vocabulary = reading.vocabulary()
-    library = replace(library, sensitive_names=sensitive_names(library.services.values(), vocabulary))
+    library = replace(library, sensitive_names=sensitive_names(library, vocabulary))
     others = reading.other_vocabularies(library.translations)
     if reading.problems:
         raise ContentError(reading.problems)
@@ -240,7 +241,7 @@ class _Reading:
         name = "cards.yaml"
         return self._list(name, CardNumber, read_card_number) if (self._resources / name).exists() else ()
 
-    def _kinds(self) -> dict[str, str]:
+    def _kinds(self) -> dict[str, Kind]:
         source, text = self._opened("kinds.yaml")
         return read_kinds(source, source.content(source.yaml(text), "kinds", "kinds"))
 

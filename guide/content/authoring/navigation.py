@@ -5,8 +5,9 @@ from typing import get_args
 
 from guide.content.authoring.facts import sources_in
 from guide.content.authoring.record import Record, SourceFile
-from guide.content.authoring.strict_yaml import Mapping, Node, Scalar
+from guide.content.authoring.strict_yaml import Mapping, Node
 from guide.content.check_rules import Rule
+from guide.content.kinds import Kind, StreetRule
 from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber
 from guide.content.navigation import Door, DoorList, Lead, Section, Selection
@@ -16,6 +17,7 @@ from guide.content.review import Review, ReviewerRole
 _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
 _SEAL = re.compile(r"[a-p]{16}")
 _ROLES: tuple[ReviewerRole, ...] = get_args(ReviewerRole)
+_STREETS: tuple[StreetRule, ...] = get_args(StreetRule)
 _STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
@@ -126,17 +128,28 @@ def read_edition(record: Record) -> Edition:
     return Edition(int(sequence or 0), day, record.texts("withdrawn"))
 
 
-def read_kinds(source: SourceFile, node: Node | None) -> dict[str, str]:
-    """What each kind of service is called: kind to words."""
+def read_kinds(source: SourceFile, node: Node | None) -> dict[str, Kind]:
+    """The kinds of help, by id. A problem is noted if none of them is hidden."""
     if node is None:
         return {}
     if not isinstance(node, Mapping):
-        source.report(node.line, "must be a mapping; write lines such as 'shelter: Shelter'")
+        source.report(node.line, "must be a mapping; write lines such as 'shelter: {name: Shelter}'")
         return {}
-    kinds = {}
-    for kind, words in node.entries.items():
-        if isinstance(words, Scalar) and words.value:
-            kinds[kind] = words.value
-        else:
-            source.report(node.key_lines[kind], f"{kind} has no words; write '{kind}: ...'")
+    records = {
+        kind: source.record(entry, f"kinds/{kind}", Kind.__struct_fields__)
+        for kind, entry in node.entries.items()
+    }
+    kinds = {kind: _kind(record) for kind, record in records.items() if record}
+    if not any(kind.street == "hidden" for kind in kinds.values()):
+        text = "hides no street; write 'street: hidden' for the kind of advocates, whom nobody may be sent to"
+        source.report(node.line, text, Rule.HIDDEN_PLACE)
     return kinds
+
+
+def _kind(record: Record) -> Kind:
+    return Kind(
+        name=record.text("name"),
+        street=record.choice("street", _STREETS, "shown"),
+        may_report=record.choice("may_report", ("yes", "no"), "no") == "yes",
+        everyday=record.choice("everyday", ("yes", "no"), "no") == "yes",
+    )

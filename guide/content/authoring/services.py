@@ -8,7 +8,9 @@ from msgspec.structs import replace
 from guide.content.authoring.facts import CONFIDENCES, read_sources
 from guide.content.authoring.record import Record
 from guide.content.check_rules import Rule
+from guide.content.eligibility import Answer, Takes
 from guide.content.model import (
+    LocationType,
     Phone,
     PhoneType,
     Schedule,
@@ -21,9 +23,13 @@ from guide.content.state import State, TimeZone
 
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
 _STATUSES: tuple[Status, ...] = get_args(Status)
+_LOCATIONS: tuple[LocationType, ...] = get_args(LocationType)
+_ANSWERS: tuple[Answer, ...] = ("yes", "no")
 _WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 LAST_MINUTE = 24 * 60
 _SCHEDULE_KEYS = ("byday", "opens_at", "closes_at")
+_OLDEST = 120
+_AGE = re.compile(r"[1-9]\d{0,2}")
 _TIME = re.compile(r"([01]\d|2[0-4]):([0-5]\d)")
 
 
@@ -60,7 +66,41 @@ def read_service(record: Record, state: State) -> Service:
         call_instead=record.optional("call_instead"),
         time_zone=record.optional("time_zone"),
         also_kinds=record.texts("also_kinds"),
+        takes=_takes(record.table("takes", Takes.__struct_fields__)),
+        day_and_night=record.choice("day_and_night", ("yes", "no"), "no") == "yes",
+        location_type=record.choice("location_type", _LOCATIONS, "physical"),
     )
+
+
+def _takes(record: Record | None) -> Takes:
+    if record is None:
+        return Takes()
+    return Takes(
+        women=_answer(record, "women"),
+        men=_answer(record, "men"),
+        children=_answer(record, "children"),
+        minimum_age=_age(record, "minimum_age"),
+        maximum_age=_age(record, "maximum_age"),
+        pets=_answer(record, "pets"),
+        sober=_answer(record, "sober"),
+        identification=_answer(record, "identification"),
+        source=record.text("source"),
+    )
+
+
+def _answer(record: Record, key: str) -> Answer:
+    return record.choice(key, _ANSWERS, "")
+
+
+def _age(record: Record, key: str) -> int:
+    """A number of years; 0 if it is not there, or with a problem noted if it is none."""
+    value = record.optional(key)
+    if not value:
+        return 0
+    if _AGE.fullmatch(value) and int(value) <= _OLDEST:
+        return int(value)
+    record.report(key, f"{key} is {value!r}; write a number of years, such as 18")
+    return 0
 
 
 def _phone(record: Record, state: State, zone: TimeZone | None) -> Phone:

@@ -10,6 +10,7 @@ from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
 from guide.content.display_text import newest_seen
+from guide.content.hours import is_always_open
 from guide.content.model import Library, OldName, RefusedNumber, Service
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
 
@@ -29,6 +30,7 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
         yield from _check_kind(service, library)
         yield from _check_area(service)
         yield from _check_instead(service, library)
+        yield from _check_promises(service)
         yield from _check_dates(service, today.isoformat())
         yield from _check_wrong(service)
         yield from _check_confidence(service)
@@ -64,6 +66,20 @@ def _check_area(service: Service) -> Iterator[Finding]:
             "names no county; write service_area, or reach: statewide or national",
             Rule.COUNTY,
         )
+
+
+def _check_promises(service: Service) -> Iterator[Finding]:
+    """Day and night needs such hours, a website an address, and whom a place takes one of its sources."""
+    address = f"services/{service.id}"
+    if service.day_and_night and not is_always_open(service):
+        text = "says yes, but no schedule of the service or of its numbers is day and night; write one"
+        yield Finding(f"{address}/day_and_night", text, Rule.FORM)
+    if service.location_type == "virtual" and not service.website:
+        yield Finding(f"{address}/location_type", "is virtual; write the website too", Rule.FORM)
+    source = service.takes.source
+    if source and not any(source == one.url for one in service.sources):
+        text = "is not the url of one of the sources; cite the page that says whom the place takes"
+        yield Finding(f"{address}/takes/source", text, Rule.FORM)
 
 
 def _check_instead(service: Service, library: Library) -> Iterator[Finding]:

@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from guide.content.addresses import HIDDEN_KINDS
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.texts import texts_of
+from guide.content.kinds import is_hidden
 from guide.content.model import Library, Service
 from guide.content.streets import numbered_streets_in, plain_text, streets_in
 
@@ -37,7 +37,7 @@ def check_hidden_places(library: Library) -> Iterator[Finding]:
     advocates = _names_of_advocates(library)
     public = [plain_text(one.address).casefold() for one in library.services.values() if one.address_public]
     for service in library.services.values():
-        yield from _check_address(service, advocates)
+        yield from _check_address(service, library, advocates)
         yield from _check_texts(service, shared)
     for text in texts_of(library):
         if not text.address.startswith("services/"):
@@ -47,13 +47,15 @@ def check_hidden_places(library: Library) -> Iterator[Finding]:
                     yield Finding(text.address, words, Rule.HIDDEN_PLACE)
 
 
-def _check_address(service: Service, advocates: frozenset[str]) -> Iterator[Finding]:
+def _check_address(service: Service, library: Library, advocates: frozenset[str]) -> Iterator[Finding]:
     address = f"services/{service.id}"
-    for key, text in _wrong_address(service, advocates):
+    for key, text in _wrong_address(service, library, advocates):
         yield Finding(f"{address}/{key}", text, Rule.HIDDEN_PLACE)
 
 
-def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _wrong_address(
+    service: Service, library: Library, advocates: frozenset[str]
+) -> Iterator[tuple[str, str]]:
     """The field and the words of everything that forbids the address."""
     if not service.address:
         for key in ("address_public", "address_source"):
@@ -71,7 +73,7 @@ def _wrong_address(service: Service, advocates: frozenset[str]) -> Iterator[tupl
             "place's own page, an official page or a newspaper"
         )
         yield "address", text
-    if service.kind in HIDDEN_KINDS:
+    if is_hidden(service.kinds, library.kinds):
         yield (
             "address",
             f"belongs to a service of kind {service.kind}; remove it, nobody may be sent to advocates",
@@ -120,7 +122,7 @@ def _texts(service: Service) -> Iterator[tuple[str, str]]:
 
 def _names_of_advocates(library: Library) -> frozenset[str]:
     """The names of programs whose houses are hidden: a place that names one may be such a house."""
-    advocates = (service for service in library.services.values() if service.kind in HIDDEN_KINDS)
+    advocates = (service for service in library.services.values() if is_hidden(service.kinds, library.kinds))
     return frozenset(
         _folded(name) for service in advocates for name in (service.name, *service.also_known_as)
     )

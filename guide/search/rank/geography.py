@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
-from guide.content.model import KINDS_FIRST, Library, Page, Service, Topic, kinds_in_order
+from guide.content.model import Library, Page, Service, Topic
 from guide.content.places import PlaceMatch, Places, Point, km_between
 from guide.search.stages import ParsedQuery, Scores
 from guide.search.weights import (
@@ -37,7 +37,7 @@ class Geography:
         self._services = library.services
         self._points = points
         self._weights = weights
-        others = [kind for kind in kinds_in_order(library.kinds) if kind not in KINDS_FIRST]
+        others = [name for name, kind in library.kinds.items() if not kind.everyday]
         self._later_kinds = {kind: 1.0 - position * KIND_STEP for position, kind in enumerate(others)}
         services = library.services.items()
         self._reachable = frozenset(page for page, service in services if service.is_reachable)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from guide.content.addresses import HIDDEN_KINDS, nearby, shown_address
+from guide.content.addresses import nearby, shown_address
 from guide.content.display_text import (
     ALSO_HERE,
     BEFORE_CALLING,
@@ -29,6 +29,7 @@ from guide.content.display_text import (
     in_one_line,
 )
 from guide.content.hours import believed
+from guide.content.kinds import is_hidden, name_of
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import main_phones, own_phones, phones_of_others, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
@@ -144,7 +145,7 @@ class ServicePage(PageView):
     def _add_address(self) -> None:
         look, service = self.look, self._service
         address = shown_address(service)
-        kind = self._library.kinds.get(service.kind, "")
+        kind = name_of(service.kind, self._library.kinds)
         note = address_note(service, self._now.date())
         soft = f"{kind}. {note}" if note else kind
         if address:
@@ -152,7 +153,7 @@ class ServicePage(PageView):
             words = f"{breakable(address)}{soft}"
             label = RunningText(look, "row_title", words)
             self.add(IconLine(look, "map-pin", label), 6)
-        elif service.kind in HIDDEN_KINDS:
+        elif is_hidden(service.kinds, self._library.kinds):
             label = RunningText(look, "body", escape(f"{kind}. {in_language(NO_ADDRESS)}"), "ink_soft")
             self.add(IconLine(look, "eye-off", label, "ink_soft"), 6)
         else:
@@ -427,7 +428,7 @@ class _Aside:
 
     def _near_line(self, service: Service) -> str:
         phone = first_phone(service)
-        kind = self._library.kinds.get(service.kind, "")
+        kind = name_of(service.kind, self._library.kinds)
         return address_with_year(service) or in_one_line(kind, phone.number if phone else "")
 
     def _sources(self) -> QWidget:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from guide.content.addresses import shown_address, towns_of
 from guide.content.hours import is_always, is_always_open
+from guide.content.kinds import name_of
 from guide.content.listed_numbers import CARD_LINES, CardNumber
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import showable
@@ -77,7 +78,7 @@ _DULL_KINDS = {"law_enforcement": "government"}
 def kind_of(service: Service, number: str, library: Library) -> str:
     """Return what to call a number for: the label that editors chose for it, or the kind of its service."""
     label = next((card.label for card in library.card_numbers if card.number == number), "")
-    kind = library.kinds.get(_DULL_KINDS.get(service.kind, service.kind), "")
+    kind = name_of(_DULL_KINDS.get(service.kind, service.kind), library.kinds)
     return label or f"{kind[:1].lower()}{kind[1:]}"
 
 

@@ -13,6 +13,7 @@ from guide.content.display_text import (
     SOURCES,
     in_one_line,
 )
+from guide.content.kinds import name_of
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import own_phones, phones_of_others, showable
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
@@ -155,7 +156,7 @@ def _table(inner: str, kind: str = "") -> str:
 
 
 def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[str]:
-    kind = library.kinds.get(service.kind, "")
+    kind = name_of(service.kind, library.kinds)
     yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
     yield f"<p>{escape(address)}</p>" if (address := address_with_year(service)) else ""
     phones = own_phones(service)

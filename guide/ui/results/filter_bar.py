@@ -1,6 +1,6 @@
 """The filters above the results."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import pairwise
 
 import msgspec
@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from guide.content.kinds import Kinds
 from guide.search.results import Answer, Filters
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import filter_label
@@ -56,13 +57,13 @@ class FilterBar(QWidget):
         count: how many results there are, as the chip of what is chosen says.
 
     Args:
-        kinds: the names of the kinds of help, from the library.
+        kinds: of help, of the library.
     """
 
     changed = Signal(object)
     all_pressed = Signal()
 
-    def __init__(self, look: Look, kinds: Mapping[str, str]) -> None:
+    def __init__(self, look: Look, kinds: Kinds) -> None:
         super().__init__()
         set_role(self, "group")
         self.setAccessibleName(self.tr("Filters"))

@@ -83,7 +83,7 @@ def test_the_small_files_arrange_the_pages(tree: Tree) -> None:
     library = read_library(tree.paths.resources, version="9")
 
     assert library.sections == (Section("everyday", "Everyday help", plain=True),)
-    assert library.kinds == {"food": "Food"}
+    assert [kind.name for kind in library.kinds.values()] == ["Food", "Advocates"]
     assert [door.id for door in library.doors] == ["food"]
     assert [urgent.number for urgent in library.urgent] == ["207-555-0100"]
     assert library.icons["soup"].startswith("M 3 12")
@@ -226,7 +226,8 @@ def test_a_missing_file_is_named(tree: Tree, name: str) -> None:
             ":2: must be a mapping; write 'key: value' lines here",
         ),
         ("resources/kinds.yaml", "format: 2\nkinds: [food]\n", ":2: must be a mapping; write lines such as"),
-        ("resources/kinds.yaml", "format: 2\nkinds: {food: []}\n", ":2: food has no words"),
+        ("resources/kinds.yaml", "format: 2\nkinds: {food: Food}\n", ":2: must be a mapping"),
+        ("resources/kinds.yaml", "format: 2\nkinds: {food: {name: Food}}\n", ":2: hides no street"),
         (
             "resources/sections.yaml",
             'format: 2\nsections: [{id: everyday, title: E, plain: "1"}]\n',

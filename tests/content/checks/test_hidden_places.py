@@ -15,7 +15,9 @@ SHOWN = f"address: 12 Elm Street, Bangor\naddress_public: true\naddress_source: 
 def shelter(tree: Tree) -> Tree:
     """The sample with a shelter for a kitchen, whose street may be shown."""
     tree.write(
-        "resources/kinds.yaml", "format: 2\nkinds: {food: Food, shelter: Shelter, advocacy: Advocates}\n"
+        "resources/kinds.yaml",
+        "format: 2\nkinds: {food: {name: Food}, shelter: {name: Shelter},"
+        " advocacy: {name: Advocates, street: hidden}}\n",
     )
     tree.change(KITCHEN, "kind: food", "kind: shelter")
     tree.change(KITCHEN, 'hours: ""\n', SHOWN)
