@@ -104,25 +104,23 @@ facts:
 """
 
 STATE = """\
-format = 1
-name = "Sample State"
-code = "SS"
-everywhere = "All of Sample State"
-area_codes = ["207"]
-languages = ["en", "fr"]
-counties = ["Penobscot", "Waldo", "York"]
-
-[[time_zones]]
-name = "America/New_York"
-words = "Eastern time"
-
-[holidays]
-"New Year's Day" = "January 1"
+format: 2
+name: Sample State
+code: SS
+everywhere: All of Sample State
+area_codes: ["207"]
+languages: [en, fr]
+counties: [Penobscot, Waldo, York]
+time_zones:
+  - name: America/New_York
+    words: Eastern time
+holidays:
+  New Year's Day: January 1
 """
 
 FILES = {
     "pyproject.toml": '[project]\nname = "sample"\nversion = "1.2.3"\n',
-    "resources/state.toml": STATE,
+    "resources/state.yaml": STATE,
     "resources/sections.yaml": 'format: 2\nsections:\n- {id: everyday, title: Everyday help, plain: "yes"}\n',
     "resources/kinds.yaml": (
         "format: 2\nkinds: {food: {name: Food}, advocacy: {name: Advocates, street: hidden}}\n"

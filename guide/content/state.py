@@ -1,4 +1,4 @@
-"""What is true of one state and not of the next: `resources/state.toml`, compiled into the library."""
+"""What is true of one state and not of the next: `resources/state.yaml`, compiled into the library."""
 
 from datetime import date, timedelta
 

@@ -120,7 +120,7 @@ def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: 
 
 def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) -> None:
     paths = copied(tmp_path / "halden")
-    change(paths, "state.toml", '"The whole of Halden"', '"All of Maine"')
+    change(paths, "state.yaml", '"The whole of Halden"', '"All of Maine"')
     library, reader = opened(built_from(paths), qtbot)
 
     texts = said_on_every_page(reader, library)
@@ -325,13 +325,13 @@ def opened(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Libr
     return library, Reader(window, qtbot)
 
 
-ROLES = re.compile(r"information_line = .*\n|\[pages\]\n(?:\w+ = .*\n)+|\[doors\]\n(?:\w+ = .*\n)+")
+ROLES = re.compile(r"information_line: .*\n|pages:\n(?:  \w+: .*\n)+|doors:\n(?:  \w+: .*\n)+")
 
 
 def test_a_state_that_gives_pages_no_roles_opens_every_page(tmp_path: Path, qtbot: QtBot) -> None:
     """Qt reports an error in what a press causes, and the test then fails."""
     paths = copied(tmp_path / "halden")
-    file = paths.resources / "state.toml"
+    file = paths.resources / "state.yaml"
     text, count = ROLES.subn("", file.read_text(encoding="utf-8"))
     assert count == 3
     file.write_text(text, encoding="utf-8")

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from guide.content.authoring.formats import FORMAT, format_problem, is_newer, renamed_in
+from guide.content.authoring.formats import FORMAT, format_problem, is_newer
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.characters import hidden_characters
 from guide.content.check_rules import Rule
@@ -35,7 +35,6 @@ class SourceFile:
         self.path = path
         self._problems = problems
         self._locations = locations
-        self._renamed: set[str] = set()
 
     def report(self, line: int, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem of this file.
@@ -44,16 +43,6 @@ class SourceFile:
             rule: which rule it breaks, and so why it matters.
         """
         self._problems.append(Problem(self.path, line, text, rule.value))
-
-    def example(self, key: str) -> str:
-        """How a key with one line of text is written in this file."""
-        return f'{key} = "..."' if self.path.endswith(".toml") else f"{key}: ..."
-
-    def renamed(self, line: int, key: str, name: str) -> None:
-        """Note once that a key of this file has another name now."""
-        if key not in self._renamed:
-            self._renamed.add(key)
-            self.report(line, f"{key!r} is now called {name!r}; rename it everywhere in this file")
 
     def locate(self, address: str, line: int) -> None:
         """Note the location of the value with this address."""
@@ -124,7 +113,7 @@ class SourceFile:
             f"has no format number; write 'format: {FORMAT}' and '{name}:' above its content, and indent it"
         )
         self.report(node.line, text)
-        return node  # as it was in format 1, so that all other problems are noted too
+        return None
 
     def records(self, node: Node | None, address: str, keys: Iterable[str]) -> Iterator["Record"]:
         """Each mapping of a list, as a record; anything else is noted and left out."""
@@ -162,18 +151,12 @@ class Record:
         self.source = source
         self.address = address
         self.line = mapping.line
-        self._nodes: dict[str, Node] = {}
-        self._key_lines: dict[str, int] = {}
         source.locate(address, mapping.line)
-        for written, node in mapping.entries.items():
-            line = mapping.key_lines[written]
-            key = renamed_in(written, keys) or written
-            if key != written:
-                source.renamed(line, written, key)
-            elif key not in keys:
-                source.report(line, _unknown_key(key, keys))
-            self._nodes.setdefault(key, node)
-            self._key_lines.setdefault(key, line)
+        self._nodes = dict(mapping.entries)
+        self._key_lines = dict(mapping.key_lines)
+        for key in mapping.entries:
+            if key not in keys:
+                source.report(self._key_lines[key], _unknown_key(key, keys))
 
     def line_of(self, key: str) -> int:
         """The line of a key, or of the item "key/0" of a list that was read; of the record if missing."""
@@ -187,7 +170,7 @@ class Record:
         """A string that must be there and not be empty."""
         value = self.optional(key)
         if not value:
-            self.report(key, f"{key} is missing or empty; write '{self.source.example(key)}'")
+            self.report(key, f"{key} is missing or empty; write '{key}: ...'")
         return value
 
     def optional(self, key: str) -> str:

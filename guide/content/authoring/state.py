@@ -1,19 +1,16 @@
-"""Reads `resources/state.toml`."""
+"""Reads `resources/state.yaml`."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from guide.content.authoring.formats import STATE_FORMAT, format_problem
 from guide.content.authoring.record import Record, SourceFile
-from guide.content.authoring.strict_toml import StrictTomlError, read_toml
 from guide.content.source_map import SourceLocation
 from guide.content.state import LAST, DoorRoles, Holiday, PageRoles, State, TimeZone
 from guide.errors import ContentError, Problem
 
-STATE_FILE = "state.toml"
-_KEYS = ("format", *State.__struct_fields__)
+STATE_FILE = "state.yaml"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -44,19 +41,11 @@ def state_in(source: SourceFile, file: Path) -> State:
     if not file.is_file():
         source.report(0, "is missing; restore it, because the guide cannot be built without it")
         return State()
-    try:
-        text = source.text(file)
-        record = source.record(read_toml(text), "state", _KEYS) if text else None
-    except StrictTomlError as error:
-        source.report(error.line, str(error))
-        return State()
+    record = source.document(source.yaml(source.text(file)), "state", State.__struct_fields__)
     return _state(record) if record is not None else State()
 
 
 def _state(record: Record) -> State:
-    problem = format_problem(record.optional("format"), STATE_FORMAT, f"format = {STATE_FORMAT}")
-    if problem:
-        record.report("format", problem)
     return State(
         name=record.text("name"),
         code=_code(record),
@@ -85,7 +74,7 @@ def _code(record: Record) -> str:
 def _filled(record: Record, key: str) -> tuple[str, ...]:
     values = record.texts(key)
     if not values:
-        record.report(key, f'{key} is missing or empty; write \'{key} = ["one", "two"]\'')
+        record.report(key, f"{key} is missing or empty; write '{key}: [one, two]'")
     for value in {value for value in values if values.count(value) > 1}:
         record.report(key, f"{key} has {value!r} twice; remove one")
     return values
@@ -97,7 +86,7 @@ def _time_zones(record: Record) -> tuple[TimeZone, ...]:
         _time_zone(entry, counties) for entry in record.records("time_zones", TimeZone.__struct_fields__)
     )
     if not zones:
-        record.report("time_zones", "names no time zone; write [[time_zones]], and name and words below it")
+        record.report("time_zones", "names no time zone; write '- name: ...' and 'words: ...' below it")
     return zones
 
 

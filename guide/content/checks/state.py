@@ -1,4 +1,4 @@
-"""Checks of `resources/state.toml` against the pages, doors and map that it names."""
+"""Checks of `resources/state.yaml` against the pages, doors and map that it names."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What is read from state.toml, and what is refused, with its line."""
+"""What is read from state.yaml, and what is refused, with its line."""
 
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ KITCHEN = "resources/services/county-kitchen.yaml"
 
 
 def _problems(tmp_path: Path, text: str) -> list[str]:
-    file = tmp_path / "resources" / "state.toml"
+    file = tmp_path / "resources" / "state.yaml"
     file.parent.mkdir(exist_ok=True)
     file.write_text(text)
     with pytest.raises(ContentError) as refused:
@@ -27,16 +27,19 @@ def _problems(tmp_path: Path, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("code =", "cod =", "resources/state.toml:3: the key 'cod' is not known here; did you mean 'code'?"),
-        ('"SS"', '"Sample"', "resources/state.toml:3: code is 'Sample'"),
-        ("format = 1", "format = 2", "resources/state.toml:1: is in format 2, but this guide is older and"),
-        ('"York"]', '"Waldo", "York"]', "resources/state.toml:7: counties has 'Waldo' twice"),
-        ("America/New_York", "America/Nowhere", "resources/state.toml:10: 'America/Nowhere' is not a time"),
-        ('"January 1"', '"January 32"', "resources/state.toml:14: New Year's Day is 'January 32'"),
-        ('"January 1"', '"fifth Monday of May"', "resources/state.toml:14: New Year's Day is 'fifth"),
-        ('words = "Eastern time"', "", "resources/state.toml:9: words is missing or empty; write 'words = "),
-        ("[holidays]", "[pages]\nfront = 'a'\n[holidays]", "resources/state.toml:14: the key 'front' is not"),
-        ("format = 1", "format = = 1", "resources/state.toml:1: is not TOML"),
+        ("code:", "cod:", "resources/state.yaml:3: the key 'cod' is not known here; did you mean 'code'?"),
+        ("SS", "Sample", "resources/state.yaml:3: code is 'Sample'"),
+        ("format: 2", "format: 3", "resources/state.yaml:1: is in format 3, but this guide is older and"),
+        ("York]", "Waldo, York]", "resources/state.yaml:7: counties has 'Waldo' twice"),
+        ("America/New_York", "America/Nowhere", "resources/state.yaml:9: 'America/Nowhere' is not a time"),
+        ("January 1", "January 32", "resources/state.yaml:12: New Year's Day is 'January 32'"),
+        ("January 1", "fifth Monday of May", "resources/state.yaml:12: New Year's Day is 'fifth"),
+        (
+            "    words: Eastern time\n",
+            "",
+            "resources/state.yaml:9: words is missing or empty; write 'words: ",
+        ),
+        ("holidays:", "pages:\n  front: a\nholidays:", "resources/state.yaml:12: the key 'front' is not"),
     ],
 )
 def test_what_is_wrong_in_a_state_file_is_refused_with_its_line(
@@ -48,8 +51,8 @@ def test_what_is_wrong_in_a_state_file_is_refused_with_its_line(
 
 
 def test_a_missing_state_file_is_named(tree: Tree) -> None:
-    (tree.paths.resources / "state.toml").unlink()
-    with pytest.raises(ContentError, match=r"resources/state\.toml: is missing"):
+    (tree.paths.resources / "state.yaml").unlink()
+    with pytest.raises(ContentError, match=r"resources/state\.yaml: is missing"):
         read_library(tree.paths.resources)
 
 
@@ -85,17 +88,15 @@ def test_every_holiday_of_2026_falls_on_its_day() -> None:
     }
 
 
-CENTRAL = """
-[[time_zones]]
-name = "America/Chicago"
-words = "Central time"
-counties = ["Waldo"]
-
-[holidays]"""
+CENTRAL = """\
+  - name: America/Chicago
+    words: Central time
+    counties: [Waldo]
+holidays:"""
 
 
 def test_hours_of_a_service_are_in_the_time_zone_of_its_counties(tree: Tree) -> None:
-    tree.change("resources/state.toml", "[holidays]", CENTRAL)
+    tree.change("resources/state.yaml", "holidays:", CENTRAL)
     tree.change(KITCHEN, "[Penobscot, Waldo]", "[Waldo]")
 
     [schedule] = read_library(tree.paths.resources).services["county-kitchen"].phones[0].schedules
@@ -104,7 +105,7 @@ def test_hours_of_a_service_are_in_the_time_zone_of_its_counties(tree: Tree) -> 
 
 
 def test_a_service_whose_counties_have_several_time_zones_says_which_it_means(tree: Tree) -> None:
-    tree.change("resources/state.toml", "[holidays]", CENTRAL)
+    tree.change("resources/state.yaml", "holidays:", CENTRAL)
     with pytest.raises(ContentError) as refused:
         read_library(tree.paths.resources)
     [problem] = refused.value.problems
@@ -119,12 +120,9 @@ def test_a_service_whose_counties_have_several_time_zones_says_which_it_means(tr
 
 
 def test_a_county_is_in_the_first_time_zone_unless_another_names_it(tmp_path: Path) -> None:
-    second = (
-        '[[time_zones]]\nname = "America/Chicago"\nwords = "Central time"\ncounties = ["Waldo"]\n[holidays]'
-    )
-    file = tmp_path / "resources" / "state.toml"
+    file = tmp_path / "resources" / "state.yaml"
     file.parent.mkdir()
-    file.write_text(STATE.replace("[holidays]", second))
+    file.write_text(STATE.replace("holidays:", CENTRAL))
     state = read_state(file.parent)
     assert [zone.words for zone in state.zones_of(("Penobscot", "Waldo"))] == ["Eastern time", "Central time"]
     assert [zone.words for zone in state.zones_of(("Waldo",))] == ["Central time"]

@@ -5,7 +5,7 @@ import pytest
 from tests.authored_tree import Tree
 from tests.content.checking import errors_of
 
-STATE = "resources/state.toml"
+STATE = "resources/state.yaml"
 SQUARE = (
     '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "Waldo"}, '
     '"geometry": {"type": "Polygon", "coordinates": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}}]}'
@@ -15,22 +15,20 @@ SQUARE = (
 @pytest.mark.parametrize(
     ("written", "message"),
     [
-        ('information_line = "nobody"', "nobody is not a service with a number to call"),
-        ('information_line = "quiet-pantry"', "quiet-pantry is not a service with a number to call"),
-        ('pages = { about = "nothing" }', "there is no topic nothing"),
-        ('doors = { staff = "no-door" }', "there is no door no-door"),
+        ("information_line: nobody", "nobody is not a service with a number to call"),
+        ("information_line: quiet-pantry", "quiet-pantry is not a service with a number to call"),
+        ("pages: {about: nothing}", "there is no topic nothing"),
+        ("doors: {staff: no-door}", "there is no door no-door"),
     ],
 )
 def test_what_the_state_names_has_to_be_there(tree: Tree, written: str, message: str) -> None:
-    tree.change(STATE, 'code = "SS"', f'code = "SS"\n{written}')
+    tree.change(STATE, "code: SS", f"code: SS\n{written}")
     assert [error for error in errors_of(tree) if error.startswith(f"{STATE}:4: {message}")]
 
 
 def test_what_the_state_names_is_found(tree: Tree) -> None:
-    names = (
-        'information_line = "county-kitchen"\npages = { about = "warm-meals" }\ndoors = { staff = "food" }'
-    )
-    tree.change(STATE, 'code = "SS"', f'code = "SS"\n{names}')
+    names = "information_line: county-kitchen\npages: {about: warm-meals}\ndoors: {staff: food}"
+    tree.change(STATE, "code: SS", f"code: SS\n{names}")
     assert not errors_of(tree)
 
 
