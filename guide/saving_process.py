@@ -6,7 +6,6 @@ that the window says: changes are checked here again, and a pack is verified her
 """
 
 import sys
-import time
 from datetime import datetime
 from typing import BinaryIO
 
@@ -16,7 +15,7 @@ from guide.lockdown import harden
 from guide.packs.installing import go_back, install
 from guide.packs.outcome import outcome_of
 from guide.paths import Paths, checkout
-from guide.sites.saving import check_password, save
+from guide.sites.saving import check_password, least_today, save
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.requests import MAX_BODY_BYTES, MAX_KIND_BYTES, MAX_TOKEN_BYTES, Reply
 
@@ -44,11 +43,11 @@ def do_request(paths: Paths, request: BinaryIO, reply: BinaryIO) -> int:
 
 
 def _reply(paths: Paths, kind: str, body: bytes) -> Reply:
-    password, today = StaffPassword(paths.site_data, time.time), datetime.now().date()
+    password, today = StaffPassword(paths.site_data), datetime.now().date()
     try:
         match kind:
             case "changes":
-                save(paths, body, password, today)
+                save(paths, body, password, least_today(paths, today))
             case "content":
                 # no password: nothing but newer signed content is accepted
                 return Reply(outcome=outcome_of(lambda: install(paths, body, today)))

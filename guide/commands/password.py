@@ -2,23 +2,20 @@
 
 import argparse
 import getpass
-import time
 from typing import TextIO
 
 from guide.errors import GuideError
 from guide.paths import Paths
-from guide.sites.staff_password import SavingError, StaffPassword
+from guide.sites.staff_password import StaffPassword
 
 
 def run(_arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Ask for a new password twice, and keep its hash. Raises GuideError if it cannot be kept."""
+    """Ask for a new password twice, and keep its hash. Raises GuideError if that fails."""
     first = getpass.getpass("New staff password: ")
     if first != getpass.getpass("Type it once more: "):
         raise GuideError("The two passwords are not the same. Nothing has changed.")
     try:
-        StaffPassword(paths.site_data, time.time).set(first)
-    except SavingError as error:
-        raise GuideError(str(error)) from None
+        StaffPassword(paths.site_data).set(first)
     except OSError as error:
         raise GuideError(f"The password cannot be kept ({error.strerror}). Run this as root.") from None
     print("The staff password is set.", file=out)

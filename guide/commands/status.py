@@ -18,6 +18,7 @@ from guide.content.number_ages import (
     call_status_of,
     status_of_each_number,
 )
+from guide.content.vocabulary import open_vocabulary
 from guide.errors import Problem
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
@@ -65,6 +66,7 @@ class Status:
         site: the settings, the file that they come from, and what is wrong with that file.
         each: the age of each phone number to check, in the order to call them; empty unless requested.
         card_problems: what is wrong with the numbers that the site chose for its small cards.
+        line_warnings: which of the site's own lines tell a bystander what the guide is about.
     """
 
     version: str
@@ -78,15 +80,19 @@ class Status:
     site: Site
     each: tuple[NumberStatus, ...] = ()
     card_problems: tuple[Problem, ...] = ()
+    line_warnings: tuple[Problem, ...] = ()
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the status; 1 if the site file is wrong. Raises LibraryError if there is no library."""
     site = SiteConfig(Choice(arguments.policy, arguments.site), paths).read()
-    library, today = current(paths).library(), arguments.today or date.today()
+    content = current(paths)
+    library, today = content.library(), arguments.today or date.today()
     status = status_of(library, content_of(library, paths), protection(), site, today)
     if arguments.numbers:
         status = replace(status, each=tuple(status_of_each_number(library, today)))
+    if site.own_lines:
+        status = replace(status, line_warnings=site.line_warnings(open_vocabulary(content.vocabulary)))
     status = replace(status, card_problems=site.card_problems(library))
     print(_as_json(status) if arguments.json else _as_text(status, paths, today), file=out)
     return 1 if site.problems or status.card_problems else 0
@@ -162,6 +168,7 @@ def _as_text(status: Status, paths: Paths, today: date) -> str:
             f"Newest source read: {seen}",
             status.protection,
             *_site_lines(status.site),
+            *(f"  {warning}" for warning in status.line_warnings),
             *_card_lines(status),
         ]
     )

@@ -75,6 +75,19 @@ def digits_of(number: str) -> str:
     return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
 
 
+def as_written(typed: str) -> str:
+    """A full number as the directory writes it, however it was typed; anything else as it is."""
+    digits = re.sub(r"\D", "", typed) if re.fullmatch(r"[+\d() .-]+", typed, re.ASCII) else ""
+    if len(digits) not in (10, 11):
+        return typed
+    return "-".join(filter(None, (digits[:-10], digits[-10:-7], digits[-7:-4], digits[-4:])))
+
+
+def costs_money(number: str) -> bool:
+    """Whether whoever calls a number pays for it: area code 900, or 976 behind another one."""
+    return re.match(r"900\d{7}|\d{3}976\d{4}", digits_of(number), re.ASCII) is not None
+
+
 def is_well_formed(number: str, phone_type: str) -> bool:
     """Whether a directory entry may have this number for this type of phone.
 

@@ -1,9 +1,15 @@
-"""Finds the services whose names paper must not show unless the reader asks for it."""
+"""Finds words that tell what the guide is about, and the services whose names have them."""
 
 from guide.content.kinds import is_hidden
 from guide.content.model import Library, Service
 from guide.content.vocabulary import Vocabulary
 from index.analysis import spelled, stem
+
+
+def telling_words(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words of a text that tell a bystander what this guide is about."""
+    sensitive = frozenset(map(stem, vocabulary.sensitive))
+    return tuple(word for word in spelled(text) if stem(word) in sensitive)
 
 
 def sensitive_names(library: Library, vocabulary: Vocabulary) -> tuple[str, ...]:

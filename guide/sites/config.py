@@ -2,8 +2,6 @@
 
 import os
 import stat
-from collections.abc import Callable
-from datetime import date, datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,14 +10,7 @@ from msgspec.structs import replace
 from guide.errors import ContentError, Problem
 from guide.paths import Paths
 from guide.policy import KIOSK
-from guide.sites.local_changes import (
-    MAX_OWN_LINES,
-    NO_CHANGES,
-    LocalChanges,
-    LocalChangesError,
-    latest_day,
-    read_changes,
-)
+from guide.sites.local_changes import NO_CHANGES, LocalChanges, LocalChangesError, read_changes
 from guide.sites.site import Site
 from guide.sites.site_file import read_site
 
@@ -54,14 +45,14 @@ def text_of(path: Path, owner: int | None) -> str:
             between.
     """
     try:
-        content, _ = content_of(path, owner)
+        content = content_of(path, owner)
     except OSError as error:
         raise _refused(path, f"This file cannot be read ({error.strerror}).") from None
     return _decoded(content, path)
 
 
-def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
-    """The bytes of a file, and the day on which it was last written.
+def content_of(path: Path, owner: int | None) -> bytes:
+    """The bytes of a file.
 
     Raises ContentError when the file may not be believed, OSError when it cannot be read.
 
@@ -75,7 +66,7 @@ def content_of(path: Path, owner: int | None) -> tuple[bytes, date]:
         status = os.fstat(opened)
         if problem_with := _problem_with(status, owner):
             raise _refused(path, problem_with)
-        return os.read(opened, MOST_BYTES), datetime.fromtimestamp(status.st_mtime).date()
+        return os.read(opened, MOST_BYTES)
     finally:
         os.close(opened)
 
@@ -179,11 +170,12 @@ class SiteConfig:
         If the site file is wrong, the strictest policy applies, and `problems` says why. Local changes that
         cannot be used are left out.
         """
-        site, (changes, problem) = self._read_site_file(), read_local_file(self._paths)
-        own_lines = (*site.own_lines, *changes.own_lines)[:MAX_OWN_LINES]
+        site, (changes, problem) = self.read_site_file(), read_local_file(self._paths)
+        own_lines = (*site.own_lines, *changes.own_lines)
         return replace(site, own_lines=own_lines, corrections=changes.corrections, local_problem=problem)
 
-    def _read_site_file(self) -> Site:
+    def read_site_file(self) -> Site:
+        """The site as its site file alone describes it, without what staff changed."""
         name = self._choice.file or str(self._site_file)
         try:
             site = self._own_site()
@@ -225,14 +217,13 @@ def owner_of(paths: Paths) -> int | None:
     return None if os.name == "nt" else paths.root.stat().st_uid
 
 
-def read_local_file(paths: Paths, today: Callable[[], date] = lambda: datetime.now().date()) -> LocalFile:
+def read_local_file(paths: Paths) -> LocalFile:
     """Read the local changes of a copy of the guide.
 
     They never keep a visit from opening: what cannot be used is left out.
 
     Args:
         paths: Of the copy.
-        today: Returns the day; called only if there is a file.
 
     Returns:
         The changes, and why the file cannot be used, as a sentence for staff; "" when it can be used or when
@@ -245,8 +236,7 @@ def read_local_file(paths: Paths, today: Callable[[], date] = lambda: datetime.n
         owner = owner_of(paths)
         if owner is not None:
             check_folder(path.parent, owner)
-        content, saved = content_of(path, owner)
-        return read_changes(content, latest_day(today(), saved)), ""
+        return read_changes(content_of(path, owner)), ""
     except ContentError as error:
         return NO_CHANGES, f"{path}: {error.problems[0].text}"
     except OSError as error:

@@ -61,23 +61,39 @@ class CorrectedLibrary:
 def correct(library: Library, corrections: Iterable[Correction]) -> CorrectedLibrary:
     """Apply corrections to a library.
 
-    A correction is about a number wherever it occurs: an organization's main line that no longer works is
-    wrong on the page of each of its services. A number with an extension goes with the number alone. A
-    service without any number left sends its caller to the information line of the state.
+    A correction is about a number wherever it occurs, as of a main line that several services share, or about
+    the number of one service alone. A number with an extension goes with the number alone. A service without
+    any number left sends its caller to the information line of the state.
 
     Args:
         library: As it was compiled.
-        corrections: At most one for each number.
+        corrections: At most one for each place.
     """
     active, retired = [], []
     for correction in corrections:
-        if reason := _why_retired(library, correction):
+        if reason := why_retired(library, correction):
             retired.append(Retired(correction, reason))
         else:
             active.append(correction)
-    by_number = {digits_of(one.number): one for one in active if one.result != "no answer"}
-    corrected = _corrected(library, by_number) if by_number else library
+    applied = [one for one in active if one.result != "no answer"]
+    corrected = _corrected(library, applied) if applied else library
     return CorrectedLibrary(corrected, tuple(active), tuple(retired))
+
+
+def content_day(library: Library) -> str:
+    """The day of the content, YYYY-MM-DD: of its edition, or of the last call in it; "" if it has none.
+
+    It has come, whatever the clock of a computer without a battery says.
+    """
+    phones = (phone for service in library.services.values() for phone in service.phones)
+    calls = (max(phone.assured_date, phone.wrong_since) for phone in phones)
+    return max((library.edition.date, *calls))
+
+
+def concerned(library: Library, correction: Correction) -> tuple[Service, ...]:
+    """The services that a correction is about, in the order of their names."""
+    services = affected(library, correction.number)
+    return tuple(one for one in services if not correction.only_here or one.id == correction.service)
 
 
 def affected(library: Library, number: str) -> tuple[Service, ...]:
@@ -87,10 +103,15 @@ def affected(library: Library, number: str) -> tuple[Service, ...]:
     return tuple(sorted(having, key=lambda service: service.name))
 
 
-def _why_retired(library: Library, correction: Correction) -> str:
-    """Why newer content has overtaken a correction; "" when it has not."""
-    digits = digits_of(correction.number)
-    phones = [phone for one in library.services.values() for phone in one.phones if _bare(phone) == digits]
+def why_retired(library: Library, correction: Correction) -> str:
+    """Why the content has overtaken a correction, as a sentence; "" when it has not."""
+    digits, only = correction.place
+    phones = [
+        phone
+        for service in library.services.values()
+        for phone in service.phones
+        if only in ("", service.id) and _bare(phone) == digits
+    ]
     if not phones:
         return "The guide no longer has this number."
     withdrawn = set(map(digits_of, library.edition.withdrawn)) - {""}
@@ -110,32 +131,44 @@ def _bare(phone: Phone) -> str:
 _Listed = TypeVar("_Listed", UrgentNumber, CardNumber)
 
 
-def _corrected(library: Library, by_number: Mapping[str, Correction]) -> Library:
-    rewrite = _rewriter(by_number)
-    services = {}
+_Corrections = Mapping[str, Correction]
+"""By digits."""
+
+
+def _corrected(library: Library, corrections: Iterable[Correction]) -> Library:
+    everywhere: dict[str, Correction] = {}
+    only: dict[str, dict[str, Correction]] = {}
+    for correction in corrections:
+        digits, service_id = correction.place
+        (only.setdefault(service_id, {}) if service_id else everywhere)[digits] = correction
+    at = {key: everywhere | only[key] if key in only else everywhere for key in library.services}
+    rewrite, services = _rewriter(everywhere), {}
     for key, service in library.services.items():
-        phones = tuple(_corrected_phone(phone, by_number) for phone in service.phones)
-        services[key] = _with_phones(rewrite(service), phones, library.state.information_line)
+        phones = tuple(_corrected_phone(phone, at[key]) for phone in service.phones)
+        rewritten = (_rewriter(at[key]) if key in only else rewrite)(service)
+        services[key] = _with_phones(rewritten, phones, library.state.information_line)
     return replace(
         library,
         services=services,
         topics=rewrite(library.topics),
         translations=rewrite(library.translations),
         facts=rewrite(library.facts),
-        urgent=tuple(_listed(library.urgent, services, by_number)),
-        cards=tuple(_listed(library.cards, services, by_number)),
+        urgent=tuple(_listed(library.urgent, services, at)),
+        cards=tuple(_listed(library.cards, services, at)),
     )
 
 
-def _corrected_phone(phone: Phone, by_number: Mapping[str, Correction]) -> Phone:
+def _corrected_phone(phone: Phone, by_number: _Corrections) -> Phone:
     correction = by_number.get(_bare(phone))
     if correction is None:
         return phone
     if correction.result == "wrong":
         return replace(phone, wrong_since=correction.day, assured_date="")
     if correction.result == "replaced":
+        # who answers, when, and in which languages was said of the number that was shared
+        changed = Phone(number="", type=phone.type, confidence="medium") if correction.only_here else phone
         return replace(
-            phone,
+            changed,
             number=correction.new_number,
             confidence="medium",
             seen="",
@@ -157,13 +190,13 @@ def _with_phones(service: Service, phones: tuple[Phone, ...], information_line: 
 
 
 def _listed(
-    numbers: Iterable[_Listed], services: Mapping[str, Service], by_number: Mapping[str, Correction]
+    numbers: Iterable[_Listed], services: Mapping[str, Service], at: Mapping[str, _Corrections]
 ) -> Iterator[_Listed]:
     """The urgent numbers, or those for paper: a wrong one gives way to another of its
     service, or to the next one.
     """
     for one in numbers:
-        correction = by_number.get(digits_of(one.number))
+        correction = at[one.service].get(digits_of(one.number))
         if correction is None or correction.result == "right":
             yield one
         elif correction.result == "replaced":
@@ -172,7 +205,7 @@ def _listed(
             yield replace(one, number=left[0].number)
 
 
-def _rewriter(by_number: Mapping[str, Correction]) -> Callable[[Any], Any]:
+def _rewriter(by_number: _Corrections) -> Callable[[Any], Any]:
     """A function that returns a value of the library with the numbers in its texts corrected."""
     new = {digits: one.new_number for digits, one in by_number.items() if one.result != "right"}
     # a number that is spelled out ends in letters: 1-800-RUNAWAY

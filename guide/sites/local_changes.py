@@ -15,13 +15,16 @@ from msgspec import Struct
 from guide.content.call_sheet import INITIALS
 from guide.content.characters import hidden_characters
 from guide.content.model import PhoneType
-from guide.content.phones import digits_of, is_well_formed
+from guide.content.phones import costs_money, digits_of, is_well_formed
+from guide.errors import GuideError, Problem
 
 FORMAT = 1
 """Raised when the fields of the file change."""
 
 MAX_BYTES = 64 * 1024
-MAX_OWN_LINES = 12
+MAX_OWN_LINES = 6
+"""With those of the site file. More would push the guide's own numbers out of sight."""
+
 MAX_CORRECTIONS = 500
 LONGEST_NAME = 40
 LONGEST_HOURS = 60
@@ -33,8 +36,8 @@ Result = Literal["right", "wrong", "replaced", "no answer"]
 Basis = Literal["called", "informed", "read"]
 
 
-class LocalChangesError(Exception):
-    """The file of local changes cannot be used. Its text is one sentence for staff."""
+class LocalChangesError(GuideError):
+    """The file of local changes cannot be used."""
 
 
 class OwnLine(Struct, frozen=True, forbid_unknown_fields=True):
@@ -64,6 +67,7 @@ class Correction(Struct, frozen=True, forbid_unknown_fields=True):
         initials: Of the member of staff.
         new_number: The number to show instead; "" unless the result is "replaced".
         sent: YYYY-MM-DD, the day on which the list with this correction was saved to be sent; "" before.
+        only_here: Whether it is about this entry alone, though others have the same number.
     """
 
     service: str
@@ -75,6 +79,12 @@ class Correction(Struct, frozen=True, forbid_unknown_fields=True):
     initials: str
     new_number: str = ""
     sent: str = ""
+    only_here: bool = False
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """The digits that it is about, and the entry if it is about one alone. A site has one for each."""
+        return digits_of(self.number), self.service if self.only_here else ""
 
 
 class LocalChanges(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -91,14 +101,23 @@ class LocalChanges(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     own_lines: tuple[OwnLine, ...] = ()
 
     def with_correction(self, correction: Correction) -> "LocalChanges":
-        """These changes with one more, which replaces an earlier one of the same number."""
-        return msgspec.structs.replace(
-            self, corrections=(*self.without(correction.number).corrections, correction)
-        )
+        """These changes with one more.
 
-    def without(self, number: str) -> "LocalChanges":
-        """These changes without the correction of a number."""
-        kept = (one for one in self.corrections if digits_of(one.number) != digits_of(number))
+        It replaces an earlier one about the same place. One about a number everywhere also replaces what
+        was said of that number at single entries, unless these no longer have it.
+        """
+        kept = [
+            one
+            for one in self.without(correction).corrections
+            if correction.only_here
+            or digits_of(one.number) != digits_of(correction.number)
+            or one.result in ("wrong", "replaced")
+        ]
+        return msgspec.structs.replace(self, corrections=(*kept, correction))
+
+    def without(self, correction: Correction) -> "LocalChanges":
+        """These changes without what they say about the place of a correction."""
+        kept = (one for one in self.corrections if one.place != correction.place)
         return msgspec.structs.replace(self, corrections=tuple(kept))
 
 
@@ -116,12 +135,14 @@ def changes_bytes(changes: LocalChanges) -> bytes:
     return content
 
 
-def read_changes(content: bytes, latest: date) -> LocalChanges:
+def read_changes(content: bytes) -> LocalChanges:
     """The changes in `content`, with every value checked.
+
+    Days are not compared with the clock, which may be wrong: a number that was hidden must not come back with
+    it. `day_problems` does that before something is saved.
 
     Args:
         content: The bytes of the file.
-        latest: The last day that a change may have; a later one was never lived.
 
     Raises:
         LocalChangesError: The file is damaged, too long, of another format, or contains a value that the
@@ -136,8 +157,8 @@ def read_changes(content: bytes, latest: date) -> LocalChanges:
         raise LocalChangesError("The file of local changes is damaged.") from None
     if changes is None:
         raise LocalChangesError("The file of local changes was written by another version of the guide.")
-    if problem := next(_problems(changes, latest), ""):
-        raise LocalChangesError(f"The file of local changes cannot be used: {problem}")
+    if problem := next(_problems(changes), None):
+        raise LocalChangesError(f"The file of local changes cannot be used: {problem.text}")
     return changes
 
 
@@ -147,94 +168,87 @@ class _Version(Struct):
     format: int
 
 
-def _problems(changes: LocalChanges, latest: date) -> Iterator[str]:
+def _problems(changes: LocalChanges) -> Iterator[Problem]:
     if len(changes.corrections) > MAX_CORRECTIONS or len(changes.own_lines) > MAX_OWN_LINES:
-        yield "it has too many entries."
-    if len({digits_of(one.number) for one in changes.corrections}) < len(changes.corrections):
-        yield "it says two things about one number."
+        yield Problem("", 0, "it has too many entries.")
+    if len({one.place for one in changes.corrections}) < len(changes.corrections):
+        yield Problem("", 0, "it has two entries for one number.")
     for correction in changes.corrections:
-        yield from correction_problems(correction, latest)
+        yield from correction_problems(correction)
     for line in changes.own_lines:
         yield from own_line_problems(line)
 
 
-def correction_problems(correction: Correction, latest: date) -> Iterator[str]:
-    """Each thing that is wrong with a correction, as a sentence.
-
-    Args:
-        latest: as in `read_changes`.
-    """
+def correction_problems(correction: Correction) -> Iterator[Problem]:
+    """Each thing that is wrong with a correction, whatever the day is. Each names the field."""
     if digits_of(correction.number) in NEVER_CHANGED:
-        yield f"{correction.number} cannot be changed here."
+        yield Problem("number", 0, f"{correction.number} cannot be changed here.")
     if not is_well_formed(correction.number, correction.phone_type):
-        yield "A number to correct is not written as the directory writes numbers."
-    if correction.result == "replaced":
-        yield from new_number_problems(correction)
-    elif correction.new_number:
-        yield "Only a replaced number has a new one."
-    if not INITIALS.fullmatch(correction.initials) or _hides(correction.initials):
-        yield "Write your initials: one to eight letters."
-    yield from _day_problems(correction.day, latest)
-    if correction.sent:
-        yield from _day_problems(correction.sent, latest)
+        yield Problem("number", 0, "A number to correct is not written as the directory writes numbers.")
+    if new_number_problem := _new_number_problem(correction):
+        yield Problem("new_number", 0, new_number_problem)
+    if not INITIALS.fullmatch(correction.initials) or any(hidden_characters(correction.initials)):
+        yield Problem("initials", 0, "Write your initials: one to eight letters.")
+    for field, day in (("day", correction.day), ("sent", correction.sent)):
+        if (day or field == "day") and not _is_day(day):
+            yield Problem(field, 0, "Write the day as 2026-11-27.")
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,99}", correction.service, re.ASCII):
-        yield "An entry is named that cannot be in the guide."
+        yield Problem("service", 0, "This is not a valid service id.")
 
 
-def new_number_problems(correction: Correction) -> Iterator[str]:
-    """Each thing that is wrong with the new number of a correction, as a sentence."""
-    new, count = correction.new_number, len(digits_of(correction.new_number))
-    if is_well_formed(new, correction.phone_type):
-        if digits_of(new) == digits_of(correction.number):
-            yield "The new number is the same as the old one."
-        if digits_of(new) in NEVER_CHANGED:
-            yield f"{new} cannot take the place of another number."
-    elif not new:
-        yield "Write the new number."
-    elif count < 10 and re.fullmatch(r"[\d() .-]+", new, re.ASCII):
-        yield f"Ten digits are needed. This has {count}."
-    else:
-        yield "Write the new number like this: 800-555-0142."
+def _new_number_problem(correction: Correction) -> str:
+    new, digits = correction.new_number, digits_of(correction.new_number)
+    if correction.result != "replaced":
+        return "Only a replaced number has a new one." if new else ""
+    form = "Write the new number like this: 800-555-0142."
+    if len(digits) < 10 and re.fullmatch(r"[\d() .-]+", new, re.ASCII):
+        form = f"Ten digits are needed. This has {len(digits)}."
+    problems = (
+        (not new, "Write the new number."),
+        (not is_well_formed(new, correction.phone_type), form),
+        (digits == digits_of(correction.number), "The new number is the same as the old one."),
+        (digits in NEVER_CHANGED, f"{new} cannot take the place of another number."),
+        (costs_money(new), COSTS_MONEY),
+    )
+    return next((text for is_wrong, text in problems if is_wrong), "")
 
 
-def own_line_problems(line: OwnLine) -> Iterator[str]:
-    """Each thing that is wrong with a line of the site's own, as a sentence."""
+COSTS_MONEY = "Numbers like this cost money to call. Write another one."
+
+
+def own_line_problems(line: OwnLine) -> Iterator[Problem]:
+    """Each thing that is wrong with a line of the site's own. Each names the field."""
     # its patterns take long to compile, and few sites have lines of their own
     from guide.content.streets import streets_in  # noqa: PLC0415
 
     if not line.name:
-        yield "Write who answers, such as Front desk."
-    for words, longest in ((line.name, LONGEST_NAME), (line.hours, LONGEST_HOURS)):
+        yield Problem("name", 0, "Write who answers, such as Front desk.")
+    for field, words, longest in (("name", line.name, LONGEST_NAME), ("hours", line.hours, LONGEST_HOURS)):
         if not words.isprintable() or len(words) > longest or words != words.strip():
-            yield f"Use one line of at most {longest} letters."
-        elif _hides(words):
-            yield "A letter here looks like another, or cannot be seen. Type the words again."
+            yield Problem(field, 0, f"Use one line of at most {longest} letters.")
+        elif any(hidden_characters(words)):
+            text = "A letter here looks like another, or cannot be seen. Type the words again."
+            yield Problem(field, 0, text)
         elif any(streets_in(words)):
-            yield "Leave out the street. An address can put people at risk."
+            yield Problem(field, 0, "Leave out the street. An address can put people at risk.")
     if not is_well_formed(line.number, "voice"):
-        yield "Write the number like this: 800-555-0142."
+        yield Problem("number", 0, "Write the number like this: 800-555-0142.")
+    elif costs_money(line.number):
+        yield Problem("number", 0, COSTS_MONEY)
 
 
-def _hides(words: str) -> bool:
-    return any(hidden_characters(words))
-
-
-def _day_problems(day: str, latest: date) -> Iterator[str]:
+def _is_day(day: str) -> bool:
     try:
-        known = date.fromisoformat(day)
+        return date.fromisoformat(day).isoformat() == day
     except ValueError:
-        known = None
-    if known is None or known.isoformat() != day:
-        yield "Write the day as 2026-11-27."
-    elif known > latest:
-        yield "That day has not come yet."
+        return False
 
 
-def latest_day(today: date, saved: date) -> date:
-    """The last day that a change may have.
+def day_problems(changes: LocalChanges, today: date) -> Iterator[Problem]:
+    """A problem if one of the corrections is from a day that has not come yet.
 
-    The clock of a computer without a battery begins long ago at each start. A wrong number must not come back
-    with it, so the day on which the file was saved counts as well. One day more is allowed for clocks of
-    another time zone.
+    One day more is allowed for clocks of another time zone.
     """
-    return max(today, saved) + timedelta(days=1)
+    latest = (today + timedelta(days=1)).isoformat()
+    if any(max(one.day, one.sent) > latest for one in changes.corrections):
+        yield Problem("day", 0, "That day has not come yet.")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from guide.content.call_sheet import Column, Entry, call_sheet, entries_of
+from guide.content.call_sheet import Column, call_sheet, entries_of
 from guide.content.model import Library
 from guide.content.phones import digits_of
 from guide.sites.correcting import correct
@@ -42,10 +42,12 @@ def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
         library: As it was compiled, without corrections: the seals are of its entries.
         changes: The corrections that still apply.
     """
-    by_number = {digits_of(one.number): one for one in changes.corrections}
-    corrected = [
-        (entry, by_number[digits]) for entry in entries_of(library) if (digits := _digits(entry)) in by_number
-    ]
+    by_place = {one.place: one for one in changes.corrections}
+    corrected = []
+    for entry in entries_of(library):
+        digits = digits_of(entry.phone.number)
+        if correction := by_place.get((digits, entry.service.id)) or by_place.get((digits, "")):
+            corrected.append((entry, correction))
     filled = {entry.key: dict(_cells(correction)) for entry, correction in corrected}
     return call_sheet((entry for entry, _ in corrected), library.state, filled)
 
@@ -54,10 +56,6 @@ def with_sent(changes: LocalChanges, day: str) -> LocalChanges:
     """The changes, each marked as sent on `day` unless it was sent before."""
     sent = (msgspec.structs.replace(one, sent=one.sent or day) for one in changes.corrections)
     return msgspec.structs.replace(changes, corrections=tuple(sent))
-
-
-def _digits(entry: Entry) -> str:
-    return digits_of(entry.phone.number)
 
 
 def _cells(correction: Correction) -> Iterator[tuple[str, str]]:
@@ -69,6 +67,8 @@ def _cells(correction: Correction) -> Iterator[tuple[str, str]]:
     yield Column.RESULT, _RESULTS[correction.result]
     yield Column.DAY, correction.day
     yield Column.INITIALS, correction.initials
+    if correction.only_here and correction.result in ("wrong", "replaced"):
+        yield Column.REMARKS, "Of this service alone: the others still have the old number."
     if correction.new_number:
         yield Column.RIGHT_NUMBER, correction.new_number
         yield Column.SOURCE, source

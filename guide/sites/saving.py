@@ -12,14 +12,17 @@ from datetime import date
 import msgspec
 from msgspec import Struct
 
+from guide.content.current import current
+from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.sites.config import local_path
+from guide.sites.correcting import content_day
 from guide.sites.local_changes import (
     MAX_BYTES,
     LocalChanges,
     LocalChangesError,
     changes_bytes,
-    latest_day,
+    day_problems,
     read_changes,
 )
 from guide.sites.staff_password import SavingError, StaffPassword, replace_file
@@ -45,6 +48,14 @@ def needs_password(paths: Paths) -> bool:
     return os.name != "nt" and paths.are_installed and paths.root.stat().st_uid == 0
 
 
+def least_today(paths: Paths, clock: date) -> date:
+    """The day by the clock, or that of the content in use if the clock is behind it."""
+    try:
+        return max(clock, date.fromisoformat(content_day(current(paths).library())))
+    except (LibraryError, ValueError):  # nothing is shown without a library, and a made-up one has no day
+        return clock
+
+
 def check_password(paths: Paths, password: StaffPassword, typed: str) -> None:
     """Return if a password is right, or if none is needed here.
 
@@ -67,7 +78,7 @@ def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> 
         paths: Of this copy of the guide.
         request: A `Request` as JSON, at most MAX_REQUEST_BYTES.
         password: That of the site.
-        today: By the clock.
+        today: As `least_today` gives it.
 
     Raises:
         SavingError: The request is damaged, the password is wrong, or a value may not be saved. Nothing has
@@ -83,8 +94,10 @@ def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> 
     check_password(paths, password, asked.password)
     try:
         content = changes_bytes(asked.changes)
-        read_changes(content, latest_day(today, today))
+        read_changes(content)
     except LocalChangesError as error:
         raise SavingError(str(error)) from None
+    for problem in day_problems(asked.changes, today):
+        raise SavingError(problem.text)
     replace_file(local_path(paths), content, mode=0o644)
     return asked.changes

@@ -4,9 +4,13 @@ from msgspec import Struct
 
 from guide.content.listed_numbers import CardNumber
 from guide.content.model import Library
+from guide.content.vocabulary import Vocabulary
 from guide.errors import Problem
 from guide.policy import DESK, Policy
 from guide.sites.local_changes import Correction, OwnLine
+
+TELLS = "“{word}” tells everybody who walks by what this guide is about."
+"""Of a word in a line of the site's own."""
 
 
 class Site(Struct, frozen=True):
@@ -57,6 +61,19 @@ class Site(Struct, frozen=True):
             Problem(self.file, self.card_line, text.format(number=number, known=", ".join(known)))
             for number in self.card_numbers
             if number not in known
+        )
+
+    def line_warnings(self, vocabulary: Vocabulary) -> tuple[Problem, ...]:
+        """A problem for each own line that tells a person who walks by what the guide is about.
+
+        It leaves the line in force: only the site knows what its place is called.
+        """
+        from guide.content.sensitive_names import telling_words  # noqa: PLC0415 - few sites have lines
+
+        return tuple(
+            Problem(self.file, 0, TELLS.format(word=words[0]))
+            for line in self.own_lines
+            if (words := telling_words(f"{line.name} {line.hours}", vocabulary))
         )
 
     def corrected(self, library: Library) -> Library:

@@ -9,10 +9,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from guide.content.listed_numbers import CARD_LINES
+from guide.content.phones import as_written
 from guide.content.toml_lines import TOP, Table, lines_of_keys
 from guide.errors import ContentError, Problem
 from guide.policy import LEAST_TARGET_PX, LEAST_WARNING_S, POLICIES, Policy
-from guide.sites.local_changes import OwnLine
+from guide.sites.local_changes import MAX_OWN_LINES, OwnLine, own_line_problems
 from guide.sites.site import Site
 
 
@@ -102,13 +103,6 @@ SETTINGS: tuple[Setting, ...] = (
 """In the order of the fields of Policy. Every field except its name has one."""
 
 
-MOST_LINES = 6
-"""More own lines than this would push the guide's own numbers out of sight."""
-
-_LONGEST = {"name": 40, "hours": 60}
-"""Of the parts of an own line, in characters."""
-
-_PARTS = ("name", "number", "hours")
 _KNOWN = (
     "policy",
     *(setting.name for setting in SETTINGS),
@@ -249,36 +243,21 @@ class _Reader:
             words = "Write [[own_lines]] on a line of its own, and its settings on the lines below."
             self._say("", words, ("own_lines", 0))
             return
-        if len(tables) > MOST_LINES:
-            self._say("", f"At most {MOST_LINES} lines of your own are shown.", ("own_lines", MOST_LINES))
+        if len(tables) > MAX_OWN_LINES:
+            self._say(
+                "", f"At most {MAX_OWN_LINES} lines of your own are shown.", ("own_lines", MAX_OWN_LINES)
+            )
         for number, table in enumerate(tables):
             where = ("own_lines", number)
-            self._refuse_unknown(table, _PARTS, where)
-            name, hours = (self._words(table.get(part, ""), part, where) for part in _LONGEST)
-            if not name:
-                self._say("name", 'Say who answers, such as name = "Front desk".', where)
-            yield OwnLine(name, self._number(table.get("number"), where), hours)
-
-    def _words(self, value: object, part: str, where: Table) -> str:
-        longest = _LONGEST[part]
-        if not isinstance(value, str) or not value.isprintable() or len(value) > longest:
-            self._say(part, f"{part} must be words between quotes, at most {longest} characters.", where)
-            return part
-        if not value.isascii():  # most sites write plain words, and every start reads a site file
-            from guide.content.characters import hidden_characters  # noqa: PLC0415 - as above
-
-            for hidden in hidden_characters(value):
-                self._say(part, f"{part} {hidden.text}.", where)
-        return value.strip()
-
-    def _number(self, value: object, where: Table) -> str:
-        from guide.content.phones import is_well_formed  # noqa: PLC0415 - most sites have no line of their own
-
-        if isinstance(value, str) and is_well_formed(value, "voice"):
-            return value
-        words = 'number must be a phone number such as number = "800-555-0142" or "800-555-0142 ext. 3".'
-        self._say("number", words, where)
-        return ""
+            self._refuse_unknown(table, OwnLine.__struct_fields__, where)
+            if unquoted := [part for part, value in table.items() if not isinstance(value, str)]:
+                self._say(unquoted[0], f"{unquoted[0]} must stand between quotes.", where)
+                continue
+            name, number_typed, hours = (table.get(part, "").strip() for part in OwnLine.__struct_fields__)
+            line = OwnLine(name, as_written(number_typed), hours)
+            for problem in own_line_problems(line):
+                self._say(problem.path, problem.text, where)
+            yield line
 
     def _refuse_unknown(self, table: Mapping[str, Any], known: Iterable[str], where: Table) -> None:
         for key in table:

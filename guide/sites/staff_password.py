@@ -3,6 +3,7 @@
 import math
 import os
 import secrets
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,30 +12,56 @@ from msgspec import Struct
 from nacl import exceptions
 from nacl.pwhash import argon2id
 
+from guide.errors import GuideError
+
 TRIES = 5
 """Wrong passwords before the first wait."""
 
 WAIT_SECONDS = 60
 """After TRIES wrong passwords; each further wrong one doubles it, up to LONGEST_WAIT_SECONDS."""
 
-LONGEST_WAIT_SECONDS = 3600
+LONGEST_WAIT_SECONDS = 900
+"""Less than the half hour that the window stays open at a kiosk, so that it always ends in time."""
+
 SHORTEST_PASSWORD = 8
 """Characters."""
 
 
-class SavingError(Exception):
+class SavingError(GuideError):
     """The changes cannot be saved. Its text is a sentence or two for staff."""
+
+
+class Moment(Struct, frozen=True):
+    """A moment by two clocks, in seconds.
+
+    Attributes:
+        clock: since 1970, by a clock that may be wrong, or be set.
+        uptime: since the computer started.
+    """
+
+    clock: float = 0.0
+    uptime: float = 0.0
+
+    def seconds_since(self, before: "Moment") -> float:
+        """At least so many have passed, whatever happened to the clock; 0 if nothing is known."""
+        is_another_start = self.uptime < before.uptime
+        return max(self.clock - before.clock, self.uptime - (0 if is_another_start else before.uptime), 0)
+
+
+def now() -> Moment:
+    """The moment by the clocks of this computer, the same in every process."""
+    return Moment(time.time(), time.monotonic())
 
 
 class _Attempts(Struct, frozen=True):
     """Wrong passwords since the last right one.
 
     Attributes:
-        last: when the last of them was typed, in seconds.
+        last: when the last of them was typed.
     """
 
     wrong: int = 0
-    last: float = 0.0
+    last: Moment = Moment()
 
 
 class StaffPassword:
@@ -42,10 +69,10 @@ class StaffPassword:
 
     Args:
         folder: Where both are kept, in files that only their owner can read.
-        now: The time in seconds since 1970.
+        now: The moment.
     """
 
-    def __init__(self, folder: Path, now: Callable[[], float]) -> None:
+    def __init__(self, folder: Path, now: Callable[[], Moment] = now) -> None:
         self._hash, self._attempts, self._now = folder / "staff-password", folder / "staff-attempts", now
 
     @property
@@ -69,13 +96,15 @@ class StaffPassword:
             SavingError: It is wrong, or it is too early for another try.
             OSError: The files cannot be read or written.
         """
-        attempts = self._read_attempts()
-        if left := self._seconds_to_wait(attempts):
+        attempts, now = self._read_attempts(), self._now()
+        if left := _seconds_to_wait(attempts, now):
+            if now.uptime < attempts.last.uptime:  # from this start on, its time counts
+                self._note(_Attempts(attempts.wrong, Moment(attempts.last.clock)))
             minutes = -(-left // 60)
             raise SavingError(
                 f"Too many wrong passwords. Try again in {minutes} minute{'s' if minutes > 1 else ''}."
             )
-        self._note(_Attempts(attempts.wrong + 1, self._now()))
+        self._note(_Attempts(attempts.wrong + 1, now))
         try:
             argon2id.verify(self._hash.read_bytes(), password.encode())
         except exceptions.InvalidkeyError:
@@ -84,25 +113,24 @@ class StaffPassword:
             raise SavingError(f"This is not the staff password.{more}") from None
         self._attempts.unlink(missing_ok=True)
 
-    def _seconds_to_wait(self, attempts: _Attempts) -> int:
-        over = attempts.wrong - TRIES
-        if over < 0:
-            return 0
-        wait: int = min(LONGEST_WAIT_SECONDS, WAIT_SECONDS * 2 ** min(over, 10))
-        since = self._now() - attempts.last
-        # a clock that was set back must not make the wait longer than it is
-        return max(0, math.ceil(wait - max(0.0, since)))
-
     def _read_attempts(self) -> _Attempts:
         try:
             return msgspec.json.decode(self._attempts.read_bytes(), type=_Attempts)
         except FileNotFoundError:
             return _Attempts()
-        except msgspec.DecodeError:  # cut short by a power failure: as if all tries had been used
-            return _Attempts(TRIES, self._now())
+        except msgspec.DecodeError:  # damaged: one try before the next wait
+            return _Attempts(TRIES - 1)
 
     def _note(self, attempts: _Attempts) -> None:
         replace_file(self._attempts, msgspec.json.encode(attempts), mode=0o600)
+
+
+def _seconds_to_wait(attempts: _Attempts, now: Moment) -> int:
+    over = attempts.wrong - TRIES
+    if over < 0:
+        return 0
+    wait: int = min(LONGEST_WAIT_SECONDS, WAIT_SECONDS * 2 ** min(over, 10))
+    return max(0, math.ceil(wait - now.seconds_since(attempts.last)))
 
 
 def replace_file(path: Path, content: bytes, mode: int) -> None:

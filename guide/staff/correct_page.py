@@ -1,14 +1,15 @@
 """Correct a number, in three steps: find it, say what is wrong with it, look at the outcome and save."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from guide.content.display_text import area, freshness
 from guide.content.kinds import name_of
-from guide.content.model import Phone
+from guide.content.model import Phone, Service
+from guide.content.phones import as_written, digits_of
+from guide.errors import Problem
 from guide.sites.local_changes import Basis, Correction, Result
 from guide.staff.session import NumberRow, Preview, StaffSession
 from guide.staff.widgets import (
@@ -32,7 +33,7 @@ RESULTS: tuple[tuple[Result, str, str], ...] = (
     (
         "wrong",
         "It is wrong, and we do not know another",
-        "The number goes. The page says whom to call instead.",
+        "The number is hidden. The page says whom to call instead.",
     ),
     ("no answer", "Nobody answered", "Nothing changes. It is noted for the next try."),
 )
@@ -45,8 +46,14 @@ BASES: tuple[tuple[Basis, str], ...] = (
 )
 """How staff know."""
 
-NO_LONGEST = 24
-"""Most characters of a number."""
+SCOPES: dict[Result, tuple[str, str]] = {
+    "replaced": ("Their main line changed", "This place has its own number now"),
+    "wrong": ("Their main line is wrong", "This place can no longer be reached there"),
+}
+"""By result: what can be said about a number that several services share, of all of them or of one alone."""
+
+MAX_NUMBER_LENGTH = 24
+"""In characters."""
 
 
 class CorrectPage(QWidget):
@@ -73,7 +80,7 @@ class CorrectPage(QWidget):
         self._problem = sentence_label("problem")
         self._find, self._say, self._check = (
             _FindStep(look, session),
-            _SayStep(look, session.today),
+            _SayStep(look, session),
             QWidget(),
         )
         self._check_column = QVBoxLayout(self._check)
@@ -172,7 +179,8 @@ class CorrectPage(QWidget):
             self._say.basis,
             self._say.day.text,
             self._say.initials.text,
-            self._say.new_number.text if result == "replaced" else "",
+            as_written(self._say.new_number.text) if result == "replaced" else "",
+            only_here=self._say.is_only_here,
         )
 
     def _show_step(self, step: int) -> None:
@@ -182,7 +190,7 @@ class CorrectPage(QWidget):
         self.next_button.setText("Save" if step == 2 else "Next")
         self.hint.setText(
             (
-                "Nothing that you type here is kept.",
+                "Nothing you type here is saved.",
                 "Write nothing about the person who told you.",
                 "You can undo this at any time under “What this place changed”.",
             )[step]
@@ -248,7 +256,7 @@ def _where(preview: Preview) -> list[str]:
         after = preview.urgent_after
         instead = f"{after.number}, {after.label}" if after else "nothing"
         where.append(f"The urgent numbers. In its place: {instead}")
-    where.append("Search, also by its digits, and all that is printed")
+    where.append("Search results and printouts")
     where.append("This computer only, from the next visit on")
     return where
 
@@ -295,19 +303,21 @@ class _FindStep(QWidget):
 class _SayStep(QWidget):
     """Step 2: what is wrong, how staff know, the day, and initials."""
 
-    def __init__(self, look: Look, today: date) -> None:
+    def __init__(self, look: Look, session: StaffSession) -> None:
         super().__init__()
-        self._today = today
+        self._look, self._session = look, session
+        self._sharing: tuple[Service, ...] = ()
         self._title = heading_label(look, 1, "What did you find out?")
         self._results = Choices("What did you find out?")
         self._results.show_rows([ChoiceRow(look, words, detail) for _, words, detail in RESULTS])
-        self.new_number = Field(look, "New number", NO_LONGEST, 230)
-        self.again = Field(look, "Type it once more", NO_LONGEST, 230)
+        self.new_number = Field(look, "New number", MAX_NUMBER_LENGTH, 230)
+        self.again = Field(look, "Type it once more", MAX_NUMBER_LENGTH, 230)
         self._numbers = QWidget()
         numbers = FlowLayout(self._numbers, look.space(8))
         for field in (self.new_number, self.again):
             numbers.addWidget(field)
         self._results.rows[1].add_below(self._numbers)
+        self._scopes = Choices("Which places does it change?")
         is_narrow = look.width < look.text(SIDE_BY_SIDE)
         self._bases = Choices("How do you know?", is_row=not is_narrow)
         self._bases.show_rows([ChoiceRow(look, words) for _, words in BASES])
@@ -327,6 +337,7 @@ class _SayStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._title)
         column.addWidget(self._results)
+        column.addWidget(self._scopes)
         column.addWidget(heading_label(look, 2, "How do you know?"))
         column.addLayout(last)
         self._results.chosen.connect(self._show_fields)
@@ -349,6 +360,17 @@ class _SayStep(QWidget):
         return RESULTS[self._results.index][0] if self._results.index >= 0 else None
 
     @property
+    def _asks_scope(self) -> bool:
+        return len(self._sharing) > 1 and self.result in SCOPES
+
+    @property
+    def is_only_here(self) -> bool:
+        """Whether it is about the one place. That a number is right was heard about one place alone."""
+        if self._asks_scope:
+            return self._scopes.index == 1
+        return len(self._sharing) > 1 and self.result == "right"
+
+    @property
     def basis(self) -> Basis:
         """How staff know."""
         return BASES[max(0, self._bases.index)][0]
@@ -358,40 +380,59 @@ class _SayStep(QWidget):
         for field in self.fields:
             field.line.setText("")
             field.set_wrong(is_wrong=False)
-        self.day.line.setText(self._today.isoformat())
+        self.day.line.setText(self._session.today)
         self._bases.choose(0)
-        self._numbers.setVisible(self.result == "replaced")
+        self._results.clear()
+        self._show_fields()
 
     def show_number(self, row: NumberRow) -> None:
         """Name the number that is corrected."""
         self._title.set_plain_text(f"{row.service.name}, {row.phone.number}")
+        self._sharing, self._place = self._session.sharing(row), row.service.name
+        self._show_fields()
 
-    def problem(self, problems: list[str]) -> str:
+    def problem(self, problems: list[Problem]) -> str:
         """The first thing that is wrong, "" for nothing; its field gets the focus.
 
         Args:
             problems: Those of the values.
         """
-        wrong, words = None, ""
-        if self.result == "replaced" and not problems and self.new_number.text != self.again.text:
-            wrong, words = self.again, "The two numbers are not the same."
-        elif problems:
-            words = problems[0]
-            wrong = next((field for hint, field in self._by_words() if hint in words), None)
+        if self._asks_scope and self._scopes.index < 0:
+            self._scopes.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return "Say whether this changes one place or all of them."
+        if (
+            not problems
+            and self.result == "replaced"
+            and digits_of(self.new_number.text) != digits_of(self.again.text)
+        ):
+            problems = [Problem("again", 0, "The two numbers are not the same.")]
+        fields = {
+            "new_number": self.new_number,
+            "again": self.again,
+            "day": self.day,
+            "initials": self.initials,
+        }
+        wrong = fields.get(problems[0].path) if problems else None
         for field in self.fields:
             field.set_wrong(is_wrong=field is wrong)
         if wrong:
             wrong.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        return words
-
-    def _by_words(self) -> tuple[tuple[str, Field], ...]:
-        return (
-            ("initials", self.initials),
-            ("day", self.day),
-            ("number", self.new_number),
-            ("digits", self.new_number),
-            ("take the place", self.new_number),
-        )
+        return problems[0].text if problems else ""
 
     def _show_fields(self) -> None:
+        """Show what this result asks for."""
         self._numbers.setVisible(self.result == "replaced")
+        self._scopes.setVisible(self._asks_scope)
+        if self.result and self._asks_scope:
+            everywhere, only_here = SCOPES[self.result]
+            names = "; ".join(service.name for service in self._sharing)
+            self._scopes.show_rows(
+                [
+                    ChoiceRow(self._look, everywhere, f"{len(self._sharing)} places change: {names}."),
+                    ChoiceRow(self._look, only_here, f"Only {self._place} changes."),
+                ]
+            )
+            before: QWidget = self.again.line
+            for row in self._scopes.rows:  # new widgets come last otherwise
+                QWidget.setTabOrder(before, row)
+                before = row

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import spoken_date
+from guide.content.phones import as_written
+from guide.sites.correcting import concerned
 from guide.sites.local_changes import (
     LONGEST_HOURS,
     LONGEST_NAME,
@@ -15,7 +17,7 @@ from guide.sites.local_changes import (
     OwnLine,
 )
 from guide.staff.context import StaffContext
-from guide.staff.correct_page import BASES, NO_LONGEST
+from guide.staff.correct_page import BASES, MAX_NUMBER_LENGTH
 from guide.staff.folders import write_new
 from guide.staff.list_sheet import list_sheet
 from guide.staff.session import StaffSession
@@ -138,8 +140,8 @@ class ChangesPage(_ListPage):
         rows = zip(self.session.changes.corrections, self._rows(), strict=True)
         for row, (one, cells) in enumerate(rows, start=1):
             undo = button("Undo", takes_back=True)
-            undo.setAccessibleName(f"Undo {one.number}")
-            undo.clicked.connect(lambda _=False, number=one.number: self._undo(number))
+            undo.setAccessibleName(f"Undo {one.number}{f', {cells[0]}' if one.only_here else ''}")
+            undo.clicked.connect(lambda _=False, one=one: self._undo(one))
             if is_narrow:
                 lines = [(cells[0], "row_title")]
                 lines += [
@@ -155,21 +157,21 @@ class ChangesPage(_ListPage):
 
     def _rows(self) -> list[list[str]]:
         """The cells of each correction."""
-        reasons = {one.correction.number: one.reason for one in self.session.corrected().retired}
+        reasons = {one.correction.place: one.reason for one in self.session.corrected().retired}
         corrections = self.session.changes.corrections
-        return [[*self._cells(one, reasons.get(one.number, ""))] for one in corrections]
+        return [[*self._cells(one, reasons.get(one.place, ""))] for one in corrections]
 
     def _cells(self, one: Correction, retired: str) -> Iterator[str]:
-        service = self.session.library.services.get(one.service)
-        yield service.name if service else one.service
+        names = [service.name for service in concerned(self.session.library, one)]
+        yield "; ".join(names) or one.service
         yield one.number
         now = {"right": "the same, right", "wrong": "no number", "no answer": "the same, nobody answered"}
         yield f"no longer applies. {retired}" if retired else one.new_number or now[one.result]
         yield f"{spoken_date(one.day)}, {one.initials}. {dict(BASES)[one.basis]}"
         yield spoken_date(one.sent) if one.sent else "not sent"
 
-    def _undo(self, number: str) -> None:
-        self.attempt(lambda password: self.session.undo(number, password), f"{number} is back as it was.")
+    def _undo(self, one: Correction) -> None:
+        self.attempt(lambda password: self.session.undo(one, password), f"{one.number} is back as it was.")
 
     def _send_buttons(self, *, has_unsent: bool) -> QWidget:
         buttons: list[QWidget] = []
@@ -189,7 +191,7 @@ class ChangesPage(_ListPage):
 
     def _save_list(self, folder: Path) -> None:
         try:
-            file = write_new(folder, f"numbers-{self.session.today.isoformat()}", self.session.sheet())
+            file = write_new(folder, f"numbers-{self.session.today}", self.session.sheet())
         except OSError as error:
             self.say(f"The list cannot be saved there ({error.strerror}).")
             return
@@ -197,7 +199,7 @@ class ChangesPage(_ListPage):
 
     def _print_list(self) -> None:
         if self._sender:
-            day = spoken_date(self.session.today.isoformat())
+            day = spoken_date(self.session.today)
             self._sender.send(list_sheet(COLUMNS, self._rows(), day))
 
     def _show_printing(self) -> None:
@@ -213,34 +215,39 @@ class ChangesPage(_ListPage):
 
 
 class OwnLinesPage(_ListPage):
-    """Numbers of the place's own, which stand on the front page in a frame."""
+    """Numbers of the place's own. The front page shows the first two in a frame, the urgent numbers all."""
 
     def body(self) -> QWidget:
-        """The lines with Remove, and the fields of one more."""
-        body, lines = QWidget(), self.session.changes.own_lines
+        """The lines, those that staff added with Remove, and the fields of one more."""
+        body, session = QWidget(), self.session
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(heading_label(self.look, 1, "Our own lines"))
-        words = f"At most {MAX_OWN_LINES}. They are shown as “Added by this place”. Leave out any street."
+        words = (
+            f"At most {MAX_OWN_LINES}, shown as “Added by this place”: the first two on the front page, all "
+            "with the urgent numbers. Leave out any street, and words that tell what this guide is about."
+        )
         column.addWidget(plain_label(self.look, "body", words, "ink_soft"))
-        for line in lines:
+        for line in session.site_lines:
+            column.addWidget(plain_label(self.look, "body", f"{_line_words(line)} (in the site file)"))
+        for line in session.changes.own_lines:
             column.addLayout(self._row(line))
-        if len(lines) < MAX_OWN_LINES:
-            column.addLayout(self._form())
+        self._warned: OwnLine | None = None
+        column.addLayout(self._form())
         return body
 
     def _row(self, line: OwnLine) -> QHBoxLayout:
         row, remove = QHBoxLayout(), button("Remove", takes_back=True)
         remove.setAccessibleName(f"Remove {line.name}")
         remove.clicked.connect(lambda: self._remove(line))
-        row.addWidget(plain_label(self.look, "body", f"{line.name}   {line.number}   {line.hours}"), 1)
+        row.addWidget(plain_label(self.look, "body", _line_words(line)), 1)
         row.addWidget(remove)
         return row
 
     def _form(self) -> QVBoxLayout:
         look, form, add = self.look, QVBoxLayout(), button("Add this line", is_first=True)
         self._name = Field(look, "Who answers, such as Front desk", LONGEST_NAME, 280)
-        self._number = Field(look, "Number", NO_LONGEST, 200)
+        self._number = Field(look, "Number", MAX_NUMBER_LENGTH, 200)
         self._hours = Field(look, "When, such as 9 am to 5 pm", LONGEST_HOURS, 240)
         add.clicked.connect(self.add_line)
         form.addWidget(button_row(look, self._name, self._number, self._hours))
@@ -249,9 +256,16 @@ class OwnLinesPage(_ListPage):
 
     def add_line(self) -> None:
         """Save what was typed as one more line."""
-        line = OwnLine(self._name.text, self._number.text, self._hours.text)
-        if problems := self.session.line_problems(line):
-            self.say(problems[0])
+        line = OwnLine(self._name.text, as_written(self._number.text), self._hours.text)
+        problems = self.session.line_problems(line)
+        for name, field in (("name", self._name), ("number", self._number), ("hours", self._hours)):
+            field.set_wrong(is_wrong=bool(problems) and problems[0].path == name)
+        if problems:
+            self.say(problems[0].text)
+            return
+        if self._warned != line and (warning := self.session.line_warning(line)):
+            self._warned = line
+            self.say(f"{warning} Write it in other words, or press “Add this line” again.")
             return
         lines = (*self.session.changes.own_lines, line)
         self.attempt(lambda password: self.session.set_own_lines(lines, password), "Saved.")
@@ -259,3 +273,7 @@ class OwnLinesPage(_ListPage):
     def _remove(self, line: OwnLine) -> None:
         lines = tuple(one for one in self.session.changes.own_lines if one != line)
         self.attempt(lambda password: self.session.set_own_lines(lines, password), "Removed.")
+
+
+def _line_words(line: OwnLine) -> str:
+    return ", ".join(filter(None, (line.name, line.number, line.hours)))

@@ -15,12 +15,13 @@ from pathlib import Path
 import msgspec
 
 from guide.content.current import current
+from guide.content.vocabulary import open_vocabulary
 from guide.packs.outcome import Outcome
 from guide.paths import Paths
 from guide.printing import CupsPrinter
 from guide.sites.config import Choice, SiteConfig, read_local_file
 from guide.sites.local_changes import LocalChanges
-from guide.sites.saving import Request, needs_password, save
+from guide.sites.saving import Request, least_today, needs_password, save
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.context import StaffContext
 from guide.staff.folders import StaffFolders
@@ -57,9 +58,9 @@ def open_staff_window(paths: Paths) -> int:
     from guide.ui.visit import make_application  # noqa: PLC0415
 
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
-    library, today = current(paths).library(), datetime.now().date()
+    content, today = current(paths), datetime.now().date()
     changes, problem = read_local_file(paths)
-    site = SiteConfig(Choice(), paths).read()
+    site = SiteConfig(Choice(), paths).read_site_file()
     application, roles = make_application(paths.fonts), AccessibleRoles()
     roles.install()
     home = Path.home()
@@ -67,7 +68,14 @@ def open_staff_window(paths: Paths) -> int:
     media = [Path("/media") / home.name, Path("/run/media") / home.name]
     window = StaffWindow(
         system_appearance(application.styleHints()),
-        StaffSession(library, changes, saver(paths, today), today),
+        StaffSession(
+            content.library(),
+            changes,
+            saver(paths, today),
+            today,
+            site.own_lines,
+            open_vocabulary(content.vocabulary),
+        ),
         StaffContext(
             StaffFolders(home, Path(downloads), media),
             content_changer(paths),
@@ -85,7 +93,7 @@ def saver(paths: Paths, today: date) -> Save:
 
     def save_here(changes: LocalChanges, password: str) -> None:
         request = msgspec.json.encode(Request(password, changes))
-        save(paths, request, StaffPassword(paths.site_data, time.time), today)
+        save(paths, request, StaffPassword(paths.site_data), least_today(paths, today))
 
     def save_as_root(changes: LocalChanges, password: str) -> None:
         ask_service(SAVING_FOLDER, "changes", msgspec.json.encode(Request(password, changes)))

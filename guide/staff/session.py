@@ -11,8 +11,18 @@ from guide.content.display_text import area, spoken_date
 from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import DIALLED, Library, Phone, Service
 from guide.content.phones import digits_of, showable
+from guide.content.sensitive_names import telling_words
 from guide.content.state import State
-from guide.sites.correcting import CorrectedLibrary, affected, correct
+from guide.content.vocabulary import Vocabulary
+from guide.errors import Problem
+from guide.sites.correcting import (
+    CorrectedLibrary,
+    affected,
+    concerned,
+    content_day,
+    correct,
+    why_retired,
+)
 from guide.sites.local_changes import (
     MAX_OWN_LINES,
     NEVER_CHANGED,
@@ -20,10 +30,11 @@ from guide.sites.local_changes import (
     LocalChanges,
     OwnLine,
     correction_problems,
-    latest_day,
+    day_problems,
     own_line_problems,
 )
 from guide.sites.reporting import list_to_send, with_sent
+from guide.sites.site import TELLS
 
 MAX_ROWS = 30
 """Numbers that are listed at once."""
@@ -80,12 +91,27 @@ class StaffSession:
         library: As it was compiled.
         changes: As they are saved now.
         save: Saves changes.
-        today: The day, by the clock.
+        clock: The day, by the clock of the computer.
+        site_lines: The own lines of the site file, which nobody can change here.
+        vocabulary: Has the words that tell what the guide is about.
     """
 
-    def __init__(self, library: Library, changes: LocalChanges, save: Save, today: date) -> None:
-        self.library, self.changes, self.today = library, changes, today
-        self._save = save
+    def __init__(
+        self,
+        library: Library,
+        changes: LocalChanges,
+        save: Save,
+        clock: date,
+        site_lines: tuple[OwnLine, ...] = (),
+        vocabulary: Vocabulary = Vocabulary(),  # noqa: B008 - it is frozen
+    ) -> None:
+        self.library, self.changes, self.site_lines = library, changes, site_lines
+        self._save, self._clock, self._vocabulary = save, clock, vocabulary
+
+    @property
+    def today(self) -> str:
+        """The day, YYYY-MM-DD: that of the content if the clock is behind it."""
+        return max(self._clock.isoformat(), content_day(self.library))
 
     def find(self, text: str) -> list[NumberRow]:
         """The numbers whose digits or whose entry's name hold `text`, at most MAX_ROWS; none for no text.
@@ -111,20 +137,40 @@ class StaffSession:
 
     def state_of(self, row: NumberRow) -> str:
         """When somebody called a number, or what this site has changed about it."""
-        digits = digits_of(row.phone.number)
-        for one in self.changes.corrections:
-            if digits_of(one.number) == digits:
-                return _change_words(one)
+        digits, said = digits_of(row.phone.number), {one.place: one for one in self.changes.corrections}
+        if correction := said.get((digits, row.service.id)) or said.get((digits, "")):
+            return _change_words(correction)
         day = row.phone.assured_date
         return f"Called {spoken_date(day)}" if day else "Not yet called"
 
-    def problems(self, correction: Correction) -> list[str]:
-        """What is wrong with a correction, as sentences."""
-        return list(correction_problems(correction, latest_day(self.today, self.today)))
+    def sharing(self, row: NumberRow) -> tuple[Service, ...]:
+        """The services that have a number, by name."""
+        return affected(self.library, row.phone.number)
 
-    def line_problems(self, line: OwnLine) -> list[str]:
-        """What is wrong with a line of the site's own, as sentences."""
+    def problems(self, correction: Correction) -> list[Problem]:
+        """What is wrong with a correction. It must not end as soon as it is saved."""
+        changes = LocalChanges(corrections=(correction,))
+        found = [*correction_problems(correction), *day_problems(changes, date.fromisoformat(self.today))]
+        if not found and (reason := why_retired(self.library, correction)):
+            withdrawn = correction.new_number and correction.new_number in reason
+            found.append(Problem("new_number" if withdrawn else "day", 0, reason))
+        return found
+
+    def line_problems(self, line: OwnLine) -> list[Problem]:
+        """What is wrong with one more line of the site's own."""
+        if len(self.all_own_lines) >= MAX_OWN_LINES:
+            return [Problem("", 0, f"There is room for {MAX_OWN_LINES} lines. Remove one first.")]
         return list(own_line_problems(line))
+
+    def line_warning(self, line: OwnLine) -> str:
+        """What to think about before a line is shown, as a sentence; "" for nothing."""
+        words = telling_words(f"{line.name} {line.hours}", self._vocabulary)
+        return TELLS.format(word=words[0]) if words else ""
+
+    @property
+    def all_own_lines(self) -> tuple[OwnLine, ...]:
+        """The lines that are shown, in their order."""
+        return *self.site_lines, *self.changes.own_lines
 
     def preview(self, row: NumberRow, correction: Correction) -> Preview:
         """What readers see of a number before and after a correction."""
@@ -133,12 +179,19 @@ class StaffSession:
         place = row.service.phones.index(row.phone)
         phones = now.services[row.service.id].phones[place], after.services[row.service.id].phones[place]
         before_shown, after_shown = (phone if phone.is_shown else None for phone in phones)
-        digits = digits_of(row.phone.number)
-        at = next((n for n, one in enumerate(now.urgent) if digits_of(one.number) == digits), None)
+        digits, only = correction.place
+        at = next(
+            (
+                n
+                for n, one in enumerate(now.urgent)
+                if digits_of(one.number) == digits and only in ("", one.service)
+            ),
+            None,
+        )
         changed = at is not None and correction.result in ("wrong", "replaced")
         urgent = now.urgent[at] if changed and at is not None else None
         instead = after.urgent[at] if urgent and at is not None and at < len(after.urgent) else None
-        return Preview(before_shown, after_shown, affected(now, row.phone.number), urgent, instead)
+        return Preview(before_shown, after_shown, concerned(now, correction), urgent, instead)
 
     def corrected(self) -> CorrectedLibrary:
         """The library as the next visit shows it, and which corrections newer content has overtaken."""
@@ -148,13 +201,13 @@ class StaffSession:
         """Save one more correction. Raises SavingError or OSError; then nothing has changed."""
         self._keep(self.changes.with_correction(correction), password)
 
-    def undo(self, number: str, password: str) -> None:
-        """Take the correction of a number back. Raises as `add` does."""
-        self._keep(self.changes.without(number), password)
+    def undo(self, correction: Correction, password: str) -> None:
+        """Take a correction back. Raises as `add` does."""
+        self._keep(self.changes.without(correction), password)
 
     def set_own_lines(self, lines: tuple[OwnLine, ...], password: str) -> None:
-        """Save the lines of the site's own, at most MAX_OWN_LINES. Raises as `add` does."""
-        self._keep(msgspec.structs.replace(self.changes, own_lines=lines[:MAX_OWN_LINES]), password)
+        """Save the lines that staff added. Raises as `add` does."""
+        self._keep(msgspec.structs.replace(self.changes, own_lines=lines), password)
 
     def sheet(self) -> bytes:
         """The list to send: the corrections that still apply, as a call sheet."""
@@ -162,7 +215,7 @@ class StaffSession:
 
     def note_sent(self, password: str) -> None:
         """Note that the list was saved to be sent today. Raises as `add` does."""
-        self._keep(with_sent(self.changes, self.today.isoformat()), password)
+        self._keep(with_sent(self.changes, self.today), password)
 
     def _keep(self, changes: LocalChanges, password: str) -> None:
         self._save(changes, password)
@@ -186,7 +239,7 @@ def _change_words(correction: Correction) -> str:
     if correction.result == "replaced":
         return f"Changed here to {correction.new_number}, {day}"
     return {
-        "wrong": f"Taken off here, {day}",
-        "right": f"Found right here, {day}",
+        "wrong": f"Hidden here, {day}",
+        "right": f"Confirmed here, {day}",
         "no answer": f"Nobody answered, {day}",
     }[correction.result]

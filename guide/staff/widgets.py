@@ -192,6 +192,13 @@ class Choices(QWidget):
             self._group.addButton(row, number)
             self._layout.addWidget(row)
 
+    def clear(self) -> None:
+        """Choose none of them."""
+        self._group.setExclusive(False)
+        for row in self.rows:
+            row.setChecked(False)
+        self._group.setExclusive(True)
+
     def choose(self, index: int) -> None:
         """Choose a row."""
         self.rows[index].setChecked(True)

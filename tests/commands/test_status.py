@@ -1,8 +1,13 @@
 """`status`: the library, the machine, the site."""
 
+import io
+from pathlib import Path
+
 import msgspec
 
+from guide.cli import main
 from guide.lockdown import protection
+from guide.paths import checkout
 from guide.policy import DESK
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
@@ -54,6 +59,7 @@ def test_status_says_what_is_in_the_library(built: Tree) -> None:
             "problems": [],
         },
         "card_problems": [],
+        "line_warnings": [],
     }
 
 
@@ -136,6 +142,18 @@ def test_status_says_which_number_small_cards_cannot_show(built: Tree) -> None:
     assert "  numbers on small cards: 207-555-0100, 207-555-0199" in typed.out
     assert f"  {file}:3: card_numbers names 207-555-0199, which cards cannot show." in typed.out
     assert "strictest" not in typed.out
+
+
+def test_status_warns_of_a_line_that_tells_a_bystander_what_the_guide_is(tmp_path: Path) -> None:
+    file, out = tmp_path / "site.toml", io.StringIO()
+    line = '[[own_lines]]\nname = "Assault advocate"\nnumber = "207-555-0142"\n'
+    file.write_text(f'policy = "desk"\n{line}')
+
+    status = main(["--site", str(file), "status"], checkout(), out, io.StringIO())
+
+    assert status == 0
+    warning = f"  {file}: “assault” tells everybody who walks by what this guide is about."
+    assert warning in out.getvalue()
 
 
 def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_settings_apply(

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,12 +27,8 @@ def saved(tmp_path: Path) -> Path:
     return file
 
 
-def on_the_day_after() -> date:
-    return date(2026, 11, 28)
-
-
 def read(root: Path) -> config.LocalFile:
-    return read_local_file(Paths(root), on_the_day_after)
+    return read_local_file(Paths(root))
 
 
 def test_a_site_that_changed_nothing_has_no_file_and_no_problem(tmp_path: Path) -> None:
@@ -51,10 +46,6 @@ def is_damaged(file: Path) -> None:
 
 def is_too_large(file: Path) -> None:
     file.write_bytes(file.read_bytes() + b" " * 70_000)
-
-
-def is_of_a_day_to_come(file: Path) -> None:
-    file.write_bytes(file.read_bytes().replace(b"2026-11-27", b"2031-11-27"))
 
 
 def can_be_written_by_all(file: Path) -> None:
@@ -89,7 +80,6 @@ def is_another_users(file: Path) -> None:
     [
         is_damaged,
         is_too_large,
-        is_of_a_day_to_come,
         can_be_written_by_all,
         lies_in_a_folder_of_all,
         is_a_link,

@@ -14,7 +14,7 @@ from guide.sites import saving
 from guide.sites.config import local_path, read_local_file
 from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges
 from guide.sites.saving import Request, save
-from guide.sites.staff_password import SavingError, StaffPassword, replace_file
+from guide.sites.staff_password import Moment, SavingError, StaffPassword, replace_file
 from tests.structure.tree import ROOT
 
 TODAY = date(2026, 11, 27)
@@ -28,13 +28,18 @@ class Clock:
 
     Attributes:
         seconds: since 1970.
+        uptime: seconds since the computer started.
     """
 
     def __init__(self) -> None:
-        self.seconds = 1_800_000_000.0
+        self.seconds, self.uptime = 1_800_000_000.0, 500.0
 
-    def __call__(self) -> float:
-        return self.seconds
+    def __call__(self) -> Moment:
+        return Moment(self.seconds, self.uptime)
+
+    def wait(self, seconds: float) -> None:
+        self.seconds += seconds
+        self.uptime += seconds
 
 
 @pytest.fixture
@@ -62,7 +67,7 @@ def request(changes: LocalChanges = CHANGES, password: str = PASSWORD) -> bytes:
 
 
 def saved(paths: Paths) -> LocalChanges:
-    return read_local_file(paths, lambda: TODAY)[0]
+    return read_local_file(paths)[0]
 
 
 def test_with_the_password_the_changes_are_there_for_the_next_visit(
@@ -100,14 +105,14 @@ def test_after_five_wrong_passwords_even_the_right_one_has_to_wait(
     ]
     with pytest.raises(SavingError, match="Try again in 1 minute"):
         password.check(PASSWORD)
-    clock.seconds += 61
+    clock.wait(61)
     password.check(PASSWORD)
 
 
 def test_each_further_wrong_password_doubles_the_wait(password: StaffPassword, clock: Clock) -> None:
     for _ in range(5):
         try_wrong(password)
-    clock.seconds += 61
+    clock.wait(61)
     try_wrong(password)
 
     assert try_wrong(password) == "Too many wrong passwords. Try again in 2 minutes."
@@ -121,14 +126,61 @@ def test_the_right_password_gives_five_tries_again(password: StaffPassword) -> N
     assert try_wrong(password) == "This is not the staff password. 4 more tries before a wait."
 
 
-def test_a_clock_that_is_set_back_does_not_lock_staff_out_for_longer(
+def lock_out(password: StaffPassword, clock: Clock) -> None:
+    """Type wrong passwords until the wait is the longest there is."""
+    for _ in range(9):
+        with pytest.raises(SavingError):
+            password.check("not it")
+        clock.wait(900)
+    with pytest.raises(SavingError, match="This is not the staff password"):
+        password.check("not it")
+
+
+YEAR_S = 365 * 86_400
+
+
+@pytest.mark.parametrize("set_by", [-YEAR_S, 0, 10])
+def test_the_right_password_is_taken_after_a_quarter_of_an_hour_whatever_the_clock_says(
+    password: StaffPassword, clock: Clock, set_by: int
+) -> None:
+    lock_out(password, clock)
+    clock.seconds += set_by
+
+    with pytest.raises(SavingError, match="Try again in 15 minutes"):
+        password.check(PASSWORD)
+    clock.uptime += 901
+    password.check(PASSWORD)
+
+
+def test_at_a_kiosk_whose_clock_starts_anew_each_day_the_wait_ends_within_one_sitting(
     password: StaffPassword, clock: Clock
 ) -> None:
-    for _ in range(5):
-        try_wrong(password)
-    clock.seconds -= 1_000_000
+    lock_out(password, clock)
+    clock.seconds, clock.uptime = 0.0, 20.0
 
-    assert try_wrong(password) == "Too many wrong passwords. Try again in 1 minute."
+    with pytest.raises(SavingError, match="Try again in 15 minutes"):
+        password.check(PASSWORD)
+    clock.wait(881)
+    password.check(PASSWORD)
+
+
+def test_wrong_passwords_before_a_restart_count_even_if_the_next_sitting_is_long(
+    password: StaffPassword, clock: Clock
+) -> None:
+    lock_out(password, clock)
+    locked_at = clock.uptime
+    clock.seconds, clock.uptime = 0.0, 20.0
+    with pytest.raises(SavingError):
+        password.check(PASSWORD)
+
+    clock.uptime = locked_at + 1  # no moment at which the wait begins again
+    password.check(PASSWORD)
+
+
+def test_a_damaged_note_of_wrong_passwords_locks_nobody_out(password: StaffPassword, tmp_path: Path) -> None:
+    (tmp_path / "etc/staff-attempts").write_bytes(b'{"wrong":7,"last":180')
+
+    password.check(PASSWORD)
 
 
 def test_only_its_owner_can_read_the_hash_and_it_is_not_the_password(

@@ -1,6 +1,5 @@
 """The window for staff, over the real directory, with a file of local changes in a folder of the test."""
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -14,12 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.content.current import current
+from guide.content.current import POINTER, current, current_name
 from guide.content.model import Library
+from guide.content.vocabulary import open_vocabulary
 from guide.paths import Paths, checkout
 from guide.sites import saving
 from guide.sites.config import read_local_file
-from guide.sites.local_changes import LocalChanges
+from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.staff_password import StaffPassword
 from guide.staff.context import StaffContext
 from guide.staff.folders import StaffFolders
@@ -115,7 +115,7 @@ class Staff:
 
     def saved(self) -> LocalChanges:
         """What the file of local changes says now."""
-        return read_local_file(self._paths, lambda: TODAY)[0]
+        return read_local_file(self._paths)[0]
 
 
 def _scroll_to(widget: QWidget) -> None:
@@ -138,15 +138,25 @@ def _name(widget: QAbstractButton) -> str:
 Open = Callable[..., Staff]
 
 
+def _use_content(paths: Paths) -> None:
+    """Give a copy the content of this checkout."""
+    paths.build.mkdir(parents=True)
+    for name in (POINTER, current_name(checkout().build)):
+        (paths.build / name).symlink_to(checkout().build / name)
+
+
 @pytest.fixture
 def open_staff(
     qtbot: QtBot, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Open]:
-    """Opens the window. password: of the staff, where there is one. newer: content that came after the
-    corrections. context: fields of StaffContext; the folders are in the test's own unless given.
+    """Opens the window.
+
+    Args of what it gives: password: of the staff, where there is one. newer: content that came after the
+    corrections. clock: the day that the computer shows. site_lines: of the site file. context: fields of
+    StaffContext; the folders are in the test's own unless given.
     """
     paths = Paths(tmp_path / "copy")
-    paths.root.mkdir()
+    _use_content(paths)
     own = StaffFolders(tmp_path, tmp_path / "Downloads", [tmp_path / "media"])
     for folder in (tmp_path / "Documents", own.downloads, *own.media):
         folder.mkdir()
@@ -157,13 +167,22 @@ def open_staff(
         appearance: Appearance = Appearance(),  # noqa: B008 - it is frozen
         password: str = "",
         newer: Library | None = None,
+        clock: date = TODAY,
+        site_lines: tuple[OwnLine, ...] = (),
         **context: Any,
     ) -> Staff:
-        changes, _ = read_local_file(paths, lambda: TODAY)
+        changes, _ = read_local_file(paths)
         if password:
-            StaffPassword(paths.site_data, time.time).set(password)
+            StaffPassword(paths.site_data).set(password)
             monkeypatch.setattr(saving, "needs_password", lambda _paths: True)
-        session = StaffSession(newer or library, changes, saver(paths, TODAY), TODAY)
+        session = StaffSession(
+            newer or library,
+            changes,
+            saver(paths, clock),
+            clock,
+            site_lines,
+            open_vocabulary(current(checkout()).vocabulary),
+        )
         about = replace(StaffContext(own, needs_password=bool(password)), **context)
         window = StaffWindow(appearance, session, about)
         windows.append(window)

@@ -198,6 +198,50 @@ def test_a_street_in_a_line_of_the_places_own_is_refused(open_staff: Open) -> No
     assert staff.saved().own_lines == ()
 
 
+def add_line(staff: Staff, name: str, number: str = "207-555-0199") -> None:
+    """Type a line of the place's own, and add it."""
+    staff.fill("Who answers, such as Front desk", name)
+    staff.fill("Number", number)
+    staff.click("Add this line")
+
+
+def test_a_line_that_does_not_fit_is_refused_with_a_sentence_and_all_others_are_shown(
+    open_staff: Open,
+) -> None:
+    of_the_file = tuple(OwnLine(f"Desk {number}", "207-555-0100") for number in range(4))
+    staff = open_staff(site_lines=of_the_file)
+    staff.click("Our own lines")
+    add_line(staff, "Night desk")
+    add_line(staff, "Kitchen")
+    add_line(staff, "One too many")
+
+    assert "There is room for 6 lines. Remove one first." in staff.reads()
+    assert [line.name for line in staff.saved().own_lines] == ["Night desk", "Kitchen"]
+    for line in of_the_file:
+        assert f"{line.name}, {line.number} (in the site file)" in staff.reads()
+
+
+def test_a_word_that_tells_what_the_guide_is_needs_a_second_press(open_staff: Open) -> None:
+    staff = open_staff()
+    staff.click("Our own lines")
+    add_line(staff, "Sex trafficking shelter")
+
+    assert "“sex” tells everybody who walks by what this guide is about." in staff.reads()
+    assert staff.saved().own_lines == ()
+    staff.click("Add this line")
+    assert [line.name for line in staff.saved().own_lines] == ["Sex trafficking shelter"]
+
+
+@pytest.mark.parametrize("number", ["900-555-0142", "1-900-555-0142", "207-976-0142"])
+def test_a_number_that_costs_money_is_no_line_of_the_places_own(open_staff: Open, number: str) -> None:
+    staff = open_staff()
+    staff.click("Our own lines")
+    add_line(staff, "Night desk", number)
+
+    assert "Numbers like this cost money to call." in staff.reads()
+    assert staff.saved().own_lines == ()
+
+
 def test_a_file_that_cannot_be_used_is_named(open_staff: Open) -> None:
     staff = open_staff(notice="The file of local changes is damaged.")
 

@@ -1,7 +1,6 @@
 """New content in the window for staff: from a file on a stick or among the downloads, and back."""
 
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,7 +47,7 @@ def place(tmp_path: Path) -> Installed:
     """An installed copy, with a staff password if it needs one."""
     made = install_copy(tmp_path)
     if needs_password(made.paths):
-        StaffPassword(made.paths.site_data, time.time).set(PASSWORD)
+        StaffPassword(made.paths.site_data).set(PASSWORD)
     return made
 
 

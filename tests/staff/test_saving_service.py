@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -55,7 +54,7 @@ pytestmark = pytest.mark.needs_root("such a copy belongs to root")
 def copy(tmp_path: Path) -> Paths:
     """An installed copy that belongs to root, with a staff password."""
     paths = install_copy(tmp_path).paths
-    StaffPassword(paths.site_data, time.time).set(PASSWORD)
+    StaffPassword(paths.site_data).set(PASSWORD)
     return paths
 
 

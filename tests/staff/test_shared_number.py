@@ -1,0 +1,231 @@
+"""Several services share a number: a correction reaches the place that it was meant for, and no other."""
+
+from datetime import date
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication, QRadioButton
+
+from guide.content.model import Library
+from guide.content.phones import showable
+from guide.sites.correcting import affected, correct
+from tests.staff.conftest import Open, Staff
+
+MAIN_LINE = "207-775-0026"
+HOPE_HOUSE = "preble-street-hope-house-bangor"
+NEW = "207-555-0142"
+MAIN_LINE_CHANGED = "Their main line changed"
+OWN_NUMBER = "This place has its own number now"
+
+
+@pytest.fixture(scope="module")
+def sharing(library: Library) -> set[str]:
+    """The ids of the services that have the main line."""
+    return {service.id for service in affected(library, MAIN_LINE)}
+
+
+def find_hope_house(staff: Staff) -> None:
+    """Get to the second step, for the number of one place in Bangor."""
+    staff.type_text("hope house bangor", then="Return")
+
+
+def write_new_number(staff: Staff, where: str, *, again: str = NEW) -> None:
+    """Say that there is a new number, and for whom."""
+    staff.click("It is wrong, and we know the new one")
+    if where:
+        staff.click(where)
+    staff.fill("New number", NEW)
+    staff.fill("Type it once more", again)
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+
+def having(staff: Staff, library: Library, number: str) -> set[str]:
+    """The ids of the services whose page shows a number at the next visit."""
+    after = correct(library, staff.saved().corrections).library
+    return {service.id for service in affected(after, number)}
+
+
+def test_the_main_line_is_shared(sharing: set[str]) -> None:
+    assert HOPE_HOUSE in sharing
+    assert len(sharing) == 5
+
+
+def test_a_place_with_its_own_number_changes_alone(
+    open_staff: Open, library: Library, sharing: set[str]
+) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    write_new_number(staff, OWN_NUMBER)
+    assert "The page of Hope House, Bangor" in staff.reads()
+    assert "Florence House" not in staff.reads()
+    staff.press("Return")
+
+    assert having(staff, library, NEW) == {HOPE_HOUSE}
+    assert having(staff, library, MAIN_LINE) == sharing - {HOPE_HOUSE}
+    after = correct(library, staff.saved().corrections).library
+    [phone] = showable(after.services[HOPE_HOUSE])
+    # what was said of the main line is not said of the own number
+    assert (phone.number, phone.answered_by, phone.note) == (NEW, "", "")
+
+
+def test_a_main_line_changes_everywhere_and_the_list_names_every_place(
+    open_staff: Open, library: Library, sharing: set[str]
+) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    write_new_number(staff, MAIN_LINE_CHANGED)
+    staff.press("Return")
+
+    assert having(staff, library, NEW) == sharing
+    for service in sharing:
+        assert library.services[service].name in staff.reads()
+
+
+def test_nothing_goes_on_before_somebody_says_which_it_is(open_staff: Open) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    write_new_number(staff, "")
+
+    assert staff.window.correct.step == 2
+    assert "Say whether this changes one place or all of them." in staff.reads()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QRadioButton)
+    assert focus.accessibleName().startswith(MAIN_LINE_CHANGED)
+
+
+def test_it_is_asked_with_the_keyboard_alone(open_staff: Open, library: Library) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    for key in ("Down", "Down", "Space"):  # it is wrong, and nobody knows another
+        staff.press(key)
+    for key in ("Tab", "Down", "Space"):  # for this place alone
+        staff.press(key)
+    for _ in range(3):
+        staff.press("Tab")
+    assert QApplication.focusWidget() is staff.field("Your initials")
+    staff.type_text("MK", then="Return")
+    staff.press("Return")
+
+    assert HOPE_HOUSE not in having(staff, library, MAIN_LINE)
+    assert len(having(staff, library, MAIN_LINE)) == 4
+
+
+def test_each_of_two_corrections_of_a_number_can_be_undone(
+    open_staff: Open, library: Library, sharing: set[str]
+) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    write_new_number(staff, OWN_NUMBER)
+    staff.press("Return")
+    staff.click("Correct a number")
+    staff.type_text("florence house", then="Return")
+    staff.click("It is wrong, and we do not know another")
+    staff.click("Their main line is wrong")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    staff.press("Return")
+    assert having(staff, library, MAIN_LINE) == set()
+    assert having(staff, library, NEW) == {HOPE_HOUSE}
+
+    staff.click(f"Undo {MAIN_LINE}, Hope House, Bangor")
+    staff.click(f"Undo {MAIN_LINE}")
+
+    assert having(staff, library, MAIN_LINE) == sharing
+
+
+def test_a_call_about_one_place_confirms_no_other(open_staff: Open, library: Library) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    staff.click("It is right")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    staff.press("Return")
+
+    after = correct(library, staff.saved().corrections).library
+    called = [service.id for service in affected(after, MAIN_LINE) if service.phones[0].assured_date]
+    assert called == [HOPE_HOUSE]
+
+
+@pytest.mark.parametrize("again", ["207 555 0142", "(207) 555-0142", "2075550142", "1-207-555-0142"])
+def test_the_same_ten_digits_are_the_same_number_however_they_are_typed(
+    open_staff: Open, library: Library, again: str
+) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    write_new_number(staff, OWN_NUMBER, again=again)
+    staff.press("Return")
+
+    assert having(staff, library, NEW) == {HOPE_HOUSE}
+
+
+@pytest.mark.parametrize("typed", ["207 555 0142", "(207) 555-0142", "2075550142", "207.555.0142"])
+def test_a_number_typed_in_another_way_is_shown_as_the_guide_writes_numbers(
+    open_staff: Open, library: Library, typed: str
+) -> None:
+    staff = open_staff()
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we know the new one")
+    staff.fill("New number", typed)
+    staff.fill("Type it once more", NEW)
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    staff.press("Return")
+
+    assert having(staff, library, NEW) == {"bangor-area-homeless-shelter"}
+    assert [one.new_number for one in staff.saved().corrections] == [NEW]
+
+
+@pytest.mark.parametrize("number", ["900-555-0142", "1-900-555-0142", "207-976-0142"])
+def test_a_number_that_costs_money_never_takes_the_place_of_another(open_staff: Open, number: str) -> None:
+    staff = open_staff()
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we know the new one")
+    staff.fill("New number", number)
+    staff.fill("Type it once more", number)
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+    assert "Numbers like this cost money to call." in staff.reads()
+    assert QApplication.focusWidget() is staff.field("New number")
+
+
+def called_on(library: Library, service_id: str, day: str) -> Library:
+    """A library whose makers called every number of a service on a day."""
+    service = library.services[service_id]
+    phones = tuple(replace(phone, assured_date=day) for phone in service.phones)
+    return replace(library, services={**library.services, service_id: replace(service, phones=phones)})
+
+
+@pytest.mark.parametrize("clock", [date(2020, 1, 1), date(2026, 11, 1)])
+def test_with_a_clock_that_is_behind_a_correction_is_saved_and_holds(
+    open_staff: Open, library: Library, clock: date
+) -> None:
+    newer = called_on(library, "bangor-area-homeless-shelter", library.edition.date)
+    staff = open_staff(newer=newer, clock=clock)
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we do not know another")
+    assert staff.field("Day").text() == library.edition.date
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+    assert "No number here" in staff.reads()
+    staff.press("Return")
+
+    [saved] = staff.saved().corrections
+    assert correct(newer, [saved]).active == (saved,)
+    assert "no longer applies" not in staff.reads()
+
+
+def test_a_day_before_the_last_call_of_the_makers_is_refused_and_not_saved_for_nothing(
+    open_staff: Open, library: Library
+) -> None:
+    staff = open_staff(newer=called_on(library, "bangor-area-homeless-shelter", "2026-11-20"))
+    staff.type_text("0092", then="Return")
+    staff.click("It is wrong, and we do not know another")
+    staff.fill("Day", "2026-11-19")
+    staff.fill("Your initials", "MK")
+    staff.press("Return")
+
+    assert "The people who make the guide called this number on 2026-11-20" in staff.reads()
+    assert QApplication.focusWidget() is staff.field("Day")
+    assert staff.window.correct.step == 2
