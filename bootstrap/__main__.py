@@ -23,13 +23,13 @@ from bootstrap.artifacts import (
     setup_lock,
     site_packages,
 )
-from bootstrap.checks import EVERYTHING, run_checks
+from bootstrap.checks import run_checks
 from bootstrap.errors import SetupError, from_os, interrupted
 from bootstrap.programs import Commands
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps
 from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed
-from bootstrap.system_packages import Loader, MissingPackages, SystemPackages, missing_for_checks
+from bootstrap.system_packages import Loader, SystemPackages, missing_programs
 from guide.command_table import command_of
 
 
@@ -48,6 +48,8 @@ class Bootstrap:
         self._progress = progress
         self._stamps = Stamps(str(root))
         self._build = root / "build"
+        self._has_apt = shutil.which("apt-get") is not None
+        self._may_install = self._has_apt and os.geteuid() == 0
 
     def prepare(self, arguments: list[str]) -> None:
         """Make everything that `arguments` need. Raises SetupError or OSError."""
@@ -60,12 +62,13 @@ class Bootstrap:
             temporary = self._build / "tmp"
             temporary.mkdir(exist_ok=True)
             try:
-                self._make(arguments, Commands(self._pip_variables(temporary), str(self._root), lock_fd))
+                self._make(arguments, temporary, lock_fd)
             finally:
                 remove(temporary)
 
-    def _make(self, arguments: list[str], run: Commands) -> None:
+    def _make(self, arguments: list[str], temporary: Path, lock_fd: int) -> None:
         command = command_of(arguments)
+        run = Commands(set_up_variables(self._environment, temporary), str(self._root), lock_fd)
         environment = Environment(self._root, self._stamps, run, self._progress, sys.executable)
         if not self._stamps.environment_current():
             self._system().get(missing_tools(), "Making .venv")
@@ -73,36 +76,27 @@ class Bootstrap:
         if command and command.requirements and not self._stamps.added_current(command.requirements):
             environment.add(command.requirements)
         self._get_libraries(arguments, run)
-        self._make_content(with_library=needs_library(command))
+        own = Commands(app_environment(str(self._root), self._environment), str(self._root), lock_fd)
+        content = Artifacts(self._root, self._stamps, own, self._progress)
+        content.compile()
+        if needs_library(command):
+            content.build()
 
     def _get_libraries(self, arguments: list[str], run: Commands) -> None:
         testing = arguments[:1] == ["test"]
         platforms = platforms_needed(arguments, self._environment)
-        slow_too = EVERYTHING in arguments and os.geteuid() == 0
-        packages = missing_for_checks(with_packages=slow_too) if testing else MissingPackages()
+        packages = missing_programs(arguments, may_install=self._may_install)
         if not self._stamps.platforms_current(platforms):
             packages |= Loader(run, site_packages(self._root)).missing_for(platforms)
         self._system().get(packages, "The test command" if testing else "The window")
         with suppress(OSError):  # if it cannot be noted, the next start checks again
             self._stamps.platforms_found(platforms)
 
-    def _make_content(self, *, with_library: bool) -> None:
-        own = Commands(app_environment(str(self._root), self._environment), str(self._root))
-        content = Artifacts(self._root, self._stamps, own, self._progress)
-        content.compile()
-        if with_library:
-            content.build()
-
-    def _pip_variables(self, temporary: Path) -> dict[str, str]:
-        return set_up_variables(self._environment, temporary)
-
     def _system(self) -> SystemPackages:
         # LC_ALL: apt-get's output is parsed
         variables = self._environment | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
-        has_apt = shutil.which("apt-get") is not None
-        may_install = has_apt and os.geteuid() == 0
         run = Commands(variables, "/")
-        return SystemPackages(run, self._progress, may_install=may_install, has_apt=has_apt)
+        return SystemPackages(run, self._progress, may_install=self._may_install, has_apt=self._has_apt)
 
 
 def main(root: Path, arguments: list[str]) -> int:

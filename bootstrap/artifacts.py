@@ -88,7 +88,7 @@ class Environment:
         venv = self._root / ".venv"
         if os.path.lexists(venv):
             self._progress.say(
-                "The existing .venv is incomplete, or was made for another Python or other packages."
+                "The existing .venv is incomplete, was made for other packages, or has lost its Python."
             )
             remove(venv)
         version = f"{sys.version_info.major}.{sys.version_info.minor}"

@@ -19,6 +19,7 @@ from typing import TextIO
 from bootstrap.artifacts import remove
 from bootstrap.errors import SetupError
 from bootstrap.programs import Commands, Outcome, Run, RunBeside, Wait, ignore_line
+from bootstrap.system_packages import EVERYTHING
 
 SCREEN = "1920x1080x24"
 READY_WITHIN_S = 30.0
@@ -107,7 +108,6 @@ SUMMARY = re.compile(
 )
 QUIET = {"PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8", "QT_IM_MODULE": "compose"}
 
-EVERYTHING = "--all"
 SLOW_TOO = ("-m", "")
 """Overrides what `pyproject.toml` leaves out."""
 

@@ -1,9 +1,14 @@
 """Errors of set-up, as sentences that say what to do. The command then ends with status 2."""
 
 import errno
+import shutil
 from pathlib import Path
 
+from bootstrap.stamps import Stamps
 from bootstrap.supported import pythons
+
+FULL_BYTES = 20_000_000
+"""A disk with less room than this is why a program failed, whatever it says."""
 
 AGAIN = "then run the same command again."
 OFFLINE = (
@@ -34,7 +39,9 @@ def from_output(doing: str, output: str, root: Path) -> SetupError:
         doing: the step that failed, as it was printed.
         output: everything that the program printed.
     """
-    if "No space left on device" in output or "Disk quota exceeded" in output:
+    full = ("No space left on device", "Disk quota exceeded")
+    # venv hides what its own programs say
+    if any(sign in output for sign in full) or shutil.disk_usage(root).free < FULL_BYTES:
         return disk_full(root)
     if "Permission denied" in output or "Read-only file system" in output:
         return no_permission(root)
@@ -77,10 +84,11 @@ def disk_full(root: Path) -> SetupError:
 
 
 def no_permission(root: Path) -> SetupError:
-    """Say that the checkout cannot be written to."""
+    """Say that the checkout cannot be written to, and why that is needed."""
+    lacking = Stamps(str(root)).lacking()
     return SetupError(
-        f"You cannot write to {root}. Copy it to a folder of your own, or ask its owner for permission to"
-        f" write, {AGAIN}"
+        f"You cannot write to {root}, and something has to be made there first: {lacking}."
+        f" Copy it to a folder of your own, or ask its owner to run the same command, {AGAIN}"
     )
 
 

@@ -14,7 +14,6 @@ differ between checkouts) and is never part of the library. hashlib would make e
 """
 
 import os
-import sys
 import zlib
 from collections.abc import Iterable
 
@@ -40,15 +39,28 @@ class Stamps:
         self.python = f"{self._venv}/bin/python"
 
     def environment_current(self) -> bool:
-        """Whether .venv is complete, and made with this Python and these requirements."""
-        interpreter, _, rest = self._venv_stamp("run").partition("\n")
+        """Whether .venv is complete, has what is required now, and has a Python that can be started.
+
+        That need not be the Python that asks: .venv is used with the one that it was made with.
+        """
+        machine, _, rest = self._venv_stamp("run").partition("\n")
         names, _, requirements = rest.partition("\n")
         return (
-            interpreter == interpreter_name()
+            machine == os.uname().machine
             and requirements == self._requirements("run")
             and set(names.split()) <= set(self._packages())
             and os.access(self.python, os.X_OK)
         )
+
+    def lacking(self) -> str:
+        """Why a start has to make something first, as the end of a sentence."""
+        if not os.path.lexists(self.python):
+            return "it was not set up yet"
+        if not os.access(self.python, os.X_OK):
+            return f"you cannot start its Python, {os.path.realpath(self.python)}"
+        if not self.environment_current():
+            return "it now asks for other packages"
+        return "its content has changed since the library was built"
 
     def added_current(self, name: str) -> bool:
         """Whether .venv also has what requirements/NAME.txt locks."""
@@ -71,7 +83,7 @@ class Stamps:
 
     def environment_made(self) -> None:
         """Note that .venv is complete. Raises OSError."""
-        first = f"{interpreter_name()}\n{' '.join(self._packages())}\n"
+        first = f"{os.uname().machine}\n{' '.join(self._packages())}\n"
         _write(self._venv_stamp_path("run"), first + self._requirements("run"))
 
     def added_made(self, name: str) -> None:
@@ -112,11 +124,6 @@ class Stamps:
             ]
         except OSError:
             return []
-
-
-def interpreter_name() -> str:
-    """The properties of this Python that compiled packages depend on, such as "cpython-311 x86_64"."""
-    return f"{sys.implementation.cache_tag}{sys.abiflags} {os.uname().machine}"
 
 
 def tree_stamp(root: str, folders: Iterable[str]) -> str:

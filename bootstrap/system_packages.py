@@ -225,8 +225,10 @@ PROGRAMS = {
 }
 """Debian's package for each program."""
 
+SYSTEMS = {"debootstrap": "debootstrap"}
+"""The same for small Debian systems, in which packages are built and tried. Only root can make one."""
+
 FOR_PACKAGES = {
-    "debootstrap": "debootstrap",  # small systems in which packages are built and tried
     "cage": "cage",  # the kiosk's screen
     "grim": "grim",  # takes pictures of it
     "lintian": "lintian",  # checks packages
@@ -235,7 +237,10 @@ FOR_PACKAGES = {
     "minisign": "minisign",  # signs an update on a stick
     "qemu-system-x86_64": "qemu-system-x86",  # a whole computer, for the kiosk
 }
-"""The same for the slow checks of packages, which need root."""
+"""The same for the slow checks of packages, which need root too."""
+
+EVERYTHING = "--all"
+"""The option with which `test` also runs the slow checks."""
 
 LIBRARIES = ("libXtst.so.6", "libXi.so.6", "libbrotlidec.so.1", "libgssapi_krb5.so.2")
 """The last two are for Qt's own tools, with which tests compare."""
@@ -243,17 +248,20 @@ LIBRARIES = ("libXtst.so.6", "libXi.so.6", "libbrotlidec.so.1", "libgssapi_krb5.
 SERVICE_FOLDERS = ("/usr/libexec", "/usr/lib/at-spi2-core", "/usr/lib/at-spi2")
 
 
-def missing_for_checks(
-    which: Callable[[str], object] = shutil.which, *, with_packages: bool = False
+def missing_programs(
+    arguments: Sequence[str], which: Callable[[str], object] = shutil.which, *, may_install: bool
 ) -> MissingPackages:
-    """What the checks lack on this system.
+    """What `test` and `package` lack on this system; nothing for any other command.
 
     Args:
-        with_packages: including the checks of packages.
+        may_install: whether this is root, on a system with apt-get.
     """
-    known = PROGRAMS | FOR_PACKAGES if with_packages else PROGRAMS
+    testing = arguments[:1] == ["test"]
+    known = PROGRAMS if testing else {}
+    if may_install and (testing or arguments[:1] == ["package"]):
+        known = known | SYSTEMS | (FOR_PACKAGES if EVERYTHING in arguments else {})
     programs = {name for name in known if not which(name) and not _is_service(name)}
-    return packages_for(programs | unloadable(LIBRARIES), known | PACKAGES)
+    return packages_for(programs | unloadable(LIBRARIES if testing else ()), known | PACKAGES)
 
 
 def _is_service(name: str) -> bool:

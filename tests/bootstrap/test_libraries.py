@@ -12,7 +12,7 @@ from bootstrap.system_packages import (
     PACKAGES,
     Loader,
     MissingPackages,
-    missing_for_checks,
+    missing_programs,
     not_found,
     packages_for,
     unloadable,
@@ -120,15 +120,30 @@ def test_programs_that_the_checks_miss_are_named_by_package() -> None:
     def only_these(name: str) -> object:
         return name not in {"Xvfb", "openbox"}
 
-    missing = set(missing_for_checks(only_these).packages) - set(
-        missing_for_checks(lambda name: name).packages
+    lacking, whole = (
+        set(missing_programs(["test"], which, may_install=False).packages) for which in (only_these, str)
     )
 
-    assert missing == {"xvfb", "openbox"}
+    assert lacking - whole == {"xvfb", "openbox"}
 
 
-def test_checks_of_packages_need_more_programs() -> None:
-    names = missing_for_checks(lambda _: None, with_packages=True).packages
+@pytest.mark.parametrize(
+    ("words", "may_install", "needed", "not_needed"),
+    [
+        (["test"], False, {"xvfb", "strace"}, {"debootstrap", "cage"}),
+        (["test", "--all"], False, {"xvfb"}, {"debootstrap", "cage"}),
+        (["test"], True, {"xvfb", "debootstrap"}, {"cage"}),
+        (["test", "--all"], True, {"xvfb", "debootstrap", "cage", "reprepro", "minisign"}, set()),
+        (["package", "bundle"], True, {"debootstrap"}, {"xvfb", "cage"}),
+        (["package", "bundle"], False, set(), {"debootstrap"}),
+        (["search"], True, set(), {"debootstrap", "xvfb"}),
+    ],
+    ids=str,
+)
+def test_small_systems_are_for_root_and_slow_checks_need_more_programs(
+    words: list[str], *, may_install: bool, needed: set[str], not_needed: set[str]
+) -> None:
+    packages = set(missing_programs(words, lambda _: None, may_install=may_install).packages)
 
-    assert {"debootstrap", "cage", "reprepro", "minisign"} <= set(names)
-    assert "cage" not in missing_for_checks(lambda _: None).packages
+    assert needed <= packages
+    assert not packages & not_needed

@@ -4,10 +4,10 @@ import sys
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-import bootstrap.stamps
 from bootstrap.stamps import CODE, CONTENT, Stamps, tree_stamp
 from tests.structure.tree import ROOT
 
@@ -35,10 +35,29 @@ def test_changed_requirements_make_a_new_venv(made: Stamps, checkout: Path) -> N
     assert not made.environment_current()
 
 
-def test_another_python_makes_a_new_venv(made: Stamps, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bootstrap.stamps, "interpreter_name", lambda: "cpython-399 vax")
+def test_another_processor_makes_a_new_venv(made: Stamps, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "uname", lambda: SimpleNamespace(machine="vax"))
 
     assert not made.environment_current()
+
+
+def test_each_reason_to_make_something_first_is_named(
+    stamps: Stamps, put_venv: Callable[[], None], checkout: Path
+) -> None:
+    reasons = [stamps.lacking()]
+    put_venv()
+    reasons.append(stamps.lacking())
+    stamps.environment_made()
+    reasons.append(stamps.lacking())
+    (checkout / ".venv/bin/python").chmod(0o600)
+    reasons.append(stamps.lacking())
+
+    assert reasons == [
+        "it was not set up yet",
+        "it now asks for other packages",
+        "its content has changed since the library was built",
+        f"you cannot start its Python, {checkout}/.venv/bin/python",
+    ]
 
 
 def test_a_removed_package_makes_a_new_venv(made: Stamps, checkout: Path) -> None:

@@ -1,13 +1,29 @@
-"""Set-up with each supported Python of this machine, one fresh clone for each."""
+"""Other supported Pythons of this machine: each sets up a clone of its own, and starts one that is set up."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.fresh_clone.conftest import BASE, set_up, start
+from tests.fresh_clone.conftest import BASE, Clone, set_up, start
 from tests.installed_pythons import installed_pythons, is_supported
 
 OTHERS = [each for each in installed_pythons() if is_supported(each) and str(each.resolve()) != BASE]
+
+
+NO_NETWORK = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_NO_INDEX": "", "PIP_FIND_LINKS": ""}
+
+
+@pytest.mark.parametrize("python", OTHERS, ids=str)
+def test_another_python_starts_what_is_set_up_without_a_network_and_changes_nothing(
+    python: Path, clone: Clone
+) -> None:
+    before = clone.snapshot()
+
+    found = start(clone.root, [str(python), "run.py", "status"], clone.environment(NO_NETWORK), within_s=60)
+
+    assert (found.returncode, found.stderr) == (0, "")
+    assert found.stdout.startswith("Version ")
+    assert clone.snapshot() == before
 
 
 @pytest.mark.slow
