@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from recipes import apt, bundle, content, debian, kiosk, other_systems, pack, release, wheel
@@ -32,16 +33,28 @@ Finished packages are in dist/. exit status: 0 success, 2 failure (one sentence 
 """
 
 
-def make_bundle(tree: Tree) -> bundle.Bundle:
-    """Build the bundle and print its size."""
-    made = bundle.build(tree)
+@cache
+def bundle_of(tree: Tree) -> bundle.Bundle | PackagingError:
+    """Build the bundle, once, and print its size; or why there is none."""
+    try:
+        made = bundle.build(tree)
+    except (PackagingError, OSError) as error:
+        return PackagingError(reason_of(error))
     glibc, size = ".".join(map(str, made.glibc)), made.packed.stat().st_size
     print(f"{made.packed.relative_to(tree.root)}: {size:,} bytes, glibc {glibc} or newer")
     return made
 
 
+def make_bundle(tree: Tree) -> bundle.Bundle:
+    """Build the bundle, or take the one that was built. Raises PackagingError."""
+    made = bundle_of(tree)
+    if isinstance(made, PackagingError):
+        raise made
+    return made
+
+
 def make_deb(tree: Tree) -> None:
-    """Build the Debian package, from a bundle built for it."""
+    """Build the Debian package, from the bundle."""
     print(debian.build(tree, make_bundle(tree)).relative_to(tree.root))
 
 
@@ -62,7 +75,10 @@ def make_release(tree: Tree) -> None:
     print("Next: sign SHA256SUMS, as docs/releasing.md says.")
 
 
-KINDS: dict[str, Callable[[Tree], object]] = {
+Make = Callable[[Tree], object]
+"""Makes one kind, or raises PackagingError or OSError."""
+
+KINDS: dict[str, Make] = {
     "bundle": make_bundle,
     "deb": make_deb,
     "kiosk": make_kiosk,
@@ -115,27 +131,46 @@ def warn_of_test_keys(tree: Tree) -> None:
         print("It is signed with a key for tests. Only copies that were made to try things out accept it.")
 
 
+def makers(words: Sequence[str]) -> dict[str, Make]:
+    """What the words ask for, by the name that a failure is printed with; nothing if they are wrong."""
+    match words:
+        case ["apt", key]:
+            return {"apt": lambda tree: publish(tree, key)}
+        case ["pack", *options]:
+            return {"pack": lambda tree: make_pack(tree, options)}
+        case ["content", *options]:
+            return {"content": lambda tree: make_content(tree, options)}
+        case [_, *_] if set(words) <= set(KINDS):
+            return {word: KINDS[word] for word in words}
+    return {}
+
+
 def main(root: Path, words: list[str]) -> int:
-    """Make what is named, in that order."""
+    """Make what is named, in that order. What does not need a kind that failed is still made."""
+    wanted = makers(words)
+    if not wanted:
+        sys.stdout.write(HELP)
+        return 0 if words in ([], ["--help"], ["-h"]) else 2
     tree = Tree.of(root)
+    made = [is_made(tree, kind, make) for kind, make in wanted.items()]
+    return 0 if all(made) else 2
+
+
+def is_made(tree: Tree, kind: str, make: Make) -> bool:
+    """Make one kind; if that fails, print why, and return False."""
     try:
-        match words:
-            case ["apt", key]:
-                publish(tree, key)
-            case ["pack", *options]:
-                make_pack(tree, options)
-            case ["content", *options]:
-                make_content(tree, options)
-            case [_, *_] if set(words) <= set(KINDS):
-                for word in words:
-                    KINDS[word](tree)
-            case _:
-                sys.stdout.write(HELP)
-                return 0 if words in ([], ["--help"], ["-h"]) else 2
+        make(tree)
     except (PackagingError, OSError) as error:
-        sys.stderr.write(f"{error}\n")
-        return 2
-    return 0
+        sys.stderr.write(f"Not made: {kind}. {reason_of(error)}\n")
+        return False
+    return True
+
+
+def reason_of(error: Exception) -> str:
+    """Why something was not made, in a sentence."""
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}."
+    return str(error)
 
 
 if __name__ == "__main__":

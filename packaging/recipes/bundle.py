@@ -37,6 +37,9 @@ no other Qt."""
 WITH_DEBUG_INFO = ("nacl/_sodium.abi3.so", "Stemmer.*.so")
 """Libraries whose wheels ship them with debug information: 6.3 MB, of which 1.4 MB run."""
 
+AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
+"""Runs a program as a user without rights and without a home."""
+
 LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
 
 
@@ -79,6 +82,8 @@ def build(tree: Tree, name: str = "bundle") -> Bundle:
         raise PackagingError(f"The packed bundle is too large: {size:,} bytes.")
     with step("Listing what it is made of"):
         sbom.write(tree, bundle, packages, packed)
+    if chroots.possible():
+        _try_in_bare_system(tree, packed)
     return Bundle(bundle, glibc, packed, packages.system)
 
 
@@ -153,7 +158,8 @@ def _copy_build(tree: Tree, target: Path) -> None:
     current = (tree.root / "build/current").read_text(encoding="ascii").strip()
     target.mkdir(parents=True)
     shutil.copy2(tree.root / "build/current", target)
-    shutil.copytree(tree.root / "build" / current, target / current)
+    for name in (current, "languages"):
+        shutil.copytree(tree.root / "build" / name, target / name)
 
 
 def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
@@ -172,6 +178,18 @@ def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
     packages.copy_licences(bundle, tree.root / "resources")
     (bundle / "licences/INSIDE").write_text(inside.notices(), encoding="utf-8")
     return bundle
+
+
+def _try_in_bare_system(tree: Tree, packed: Path) -> None:
+    """Run it as an ordinary user of a system that has only what every Debian has. Raises PackagingError."""
+    root = chroots.fresh(chroots.OLDEST, tree.work / "roots" / "bare", step=tree.progress.step)
+    with tree.progress.step("Trying the bundle in it"):
+        (root.folder / "try").mkdir()
+        run(["tar", "-C", root.folder / "try", "-xf", packed], doing="Unpacking the bundle")
+        for words in ("", "status", "search food"):
+            started = [*AS_NOBODY, "/try/signpost/signpost", *words.split()]
+            if not root.enter(started, doing=f"signpost {words}").strip():
+                raise PackagingError(f"signpost {words} printed nothing.")
 
 
 def launcher_text(tree: Tree, here: str) -> str:
