@@ -56,6 +56,7 @@ def test_a_tenth_more_memory_is_growth() -> None:
     assert len(Outcome(1, BEFORE, after, Spread.of([1.0])).grown) == 1
 
 
+@needs_root
 def test_a_guide_that_keeps_something_of_each_visit_is_found() -> None:
     with subject(STRANGE, ".", "hoard") as hoarder:
         hoarder.learn()
