@@ -86,7 +86,7 @@ def test_windows_and_macos_get_one_sentence(platform: str, words: list[str]) -> 
 
 def test_documents_and_messages_name_the_pythons_that_the_project_asks_for() -> None:
     sentence = from_output("Fetching", "ERROR: No matching distribution found for x==1", ROOT)
-    readme = (ROOT / "README.md").read_text("utf-8")
+    readme = " ".join((ROOT / "README.md").read_text("utf-8").split())
 
     assert PROJECT["requires-python"] == ">=3.11,<3.15"
     assert pythons(str(ROOT)) == "Python 3.11 to 3.14"
