@@ -112,7 +112,12 @@ _ALL = (
         INSTALLED,
     ),
     Command("password", "", "Set the staff password, which is asked for to save.", INSTALLED, UNBUILT),
-    Command("tables", "", "Update the tables in docs/ from the content.", UNBUILT),
+    Command(
+        "tables",
+        "",
+        "List every source, and what each page contains, as documents in build/tables/.",
+        UNBUILT,
+    ),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(
         "bench",

@@ -1,4 +1,4 @@
-"""`tables`: the documents in docs/ that are made from the content."""
+"""`tables`: every source, and what each page contains, as documents made from the content."""
 
 import argparse
 from typing import TextIO
@@ -9,7 +9,7 @@ from guide.paths import Paths
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:  # noqa: ARG001 - as every command
-    """Write what is out of date. Raises ContentError if files cannot be read, OSError if not written."""
-    written = write_tables(read_library(paths.resources), paths.root)
-    print("\n".join(f"Written: {name}" for name in written) or "All tables are current.", file=out)
+    """Write them. Raises ContentError if files cannot be read, OSError if not written."""
+    for file in write_tables(read_library(paths.resources), paths.build / "tables"):
+        print(file.relative_to(paths.root), file=out)
     return 0

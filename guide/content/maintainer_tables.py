@@ -3,7 +3,7 @@
 They say nothing about the day they were made, so equal libraries give equal bytes.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -45,7 +45,7 @@ class SourceUsage(msgspec.Struct):
 
 
 def sources_document(library: Library) -> str:
-    """`docs/sources.md`: every source, with the facts, services and old names that rest on it."""
+    """`sources.md`: every source, with the facts, services and old names that rest on it."""
     pages = sorted(_pages(library).values(), key=lambda page: (page.title.casefold(), page.url))
     undated = sum(1 for page in pages if not page.seen)
     about = (
@@ -57,7 +57,7 @@ def sources_document(library: Library) -> str:
 
 
 def coverage_document(library: Library) -> str:
-    """`docs/content-coverage.md`: each topic with its points, grade, sources and review."""
+    """`content-coverage.md`: each topic with its points, grade, sources and review."""
     topics = library.topics.values()
     points = [must for topic in topics for must in topic.must_answer]
     gaps = sum(1 for must in points if not must.at) + sum(1 for topic in topics if not topic.must_answer)
@@ -68,23 +68,13 @@ def coverage_document(library: Library) -> str:
     return "\n\n".join(["# What each page contains", MADE, about, HOW, *_sections(library)]) + "\n"
 
 
-DOCUMENTS: dict[str, Callable[[Library], str]] = {
-    "docs/sources.md": sources_document,
-    "docs/content-coverage.md": coverage_document,
-}
-"""Every document made from the library, by its path in the checkout."""
-
-
-def write_tables(library: Library, root: Path) -> tuple[str, ...]:
-    """Write each document that is not current. Gives the paths written. Raises OSError."""
-    written = []
-    for name, make in DOCUMENTS.items():
-        file, text = root / name, make(library)
-        if not file.is_file() or file.read_bytes() != text.encode("utf-8"):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(text.encode("utf-8"))
-            written.append(name)
-    return tuple(written)
+def write_tables(library: Library, folder: Path) -> tuple[Path, ...]:
+    """Write every document into a folder, and give their files. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    documents = {"sources.md": sources_document, "content-coverage.md": coverage_document}
+    for name, make in documents.items():
+        (folder / name).write_text(make(library), encoding="utf-8", newline="\n")
+    return tuple(folder / name for name in documents)
 
 
 def words_of(topic: Topic) -> int:
@@ -133,7 +123,7 @@ def _sections(library: Library) -> Iterator[str]:
 def _topic_row(topic: Topic, section: Section, library: Library) -> tuple[str, ...]:
     grade = grade_of(topic)
     return (
-        f"[{_cell(topic.title)}](../resources/topics/en/{section.id}/{topic.id}.md)",
+        f"[{_cell(topic.title)}](../../resources/topics/en/{section.id}/{topic.id}.md)",
         FOR_WHOM[topic.audience],
         str(words_of(topic)),
         "" if grade is None else f"{grade:.1f}",

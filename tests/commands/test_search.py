@@ -72,7 +72,7 @@ def test_every_filter_can_be_given(built: Tree) -> None:
 
 
 def test_an_unknown_value_of_a_filter_is_refused(built: Tree) -> None:
-    with pytest.raises(GuideError, match=r"'opera' is not a kind of help\. Choose one of: food"):
+    with pytest.raises(GuideError, match=r"'opera' is not a kind of help\. Choose one of: advocacy, food"):
         _search(built, "--need", "opera", "kitchen")
     with pytest.raises(GuideError, match="'Atlantis' is not a town, ZIP code, or region of Sample State"):
         _search(built, "--near", "Atlantis", "kitchen")

@@ -1,9 +1,11 @@
 """Documents made from the library: whole, and as the library is now."""
 
+from pathlib import Path
+
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.maintainer_tables import DOCUMENTS, coverage_document, sources_document, write_tables
+from guide.content.maintainer_tables import coverage_document, sources_document, write_tables
 from guide.content.model import Library
 from guide.paths import checkout
 from tests.authored_tree import Tree
@@ -13,14 +15,6 @@ from tests.content.checking import MEALS
 @pytest.fixture
 def library(tree: Tree) -> Library:
     return read_library(tree.paths.resources)
-
-
-@pytest.mark.parametrize("name", DOCUMENTS)
-def test_the_documents_of_this_checkout_are_current(name: str) -> None:
-    """When this fails: python3 run.py tables."""
-    paths = checkout()
-
-    assert (paths.root / name).read_text(encoding="utf-8") == DOCUMENTS[name](read_library(paths.resources))
 
 
 def test_every_source_says_what_rests_on_it(library: Library) -> None:
@@ -64,7 +58,7 @@ def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_aga
 
     assert "1 topics of 27 words, 2 services, 1 facts. 1 points" in document
     assert document.splitlines()[-1] == (
-        "| [A warm meal today](../resources/topics/en/everyday/warm-meals.md) | anyone | 27 |  "
+        "| [A warm meal today](../../resources/topics/en/everyday/warm-meals.md) | anyone | 27 |  "
         "| 2 | 2027-05-31 | what to bring → Before you go |"
     )
 
@@ -78,16 +72,10 @@ def test_every_point_of_a_page_is_listed_with_its_heading_or_is_a_gap(tree: Tree
     assert document.splitlines()[-1].endswith("| prices → **nowhere**; what to bring → Before you go |")
 
 
-def test_the_pages_of_this_checkout_have_no_gap() -> None:
-    text = (checkout().root / "docs" / "content-coverage.md").read_text(encoding="utf-8")
+def test_the_pages_of_this_checkout_have_no_gap(tmp_path: Path) -> None:
+    sources, coverage = write_tables(read_library(checkout().resources), tmp_path)
 
+    text = coverage.read_text(encoding="utf-8")
     assert "gaps: 0." in text
     assert "nowhere" not in text
-
-
-def test_only_what_is_not_current_is_written(tree: Tree, library: Library) -> None:
-    assert write_tables(library, tree.paths.root) == tuple(DOCUMENTS)
-    assert write_tables(library, tree.paths.root) == ()
-
-    tree.write("docs/sources.md", "old")
-    assert write_tables(library, tree.paths.root) == ("docs/sources.md",)
+    assert sources.read_text("utf-8").count("\n| ") > 500
