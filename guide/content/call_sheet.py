@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from guide.content.display_text import area, freshness, in_one_line, known_hours, spoken_date, when_open
+from guide.content.display_text import answered, area, freshness, in_one_line, spoken_date
 from guide.content.model import Library, Phone, Service
 from guide.content.number_ages import is_due, to_call_in_order
 from guide.content.plain_text import TYPE_WORDS
@@ -131,7 +131,7 @@ def _row(entry: Entry, state: State) -> dict[str, str]:
         Column.NUMBER: phone.number,
         Column.WAY: way_words(phone),
         Column.NOTE: in_one_line(phone.answered_by, phone.note) if phone.answered_by else phone.note,
-        Column.OPEN: known_hours(phone) or when_open(service),
+        Column.OPEN: answered(phone, service),
         Column.AREA: area(service, state),
         Column.CHECKED: _checked(phone),
         Column.ID: service.id,

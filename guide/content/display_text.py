@@ -22,7 +22,7 @@ from guide.content.hours import (
     openness,
 )
 from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
-from guide.content.phones import own_phones, showable
+from guide.content.phones import is_ever_called, own_phones, showable
 from guide.content.review import ReviewerRole
 from guide.content.state import State, TimeZone
 
@@ -60,8 +60,8 @@ _ORDER = tuple(_DAYS)
 
 ALWAYS = QT_TRANSLATE_NOOP("words", "Day and night")
 BEFORE_CALLING = QT_TRANSLATE_NOOP("words", "Before you call.")
-ASK_FIRST = QT_TRANSLATE_NOOP("words", "You can ask what they must tell others before you say your name.")
-"""For the many services without a fact about what they must report."""
+ASK_FIRST = QT_TRANSLATE_NOOP("words", "Before you give your name, you can ask what they have to report.")
+"""For services that may have to report, without a fact about what."""
 
 ON_A_BILL = QT_TRANSLATE_NOOP("words", "A call can show on a phone bill or in the phone's list of calls.")
 NO_NUMBER = QT_TRANSLATE_NOOP("words", "No number yet")
@@ -90,6 +90,11 @@ def when_open(entry: Service | Phone, translate: Translate = as_written) -> str:
     if times:
         return in_one_line(times, entry.hours)
     return entry.hours or translate("words", "Hours not known: ask when you call")
+
+
+def answered(phone: Phone, service: Service, translate: Translate = as_written) -> str:
+    """When a number of a service is answered, by its own hours, else by those of the service."""
+    return known_hours(phone, translate) or when_open(service, translate)
 
 
 def known_hours(entry: Service | Phone, translate: Translate = as_written) -> str:
@@ -169,7 +174,10 @@ def open_status(
     now: a time in the state; None where the clock is wrong, and then no hours are known to be recent.
     """
     state = openness(service, now, holidays)
-    is_sure = now is not None and not is_old(hours_seen(service, now), now.date())
+    is_sure = service.day_and_night or (now is not None and not is_old(hours_seen(service, now), now.date()))
+    if is_always_open(service):
+        always = translate("words", ALWAYS) if is_sure else translate("words", "Should be day and night")
+        return OpenStatus("open" if is_sure else "by old hours", always)
     if state == "open":
         said = translate("words", "Open now") if is_sure else translate("words", "Should be open now")
         until = _until(service, now, translate)
@@ -186,8 +194,6 @@ def open_status(
 
 def _until(service: Service, now: datetime | None, translate: Translate) -> str:
     """Until when an open service is open, "" where that is not known or far away."""
-    if is_always_open(service):
-        return translate("words", "day and night")
     end = closing(service, now) if now is not None else None
     if end is None or now is None:
         return ""
@@ -209,7 +215,8 @@ def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translat
 
 def hours_note(service: Service, now: datetime | None, translate: Translate = as_written) -> str:
     """How old the hours are that a page shows, where they may be out of date on a day; else ""."""
-    if not service.schedules and not any(phone.schedules for phone in own_phones(service)):
+    has_hours = service.schedules or any(phone.schedules for phone in own_phones(service))
+    if service.day_and_night or not has_hours:
         return ""
     seen = hours_seen(service, now)
     if now is not None and not is_old(seen, now.date()):
@@ -330,10 +337,18 @@ def freshness(entry: Phone | Service, translate: Translate = as_written) -> str:
     if entry.assured_date:
         day = spoken_date(entry.assured_date, translate)
         return translate("words", "Called and confirmed {day}").format(day=day)
+    if not is_ever_called(entry):
+        return _read(entry, translate)
     calls = translate("words", "not yet called")
     if isinstance(entry, Service) and entry.is_called:
         calls = translate("words", "not all numbers called yet")
     return f"{_read(entry, translate)}, {calls}"
+
+
+def not_called(service: Service, translate: Translate = as_written) -> str:
+    """That nobody has called any number of a service, "" if somebody has, or nobody ever does."""
+    is_open = is_ever_called(service) and not service.is_called
+    return translate("words", NOT_CALLED) if is_open else ""
 
 
 def _read(entry: Phone | Service, translate: Translate) -> str:

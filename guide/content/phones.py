@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from guide.content.listed_numbers import UrgentNumber
-from guide.content.model import DIALLED, Library, Phone, Service
+from guide.content.model import DIALLED, Library, Phone, PhoneType, Service
 
 NEVER_CALLED = frozenset({"911"})
 """Numbers that are never called to verify them: emergency lines."""
@@ -140,6 +140,67 @@ def to_call(service: Service) -> Iterator[tuple[int, Phone]]:
             yield position, phone
 
 
+def is_ever_called(entry: Phone | Service) -> bool:
+    """Whether a person calls to verify it. Emergency lines are never called."""
+    phones = (entry,) if isinstance(entry, Phone) else showable(entry)
+    return not phones or any(digits_of(phone.number) not in NEVER_CALLED for phone in phones)
+
+
+def first_phone(service: Service, ways: Iterable[PhoneType] = ("voice", "text")) -> Phone | None:
+    """The first number of its own to show: the first for calls, else the first for texts.
+
+    Args:
+        ways: the types to take instead, the best first.
+    """
+    own = own_phones(service)
+    return next((phone for way in ways for phone in own if phone.type == way), None)
+
+
+_WAYS: tuple[PhoneType, ...] = ("voice", "text", "tty", "chat", "email")
+
+
+class Contact(NamedTuple):
+    """What to use to reach a service, which its row and its page show alike.
+
+    Attributes:
+        service: whose number or website it is: its own, or that of the service to call instead.
+        phone: the number; None for a website.
+    """
+
+    service: Service
+    phone: Phone | None
+
+    @property
+    def written(self) -> str:
+        """The number, or the address of the website, as people write it."""
+        return self.phone.number if self.phone else site_words(self.service.website)
+
+
+def contact_of(service: Service, library: Library) -> Contact | None:
+    """How a service is reached first.
+
+    By its own number; on its website, if that is where people use it; by the number of the service to call
+    instead; by a line that others answer for it; or by the information line. None where nothing is known.
+    """
+    if own := first_phone(service, _WAYS):
+        return Contact(service, own)
+    if service.location_type == "virtual":
+        return Contact(service, None)
+    instead = library.services.get(service.call_instead)
+    if instead and (phone := first_phone(instead, _WAYS) or next(iter(showable(instead)), None)):
+        return Contact(instead, phone)
+    if others := phones_of_others(service):
+        return Contact(service, others[0])
+    line = information_line(library)
+    return Contact(line.service, line.phone) if line else None
+
+
+def site_words(website: str) -> str:
+    """The address of a website as people write it: no page has a link to press."""
+    words = website.removeprefix("https://").removeprefix("http://").removeprefix("www.")
+    return words.removesuffix("/")
+
+
 def first_of_type(service: Service, phone_type: str) -> Phone | None:
     """The phone that a call card shows: the first showable one of its type, None without one."""
     return next((phone for phone in showable(service) if phone.type == phone_type), None)
@@ -159,11 +220,16 @@ class HelpLine(NamedTuple):
 
     Attributes:
         service: whose line it is.
-        number: the number to call.
+        phone: the number to call.
     """
 
     service: Service
-    number: str
+    phone: Phone
+
+    @property
+    def number(self) -> str:
+        """The number, as people write it."""
+        return self.phone.number
 
     @property
     def is_free(self) -> bool:
@@ -175,7 +241,7 @@ def information_line(library: Library) -> HelpLine | None:
     """The state's line that knows all kinds of help, None where no number of it may be shown."""
     service = library.services.get(library.state.information_line)
     phone = first_of_type(service, "voice") if service else None
-    return HelpLine(service, phone.number) if service and phone else None
+    return HelpLine(service, phone) if service and phone else None
 
 
 def urgent_numbers(pages: Iterable[str], library: Library) -> list[UrgentNumber]:

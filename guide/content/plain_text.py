@@ -1,6 +1,7 @@
 """A page as plain text: all that a reader sees, in order, and the sources of each claim."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -16,7 +17,6 @@ from guide.content.display_text import (
     NO_ADDRESS,
     NO_NUMBER,
     NO_OWN_NUMBER,
-    NOT_CALLED,
     ON_A_BILL,
     QT_TRANSLATE_NOOP,
     SOURCES,
@@ -27,10 +27,11 @@ from guide.content.display_text import (
     freshness,
     hours_note,
     known_hours,
+    not_called,
     review_words,
     source_lines,
 )
-from guide.content.kinds import is_hidden, name_of
+from guide.content.kinds import is_hidden, may_report, name_of
 from guide.content.model import (
     Block,
     CallCard,
@@ -46,7 +47,7 @@ from guide.content.model import (
     Source,
     Topic,
 )
-from guide.content.phones import first_of_type, main_phones, own_phones, showable
+from guide.content.phones import contact_of, first_of_type, main_phones, own_phones, showable, site_words
 from guide.content.state import State
 
 TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
@@ -184,21 +185,35 @@ def way_words(phone: Phone, translate: Translate = as_written) -> str:
     return f"{words} ({joined})" if joined else words
 
 
-def calling_note(service: Service, library: Library, translate: Translate = as_written) -> str:
-    """What to know before calling the number on a page; "" where that of another service has no note."""
-    if service.safety_note or main_phones(service):
-        return service.safety_note or translate("words", ASK_FIRST)
-    instead = library.services.get(service.call_instead)
-    return instead.safety_note if instead else ""
+class CallingNote(NamedTuple):
+    """What to know before a call.
+
+    Attributes:
+        lead: the words before it that say so; "" where it says so itself.
+        words: "" for nothing.
+    """
+
+    lead: str
+    words: str
+
+
+def calling_note(service: Service, library: Library, translate: Translate = as_written) -> CallingNote:
+    """What to know before calling the number on a page, its own or that of another service."""
+    contact = contact_of(service, library)
+    noted = service if service.safety_note or main_phones(service) or contact is None else contact.service
+    if noted.safety_note:
+        return CallingNote(translate("words", BEFORE_CALLING), noted.safety_note)
+    has_to_ask = bool(main_phones(service)) and may_report(service.kinds, library.kinds)
+    return CallingNote("", translate("words", ASK_FIRST) if has_to_ask else "")
 
 
 def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.name
     yield address_with_year(service) or (NO_ADDRESS if is_hidden(service.kinds, library.kinds) else "")
     yield name_of(service.kind, library.kinds)
-    if note := calling_note(service, library):
-        yield f"{BEFORE_CALLING} {note}"
-    yield "" if own_phones(service) else NO_OWN_NUMBER if showable(service) else NO_NUMBER
+    yield " ".join(filter(None, calling_note(service, library)))
+    yield no_number(service)
+    yield site_words(service.website) if service.location_type == "virtual" else ""
     for phone in showable(service):
         yield way_words(phone)
         yield from phone_notes(phone, service)
@@ -215,7 +230,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
         yield from (one.name for one in near)
     yield SOURCES
     yield freshness(service)
-    yield "" if service.is_called else NOT_CALLED
+    yield not_called(service)
     yield from _source_lines(service, library)
 
 
@@ -223,16 +238,22 @@ def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
     """What a page says under a number: what to expect, when, and how fresh the number is."""
     yield phone.note
     yield known_hours(phone)
-    yield "" if service.assured_date and not phone.site_day else freshness(phone)
+    yield "" if service.day_and_night or (service.assured_date and not phone.site_day) else freshness(phone)
+
+
+def no_number(service: Service, translate: Translate = as_written) -> str:
+    """That a service has no number, or none of its own; "" where a website is in its place."""
+    if own_phones(service) or service.location_type == "virtual":
+        return ""
+    return translate("words", NO_OWN_NUMBER if showable(service) else NO_NUMBER)
 
 
 def _instead_lines(service: Service, library: Library) -> Iterator[str]:
-    instead = library.services.get(service.call_instead)
-    if instead is None or own_phones(service):
-        return
-    yield CALL_INSTEAD
-    yield instead.name
-    yield from (way_words(phone) for phone in showable(instead)[:1])
+    contact = contact_of(service, library)
+    if contact and contact.phone and contact.service is not service:
+        yield CALL_INSTEAD
+        yield contact.service.name
+        yield way_words(contact.phone)
 
 
 def _service_lines(service: Service, library: Library) -> Iterator[str]:
@@ -261,12 +282,6 @@ def service_facts(
     yield translate("words", "Website"), site_words(service.website)
     yield translate("words", "Run by"), service.organization
     yield translate("words", "Also known as"), ", ".join(service.also_known_as)
-
-
-def site_words(website: str) -> str:
-    """The address of a website as people write it: no page has a link to press."""
-    words = website.removeprefix("https://").removeprefix("http://").removeprefix("www.")
-    return words.removesuffix("/")
 
 
 class Claim(Struct, frozen=True):

@@ -35,6 +35,7 @@ CONTEXT = "words"
 in_language = partial(translate, CONTEXT)
 """Translates a fixed phrase of the content, such as `display_text.SOURCES`."""
 
+answered = partial(display_text.answered, translate=translate)
 address_note = partial(addresses.address_note, translate=translate)
 address_with_year = partial(addresses.address_with_year, translate=translate)
 area = partial(display_text.area, translate=translate)
@@ -43,6 +44,8 @@ calling_note = partial(plain_text.calling_note, translate=translate)
 freshness = partial(display_text.freshness, translate=translate)
 hours_note = partial(display_text.hours_note, translate=translate)
 known_hours = partial(display_text.known_hours, translate=translate)
+no_number = partial(plain_text.no_number, translate=translate)
+not_called = partial(display_text.not_called, translate=translate)
 open_status = partial(display_text.open_status, translate=translate)
 reason_words = partial(words_of_reason, translate=translate)
 reviewed_words = partial(display_text.reviewed_words, translate=translate)

@@ -1503,7 +1503,7 @@
 <context>
     <name>result_rows</name>
     <message>
-        <source>Should be day and night</source>
+        <source>Website</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1544,6 +1544,10 @@
 </context>
 <context>
     <name>service_page</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Show it large, to write down</source>
         <translation type="unfinished"></translation>
@@ -1811,7 +1815,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can ask what they must tell others before you say your name.</source>
+        <source>Before you give your name, you can ask what they have to report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,6 +1912,10 @@
     </message>
     <message>
         <source>{time} am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be day and night</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

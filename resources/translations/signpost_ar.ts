@@ -1503,8 +1503,8 @@
 <context>
     <name>result_rows</name>
     <message>
-        <source>Should be day and night</source>
-        <translation type="unfinished">يُفترض ليلاً ونهاراً</translation>
+        <source>Website</source>
+        <translation type="unfinished">موقع الإنترنت</translation>
     </message>
     <message>
         <source>Try {number}</source>
@@ -1544,6 +1544,10 @@
 </context>
 <context>
     <name>service_page</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">موقع الإنترنت</translation>
+    </message>
     <message>
         <source>Show it large, to write down</source>
         <translation type="unfinished">عرض كبير، لكتابته</translation>
@@ -1771,8 +1775,8 @@
         <translation type="unfinished">قبل أن تتصل.</translation>
     </message>
     <message>
-        <source>You can ask what they must tell others before you say your name.</source>
-        <translation type="unfinished">يمكنك أن تسأل عما يجب أن يخبروا به غيرهم قبل أن تقول اسمك.</translation>
+        <source>Before you give your name, you can ask what they have to report.</source>
+        <translation type="unfinished">قبل أن تقول اسمك، يمكنك أن تسأل عمّا يجب عليهم الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>A call can show on a phone bill or in the phone&apos;s list of calls.</source>
@@ -1869,6 +1873,10 @@
     <message>
         <source>{time} am</source>
         <translation type="unfinished">{time} ص</translation>
+    </message>
+    <message>
+        <source>Should be day and night</source>
+        <translation type="unfinished">يُفترض ليلاً ونهاراً</translation>
     </message>
     <message>
         <source>Open now</source>

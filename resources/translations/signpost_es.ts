@@ -1503,8 +1503,8 @@
 <context>
     <name>result_rows</name>
     <message>
-        <source>Should be day and night</source>
-        <translation type="unfinished">Debería ser día y noche</translation>
+        <source>Website</source>
+        <translation type="unfinished">Sitio web</translation>
     </message>
     <message>
         <source>Try {number}</source>
@@ -1544,6 +1544,10 @@
 </context>
 <context>
     <name>service_page</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Sitio web</translation>
+    </message>
     <message>
         <source>Show it large, to write down</source>
         <translation type="unfinished">Mostrarlo en grande, para anotarlo</translation>
@@ -1771,8 +1775,8 @@
         <translation type="unfinished">Antes de llamar.</translation>
     </message>
     <message>
-        <source>You can ask what they must tell others before you say your name.</source>
-        <translation type="unfinished">Puede preguntar qué deben contar a otros antes de decir su nombre.</translation>
+        <source>Before you give your name, you can ask what they have to report.</source>
+        <translation type="unfinished">Antes de dar su nombre, puede preguntar qué tienen que informar.</translation>
     </message>
     <message>
         <source>A call can show on a phone bill or in the phone&apos;s list of calls.</source>
@@ -1869,6 +1873,10 @@
     <message>
         <source>{time} am</source>
         <translation type="unfinished">{time} a.m.</translation>
+    </message>
+    <message>
+        <source>Should be day and night</source>
+        <translation type="unfinished">Debería ser día y noche</translation>
     </message>
     <message>
         <source>Open now</source>

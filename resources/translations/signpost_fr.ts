@@ -1503,8 +1503,8 @@
 <context>
     <name>result_rows</name>
     <message>
-        <source>Should be day and night</source>
-        <translation type="unfinished">Devrait être jour et nuit</translation>
+        <source>Website</source>
+        <translation type="unfinished">Site web</translation>
     </message>
     <message>
         <source>Try {number}</source>
@@ -1544,6 +1544,10 @@
 </context>
 <context>
     <name>service_page</name>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Site web</translation>
+    </message>
     <message>
         <source>Show it large, to write down</source>
         <translation type="unfinished">Montrer en grand, pour noter</translation>
@@ -1771,8 +1775,8 @@
         <translation type="unfinished">Avant d&apos;appeler.</translation>
     </message>
     <message>
-        <source>You can ask what they must tell others before you say your name.</source>
-        <translation type="unfinished">Vous pouvez demander ce qu&apos;ils doivent dire à d&apos;autres avant de donner votre nom.</translation>
+        <source>Before you give your name, you can ask what they have to report.</source>
+        <translation type="unfinished">Avant de donner votre nom, vous pouvez demander ce qu'ils doivent signaler.</translation>
     </message>
     <message>
         <source>A call can show on a phone bill or in the phone&apos;s list of calls.</source>
@@ -1869,6 +1873,10 @@
     <message>
         <source>{time} am</source>
         <translation type="unfinished">{hour}:{minute}</translation>
+    </message>
+    <message>
+        <source>Should be day and night</source>
+        <translation type="unfinished">Devrait être jour et nuit</translation>
     </message>
     <message>
         <source>Open now</source>

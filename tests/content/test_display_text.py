@@ -179,7 +179,7 @@ def status_at(
 def test_while_somebody_answers_it_is_open_and_says_until_when() -> None:
     assert status_at(5, 9, OFFICE) == OpenStatus("open", "Open now, closes 5 pm")
     assert open_at(5, 16, OFFICE, minute=30) == "Open now, closes soon, 5 pm"
-    assert status_at(12, 3, Schedule(WEEK, 0, 1440)) == OpenStatus("open", "Open now, day and night")
+    assert status_at(12, 3, Schedule(WEEK, 0, 1440)) == OpenStatus("open", "Day and night")
 
 
 def test_hours_after_midnight_and_hours_without_a_gap_end_when_they_end() -> None:
@@ -199,7 +199,7 @@ def test_hours_that_are_old_or_without_a_date_are_not_sure(seen: str) -> None:
     always = Schedule(WEEK, 0, 1440)
 
     assert status_at(6, 9, OFFICE, seen=seen) == OpenStatus("by old hours", "Should be open now, closes 5 pm")
-    assert open_at(6, 9, always, seen=seen) == "Should be open now, day and night"
+    assert open_at(6, 9, always, seen=seen) == "Should be day and night"
     assert open_at(6, 8, OFFICE, seen=seen) == "Should be closed now, opens today at 9 am"
 
 
@@ -217,7 +217,7 @@ def test_where_the_clock_is_wrong_one_must_ask_and_nothing_is_sure() -> None:
         return open_status(answering, None, HOLIDAYS)
 
     assert shown(OFFICE) == OpenStatus("not known", "We do not know if it is open now. Call to ask.")
-    assert shown(Schedule(WEEK, 0, 1440)) == OpenStatus("by old hours", "Should be open now, day and night")
+    assert shown(Schedule(WEEK, 0, 1440)) == OpenStatus("by old hours", "Should be day and night")
 
 
 @pytest.mark.parametrize(

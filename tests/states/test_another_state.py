@@ -113,6 +113,7 @@ def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: 
     assert "Places and numbers across Halden" in texts[str(FrontRoute())]
     assert "for example: food near Port Ash" in texts[str(FrontRoute())]
     assert "The whole of Halden" in texts[str(CountiesRoute())]
+    assert "Hours not known" not in texts[str(FrontRoute())]
     assert "1-800-555-0150" in texts[str(UrgentRoute())]
     assert {"Ask a person", "1-800-555-0160"} <= {*texts[str(SearchRoute("zzqx"))].splitlines()}
     assert "Cedar" in texts["filters"]

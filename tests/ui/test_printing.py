@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.listed_numbers import CARD_LINES
 from guide.content.model import Library
+from guide.content.phones import first_phone
 from guide.content.plain_text import TO_CONFIRM, phones_of
 from guide.errors import PrintProblem
 from guide.policy import DESK
 from guide.sites.site import Site
-from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.print_choices import card_title
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.card_lines import card_lines, lines_of_cards
@@ -271,7 +271,7 @@ def test_cards_show_numbers_without_names(reader: Reader, tray: Tray) -> None:
 
 def test_a_card_says_which_number_to_confirm(library: Library) -> None:
     names = [name for name, service in library.services.items() if first_phone(service)]
-    doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}  # type: ignore[union-attr]  # it has one
+    doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}
 
     assert doubtful
     for name in names:

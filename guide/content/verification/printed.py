@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from html import escape
 
 from guide.content.call_sheet import Entry, way_words
-from guide.content.display_text import area, freshness, known_hours, spoken_date, when_open
+from guide.content.display_text import answered, area, freshness, spoken_date
 from guide.content.state import State
 
 _STYLE = """
@@ -89,7 +89,7 @@ def _entry(position: int, entry: Entry, state: State) -> str:
     about = {
         "Who answers": phone.answered_by,
         "What it is for": phone.note,
-        "Open": known_hours(phone) or when_open(service),
+        "Open": answered(phone, service),
         "Serves": area(service, state),
         "Checked before": checked,
     }

@@ -9,10 +9,10 @@ from typing import Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import ALWAYS, NO_NUMBER, OpenStatus
-from guide.content.hours import believed, is_always, is_always_open
-from guide.content.model import Library, Line, Phone, PhoneType, Service, Span
-from guide.content.phones import information_line, own_phones, phones_of_others
+from guide.content.display_text import NO_NUMBER, OpenStatus
+from guide.content.hours import believed, is_always
+from guide.content.model import Library, Line, Phone, Service, Span
+from guide.content.phones import Contact, contact_of
 from guide.content.plain_text import TO_CONFIRM
 from guide.search.labels import UnreviewedTitle
 from guide.search.results import Result
@@ -120,20 +120,22 @@ class ResultRows:
         return Result(page, "service", service.name, 0.0, lambda: (Span(opening),))
 
     def _service(self, service: Service, result: Result, *, shows_area: bool) -> ResultRow:
-        street, phone = address_with_year(service), _listed_phone(service)
+        street, contact = address_with_year(service), contact_of(service, self._library)
+        own = contact if contact and contact.service is service else None
+        phone = own.phone if own else None
         is_local = service.reach == "county"
         return ResultRow(
             service.id,
             "service",
-            "map-pin" if street or (is_local and not phone) else "phone",
+            "map-pin" if street or (is_local and not own) else "phone",
             service.name,
             result.snippet,
-            icon_color="accent" if street or phone else "ink_soft",
+            icon_color="accent" if street or own else "ink_soft",
             street=street,
             area=area(service, self._library.state) if shows_area and not street else "",
-            number=phone.number if phone else "",
-            status=self._status(service, phone) if phone else UNKNOWN,
-            instead=() if phone else self._instead(),
+            number=own.written if own else "",
+            status=self._status(service, phone) if phone else self._on_site(own),
+            instead=() if own else self._instead(contact),
             why=reason_words(result.why),
         )
 
@@ -145,9 +147,6 @@ class ResultRows:
         """
         status = self._open_status(service)
         words = status.words if status.state != "not known" else ""
-        if words and is_always_open(service):
-            is_sure = status.state == "open"
-            words = in_language(ALWAYS) if is_sure else translate("result_rows", "Should be day and night")
         confirm = in_language(TO_CONFIRM) if phone.to_confirm else ""
         about_number = filter(None, (_who_answers(phone), _way(phone), confirm))
         if phone.answered_by:
@@ -166,28 +165,16 @@ class ResultRows:
             known[service.id] = open_status(service, now, self._library.state.holidays)
         return known[service.id]
 
-    def _instead(self) -> tuple[Line, ...]:
-        none, line = _line(in_language(NO_NUMBER)), information_line(self._library)
-        if line is None:
+    def _on_site(self, own: Contact | None) -> OpenStatus:
+        return OpenStatus("not known", translate("result_rows", "Website")) if own else UNKNOWN
+
+    def _instead(self, contact: Contact | None) -> tuple[Line, ...]:
+        none = _line(in_language(NO_NUMBER))
+        if contact is None:
             return none
         before, number, after = translate("result_rows", "Try {number}").partition("{number}")
-        bold = Span(line.number if number else "", bold=True)
+        bold = Span(contact.written if number else "", bold=True)
         return (*none, tuple(span for span in (Span(before), bold, Span(after)) if span.text))
-
-
-def first_phone(service: Service) -> Phone | None:
-    """The number to show first: the first of its own for calls, else the first for texts."""
-    return _first(own_phones(service), "voice") or _first(own_phones(service), "text")
-
-
-def _listed_phone(service: Service) -> Phone | None:
-    # a service whose only number is a relay is reached by it; 711 is among the urgent numbers
-    relay = _first(own_phones(service), "tty")
-    return first_phone(service) or relay or _first(phones_of_others(service), "voice")
-
-
-def _first(phones: Iterable[Phone], way: PhoneType) -> Phone | None:
-    return next((phone for phone in phones if phone.type == way), None)
 
 
 def _line(words: str) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from guide.content.doors import ask_about
 from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import Library
-from guide.content.phones import HelpLine, information_line, urgent_numbers
+from guide.content.phones import HelpLine, information_line, showable, urgent_numbers
 from guide.content.state import State
 from guide.search.results import Answer, Where
 from guide.ui.accessibility import set_role
@@ -51,7 +51,8 @@ def whom_to_ask(pages: Iterable[str], library: Library, question: str) -> list[A
 
 
 def _urgent(one: UrgentNumber, library: Library) -> Ask:
-    line = HelpLine(library.services[one.service], one.number)
+    service = library.services[one.service]
+    line = HelpLine(service, next(phone for phone in showable(service) if phone.number == one.number))
     return Ask(f"{one.label[:1].upper()}{one.label[1:]}", line, when_answered(line))
 
 

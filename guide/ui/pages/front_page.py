@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from guide.content.display_text import in_one_line
 from guide.content.model import Library
 from guide.content.navigation import Door
-from guide.content.phones import first_of_type, information_line
+from guide.content.phones import information_line
 from guide.search.labels import OWN_NAMES
 from guide.sites.site import Site
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import filter_label, spoken_date, translate, when_open
+from guide.ui.i18n import answered, filter_label, spoken_date, translate
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import FlowLayout, equal_columns
@@ -302,11 +302,12 @@ def _whom_to_ask(look: Look, library: Library, ask_interpreter: Callable[[], Non
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.space((24 if look.form == "wide" else 16) if beside else 8))
     line = information_line(library)
-    phone = first_of_type(line.service, "voice") if line else None
-    if line and phone:
+    if line:
         free = translate("front_page", "Free") if line.is_free else ""
-        words = in_one_line(free, when_open(line.service))
-        row.addWidget(CallCard(look, translate("front_page", "Ask a person"), words, phone, is_low=True), 1)
+        words = in_one_line(free, answered(line.phone, line.service))
+        row.addWidget(
+            CallCard(look, translate("front_page", "Ask a person"), words, line.phone, is_low=True), 1
+        )
     names = [OWN_NAMES[code] for code in spoken_languages(library)]
     tile = LanguagesTile(look, names, translate("front_page", "Languages: ask for an interpreter"))
     tile.clicked.connect(ask_interpreter)

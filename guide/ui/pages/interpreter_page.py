@@ -14,7 +14,7 @@ from guide.content.interpreters import SpokenLine, information_phone, menu_key, 
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.search.labels import OWN_NAMES, label_of
 from guide.ui.accessibility import Spoken, set_language, set_role
-from guide.ui.i18n import known_hours, translate, when_open
+from guide.ui.i18n import answered, translate
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
@@ -236,7 +236,7 @@ def _card(look: Look, line: SpokenLine, language: str) -> CallCard:
     how = line.how
     if line.speaks and not how:
         how = translate("interpreter_page", "They speak {language}.").format(language=language)
-    hours = known_hours(line.phone) or when_open(line.service)
+    hours = answered(line.phone, line.service)
     return CallCard(look, line.title, in_one_line(how, hours), line.phone, is_low=True)
 
 

@@ -9,9 +9,9 @@ from guide.content.blocks import cards_of
 from guide.content.interpreters import information_phone
 from guide.content.listed_numbers import CARD_LINES, CardNumber
 from guide.content.model import Library, Service, Topic
+from guide.content.phones import first_phone
 from guide.content.state import State
 from guide.ui.i18n import translate
-from guide.ui.lists.result_rows import first_phone
 from guide.ui.pages.interpreter_page import english_name, sentences
 from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards, relay_of
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes, lay_out_sheets

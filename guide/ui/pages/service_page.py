@@ -16,12 +16,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from guide.content.addresses import nearby, shown_address
 from guide.content.display_text import (
     ALSO_HERE,
-    BEFORE_CALLING,
     NEAR_HERE,
     NO_ADDRESS,
-    NO_NUMBER,
-    NO_OWN_NUMBER,
-    NOT_CALLED,
     ON_A_BILL,
     WHAT_THEY_DO,
     DayHours,
@@ -31,16 +27,19 @@ from guide.content.display_text import (
 from guide.content.hours import believed
 from guide.content.kinds import is_hidden, name_of
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import main_phones, own_phones, phones_of_others, showable
+from guide.content.phones import Contact, contact_of, first_phone, main_phones, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
 from guide.ui.i18n import (
     address_note,
     address_with_year,
+    answered,
     calling_note,
     freshness,
     hours_note,
     in_language,
     known_hours,
+    no_number,
+    not_called,
     open_status,
     service_facts,
     sources_summary,
@@ -50,7 +49,7 @@ from guide.ui.i18n import (
     when_open,
 )
 from guide.ui.lists.result_list import county_title
-from guide.ui.lists.result_rows import SEPARATOR, first_phone
+from guide.ui.lists.result_rows import SEPARATOR
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.incremental_parts import Part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
@@ -160,29 +159,47 @@ class ServicePage(PageView):
             self.add(plain_label(look, "body", kind, "ink_soft"), 2)
 
     def _add_note(self) -> None:
-        if words := calling_note(self._service, self._library):
-            note = f"<b>{in_language(BEFORE_CALLING)}</b> {escape(words)}"
+        lead, words = calling_note(self._service, self._library)
+        if words:
+            note = f"<b>{escape(lead)}</b> {escape(words)}" if lead else escape(words)
             self.add(NoteBox(self.look, [note], "body"), self.small_gap)
 
     # -- numbers
 
     def _add_phones(self) -> None:
-        phones = own_phones(self._service)
-        if phones:
-            self._add_numbers(phones)
+        contact = contact_of(self._service, self._library)
+        if contact and contact.phone in own_phones(self._service):
+            self._add_numbers(contact.phone)
+        elif contact and contact.phone is None:
+            self._add_website(contact.written)
         else:
-            self._add_lines_of_others()
+            self._add_lines_of_others(contact)
 
-    def _add_numbers(self, phones: Sequence[Phone]) -> None:
-        first = phones[0]
+    def _add_website(self, address: str) -> None:
+        """Add the address of a website in place of a number, then whom to call about it."""
+        look, service = self.look, self._service
+        words = translate("service_page", "Website")
+        self.set_spoken_summary(f"{words}. {address}")
+        room = self.column_room - 2 * look.space(24)
+        site = NumberLabel(look, "number_card", address, room)
+        self.add(
+            NumberCard(look, site, [plain_label(look, "label", words)], self.column_room), self.small_gap
+        )
+        instead = self._library.services.get(service.call_instead)
+        if instead and (phone := first_phone(instead)):
+            self.add(CallCard(look, instead.name, answered(phone, instead), phone), 12)
+            self._add_more_about(instead)
+
+    def _add_numbers(self, first: Phone) -> None:
+        others = [phone for phone in own_phones(self._service) if phone is not first]
         status = self._open_status().words
         self.set_spoken_summary(f"{way_words(first)}. {status}")
         self.add(
             NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room),
             self.small_gap + (0 if self.look.is_slim else 4),
         )
-        if phones[1:]:
-            self.add(FactsPanel(self.look, [*self._other_numbers(phones[1:])], []), 16)
+        if others:
+            self.add(FactsPanel(self.look, [*self._other_numbers(others)], []), 16)
         self._add_cards(phones_of_others(self._service))
 
     def _number(self, phone: Phone) -> QWidget:
@@ -225,12 +242,12 @@ class ServicePage(PageView):
             row.addWidget(plain_label(look, "small", words, "ink_soft"), 1)
             yield line
 
-    def _add_lines_of_others(self) -> None:
+    def _add_lines_of_others(self, contact: Contact | None) -> None:
         """Add what replaces a missing number: whom to call, and who else answers for the service."""
         service, others = self._service, phones_of_others(self._service)
-        instead = self._library.services.get(service.call_instead)
-        phone = next(iter(showable(instead)), None) if instead else None
-        none = in_language(NO_OWN_NUMBER if others else NO_NUMBER)
+        instead = contact.service if contact and contact.service is not service else None
+        phone = contact.phone if contact and instead else None
+        none = no_number(service)
         self.set_spoken_summary(". ".join([none, *map(way_words, (*((phone,) if phone else ()), *others))]))
         self.add(self._status, self.small_gap)
         if instead and phone:
@@ -243,15 +260,18 @@ class ServicePage(PageView):
             self.add(plain_label(self.look, "heading_2", none), 16)
         self._add_cards(others)
         if instead:
-            more = self.tr("More about {name}").format(name=instead.name)
-            row = link_row(self.look, more, partial(self._around.navigation.go, PageRoute(instead.id)))
-            self.add(Card(self.look, [row]), 12)
+            self._add_more_about(instead)
+
+    def _add_more_about(self, instead: Service) -> None:
+        more = self.tr("More about {name}").format(name=instead.name)
+        row = link_row(self.look, more, partial(self._around.navigation.go, PageRoute(instead.id)))
+        self.add(Card(self.look, [row]), 12)
 
     def _add_instead_card(self, none: str, instead: Service, phone: Phone) -> None:
         is_code = len(phone.number) <= _CODE_DIGITS
         name = phone.number if is_code else instead.name
         ask = self.tr("Ask for {name}.").format(name=self._service.name) if is_code else ""
-        self._add_card_of_others(none, name, in_one_line(ask, when_open(instead)), phone)
+        self._add_card_of_others(none, name, in_one_line(ask, answered(phone, instead)), phone)
 
     def _add_card_of_others(self, none: str, name: str, how: str, phone: Phone) -> None:
         """Add the card of a number that is not the service's own.
@@ -433,11 +453,11 @@ class _Aside:
 
     def _sources(self) -> QWidget:
         look, service = self._look, self._service
-        called = freshness(service) if service.is_called else in_language(NOT_CALLED)
+        called = freshness(service) if service.is_called else not_called(service)
         sources = SourcesRoute(service.id)
         parts = [
             _text_link(look, sources_summary(service.sources), partial(self._go, sources)),
-            plain_label(look, "small", called, "ink_soft"),
+            *([plain_label(look, "small", called, "ink_soft")] if called else []),
         ]
         pages = self._library.state.pages
         if report := pages.wrong_number or pages.about:

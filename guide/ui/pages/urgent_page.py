@@ -17,11 +17,10 @@ from guide.sites.site import Site
 from guide.ui.i18n import (
     address_note,
     address_with_year,
+    answered,
     in_language,
-    known_hours,
     translate,
     way_words,
-    when_open,
 )
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import equal_columns
@@ -97,7 +96,7 @@ def _card(look: Look, service: Service, urgent: UrgentNumber) -> OpeningCard | N
     phone = next((phone for phone in showable(service) if phone.number == urgent.number), None)
     if phone is None:
         return None
-    hours = known_hours(phone) or when_open(service)
+    hours = answered(phone, service)
     who = f"{urgent.label[:1].upper()}{urgent.label[1:]}. "
     if urgent.label in service.name:  # "911 emergency, call or text"
         who = ""

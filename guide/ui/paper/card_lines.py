@@ -10,8 +10,7 @@ from guide.content.hours import is_always, is_always_open
 from guide.content.kinds import name_of
 from guide.content.listed_numbers import CARD_LINES, CardNumber
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import showable
-from guide.ui.lists.result_rows import first_phone
+from guide.content.phones import first_phone, showable
 
 
 class CardLine(Struct, frozen=True):

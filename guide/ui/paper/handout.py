@@ -7,15 +7,13 @@ from itertools import islice
 from guide.content import model
 from guide.content.display_text import (
     CALL_INSTEAD,
-    NO_NUMBER,
-    NO_OWN_NUMBER,
     NOT_TRANSLATED,
     SOURCES,
     in_one_line,
 )
 from guide.content.kinds import name_of
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
-from guide.content.phones import own_phones, phones_of_others, showable
+from guide.content.phones import contact_of, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
 from guide.content.translations import IN_SHORT
 from guide.ui.i18n import (
@@ -23,6 +21,7 @@ from guide.ui.i18n import (
     freshness,
     in_language,
     known_hours,
+    no_number,
     reviewed_words,
     service_facts,
     source_lines,
@@ -174,8 +173,9 @@ def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[s
 
 def _instead(service: Service, library: Library, sizes: FontSizes) -> Iterator[str]:
     """Convert to HTML whom to call if a service has no reliable number."""
-    instead = library.services.get(service.call_instead)
-    phones = showable(instead)[:1] if instead else ()
-    none = in_language(NO_OWN_NUMBER if phones_of_others(service) else NO_NUMBER)
-    yield f"<p>{none}. {in_language(CALL_INSTEAD) if phones else ''}</p>"
-    yield from (_number(phone, instead.name, phone.note, sizes) for phone in phones if instead)
+    contact, none = contact_of(service, library), no_number(service)
+    instead = contact.phone if contact and contact.service is not service else None
+    if none:
+        yield f"<p>{none}. {in_language(CALL_INSTEAD) if instead else ''}</p>"
+    if contact and instead:
+        yield _number(instead, contact.service.name, instead.note, sizes)

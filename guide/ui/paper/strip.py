@@ -13,13 +13,12 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import CALL_INSTEAD, NO_NUMBER, NO_OWN_NUMBER
+from guide.content.display_text import CALL_INSTEAD
 from guide.content.interpreters import SpokenLine
 from guide.content.model import Library, Service
-from guide.content.phones import phones_of_others, showable
+from guide.content.phones import contact_of
 from guide.content.plain_text import TO_CONFIRM
-from guide.ui.i18n import in_language, known_hours, translate, when_open
-from guide.ui.lists.result_rows import first_phone
+from guide.ui.i18n import answered, in_language, known_hours, no_number, translate
 from guide.ui.paper.card_lines import CardLine, kind_of
 from guide.ui.paper.palm_cards import NUMBER, WORDS, fitted, marked_words, note_on_marks
 from guide.ui.paper.sheets import RECEIPT, UNITS, Draw, PaperSize, Sheet, font
@@ -82,19 +81,18 @@ def service_strip(service: Service, library: Library, *, shows_name: bool) -> St
     Args:
         shows_name: whether a person who finds the paper may read its name, its street and whom it is for.
     """
-    phone, under = first_phone(service), [shown_address(service)] if shows_name else []
+    contact, under = contact_of(service, library), [shown_address(service)] if shows_name else []
+    phone = contact.phone if contact else None
     details = []
-    if phone is not None:
-        details = [known_hours(phone) or known_hours(service)]
-    elif others := phones_of_others(service):
-        phone = others[0]
-        under.append(f"{in_language(NO_OWN_NUMBER)}. {in_language(CALL_INSTEAD)}")
+    if phone and (none := no_number(service)):
+        under.append(f"{none}. {in_language(CALL_INSTEAD)}")
+    if contact and phone and contact.service is not service:
+        details = [answered(phone, contact.service)]
+    elif phone and phone.answered_by:
         details = [phone.answered_by, phone.note, known_hours(phone)] if shows_name else []
-    elif instead := library.services.get(service.call_instead):
-        phone = next(iter(showable(instead)), None)
-        under.append(f"{in_language(NO_NUMBER)}. {in_language(CALL_INSTEAD)}" if phone else "")
-        details = [when_open(instead)]
-    number = phone.number if phone else ""
+    elif phone:
+        details = [known_hours(phone) or known_hours(service)]
+    number = contact.written if contact else ""
     if phone and phone.to_confirm:
         details.append(in_language(TO_CONFIRM).capitalize())
     if shows_name:

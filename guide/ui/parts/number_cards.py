@@ -15,7 +15,7 @@ from guide.content.phones import HelpLine, first_of_type
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.accessibility import Spoken, set_role
-from guide.ui.i18n import freshness, in_language, translate, when_open
+from guide.ui.i18n import answered, freshness, in_language, translate
 from guide.ui.parts.layouts import FlowLayout, is_mirrored
 from guide.ui.parts.painting import paint_box
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
@@ -303,7 +303,7 @@ def numbers_spoken(urgent: Iterable[UrgentNumber]) -> str:
 def when_answered(line: HelpLine) -> str:
     """Return what a call costs, and when somebody answers."""
     free = translate("number_cards", "Free") if line.is_free else ""
-    return f"{in_one_line(free, when_open(line.service))}."
+    return f"{in_one_line(free, answered(line.phone, line.service))}."
 
 
 def ask_words(line: HelpLine) -> str:

@@ -1,0 +1,120 @@
+"""What the last step says: the line, the number or the place that somebody is about to use."""
+
+import io
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from guide.cli import main
+from guide.content.kinds import may_report
+from guide.content.model import Library, Service
+from guide.paths import Paths
+from guide.ui.lists.result_rows import ResultRow, ResultRows
+from guide.ui.pages.service_page import ServicePage
+from guide.ui.parts.text import NumberLabel
+from guide.ui.routes import PageRoute
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+ASK = "Before you give your name, you can ask what they have to report."
+HEDGES = ("Should be", "Hours of", "Nobody has called", "not yet called", "page without a date.")
+
+
+def first_number(reader: Reader) -> str:
+    """The number, or the address of a website, that comes first on the page."""
+    [shown] = reader.all(ServicePage)
+    return next((one.text() for one in shown.findChildren(NumberLabel)), "")
+
+
+def noon() -> datetime:
+    """A Tuesday in Maine."""
+    return datetime(2026, 12, 1, 12, tzinfo=ZoneInfo("America/New_York"))
+
+
+@pytest.fixture
+def reader(open_guide: Open) -> Reader:
+    return open_guide()
+
+
+def page(reader: Reader, service: str) -> str:
+    """All that the page of a service says."""
+    reader.go(PageRoute(service))
+    return "\n".join(reader.words)
+
+
+def row(library: Library, service: str) -> ResultRow:
+    views = ResultRows(library, noon)
+    return views.row(views.for_pages([service])[0])
+
+
+def printed(paths: Paths, *words: str) -> str:
+    """What a command prints."""
+    out = io.StringIO()
+    assert main(words, paths, out, out) == 0, out.getvalue()
+    return out.getvalue()
+
+
+def of_nature(library: Library) -> Iterator[Service]:
+    return (one for one in library.services.values() if one.day_and_night)
+
+
+def test_911_is_hedged_nowhere(reader: Reader, library: Library, built: Paths) -> None:
+    said = [page(reader, "text-to-911-maine"), row(library, "text-to-911-maine").spoken]
+    said.append(printed(built, "show", "text-to-911-maine"))
+
+    assert [(hedge, words) for hedge in HEDGES for words in said if hedge in words] == []
+    assert all("Day and night" in words for words in said)
+    assert ASK not in said[0]
+
+
+def test_every_line_that_is_day_and_night_by_nature_says_so_in_its_row_and_on_its_page(
+    reader: Reader, library: Library
+) -> None:
+    lines = {one.id: one for one in of_nature(library)}
+
+    assert lines.keys() >= {"988-lifeline", "maine-211", "northern-new-england-poison-center", "safe-voices"}
+    for service in lines:
+        assert row(library, service).status.state == "open"
+        assert row(library, service).status.words.startswith("Day and night"), service
+        assert not {hedge for hedge in HEDGES[:2] if hedge in page(reader, service)}, service
+
+
+def test_only_who_may_have_to_report_is_to_be_asked_what_they_report(
+    reader: Reader, library: Library
+) -> None:
+    said = {one: page(reader, one) for one in ("bangor-community-connector", "maine-state-library")}
+    said |= {one: page(reader, one) for one in ("preble-street-hope-house-bangor", "988-lifeline")}
+
+    assert [one for one, words in said.items() if ASK in words] == [
+        "preble-street-hope-house-bangor",
+        "988-lifeline",
+    ]
+    assert not any("Before you call. You" in words for words in said.values())
+    assert not may_report(library.services["text-to-911-maine"].kinds, library.kinds)
+
+
+def test_a_row_and_its_page_name_the_same_number(reader: Reader, library: Library) -> None:
+    differ = {}
+    for service in library.services.values():
+        shown = row(library, service.id)
+        number = shown.number or shown.instead[-1][-1].text
+        reader.go(PageRoute(service.id))
+        first = first_number(reader)
+        if number != first:
+            differ[service.id] = (number, first)
+
+    assert differ == {}
+
+
+@pytest.mark.parametrize(
+    ("service", "address"), [("ncmec-take-it-down", "takeitdown.ncmec.org"), ("stopncii", "stopncii.org")]
+)
+def test_a_service_that_is_a_website_shows_its_address_where_others_have_a_number(
+    reader: Reader, library: Library, built: Paths, service: str, address: str
+) -> None:
+    assert row(library, service).number == address
+    reader.go(PageRoute(service))
+    assert first_number(reader) == address
+    assert "No number yet" not in printed(built, "show", service)
