@@ -1,21 +1,27 @@
 """The command line: runs a command, prints errors as sentences, returns the exit status.
 
 0 success, 1 problems found, 2 failure (one sentence on standard error). Never a traceback: it would print
-what a person searched for. Each command's module is imported only when it is called, so that `show` does not
-load the search index and only the window loads Qt.
+what a person searched for. In a checkout, --debug prints the one of an internal error.
+
+Each command's module is imported only when it is called, so that `show` does not load the search index and
+only the window loads Qt.
 """
 
 import argparse
+import difflib
 import io
 import os
 import sys
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from guide.arguments import parser
+from guide.arguments import STATUS, Parser, UsageError, add_site_options
+from guide.command_table import COMMANDS, OPEN, VERSION, Command, command_of, command_word
+from guide.content.current import current
 from guide.errors import ContentError, GuideError, Remedy, internal_error
-from guide.paths import Paths
+from guide.paths import Paths, checkout
 from guide.sites.config import Choice
 
 if TYPE_CHECKING:
@@ -26,17 +32,31 @@ DONE, FOUND, COULD_NOT = 0, 1, 2
 Run = Callable[[argparse.Namespace, Paths, TextIO], int]
 
 
+DEBUG = "--debug"
+
+
 def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> int:
     """Run what the arguments ask for and give the exit status."""
-    return end_in_a_sentence(lambda: _run(arguments, paths, out), paths, out, err)
+    if DEBUG not in arguments or paths.are_installed:
+        return end_in_a_sentence(lambda: _run(arguments, paths, out), paths, out, err)
+    rest = [word for word in arguments if word != DEBUG]
+    return end_in_a_sentence(lambda: _run(rest, paths, out), paths, out, err, is_debug=True)
 
 
-def end_in_a_sentence(run: Callable[[], int], paths: Paths, out: TextIO, err: TextIO) -> int:
-    """Run a command and return its exit status; print one sentence to `err` if it fails."""
+def end_in_a_sentence(
+    run: Callable[[], int], paths: Paths, out: TextIO, err: TextIO, *, is_debug: bool = False
+) -> int:
+    """Run a command and return its exit status; print one sentence to `err` if it fails.
+
+    Args:
+        is_debug: print the traceback of an internal error too.
+    """
     try:
         status = run()
         out.flush()
     except (KeyboardInterrupt, Exception) as error:  # noqa: BLE001 - a traceback would print what was typed
+        if is_debug and not isinstance(error, GuideError):
+            traceback.print_exception(error, file=err)
         print(sentence_of(error, paths), file=err)
         return FOUND if isinstance(error, ContentError) else COULD_NOT
     return status
@@ -65,13 +85,73 @@ def _run(arguments: Sequence[str], paths: Paths, out: TextIO) -> int:
     if not arguments:
         return _open(paths, Choice(), out)
     try:
-        chosen = parser(paths).parse_args(arguments)
+        chosen = parsed(arguments, paths)
     except SystemExit:  # --help has been printed; `main` still has to flush it
+        return DONE
+    if chosen.version:
+        print(f"Signpost {current(paths).library().version}", file=out)
         return DONE
     if chosen.command is None:
         return _open(paths, Choice(chosen.policy, chosen.site), out)
-    run: Run = import_module(f"guide.commands.{chosen.command}").run
+    run: Run = _module(chosen.command).run
     return run(chosen, paths, out)
+
+
+def _module(name: str) -> Any:
+    return import_module(f"guide.commands.{name}")
+
+
+def offered(paths: Paths) -> list[Command]:
+    """The commands of the guide itself that a copy has; an installed one has none for editors."""
+    commands = [command for command in COMMANDS.values() if command.is_of_the_guide]
+    return [command for command in commands if not (paths.are_installed and command.is_for_editors)]
+
+
+def parsed(arguments: Sequence[str], paths: Paths | None = None) -> argparse.Namespace:
+    """The arguments as values. `command` is the command's name, None for a window.
+
+    Only the module of that command is imported. Raises UsageError, and SystemExit only for --help.
+
+    Args:
+        paths: of the copy that the arguments are for. None: this copy.
+    """
+    paths = paths or checkout()
+    command, commands = command_of(arguments), offered(paths)
+    if command not in (OPEN, VERSION, *commands):
+        raise _unknown(command_word(arguments), commands, paths)
+    whole = _parser(paths)
+    adding = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    for each in commands:
+        parser = adding.add_parser(each.name, help=each.about, description=each.about)
+        if each is command:
+            _module(each.name).add_arguments(parser)
+    chosen, unknown = whole.parse_known_args(arguments)
+    if unknown:
+        see = " ".join(filter(None, [paths.program, chosen.command]))
+        raise UsageError(f"Unrecognized arguments: {' '.join(unknown)}. See: {see} --help")
+    return chosen
+
+
+def _parser(paths: Paths) -> Parser:
+    program = paths.program
+    more = f"{program} test runs every check.\n{program} --debug COMMAND prints tracebacks.\n"
+    more = "" if paths.are_installed else more
+    whole = Parser(
+        prog=program,
+        description="A local guide that works without a network. Without a command, it opens the window.",
+        epilog=f"{more}{program} COMMAND --help shows examples.\n{STATUS}",
+    )
+    whole.add_argument(VERSION.name, action="store_true", help="show the version")
+    add_site_options(whole, default="")
+    return whole
+
+
+def _unknown(word: str, commands: Sequence[Command], paths: Paths) -> UsageError:
+    """What to say of a command that this copy does not have."""
+    names = [command.name for command in commands] if paths.are_installed else [*COMMANDS]
+    close = difflib.get_close_matches(word.casefold(), names, 1)
+    meant = f" Did you mean {close[0]}?" if close and close[0] != word else ""
+    return UsageError(f"There is no command {word!r}.{meant} See: {paths.command('--help')}")
 
 
 def _open(paths: Paths, choice: Choice, out: TextIO) -> int:

@@ -65,6 +65,8 @@ class Command:
 OPEN = Command("", "", "Open the guide.", INSTALLED, WINDOW)
 """What is done without a command."""
 
+VERSION = Command("--version", "", "Show the version.", INSTALLED)
+
 _ALL = (
     Command("search", "[QUERY...]", "Search topics and services.", INSTALLED),
     Command("show", "ID", "Show a topic or service as text.", INSTALLED),
@@ -102,7 +104,7 @@ _ALL = (
         UNBUILT,
     ),
     Command(
-        "export", "hsds FOLDER", "Write the directory for other directories, in the form of HSDS.", INSTALLED
+        "export", "hsds FOLDER", "Export the directory in HSDS format for other organizations.", INSTALLED
     ),
     Command("staff", "", "Correct numbers at this site; for its staff.", INSTALLED, WINDOW),
     Command(
@@ -112,12 +114,7 @@ _ALL = (
         INSTALLED,
     ),
     Command("password", "", "Set the staff password, which is asked for to save.", INSTALLED, UNBUILT),
-    Command(
-        "tables",
-        "",
-        "List every source, and what each page contains, as documents in build/tables/.",
-        UNBUILT,
-    ),
+    Command("tables", "", "List all sources, and what each page contains, in build/tables/.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(
         "bench",
@@ -164,15 +161,21 @@ FOR_EDITORS = frozenset(command.name for command in _ALL if command.is_for_edito
 """Names of the commands that only read or write content."""
 
 
+def command_word(arguments: Iterable[str]) -> str:
+    """The word in the arguments of `run.py` that names a command; "" without one."""
+    words = iter(arguments)
+    for word in words:
+        if word in SITE_OPTIONS:
+            next(words, None)
+        elif word == VERSION.name or not word.startswith("-"):
+            return word
+    return ""
+
+
 def command_of(arguments: Iterable[str]) -> Command | None:
     """Find the command in the arguments of `run.py`.
 
     Returns OPEN if there is none, None if it is unknown.
     """
-    words = iter(arguments)
-    for word in words:
-        if word in SITE_OPTIONS:
-            next(words, None)
-        elif not word.startswith("-"):
-            return COMMANDS.get(word)
-    return OPEN
+    word = command_word(arguments)
+    return {OPEN.name: OPEN, VERSION.name: VERSION}.get(word) or COMMANDS.get(word)

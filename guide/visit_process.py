@@ -8,7 +8,7 @@ import os
 import sys
 
 from guide.app import visit_of
-from guide.arguments import parser
+from guide.arguments import Parser, add_site_options
 from guide.lockdown import harden, redirect_standard_files
 from guide.paths import checkout
 from guide.sites.config import Choice
@@ -24,5 +24,7 @@ def channel_of_standard_pipes() -> ListeningChannel:
 
 if __name__ == "__main__":
     harden()
-    chosen = parser(checkout()).parse_args(sys.argv[1:])
+    parser = Parser()
+    add_site_options(parser, default="")
+    chosen = parser.parse_args(sys.argv[1:])
     run_visit(visit_of(checkout(), Choice(chosen.policy, chosen.site)), channel_of_standard_pipes())

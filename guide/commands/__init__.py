@@ -1,1 +1,1 @@
-"""One module per command: `run(arguments, paths, out)` runs it and returns the exit status."""
+"""One module per command: `add_arguments(command)` adds its options, `run(arguments, paths, out)` runs it."""

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from guide.arguments import Parser
 from guide.content.authoring import Authored
 from guide.content.build import build, is_fresh
 from guide.content.index_documents import common_words
@@ -15,6 +16,14 @@ from guide.paths import Paths
 from guide.search.precomputed import precompute, prepared_bytes
 from index.builder import IndexBuildError, build_index
 from index.documents import Document, WordSources
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("", "--if-changed")
+    command.add_argument(
+        "--if-changed", action="store_true", help="only if a file changed since the last build"
+    )
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TextIO
 
+from guide.arguments import Parser, add_json, add_today
 from guide.content.authoring import read_authored
 from guide.content.checks import Findings, check
 from guide.content.checks.spelling import known_words
@@ -13,6 +14,13 @@ from guide.errors import ContentError, Problem
 from guide.paths import Paths
 
 UNREAD = "Ids, numbers and dates are checked once all files can be read."
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("", "--today 2027-06-01", "--json")
+    add_json(command)
+    add_today(command)
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -5,11 +5,36 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from guide.arguments import Parser
 from guide.packs.installing import go_back, install, read_file
 from guide.packs.outcome import changed
 from guide.packs.pack import PackError, Refusal
 from guide.packs.stick import install_from_stick
 from guide.paths import Paths
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    file = "signpost-content-2.signpost"
+    note = (
+        "Only content that is newer and signed by the people who make the guide is accepted. The content\n"
+        "before it and the content that came with the program are kept."
+    )
+    command.describe(f"install {file}", "back", "back --factory", note=note)
+    about = "Verify a file, build its search index, and put its content in use from the next start on."
+    install = command.step("install", about, file)
+    install.add_argument("file", metavar="FILE", help="the signed file")
+    install.add_argument(
+        "--if-newer",
+        action="store_true",
+        help="succeed quietly if the content is not newer",
+    )
+    about = "Install from an unmounted USB partition; messages are worded for a kiosk's screen."
+    stick = command.step("stick", about, "/dev/sdb1")
+    stick.add_argument("device", metavar="DEVICE", help="the partition, with the file system FAT")
+    about = "Go back to the content that was in use before. Done twice, it leads to the newer one again."
+    back = command.step("back", about, "", "--factory")
+    back.add_argument("--factory", action="store_true", help="to the content that came with the program")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from guide.arguments import Parser
 from guide.content.current import current
 from guide.fat import file_names, require_mtools, write_file
 from guide.paths import Paths
@@ -14,6 +15,16 @@ from guide.sites.reporting import list_to_send
 NOTHING = "Nothing was saved."
 MAX_LISTS = 100
 """Lists of one day on one stick."""
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    note = (
+        "The stick is not mounted, and none of its files is changed. At a kiosk the start menu runs this.\n"
+        "At a desk, the window for staff saves the list."
+    )
+    command.describe("/dev/sdb1", note=note)
+    command.add_argument("device", metavar="DEVICE", help="the partition, with the file system FAT")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TextIO
 
+from guide.arguments import Parser
 from guide.content.current import current
 from guide.content.model import Library
 from guide.content.places import Gazetteer
@@ -13,6 +14,15 @@ from guide.exchange.folders import write_folder
 from guide.paths import Paths
 from guide.sites.config import read_local_file
 from guide.sites.correcting import correct
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("hsds FOLDER")
+    command.add_argument(
+        "form", choices=("hsds",), help="the form that others read: HSDS 3.1 (Open Referral)"
+    )
+    command.add_argument("folder", metavar="FOLDER", help="a folder that does not exist yet")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

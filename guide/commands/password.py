@@ -4,9 +4,15 @@ import argparse
 import getpass
 from typing import TextIO
 
+from guide.arguments import Parser
 from guide.errors import GuideError
 from guide.paths import Paths
 from guide.sites.staff_password import StaffPassword
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("")
 
 
 def run(_arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -10,6 +10,7 @@ from typing import TextIO
 
 import msgspec
 
+from guide.arguments import Parser, add_json
 from guide.content.current import current
 from guide.errors import GuideError
 from guide.paths import Paths
@@ -22,6 +23,16 @@ _GUIDE = ("guide",)
 
 class SelfCheckError(GuideError):
     """No visit could be made; str() says why."""
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    note = (
+        "A window opens and is used for about half a minute. Do not touch keyboard or mouse. The report\n"
+        "lists what could not be tested, with the reason; that does not count as a problem."
+    )
+    command.describe("", "--json", note=note)
+    add_json(command)
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -3,11 +3,12 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, get_args
 
+from guide.arguments import Parser, add_today, day
 from guide.content.authoring import read_authored
 from guide.content.model import Library, Topic
-from guide.content.review import Review
+from guide.content.review import Review, ReviewerRole
 from guide.content.statements import text_seal
 from guide.content.verification.applying import carry_out, write_new
 from guide.content.verification.cells import day_of
@@ -15,6 +16,31 @@ from guide.content.verification.review_form import review_form
 from guide.content.verification.reviews import REVIEWS, with_review
 from guide.errors import GuideError, UnknownPageError
 from guide.paths import Paths
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    form = "--role lawyer court-and-testifying am-i-in-trouble"
+    record = "am-i-in-trouble --role lawyer --day 2026-11-25 --text aaaabbbbccccdddd"
+    command.describe(f"form {form}", f"record {record}")
+    about = "Make an HTML file to print: a letter, and each page with the facts that it rests on."
+    step = command.step("form", about, form)
+    _add_role(step)
+    add_today(step)
+    step.add_argument("--out", default="", metavar="FILE.html", help="(default: review-ROLE-DAY.html)")
+    step.add_argument("pages", nargs="+", metavar="PAGE", help="ids of topics")
+    about = "Record that a reviewer found all of a page right. Until it changes, the page says so."
+    step = command.step("record", about, record)
+    _add_role(step)
+    add_today(step)
+    step.add_argument("--day", type=day, required=True, metavar="DATE", help="when it was read, YYYY-MM-DD")
+    step.add_argument("--text", required=True, help="the letters below the title of the printed page")
+    step.add_argument("page", metavar="PAGE", help="the id of the topic")
+
+
+def _add_role(step: Parser) -> None:
+    roles = get_args(ReviewerRole)
+    step.add_argument("--role", choices=roles, required=True, help="who reads the pages; no name is stored")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

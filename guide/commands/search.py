@@ -4,10 +4,12 @@ import argparse
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TextIO
 
 import msgspec
 
+from guide.arguments import Parser, add_json, number_of
 from guide.content.current import current
 from guide.content.model import Library, Line
 from guide.content.phones import information_line
@@ -15,7 +17,7 @@ from guide.content.places import Places
 from guide.content.state import State
 from guide.errors import GuideError
 from guide.paths import Paths
-from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK, label_of, reason_words
+from guide.search.labels import COST, NOT_KNOWN_OF_BEST, OPEN, REACH, TO_ASK, WHO, label_of, reason_words
 from guide.search.opening import open_search
 from guide.search.present.trace import Step
 from guide.search.results import Answer, Filters, Result
@@ -24,6 +26,71 @@ from guide.sites.config import Choice, SiteConfig
 
 class UnknownValueError(GuideError):
     """A filter has an unknown value. str() lists the known ones."""
+
+
+_PLAIN_WORDS = (
+    'The search looks for all words. "not", quotation marks and a minus sign have no special meaning:\n'
+    '"shelter not dogs" finds shelters that take dogs. The options above narrow the results.'
+)
+_HISTORY = (
+    "A shell remembers commands and their arguments, and other people may read them there. Without QUERY,\n"
+    "the words are read from one line of standard input, which no shell remembers. With options that narrow\n"
+    "the results and an empty line, all that they leave is listed."
+)
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe(
+        "",
+        '"a place to stay"',
+        "--kind service --cost free shelter",
+        "--near Bangor --need shelter < /dev/null",
+        note=f"{_PLAIN_WORDS}\n\n{_HISTORY}",
+    )
+    add_json(command)
+    command.add_argument(
+        "--kind", choices=("topic", "service"), default="", help="only topics, or only services"
+    )
+    command.add_argument("--county", default="", metavar="NAME", help="only what serves this county")
+    command.add_argument(
+        "--lang", default="", metavar="CODE", help="only what is available in this language, such as es"
+    )
+    _add_filters(command)
+    limit = partial(number_of, "results", 1, 1000)
+    command.add_argument(
+        "--limit", type=limit, default=10, metavar="N", help="how many results (default: 10)"
+    )
+    command.add_argument("--as-typed", action="store_true", help="do not correct misspelled words")
+    command.add_argument(
+        "--facets", action="store_true", help="also show how many results each filter would leave"
+    )
+    command.add_argument(
+        "--explain", action="store_true", help="show step by step how the query is interpreted"
+    )
+    command.add_argument("query", nargs="*", metavar="QUERY", help="the words to search for")
+
+
+def _add_filters(command: Parser) -> None:
+    command.add_argument(
+        "--need", default="", metavar="KIND", help="only this kind of help, such as shelter or legal"
+    )
+    command.add_argument(
+        "--near", default="", metavar="TOWN", help="only what serves the county of this town or ZIP code"
+    )
+    command.add_argument(
+        "--open",
+        choices=tuple(OPEN),
+        default="",
+        help="only what is open now, is open day and night, or has unknown hours",
+    )
+    command.add_argument(
+        "--for", dest="who", choices=tuple(WHO), default="", help="only what is for these people"
+    )
+    command.add_argument("--cost", choices=tuple(COST), default="", help="only what is free, or costs little")
+    command.add_argument(
+        "--reach", choices=tuple(REACH), default="", help="only what can be contacted this way"
+    )
 
 
 def run(

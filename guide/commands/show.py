@@ -4,12 +4,20 @@ import argparse
 import json
 from typing import Any, TextIO
 
+from guide.arguments import Parser, add_json
 from guide.content.current import current
 from guide.content.model import Library, Page, Topic
 from guide.content.plain_text import names_of, page_text, phones_of, sources_of
 from guide.errors import UnknownPageError
 from guide.paths import Paths
 from guide.sites.config import Choice, SiteConfig
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("ID", "--json ID")
+    add_json(command)
+    command.add_argument("id", metavar="ID", help="the id, as `search` prints it")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

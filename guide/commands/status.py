@@ -8,6 +8,7 @@ from typing import TextIO
 
 import msgspec
 
+from guide.arguments import Parser, add_json, add_site_options, add_today
 from guide.content.current import current
 from guide.content.display_text import newest_seen, spoken_date
 from guide.content.model import Library
@@ -81,6 +82,19 @@ class Status:
     each: tuple[NumberStatus, ...] = ()
     card_problems: tuple[Problem, ...] = ()
     line_warnings: tuple[Problem, ...] = ()
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("", "--numbers", "--json", "--site FILE")
+    add_site_options(command, default=argparse.SUPPRESS)  # keep what was given before the command
+    add_json(command)
+    add_today(command)
+    command.add_argument(
+        "--numbers",
+        action="store_true",
+        help="also list each number, when it was checked, and whether it is due",
+    )
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:

@@ -3,9 +3,15 @@
 import argparse
 from typing import TextIO
 
+from guide.arguments import Parser
 from guide.content.authoring import read_library
 from guide.content.maintainer_tables import write_tables
 from guide.paths import Paths
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:  # noqa: ARG001 - as every command

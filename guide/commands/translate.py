@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TextIO
 
+from guide.arguments import Parser, add_dry_run
 from guide.content.authoring import Authored, read_authored
 from guide.content.model import OWN_LANGUAGE, Topic
 from guide.content.verification.applying import carry_out, write_new
@@ -11,6 +12,29 @@ from guide.content.verification.po import po_bytes, texts_to_translate
 from guide.content.verification.translating import LANGUAGE, plan_translation
 from guide.errors import ContentError, GuideError, UnknownPageError
 from guide.paths import Paths
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    export, apply = "es danger safety", 'translate-es.po --reviewer "court interpreter"'
+    command.describe(f"export {export}", f"apply {apply}")
+    about = "Write a PO file with all texts of some pages, and what is translated of them."
+    step = command.step("export", about, export)
+    step.add_argument("language", metavar="LANGUAGE", help="the code of the language, such as es")
+    step.add_argument(
+        "ids", nargs="*", metavar="ID", help="sections or topics, such as danger or t-visa (default: all)"
+    )
+    step.add_argument("--out", default="", metavar="FILE.po", help="(default: translate-LANGUAGE.po)")
+    about = "Put a translation into the files of its language: all of it, or nothing."
+    step = command.step("apply", about, apply)
+    step.add_argument("file", metavar="FILE.po", help="the PO file that the translator filled in")
+    step.add_argument(
+        "--reviewer",
+        required=True,
+        metavar="ROLE",
+        help="who is qualified in the language and has read all of it; no name is stored",
+    )
+    add_dry_run(step)
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -26,7 +50,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
 
 
 def _export(arguments: argparse.Namespace, authored: Authored, out: TextIO) -> int:
-    language = arguments.file
+    language = arguments.language
     if not LANGUAGE.fullmatch(language) or language == OWN_LANGUAGE:
         raise GuideError(f"{language!r} is not the code of another language, such as es or pt.")
     library, written = authored.library, authored.written.get(language, {})

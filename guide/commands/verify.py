@@ -2,15 +2,45 @@
 
 import argparse
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
+from guide.arguments import Parser, add_dry_run, add_today, number_of
 from guide.content.authoring import read_library
 from guide.content.call_sheet import call_sheet, due, entries_of
 from guide.content.verification.applying import Plan, plan, write_new
 from guide.content.verification.printed import printed_call_sheet
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
+
+
+def add_arguments(command: Parser) -> None:
+    """Add the options of the command line."""
+    command.describe("sheet --due 90 calls.csv", "apply --dry-run calls.csv", "apply calls.csv")
+    about = "Make a call sheet, riskiest and oldest numbers first."
+    sheet = command.step("sheet", about, "--due 90 calls.csv")
+    add_today(sheet)
+    sheet.add_argument(
+        "--print", action="store_true", help="also write OUT.html: the same numbers as a form for paper"
+    )
+    sheet.add_argument(
+        "--due",
+        type=partial(number_of, "days", 0, 9999),
+        default=0,
+        metavar="DAYS",
+        help="only numbers that nobody has called in this many days",
+    )
+    sheet.add_argument(
+        "file", metavar="OUT.csv", help="the sheet: a new file that any spreadsheet program opens"
+    )
+    about = (
+        "Copy the marks of a call sheet into the services' files; any invalid row rejects the whole sheet."
+    )
+    apply = command.step("apply", about, "--dry-run calls.csv")
+    add_today(apply)
+    add_dry_run(apply)
+    apply.add_argument("file", metavar="FILE.csv", help="the marked sheet, saved as CSV")
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
@@ -35,7 +65,7 @@ def _sheet(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO
     if arguments.print:
         files[form] = printed_call_sheet(chosen, library.state).encode("utf-8")
     write_new(files)
-    print(f"{file}: {len(chosen)} of {len(entries)} numbers to call, the most dangerous first.", file=out)
+    print(f"{file}: {len(chosen)} of {len(entries)} numbers to call, the riskiest first.", file=out)
     if arguments.print:
         print(f"{form}: the same numbers to print, with boxes to mark.", file=out)
     print("Mark each number: right, wrong or no answer; the date, as '2026-11-25; your initials.", file=out)

@@ -4,13 +4,12 @@ import os
 import re
 import subprocess
 import sys
-from argparse import _SubParsersAction
 from pathlib import Path
 
 import pytest
 
 from bootstrap.start import invocation, needs_library, platforms_needed, usage
-from guide.arguments import parser
+from guide.cli import offered
 from guide.command_table import COMMANDS, INSTALLED, OPEN, command_of
 from guide.paths import INSTALLED as FOLDER
 from guide.paths import Paths
@@ -29,8 +28,7 @@ def modules_of_commands() -> set[str]:
 
 def parsed(paths: Paths) -> set[str]:
     """The commands that the guide's own parser takes."""
-    [commands] = [each for each in parser(paths)._actions if isinstance(each, _SubParsersAction)]
-    return set(commands.choices)
+    return {command.name for command in offered(paths)}
 
 
 def test_the_table_has_every_command_that_there_is() -> None:

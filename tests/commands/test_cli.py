@@ -9,18 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from guide.arguments import UsageError, parser
-from guide.cli import has_display, main
+from guide.arguments import UsageError
+from guide.cli import has_display, main, offered, parsed
 from guide.content.authoring import read_library
 from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
 from guide.content.current import current
 from guide.content.verification.cells import read_sheet
-from guide.paths import Paths
+from guide.paths import INSTALLED, Paths, checkout
 from guide.sites.config import Choice
 from tests.authored_tree import Tree
+from tests.commands.typed import Typed
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["search", "show", "check", "build", "status", "verify", "tables", "prove"]
+COMMANDS = sorted(command.name for command in offered(checkout()))
 
 
 def ended(paths: Paths, *arguments: str) -> tuple[int, str]:
@@ -34,7 +35,7 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as left:
-        parser().parse_args([command, "--help"])
+        parsed([command, "--help"])
 
     shown = capsys.readouterr().out
     assert left.value.code == 0
@@ -44,7 +45,7 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
 
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parser().parse_args(["--help"])
+        parsed(["--help"])
 
     shown = capsys.readouterr().out
     assert all(f"\n    {command}" in shown for command in COMMANDS)
@@ -52,7 +53,7 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_search_warns_that_a_shell_remembers(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parser().parse_args(["search", "--help"])
+        parsed(["search", "--help"])
 
     assert "A shell remembers commands and their arguments" in capsys.readouterr().out
 
@@ -60,7 +61,7 @@ def test_search_warns_that_a_shell_remembers(capsys: pytest.CaptureFixture[str])
 def test_search_takes_words_filters_and_a_limit() -> None:
     typed = "search --json --kind service --county penobscot --lang es --limit 3 -- --a bed"
 
-    chosen = parser().parse_args(typed.split())
+    chosen = parsed(typed.split())
 
     assert chosen.command == "search"
     assert (chosen.kind, chosen.county, chosen.lang, chosen.limit) == ("service", "penobscot", "es", 3)
@@ -68,7 +69,7 @@ def test_search_takes_words_filters_and_a_limit() -> None:
 
 
 def test_search_without_anything_asks_for_everything() -> None:
-    chosen = parser().parse_args(["search"])
+    chosen = parsed(["search"])
 
     assert (chosen.kind, chosen.county, chosen.lang, chosen.limit) == ("", "", "", 10)
     assert chosen.query == []
@@ -77,20 +78,22 @@ def test_search_without_anything_asks_for_everything() -> None:
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["dance"], "Argument COMMAND: invalid choice: 'dance'"),
+        (["dance"], "There is no command 'dance'. See: python3 run.py --help"),
+        (["--policy", "kiosk", "serch", "food"], "There is no command 'serch'. Did you mean search? See:"),
+        (["tset"], "There is no command 'tset'. Did you mean test? See: python3 run.py --help"),
         (["show"], "The following arguments are required: ID. See: python3 run.py show --help"),
         (["check", "--today", "soon"], "Argument --today: 'soon' is not a date. Write it as 2027-06-01"),
         (["search", "--limit", "0"], "Argument --limit: '0' is not a number of results. Write 1 to 1000"),
         (["search", "--limit", "ten"], "Argument --limit: 'ten' is not a number of results"),
         (["--policy", "den"], "Argument --policy: invalid choice: 'den' (choose from"),
         (["--site"], "Argument --site: expected one argument"),
-        (["status", "--loud"], "Unrecognized arguments: --loud"),
+        (["status", "--loud"], "Unrecognized arguments: --loud. See: python3 run.py status --help"),
     ],
     ids=lambda value: value if isinstance(value, str) else " ".join(value),
 )
 def test_an_unknown_command_gets_one_sentence(tree: Tree, arguments: list[str], sentence: str) -> None:
     with pytest.raises(UsageError):
-        parser().parse_args(arguments)
+        parsed(arguments)
 
     status, err = ended(tree.paths, *arguments)
     assert status == 2
@@ -118,6 +121,26 @@ def test_every_error_ends_in_a_sentence_without_what_was_typed(
     monkeypatch.setattr("guide.commands.status.run", fail)
 
     assert ended(tree.paths, "status") == (2, sentence + "\n")
+
+
+def test_a_checkout_prints_the_traceback_of_an_internal_error_if_asked(
+    built: Tree, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def fail(*_: object) -> int:
+        raise ValueError
+
+    monkeypatch.setattr("guide.commands.status.run", fail)
+
+    _, err = ended(built.paths, "status", "--debug")
+    assert err.startswith("Traceback (most recent call last):")
+    assert err.endswith("Internal error (ValueError). Please report it.\n")
+    installed = Paths(tmp_path / INSTALLED)
+    assert ended(installed, "status", "--debug")[1].startswith("Unrecognized arguments: --debug.")
+    assert "Traceback" not in ended(built.paths, "--debug", "show", "nothing")[1]
+
+
+def test_the_version_is_that_of_the_library(built: Tree) -> None:
+    assert Typed(built, "--version").out == "Signpost 1.2.3\n"
 
 
 def without_a_reader(checkout: Path, *arguments: str) -> tuple[int, bytes]:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from guide.arguments import parser
+from guide.cli import parsed
 from guide.commands import build, search
 from guide.errors import GuideError, LibraryError
 from tests.authored_tree import Tree
@@ -13,13 +13,13 @@ from tests.authored_tree import Tree
 @pytest.fixture
 def built(tree: Tree) -> Tree:
     """The sample checkout with its library and index."""
-    build.run(parser().parse_args(["build"]), tree.paths, io.StringIO())
+    build.run(parsed(["build"]), tree.paths, io.StringIO())
     return tree
 
 
 def _search(tree: Tree, *arguments: str, typed: str = "", now: datetime | None = None) -> str:
     out = io.StringIO()
-    chosen = parser().parse_args(["search", *arguments])
+    chosen = parsed(["search", *arguments])
     assert search.run(chosen, tree.paths, out, io.StringIO(typed), now) == 0
     return out.getvalue()
 
@@ -117,7 +117,7 @@ def test_a_language_that_no_filter_offers_is_refused_with_those_that_there_are(b
 
 def test_the_help_says_that_not_and_quotation_marks_mean_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parser().parse_args(["search", "--help"])
+        parsed(["search", "--help"])
 
     assert '"shelter not dogs" finds shelters that take dogs' in capsys.readouterr().out
 

@@ -42,7 +42,7 @@ def test_a_sheet_says_how_many_numbers_are_to_be_called_and_what_to_do_next(
     status, out, err = typed(tree, "sheet", "--due", "90", str(file), *TODAY)
 
     assert (status, err) == (0, "")
-    assert out.splitlines()[0] == f"{file}: 2 of 2 numbers to call, the most dangerous first."
+    assert out.splitlines()[0] == f"{file}: 2 of 2 numbers to call, the riskiest first."
     assert f"python3 run.py verify apply --dry-run {file}" in out
 
 

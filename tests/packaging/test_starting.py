@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from bootstrap.start import app_environment
-from guide.arguments import parser
-from guide.cli import sentence_of
+from guide.cli import parsed, sentence_of
 from guide.command_table import FOR_EDITORS
 from guide.errors import ContentError, GuideError, LibraryError, UnknownPageError
 from guide.paths import INSTALLED, Paths, checkout
@@ -53,10 +52,16 @@ def test_a_damaged_library_is_built_in_a_checkout_and_installed_again_elsewhere(
     assert sentence_of(damaged, COPY) == "It is damaged. Reinstall this program."
 
 
-def test_help_of_an_installed_copy_lists_what_it_can_do() -> None:
-    usage = parser(COPY).format_help()
+def test_help_of_an_installed_copy_lists_what_it_can_do(capsys: pytest.CaptureFixture[str]) -> None:
+    def help_of(paths: Paths) -> str:
+        with pytest.raises(SystemExit):
+            parsed(["--help"], paths)
+        return capsys.readouterr().out
+
+    usage = help_of(COPY)
 
     assert "signpost COMMAND --help" in usage
     assert "run.py" not in usage
     assert not [name for name in FOR_EDITORS if f"    {name} " in usage]
-    assert all(f"    {name} " in parser(CHECKOUT).format_help() for name in FOR_EDITORS)
+    usage = help_of(CHECKOUT)
+    assert all(f"    {name} " in usage for name in FOR_EDITORS)

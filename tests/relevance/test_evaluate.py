@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.arguments import parser
+from guide.cli import parsed
 from guide.commands import build
 from tests.authored_tree import Tree
 from tools.tuning.evaluate import main
@@ -21,7 +21,7 @@ QUERIES = """\
 def built(tmp_path: Path) -> Tree:
     """The sample checkout with its library and index."""
     tree = Tree(tmp_path / "checkout")
-    build.run(parser().parse_args(["build"]), tree.paths, io.StringIO())
+    build.run(parsed(["build"]), tree.paths, io.StringIO())
     return tree
 
 

@@ -13,8 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from guide.arguments import _OPTIONS
-from guide.cli import main
+from guide.cli import main, offered
 from guide.commands import front_page
 from guide.content.current import current
 from guide.content.model import Library
@@ -187,7 +186,7 @@ def shown_without_a_display(paths: Paths) -> str:
     return out.getvalue()
 
 
-@pytest.mark.parametrize("command", sorted(_OPTIONS))
+@pytest.mark.parametrize("command", sorted(each.name for each in offered(Paths(Path("/somewhere")))))
 def test_no_help_speaks_of_a_state(built: Paths, command: str, capsys: pytest.CaptureFixture[str]) -> None:
     typed(built, command, "--help")
     helped = capsys.readouterr().out
