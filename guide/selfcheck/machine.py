@@ -87,6 +87,8 @@ def judge_storage(machine: Machine, environment: Mapping[str, str]) -> Iterator[
     yield _freed_memory(machine)
     yield _disk(machine, Path(environment.get("HOME") or "/"))
     yield _spool(machine)
+    if machine.has(_KIOSK):
+        yield _boot_menu(machine)
 
 
 def _swap(machine: Machine) -> Finding:
@@ -144,6 +146,21 @@ def _freed_memory(machine: Machine) -> Finding:
         "whether it was built to do so. What was in a visit's memory may stay in the computer until that "
         "memory is used again.",
         "Start the kernel with init_on_free=1, as signpost-kiosk does, or turn the computer off after use.",
+    )
+
+
+_KIOSK = "var/lib/signpost-kiosk"
+
+
+def _boot_menu(machine: Machine) -> Finding:
+    # whoever is not root cannot read GRUB's file once it contains a password
+    menu = machine.read("boot/grub/grub.cfg")
+    if "password_pbkdf2" in menu or (not menu and machine.has(f"{_KIOSK}/menu-password")):
+        return holds("boot-menu", "The boot menu of this kiosk asks for a password before it can be changed.")
+    return fails(
+        "boot-menu",
+        "The boot menu of this kiosk has no password: whoever reaches the power button can become root.",
+        "As root, in recovery mode: signpost-kiosk password",
     )
 
 

@@ -2,12 +2,15 @@
 # Turn this computer into a kiosk, and back. What `on` changes it notes, and `off` undoes all of it.
 set -eu
 
-HELP='usage: signpost-kiosk on | off | status [--root FOLDER]
+HELP='usage: signpost-kiosk on [--no-menu-password] | off | password | status [--root FOLDER]
 
-  on      this computer shows the guide and nothing else, from its next start
-  off     everything as it was before, from its next start
-  status  which of the two it is
+  on        this computer shows the guide and nothing else, from its next start
+  off       everything as it was before, from its next start
+  password  another password for the boot menu
+  status    which of the two it is
 
+"on" asks for the password of the boot menu, unless there is one, in two lines of standard input.
+--no-menu-password: do not ask. Without it, whoever reaches the power button can do anything as root.
 --root: change the system in FOLDER instead of this one.'
 
 FILES=/usr/share/signpost-kiosk/etc
@@ -18,9 +21,19 @@ UNITS='signpost-kiosk.service signpost-kiosk-nightly.timer'
 MASKED='autovt@.service getty@tty1.service display-manager.service ctrl-alt-del.target swap.target
 sleep.target suspend.target hibernate.target hybrid-sleep.target suspend-then-hibernate.target'
 
+SHORTEST=8
+
 what=${1:-}
 root=
-if [ "${2:-}" = --root ]; then root=${3%/}; fi
+asks=yes
+while [ $# -gt 1 ]; do
+    case $2 in
+        --root) root=${3%/} && shift ;;
+        --no-menu-password) asks= ;;
+    esac
+    shift
+done
+MENU_PASSWORD=$root$NOTES/menu-password
 
 control() { systemctl ${root:+--root="$root"} --quiet "$@"; }
 is_on() { [ -d "$root$NOTES" ]; }
@@ -34,7 +47,10 @@ starts_from_usb() {
 
 turn_on() {  # once more after an update, or after it was broken off: it goes on from its notes
     if starts_from_usb; then refuse 'This computer starts from a USB disk. A kiosk needs a disk inside.'; fi
+    hash=
+    if [ -n "$asks" ] && [ ! -s "$MENU_PASSWORD" ] && has_grub; then hash=$(new_menu_password); fi
     mkdir -p "$root$NOTES/was"
+    if [ -n "$hash" ]; then keep_menu_password "$hash"; fi
     : >>"$root$NOTES/masked" && : >>"$root$NOTES/folders"
     if [ ! -e "$root$NOTES/target" ]; then
         readlink "$root$DEFAULT" >"$root$NOTES/target" || true  # empty where the system has no choice of its own
@@ -44,8 +60,12 @@ turn_on() {  # once more after an update, or after it was broken off: it goes on
     control enable $UNITS  # two words, on purpose
     control set-default graphical.target
     renew_first_steps
-    renew_kernel_options
+    renew_boot_menu
     mv "$root$NOTES/files.new" "$root$NOTES/files"
+    if [ ! -s "$MENU_PASSWORD" ]; then
+        echo 'The boot menu has no password: whoever reaches the power button can do anything as root.' >&2
+        if has_grub; then echo 'To set one: signpost-kiosk password' >&2; fi
+    fi
     echo 'This computer will be a kiosk from its next start. Start it anew: systemctl reboot'
 }
 
@@ -82,11 +102,55 @@ renew_first_steps() {
     if [ -z "$root" ] && command -v update-initramfs >/dev/null; then update-initramfs -u >/dev/null; fi
 }
 
-# What the kernel is told when it starts (default/grub.d) stands in a file that GRUB reads.
-renew_kernel_options() {
+# What the kernel is told when it starts (default/grub.d) and the menu (grub.d) stand in a file that GRUB reads. It
+# contains the hash of the menu's password. update-grub keeps the rights of an old one, which everybody could read.
+renew_boot_menu() {
     if [ -z "$root" ] && command -v update-grub >/dev/null; then
-        update-grub >/dev/null 2>&1 || echo 'The options of the kernel are as they were: update-grub failed.' >&2
+        update-grub >/dev/null 2>&1 || echo 'The boot menu is as it was before: update-grub failed.' >&2
+        chmod -f go= /boot/grub/grub.cfg || true
     fi
+}
+
+has_grub() { command -v grub-mkpasswd-pbkdf2 >/dev/null; }
+
+# Whoever can edit the menu starts a shell of root, without any password of the system. Prints the hash.
+new_menu_password() {
+    if [ -t 0 ]; then
+        stty -echo
+        trap 'stty echo' EXIT
+        trap 'exit 2' INT TERM
+    fi
+    echo 'Choose a password for the boot menu: three plain words, not the password of root or of staff.' >&2
+    echo 'The menu asks for it, and for the user name "menu". It takes keys as on an American keyboard.' >&2
+    first=$(asked 'Password of the boot menu: ')
+    again=$(asked 'The same again: ')
+    if [ "$first" != "$again" ]; then refuse 'The two differ. Nothing was changed.'; fi
+    if [ "${#first}" -lt "$SHORTEST" ]; then refuse "It needs $SHORTEST characters. Nothing was changed."; fi
+    case $first in
+        *[!A-Za-z0-9\ ]*) refuse 'Use letters from a to z, digits and spaces alone. Nothing was changed.' ;;
+    esac
+    printf '%s\n%s\n' "$first" "$first" | grub-mkpasswd-pbkdf2 | grep --only-matching 'grub\.pbkdf2\.[0-9A-Za-z.]*'
+}
+
+asked() {  # a question; prints the line that answers it
+    printf '%s' "$1" >&2
+    IFS= read -r answer || true
+    if [ -t 0 ]; then echo >&2; fi
+    printf '%s' "$answer"
+}
+
+keep_menu_password() {  # its hash
+    (umask 077 && printf '%s\n' "$1" >"$MENU_PASSWORD.new")
+    mv "$MENU_PASSWORD.new" "$MENU_PASSWORD"
+}
+
+turn_password() {
+    if ! is_on; then refuse 'This computer is no kiosk. "signpost-kiosk on" asks for the password.'; fi
+    if ! has_grub; then refuse 'This computer does not start with GRUB, so its boot menu gets no password.'; fi
+    hash=$(new_menu_password)
+    keep_menu_password "$hash"
+    renew_boot_menu
+    echo 'The boot menu has another password from the next start on.'
 }
 
 turn_off() {
@@ -99,7 +163,7 @@ turn_off() {
     cat "$root$NOTES"/files* | while read -r file; do rm -f "$root/etc/$file"; done
     sort --reverse "$root$NOTES/folders" |  # those inside first
         while read -r folder; do rmdir --ignore-fail-on-non-empty "$root/etc/$folder"; done
-    renew_kernel_options
+    renew_boot_menu
     rm -f "$root$DEFAULT"
     if [ -s "$root$NOTES/target" ]; then ln -s "$(cat "$root$NOTES/target")" "$root$DEFAULT"; fi
     rm -r "$root$NOTES"
@@ -107,7 +171,7 @@ turn_off() {
 }
 
 case $what in
-    on | off)
+    on | off | password)
         [ "$(id -u)" = 0 ] || refuse "This changes the system, so it takes its rights: sudo signpost-kiosk $what"
         "turn_$what"
         ;;

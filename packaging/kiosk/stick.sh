@@ -86,7 +86,7 @@ if [ -s "$RESULT" ]; then
     show "$(cat "$RESULT")" '' 'Then press any key. The guide comes back.'
 else
     show "$NOTHING" 'No stick that this computer can read was found.' \
-        'Use a stick that is formatted as FAT32.' '' 'Press any key. The guide comes back.'
+        'Use a stick of at most 32 GB, formatted as FAT32.' '' 'Press any key. The guide comes back.'
 fi
 while [ -n "$(key_within 1)" ]; do :; done  # what was pressed while it read
 second=0

@@ -144,6 +144,33 @@ def test_a_kernel_without_that_option_is_not_reported_to_clear_memory(
     assert "init_on_free=1" in found.to_do
 
 
+KEPT_HASH = {"var__lib__signpost-kiosk__menu-password": "grub.pbkdf2.sha512.1.A.B"}
+
+
+@pytest.mark.parametrize(
+    ("files", "outcome"),
+    [
+        ({"boot__grub__grub.cfg": "menuentry 'Debian'"}, Outcome.FAILS),
+        ({}, Outcome.FAILS),
+        (KEPT_HASH | {"boot__grub__grub.cfg": "menuentry 'Debian'"}, Outcome.FAILS),  # update-grub failed
+        (KEPT_HASH, Outcome.HOLDS),  # it cannot be read
+        ({"boot__grub__grub.cfg": "password_pbkdf2 menu grub.pbkdf2.sha512.1.A.B"}, Outcome.HOLDS),
+    ],
+)
+def test_a_kiosk_whose_boot_menu_has_no_password_is_reported(
+    described: Describe, tmp_path: Path, files: dict[str, str], outcome: Outcome
+) -> None:
+    describe(tmp_path, **{"var__lib__signpost-kiosk__files": ""}, **files)
+
+    assert described()["boot-menu"].outcome is outcome
+
+
+def test_the_boot_menu_of_a_desk_is_not_judged(described: Describe, tmp_path: Path) -> None:
+    describe(tmp_path, proc__swaps=SWAPS)
+
+    assert "boot-menu" not in described()
+
+
 def about_session(
     environment: dict[str, str], running: set[str], user: int = 1000, groups: tuple[str, ...] = ()
 ) -> dict[str, Finding]:
