@@ -38,7 +38,9 @@ class Guards:
         sentry_pipe: SentryPipe | None = None,
     ) -> None:
         self._application, self._leave_action = application, leave_action
-        self._leave_filter = LeaveFilter(leave_action.leave, has_reader_key=reader_key_query())
+        self._leave_filter = LeaveFilter(
+            leave_action.leave, closes=policy.full_screen, has_reader_key=reader_key_query()
+        )
         self._inputs = InputSignals()
         self._input_filter = InputEventFilter((self._leave_filter, self._inputs, TapFilter()))
         self._hang_watchdog = HangWatchdog(window)

@@ -90,6 +90,15 @@ class LeaveAction:
             self._end(0)
 
 
+def _is_alt_f4(event: QKeyEvent) -> bool:
+    is_pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
+    return (
+        is_pressed
+        and event.key() == Qt.Key.Key_F4
+        and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    )
+
+
 class LeaveFilter(QObject):
     """Calls `leave` when Shift is pressed three times, whatever has the focus.
 
@@ -103,6 +112,7 @@ class LeaveFilter(QObject):
 
     Args:
         leave: called once the sign is complete.
+        closes: whether Alt+F4 leaves too, as no window manager may be there to close the window.
         has_reader_key: whether a key of a screen reader is down; see `held_keys_x11`.
         clock: seconds on a monotonic clock.
     """
@@ -114,11 +124,12 @@ class LeaveFilter(QObject):
         self,
         leave: Callable[[], object],
         *,
+        closes: bool = False,
         has_reader_key: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._leave, self._has_reader_key = leave, has_reader_key
+        self._leave, self._closes, self._has_reader_key = leave, closes, has_reader_key
         self._clock = clock
         self._presses = ShiftPresses()
         self._expiry = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -168,6 +179,8 @@ class LeaveFilter(QObject):
             if event.type() != QEvent.Type.KeyRelease:
                 self._interrupt()
                 self._is_used = True
+            if self._closes and _is_alt_f4(event):
+                self._leave()
             return False
         return watched.isWindowType() and self._shift(event)
 
