@@ -93,16 +93,21 @@ def _words(line: str) -> Iterator[str]:
 
 
 def _stranger(word: str) -> str:
-    """The first letter that is of another script than the word, or looks like an ASCII one; "" for none."""
+    """The first letter that is of another script than the word, or looks like an ASCII one; "" for none.
+
+    A square meter may have a raised digit, a number may not.
+    """
     if word.isascii():
         return ""
+    is_number = not any(map(str.isalpha, word))
     for letter in word:
         plain = unicodedata.normalize("NFKC", letter)
-        if letter != plain and plain.isascii() and plain.isalnum() and unicodedata.category(letter) != "No":
+        is_alike = letter != plain and plain.isascii() and plain.isalnum()
+        if is_alike and (is_number or unicodedata.category(letter) != "No"):
             return letter
     scripts = {letter: _script(letter) for letter in word if letter.isalpha()}
     digits = {letter: _script(letter) for letter in word if letter.isdecimal()}
-    first = next(iter(scripts.values()), "")
+    first = "LATIN" if any(map(str.isascii, word)) else next(iter(scripts.values()), "")
     odd = [letter for letter, script in scripts.items() if script != first and script in _LOOKALIKES]
     if odd:
         return odd[0] if first in _LOOKALIKES else ""

@@ -29,6 +29,9 @@ MEALS = "resources/topics/en/everyday/warm-meals.md"
         ("2\u066007-555-0100", "ARABIC-INDIC DIGIT ZERO (U+0660) inside"),
         ("\U0001d7d007-555-0100", "MATHEMATICAL BOLD DIGIT TWO (U+1D7D0) inside"),
         ("\uff12\uff10\uff17", "FULLWIDTH DIGIT TWO (U+FF12) inside"),
+        ("207-555-01\u20742", "SUPERSCRIPT FOUR (U+2074) inside"),
+        ("207-555-01\u24632", "CIRCLED DIGIT FOUR (U+2463) inside"),
+        ("1-8\u03bf0-555", "GREEK SMALL LETTER OMICRON (U+03BF) inside"),
     ],
     ids=ascii,
 )
