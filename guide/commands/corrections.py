@@ -7,7 +7,7 @@ from typing import TextIO
 
 from guide.arguments import Parser
 from guide.content.current import current
-from guide.fat import file_names, require_mtools, write_file
+from guide.fat import FatError, file_names, require_mtools, write_file
 from guide.paths import Paths
 from guide.sites.config import read_local_file
 from guide.sites.reporting import list_to_send
@@ -45,12 +45,15 @@ def _lines(paths: Paths, device: Path, today: date) -> list[str]:
     content, count = list_to_send(current(paths).library(), changes)
     if not count:
         return [NOTHING, "This computer has no corrections to send.", "Take the stick out."]
-    name = _new_name(device, f"numbers-{today.isoformat()}")
+    try:
+        name = _new_name(device, f"numbers-{today.isoformat()}")
+    except FatError:
+        name = ""
     if not (name and write_file(device, name, content)):
         return [
             NOTHING,
             "This stick cannot be written to.",
-            "Use a stick that is formatted as FAT32, is not locked, and has free space.",
+            "Use a stick of at most 32 GB that is formatted as FAT32, is not locked, and has free space.",
         ]
     return [
         f"The list is on the stick. The file is named {name}.",
@@ -60,7 +63,7 @@ def _lines(paths: Paths, device: Path, today: date) -> list[str]:
 
 
 def _new_name(device: Path, stem: str) -> str:
-    """A name that no file on the stick has yet; "" if all are taken."""
+    """A name that no file on the stick has yet; "" if all are taken. Raises FatError."""
     taken = {name.rpartition("/")[2].lower() for name in file_names(device)}
     names = (f"{stem}.csv", *(f"{stem}-{number}.csv" for number in range(2, MAX_LISTS)))
     return next((name for name in names if name not in taken), "")

@@ -22,7 +22,7 @@ from guide.lockdown.hardening import (
     inherited_pipes,
     redirect_standard_files,
 )
-from guide.lockdown.sandbox import Protection, enter_sandbox, protection
+from guide.lockdown.sandbox import Protection, enter_sandbox, protection, refuse_shared_memory
 
 __all__ = [
     "Protection",
@@ -34,4 +34,5 @@ __all__ = [
     "protection",
     "redact_errors",
     "redirect_standard_files",
+    "refuse_shared_memory",
 ]

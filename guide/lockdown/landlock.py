@@ -9,6 +9,7 @@ _CREATE_RULESET = 444
 _RESTRICT_SELF = 446
 _ASK_VERSION = 1
 
+_EXECUTE = 1 << 0
 _READ_FILE = 1 << 2
 _READ_DIR = 1 << 3
 _FIRST_RIGHTS = (1 << 13) - 1
@@ -51,7 +52,7 @@ def known_fields(version: int) -> int:
     return 1 + (version >= _TCP_SINCE) + (version >= SIGNALS_SINCE)
 
 
-def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) -> None:
+def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False, may_exec: bool = False) -> None:
     """Refuse every change of a file, every TCP connection and, since version 6, every signal to other
     processes.
 
@@ -60,9 +61,11 @@ def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False) ->
 
     Args:
         may_reach_display_by_tcp: whether the display is on another computer.
+        may_exec: whether this process may still become another program, which has the same limits.
     """
     known = version(kernel)
-    rules = _Ruleset(refused_rights(known), 0 if may_reach_display_by_tcp else _TCP, _SIGNALS)
+    rights = refused_rights(known) & ~(_EXECUTE if may_exec else 0)
+    rules = _Ruleset(rights, 0 if may_reach_display_by_tcp else _TCP, _SIGNALS)
     meant = known_fields(known) * ctypes.sizeof(ctypes.c_uint64)
     ruleset = kernel.call(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(meant), ctypes.c_long(0))
     try:

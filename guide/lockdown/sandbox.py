@@ -49,8 +49,8 @@ def protection() -> Protection:
     return Protection(files=landlock.version(kernel) > 0, calls=calls)
 
 
-def enter_sandbox(environment: Mapping[str, str]) -> Protection:
-    """Refuse this visit, permanently, everything that it never needs. Call it before any thread starts.
+def enter_sandbox(environment: Mapping[str, str], *, may_exec: bool = False) -> Protection:
+    """Refuse this process, permanently, all that a visit never needs. Call it before any thread starts.
 
     What remains: reading files, memory, threads, local sockets (display; session, system and accessibility
     bus). If one mechanism or both cannot be used here, no error is raised, and the visit runs without.
@@ -59,6 +59,7 @@ def enter_sandbox(environment: Mapping[str, str]) -> Protection:
 
     Args:
         environment: says where the display is. A display on another computer needs a network.
+        may_exec: whether it may still become another program, which has the same limits.
     """
     if sys.platform == "win32":
         from guide.lockdown.windows_lockdown import shut_in_on_windows  # noqa: PLC0415  there alone
@@ -69,14 +70,22 @@ def enter_sandbox(environment: Mapping[str, str]) -> Protection:
     kernel, is_remote, machine = Kernel(), display_is_remote(environment), _machine()
     files = calls = False
     with suppress(OSError):
-        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_remote)
+        landlock.forbid_changes(kernel, may_reach_display_by_tcp=is_remote, may_exec=may_exec)
         files = True
+    allowed = {call for call, is_needed in (("socket", is_remote), ("execve", may_exec)) if is_needed}
     # second, so that a mistake in it does not disable Landlock too
     with suppress(OSError):
         if machine is not None:
-            seccomp.refuse_calls(kernel, machine, may_reach_display_by_tcp=is_remote)
+            seccomp.refuse_calls(kernel, machine, allowed)
             calls = True
     return Protection(files=files, calls=calls)
+
+
+def refuse_shared_memory() -> None:
+    """Refuse the shared memory of System V, which outlives whoever made it, once Qt has tried the display."""
+    if sys.platform == "linux" and (machine := _machine()):
+        with suppress(OSError):
+            seccomp.refuse_call(Kernel(), machine, "shmget")
 
 
 def display_is_remote(environment: Mapping[str, str]) -> bool:

@@ -3,6 +3,7 @@
 import ctypes
 import errno
 import os
+from collections.abc import Sequence, Set
 
 from msgspec import Struct
 
@@ -121,8 +122,6 @@ TESTED_ARGUMENTS = {
     "openat": ArgumentTest(2, _IF_ANY_BIT, (_WRITES,), allows=False),
     "clone": ArgumentTest(0, _IF_ANY_BIT, (_CLONE_THREAD,), allows=True),
     "socket": ArgumentTest(0, _IF_EQUAL, (_AF_UNIX,), allows=True),
-    # Qt shares one byte for a moment, to find out whether the display shares memory; then it uses descriptors
-    "shmget": ArgumentTest(1, _IF_EQUAL, (1,), allows=True),
     "prctl": ArgumentTest(0, _IF_EQUAL, (_PR_SET_DUMPABLE,), allows=False),
     "ioctl": ArgumentTest(
         1,
@@ -131,7 +130,11 @@ TESTED_ARGUMENTS = {
         allows=False,
     ),
 }
-"""Calls that are refused only with certain arguments."""
+"""Calls that are refused only with certain arguments. The kernel reads 32 bits of each of these."""
+
+_ONE_PRIVATE_BYTE = ((_FIRST_ARGUMENT, 0), (_FIRST_ARGUMENT + 8, 1), (_FIRST_ARGUMENT + 12, 0))
+"""shmget(IPC_PRIVATE, 1), as places and values of 32 bits: the size has 64. Qt shares one byte for a moment,
+to find out whether the display shares memory. After that `refuse_call` refuses the call."""
 
 SIGNALS = frozenset({"kill", "tkill", "tgkill", "rt_sigqueueinfo", "rt_tgsigqueueinfo"})
 """Calls that send a signal; refused except to some processes, which are the first argument."""
@@ -176,13 +179,26 @@ def available(kernel: Kernel, machine: Machine) -> bool:
     return True
 
 
-def refuse_calls(kernel: Kernel, machine: Machine, *, may_reach_display_by_tcp: bool = False) -> None:
+def refuse_calls(kernel: Kernel, machine: Machine, allowed: Set[str] = frozenset()) -> None:
     """Refuse this process, permanently, to change files, start programs, use a network or access other
     processes.
 
     Needs PR_SET_NO_NEW_PRIVS. Raises OSError if the kernel has no seccomp.
+
+    Args:
+        allowed: names of calls that are not refused, such as `socket` for a display on another computer.
     """
-    steps = program(machine, may_reach_display_by_tcp=may_reach_display_by_tcp, may_signal=(os.getpid(),))
+    _install(kernel, machine, program(machine, allowed, may_signal=(os.getpid(),)))
+
+
+def refuse_call(kernel: Kernel, machine: Machine, name: str) -> None:
+    """Refuse one more call, permanently, after `refuse_calls`. Raises OSError as that does."""
+    number = Step(_IF_EQUAL, otherwise=1, value=machine.numbers[name])
+    allow = Step(_RETURN, value=_ALLOW)
+    _install(kernel, machine, [Step(_LOAD, value=_NUMBER), number, _refuse(errno.EPERM), allow])
+
+
+def _install(kernel: Kernel, machine: Machine, steps: Sequence[Step]) -> None:
     whole = (_Instruction * len(steps))(
         *(_Instruction(step.code, step.then, step.otherwise, step.value) for step in steps)
     )
@@ -196,7 +212,7 @@ def refuse_calls(kernel: Kernel, machine: Machine, *, may_reach_display_by_tcp: 
 
 
 def program(
-    machine: Machine, *, may_reach_display_by_tcp: bool = False, may_signal: tuple[int, ...] = ()
+    machine: Machine, allowed: Set[str] = frozenset(), *, may_signal: tuple[int, ...] = ()
 ) -> list[Step]:
     """The filter program for one kind of processor. It allows every call that it does not name."""
     signals = dict.fromkeys(SIGNALS, ArgumentTest(0, _IF_EQUAL, may_signal, allows=True))
@@ -209,10 +225,13 @@ def program(
     if machine.foreign_from:
         steps += [Step(_IF_AT_LEAST, otherwise=1, value=machine.foreign_from), _refuse(errno.ENOSYS)]
     for name, number in machine.numbers.items():
-        if name == "socket" and may_reach_display_by_tcp:
+        if name in allowed:
             continue
         look = TESTED_ARGUMENTS.get(name) or signals.get(name)
-        answer = _tested(look) if look else [_refuse(_error_for(name))]
+        if name == "shmget":
+            answer = _all_equal(_ONE_PRIVATE_BYTE)
+        else:
+            answer = _tested(look) if look else [_refuse(_error_for(name))]
         steps += [Step(_IF_EQUAL, otherwise=len(answer), value=number), *answer]
     return [*steps, Step(_RETURN, value=_ALLOW)]
 
@@ -231,3 +250,12 @@ def _tested(look: ArgumentTest) -> list[Step]:
     matched, otherwise = (allow, refuse) if look.allows else (refuse, allow)
     tests = (step for value in look.values for step in (Step(look.test, otherwise=1, value=value), matched))
     return [Step(_LOAD, value=_FIRST_ARGUMENT + 8 * look.argument), *tests, otherwise]
+
+
+def _all_equal(places: Sequence[tuple[int, int]]) -> list[Step]:
+    """Allow the call if each place contains its value."""
+    refuse = _refuse(errno.EPERM)
+    tests = (
+        (Step(_LOAD, value=place), Step(_IF_EQUAL, then=1, value=value), refuse) for place, value in places
+    )
+    return [*(step for test in tests for step in test), Step(_RETURN, value=_ALLOW)]

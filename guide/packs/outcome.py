@@ -39,7 +39,7 @@ def changed(change: Change) -> Outcome:
 
 
 def refused(error: Exception) -> Outcome:
-    """Everything is as it was: one of six refusals, with the reason and what to do next.
+    """Everything is as it was: a refusal, with the reason and what to do next.
 
     Args:
         error: A PackError, or what kept this computer from storing the content.

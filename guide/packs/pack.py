@@ -64,7 +64,10 @@ MOST_FILES = 32
 class Refusal(Enum):
     """Why a pack is not installed; the value is what to do next."""
 
-    NO_PACK = "Save the file whose name ends in .signpost on the stick, and try again."
+    NO_PACK = (
+        "Save the file whose name ends in .signpost on the stick, outside of all folders, and try again."
+    )
+    UNREADABLE = "Use a stick of at most 32 GB, formatted as FAT32, and try again."
     DAMAGED = "Copy the file again, or use another stick."
     UNTRUSTED = "Do not use this file. Call the people who make the guide."
     NOT_NEWER = "Nothing needs to be done, unless you were promised newer content."

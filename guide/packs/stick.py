@@ -1,13 +1,12 @@
 """Installs from a USB stick without mounting it, for a kiosk that staff update without a shell."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from guide.errors import GuideError
-from guide.fat import file_names, read_file, require_mtools
+from guide.fat import FatError, file_names, read_file, require_mtools
 from guide.packs.installing import Change, install, require_installed
 from guide.packs.outcome import Outcome, changed, refused
 from guide.packs.pack import MAX_BYTES, SUFFIX, PackError, Refusal
@@ -34,10 +33,14 @@ def install_from_stick(paths: Paths, device: Path, today: date) -> Outcome:
     require_mtools()
     refusal: Exception = PackError(Refusal.NO_PACK, "There is no new content on this stick.")
     change = None
-    for content in _packs_on(device):
+    try:
+        names = _packs_on(device)
+    except FatError as error:
+        return refused(PackError(Refusal.UNREADABLE, str(error)))
+    for name in names:
         try:
             # each one that is newer than the one before is installed, so the newest stays
-            newer = install(paths, content, today)
+            newer = install(paths, read_file(device, name, MAX_BYTES + 1), today)
             change = newer if change is None else _both(change, newer)
         except (OSError, GuideError) as error:
             refusal = error
@@ -59,8 +62,7 @@ def _both(first: Change, second: Change) -> Change:
     )
 
 
-def _packs_on(device: Path) -> Iterator[bytes]:
-    """The content of each pack in the first folder of a stick, by name; none when it cannot be read."""
+def _packs_on(device: Path) -> list[str]:
+    """The names of the packs in the first folder of a stick, 2 before 10. Raises FatError."""
     names = [name for name in file_names(device) if name.lower().endswith(SUFFIX)]
-    for name in sorted(names, key=lambda name: (len(name), name))[:MOST_FILES]:  # 2 before 10
-        yield read_file(device, name, MAX_BYTES + 1)
+    return sorted(names, key=lambda name: (len(name), name))[:MOST_FILES]

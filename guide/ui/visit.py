@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.errors import GuideError
+from guide.lockdown import refuse_shared_memory
 from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.site import DESK_SITE, Site
@@ -179,6 +180,7 @@ class _PreparedWindow:
         channel.report_painted()
         if self._background:
             self._background.clear_from(self.window)
+        refuse_shared_memory()  # Qt has asked the display
         overwrite_on_free()  # after the first frame, which must not wait, and before anything was typed
         takes_focus = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._is_spare and takes_focus:

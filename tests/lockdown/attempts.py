@@ -26,6 +26,7 @@ from guide.lockdown.seccomp import MACHINES
 ATTEMPTS = "tests.lockdown.attempts"
 MACHINE = MACHINES[os.uname().machine]
 _IPC_PRIVATE, _NEW, _IPC_RMID, _A_PAGE = 0, 0o1600, 0, 4096
+_A_NAME = 0x51960571
 _PR_SET_DUMPABLE = 4
 _GET_FLAGS, _SET_FLAGS, _GET_ATTRIBUTES = 0x80086601, 0x40086602, 468
 OUTCOMES = ("done", "refused", "wrong")
@@ -79,6 +80,7 @@ def lasting() -> dict[str, Callable[[], object]]:
     """Attempts to leave something with the kernel that outlives the process."""
     return {
         "keep shared memory": lambda: keep_by_number("shmget", "shmctl", _A_PAGE, _NEW),
+        "keep a byte that others find": lambda: keep_by_number("shmget", "shmctl", 1, _NEW, key=_A_NAME),
         "keep a queue of messages": lambda: keep_by_number("msgget", "msgctl", _NEW),
         "keep a semaphore": lambda: keep_by_number("semget", "semctl", 1, _NEW),
     }
@@ -144,17 +146,22 @@ def needs(folder: Path) -> dict[str, Callable[[], object]]:
         "load a library": lambda: ctypes.CDLL("libz.so.1"),
         "talk to the display": lambda: socket.socket(socket.AF_UNIX),
         "share pixels with the display": lambda: mmap.mmap(pixels(), 4096),
-        "ask whether the display shares memory": lambda: keep_by_number("shmget", "shmctl", 1, _NEW),
+        **until_the_first_frame(),
         "start a thread": thread,
         "signal itself": lambda: os.kill(os.getpid(), signal.SIGCONT),
         "signal a thread of its own": lambda: signal.raise_signal(signal.SIGCONT),
     }
 
 
-def keep_by_number(get: str, control: str, *arguments: int) -> None:
+def until_the_first_frame() -> dict[str, Callable[[], object]]:
+    """What a visit needs until its window is painted, and never again."""
+    return {"ask whether the display shares memory": lambda: keep_by_number("shmget", "shmctl", 1, _NEW)}
+
+
+def keep_by_number(get: str, control: str, *arguments: int, key: int = _IPC_PRIVATE) -> None:
     """Make something of System V, and take it away again if that worked."""
     libc = ctypes.CDLL(None, use_errno=True)
-    made = getattr(libc, get)(_IPC_PRIVATE, *arguments)
+    made = getattr(libc, get)(key, *arguments)
     if made < 0:
         raise OSError(ctypes.get_errno(), get)
     getattr(libc, control)(made, *([0] if control == "semctl" else []), _IPC_RMID, None)

@@ -1,11 +1,14 @@
-"""A USB stick with new content, read without mounting it, and the seven results for a kiosk's screen."""
+"""A USB stick with new content, read without mounting it, and the eight results for a kiosk's screen."""
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from guide import fat
+from guide.fat import file_names
 from guide.packs.pack import Refusal
 from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Installed, Packer, with_number
 
@@ -24,7 +27,7 @@ def stick(tmp_path: Path) -> Path:
 
 def put(stick: Path, name: str, content: bytes) -> None:
     """Copy a file to the stick."""
-    file = stick.with_name(name)
+    file = stick.with_name(Path(name).name)
     file.write_bytes(content)
     subprocess.run(["mcopy", "-i", str(stick), str(file), f"::{name}"], check=True)
 
@@ -80,19 +83,87 @@ def test_each_refusal_says_what_to_do(copy: Installed, packer: Packer, stick: Pa
     assert copy.files == {}
 
 
-@pytest.mark.parametrize("kind", ["empty", "not FAT", "not there"])
-def test_a_stick_without_new_content_is_a_refusal_too(copy: Installed, stick: Path, kind: str) -> None:
-    if kind == "not FAT":
-        stick.write_bytes(b"\x5a" * (1 << 20))
-    if kind == "not there":
-        stick.unlink()
+def test_a_stick_without_new_content_is_a_refusal_too(copy: Installed, stick: Path, newer: bytes) -> None:
+    subprocess.run(["mmd", "-i", stick, "::Content"], check=True)
+    put(stick, "Content/signpost-content-2.signpost", newer)
 
     assert lines(copy, stick, 1) == [
         "Nothing has changed.",
         "There is no new content on this stick.",
-        Refusal.NO_PACK.value,
+        "Save the file whose name ends in .signpost on the stick, outside of all folders, and try again.",
     ]
 
 
+FILE_SYSTEMS = {"exFAT": ["mkfs.exfat"], "NTFS": ["mkntfs", "--fast", "--force"]}
+
+
+def spoil(stick: Path, kind: str) -> None:
+    match kind:
+        case "random":
+            stick.write_bytes(b"\x5a" * (1 << 20))
+        case "damaged":
+            overwrite(stick, at=11, content=bytes(50))
+        case "not there":
+            stick.unlink()
+        case _:
+            subprocess.run([*FILE_SYSTEMS[kind], str(stick)], check=True, capture_output=True)
+
+
+def overwrite(file: Path, at: int, content: bytes) -> None:
+    whole = bytearray(file.read_bytes())
+    whole[at : at + len(content)] = content
+    file.write_bytes(whole)
+
+
+@pytest.mark.parametrize("kind", ["random", "damaged", "not there", *FILE_SYSTEMS])
+def test_a_stick_that_cannot_be_read_is_told_from_one_without_content(
+    kind: str, copy: Installed, stick: Path
+) -> None:
+    """Sticks of 64 GB and more are sold with exFAT: to save the file again would change nothing."""
+    if kind in FILE_SYSTEMS and not shutil.which(FILE_SYSTEMS[kind][0]):
+        pytest.skip(f"not tested: {FILE_SYSTEMS[kind][0]} is not installed here")
+    spoil(stick, kind)
+
+    assert lines(copy, stick, 1) == [
+        "Nothing has changed.",
+        "This computer cannot read this stick.",
+        "Use a stick of at most 32 GB, formatted as FAT32, and try again.",
+    ]
+
+
+def test_a_name_on_a_stick_is_no_path_of_this_computer(stick: Path) -> None:
+    """A long name can contain the end of a line, which mtools prints as it is."""
+    put(stick, "x_tmp.host.signpost", b"1")
+    content = stick.read_bytes()
+    assert content.count("x_tmp".encode("utf-16-le")) == 1
+    stick.write_bytes(content.replace("x_tmp".encode("utf-16-le"), "x\n/tm".encode("utf-16-le")))
+
+    assert file_names(stick) == ["::/x"]
+
+
+def test_what_reads_a_stick_writes_no_file_and_reaches_no_network(
+    stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever made the stick may have found a way to make mtools run code of theirs."""
+    tools, out = tmp_path / "tools", tmp_path / "out"
+    tools.mkdir()
+    attacked = tools / "mcopy"
+    attacked.write_text(
+        f"#!{sys.executable}\n"
+        "import pathlib, socket\n"
+        f"tries = (lambda: pathlib.Path({str(out)!r}).write_text('x'), lambda: open({str(stick)!r}, 'r+b'),\n"
+        "    lambda: socket.socket(socket.AF_INET))\n"
+        "for attempt in tries:\n"
+        "    try: attempt()\n"
+        "    except PermissionError: print('refused')\n"
+        "    else: print('done')\n"
+    )
+    attacked.chmod(0o755)
+    monkeypatch.setitem(fat._ENVIRONMENT, "PATH", str(tools))
+
+    assert fat.read_file(stick, "::/x", 1000).split() == [b"refused"] * 3
+    assert not out.exists()
+
+
 def test_all_refusals_are_among_these() -> None:
-    assert {*REFUSED, Refusal.NO_PACK} == set(Refusal)
+    assert {*REFUSED, Refusal.NO_PACK, Refusal.UNREADABLE} == set(Refusal)

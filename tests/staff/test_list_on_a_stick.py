@@ -94,7 +94,7 @@ def test_a_stick_that_cannot_be_written_to_is_named(
     assert lines(copy, stick, 1) == [
         "Nothing was saved.",
         "This stick cannot be written to.",
-        "Use a stick that is formatted as FAT32, is not locked, and has free space.",
+        "Use a stick of at most 32 GB that is formatted as FAT32, is not locked, and has free space.",
     ]
 
 

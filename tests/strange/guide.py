@@ -37,6 +37,7 @@ from tests.lockdown.attempts import (
     programs,
     signals,
     try_it,
+    until_the_first_frame,
 )
 from tests.strange.in_front import OPENERS, open_soon
 from tests.strange.variants import TOLD, VARIANTS, keep_a_way_to_tell
@@ -91,7 +92,8 @@ def attempt_all(folder: Path) -> dict[str, str]:
 def attempts_of(folder: Path, parent: int) -> dict[str, Callable[[], object]]:
     """All that a visit must not do, by name."""
     on_files = changes(folder) | notes(folder) | attributes(folder)
-    return on_files | others(parent) | programs() | lasting() | signals(parent) | itself()
+    kept = lasting() | until_the_first_frame()
+    return on_files | others(parent) | programs() | kept | signals(parent) | itself()
 
 
 def standard_files() -> list[str]:
