@@ -21,7 +21,10 @@ def shown_address(service: Service) -> str:
 
 def address_seen(service: Service) -> str:
     """The date of the page that gives the address, "" when it shows none."""
-    return next((source.seen for source in service.sources if source.url == service.address_source), "")
+    given = (
+        source.seen for source in service.sources if service.address_source in (source.url, source.title)
+    )
+    return next(given, "")
 
 
 def address_with_year(service: Service, translate: Translate = as_written) -> str:

@@ -292,7 +292,8 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         languages: languages that are spoken, in English words.
         address: street and town; shown only with `address_public`.
         address_public: whether an editor has decided that anybody may know where it is.
-        address_source: the url of the source that gives the address; its date is the age of the address.
+        address_source: the url of the source that gives the address, or the title of one without a url; its
+            date is the age of the address.
         website: its address.
         safety_note: what to know before calling; "" if no fact says it.
         call_instead: the id of the service to call if none of its own numbers may be shown.

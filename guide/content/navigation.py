@@ -22,6 +22,9 @@ class Section(Struct, frozen=True, omit_defaults=True):
 SECTION = "section:"
 """An entry behind a door that begins so leads to the topics of a section."""
 
+KIND = "kind:"
+"""An entry behind a door that begins so stands for every service of a kind; the build writes their ids."""
+
 
 class Lead(Struct, frozen=True, omit_defaults=True):
     """What is first behind a door: the one page, or the one number, that helps now.

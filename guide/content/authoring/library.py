@@ -21,6 +21,7 @@ from guide.content.authoring.navigation import (
     read_review,
     read_section,
     read_urgent,
+    with_kinds,
 )
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import read_service
@@ -131,7 +132,9 @@ class _Reading:
         library = Library(
             version=version,
             sections=sections,
-            doors=self._list("doors.yaml", Door, read_door),
+            doors=tuple(
+                with_kinds(door, services.values()) for door in self._list("doors.yaml", Door, read_door)
+            ),
             urgent=self._list("urgent.yaml", UrgentNumber, read_urgent),
             cards=self._cards(),
             kinds=self._kinds(),

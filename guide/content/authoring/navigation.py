@@ -1,7 +1,11 @@
 """The small files beside the pages: sections, kinds, doors, urgent numbers, cards, old names, reviews, ..."""
 
 import re
+from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 from typing import get_args
+
+from msgspec.structs import replace
 
 from guide.content.authoring.facts import sources_in
 from guide.content.authoring.record import Record, SourceFile
@@ -9,8 +13,8 @@ from guide.content.authoring.strict_yaml import Mapping, Node
 from guide.content.check_rules import Rule
 from guide.content.kinds import Kind, StreetRule
 from guide.content.listed_numbers import CardNumber, UrgentNumber
-from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber
-from guide.content.navigation import Door, DoorList, Lead, Section, Selection
+from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber, Service
+from guide.content.navigation import KIND, Door, DoorList, Lead, Section, Selection
 from guide.content.phones import is_well_formed
 from guide.content.review import Review, ReviewerRole
 
@@ -56,6 +60,29 @@ def read_door(record: Record) -> Door:
         lead=_lead(record.table("lead", Lead.__struct_fields__)),
         ask=record.optional("ask"),
     )
+
+
+def with_kinds(door: Door, services: Collection[Service]) -> Door:
+    """The door with the services of a kind, by name, in place of each entry `kind:ID`.
+
+    A service that the list names itself keeps its place there. A kind that no service has leaves its
+    entry, which the checks report.
+    """
+    return replace(
+        door, lists=tuple(replace(one, pages=tuple(_expanded(one.pages, services))) for one in door.lists)
+    )
+
+
+def _expanded(pages: Sequence[str], services: Collection[Service]) -> Iterator[str]:
+    for page in pages:
+        if not page.startswith(KIND):
+            yield page
+            continue
+        kind = page.removeprefix(KIND)
+        of_kind = sorted((service for service in services if kind in service.kinds), key=attrgetter("name"))
+        yield from (service.id for service in of_kind if service.id not in pages)
+        if not of_kind:
+            yield page
 
 
 def _lead(record: Record | None) -> Lead | None:

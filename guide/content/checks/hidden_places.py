@@ -67,10 +67,11 @@ def _wrong_address(
             "address",
             "may be hidden; remove it, or write address_public: true if anybody may know where it is",
         )
-    if not any(service.address_source == source.url for source in service.sources if source.url):
+    given = service.address_source
+    if not given or not any(given in (source.url, source.title) for source in service.sources):
         text = (
-            "names no page that gives it; write address_source: the url of one of the sources, which is the "
-            "place's own page, an official page or a newspaper"
+            "names no page that gives it; write address_source: the url of one of the sources, or the "
+            "title of one without a url. It is the place's own page, an official page or list, or a newspaper"
         )
         yield "address", text
     if is_hidden(service.kinds, library.kinds):

@@ -321,12 +321,15 @@ def check_links(library: Library) -> Iterator[Finding]:
 
 
 def check_services_reached(library: Library) -> Iterator[Finding]:
-    """Services that no topic, door or urgent number leads to. Warnings: lists and the search find them."""
+    """Services of no county that no topic, door or urgent number leads to. Warnings: the search finds them.
+
+    The page of a county leads to every service of that county.
+    """
     led_to = {urgent.service for urgent in library.urgent} | _reached(library)
     for topic in library.topics.values():
         led_to |= {card.service for _, card in cards_of(topic)} | set(citations_of(topic))
     for service in library.services.values():
-        if service.id not in led_to:
+        if not service.service_area and service.id not in led_to:
             text = "no topic, door or urgent number leads here; name it on a page that its callers read"
             yield Finding(f"services/{service.id}", text, Rule.UNREACHABLE, is_warning=True)
 
