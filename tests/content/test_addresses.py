@@ -120,7 +120,8 @@ def test_what_is_in_the_same_town_comes_before_what_is_in_the_same_county(librar
 
 
 def _town(service: Service) -> str:
-    return re.split(r"\.| \(", shown_address(service).split(", ")[1])[0]
+    parts = re.split(r", |\. | \(", shown_address(service))
+    return next(part for part in parts[1:] if not re.search(r"\d", part))
 
 
 def test_near_a_service_are_only_services_of_its_town_or_counties(library: Library) -> None:
