@@ -40,6 +40,9 @@ WITH_DEBUG_INFO = ("nacl/_sodium.abi3.so", "Stemmer.*.so")
 AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 """Runs a program as a user without rights and without a home."""
 
+BARE = ("libexpat1",)
+"""What a bundle takes from its system even without a display: Debian's Python needs it, and so do fonts."""
+
 LAUNCHER = 'here=$(dirname "$(readlink -f "$0")")/lib'
 
 
@@ -181,8 +184,8 @@ def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
 
 
 def _try_in_bare_system(tree: Tree, packed: Path) -> None:
-    """Run it as an ordinary user of a system that has only what every Debian has. Raises PackagingError."""
-    root = chroots.fresh(chroots.OLDEST, tree.work / "roots" / "bare", step=tree.progress.step)
+    """Run it as an ordinary user of a bare system. Raises PackagingError."""
+    root = chroots.fresh(chroots.OLDEST, tree.work / "roots" / "bare", BARE, tree.progress.step)
     with tree.progress.step("Trying the bundle in it"):
         (root.folder / "try").mkdir()
         run(["tar", "-C", root.folder / "try", "-xf", packed], doing="Unpacking the bundle")
