@@ -17,6 +17,9 @@ from recipes.running import PackagingError, run
 PACKAGES_FOR_EDITORS = ("guide/content/authoring", "guide/content/verification")
 """Packages that only commands for editors use."""
 
+DATA = "guide/installed"
+"""Where the guide's own data are inside a bundle."""
+
 Entry = tuple[str, str, str]
 """As in PyInstaller: path inside the bundle, source file, kind."""
 
@@ -99,10 +102,10 @@ class Contents:
         for file in _files(resources):
             path = file.relative_to(resources).as_posix()
             if _any(path, self.read):
-                yield f"guide/installed/resources/{path}", file
+                yield f"{DATA}/resources/{path}", file
         current = (build / "current").read_text(encoding="ascii").strip()
         for file in [build / "current", *_files(build / current), *_files(build / "languages")]:
-            yield f"guide/installed/build/{file.relative_to(build).as_posix()}", file
+            yield f"{DATA}/build/{file.relative_to(build).as_posix()}", file
 
 
 def read_contents(file: Path) -> Contents:
@@ -151,6 +154,8 @@ def _files(folder: Path) -> list[Path]:
 
 
 MOST_ON_DISK = 118_000_000
+REST_ON_DISK = 107_500_000
+"""A bundle without the guide's own data, rounded up. A build that has more says so; a test adds its data."""
 MOST_PACKED = 35_000_000
 NEWEST_GLIBC = (2, 36)
 """Debian 12's."""
@@ -185,6 +190,9 @@ def inspect(bundle: Path) -> tuple[int, int]:
     files = files_below(bundle)
     if found := refused(path.relative_to(bundle).as_posix() for path in files):
         raise PackagingError(f"The bundle contains files that are not allowed: {', '.join(found[:5])}")
+    rest = sum(path.stat().st_size for path in files if f"/{DATA}/" not in path.as_posix())
+    if rest > REST_ON_DISK:
+        raise PackagingError(f"The bundle has {rest:,} bytes beside its data. Note that as REST_ON_DISK.")
     if (size := sum(path.stat().st_size for path in files)) > MOST_ON_DISK:
         raise PackagingError(f"The bundle is too large: {size:,} bytes; {MOST_ON_DISK:,} are allowed.")
     return glibc_needed(files)
