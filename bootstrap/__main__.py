@@ -29,7 +29,7 @@ from bootstrap.programs import Commands
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps
 from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed
-from bootstrap.system_packages import Loader, SystemPackages, missing_programs
+from bootstrap.system_packages import SystemPackages, missing_libraries, missing_programs
 from guide.command_table import command_of
 
 
@@ -87,7 +87,7 @@ class Bootstrap:
         platforms = platforms_needed(arguments, self._environment)
         packages = missing_programs(arguments, may_install=self._may_install)
         if not self._stamps.platforms_current(platforms):
-            packages |= Loader(run, site_packages(self._root)).missing_for(platforms)
+            packages |= missing_libraries(run, site_packages(self._root) / "PySide6", platforms)
         self._system().get(packages, "The test command" if testing else "The window")
         with suppress(OSError):  # if it cannot be noted, the next start checks again
             self._stamps.platforms_found(platforms)

@@ -172,29 +172,16 @@ PACKAGES = {
 """Debian's package for each library that Qt's wheels do not contain."""
 
 
-class Loader:
-    """Finds the libraries that the dynamic loader lacks.
+def missing_libraries(run: Run, qt: Path, platforms: Iterable[str]) -> MissingPackages:
+    """What the dynamic loader lacks for these Qt platforms. Qt itself refuses an unknown platform.
 
-    Attributes:
-        run: runs programs.
-        site_packages: the folder of PySide6.
-        has_ldd: whether the system has ldd; without it, the whole table above is tried.
+    Args:
+        run: runs ldd, which every system with glibc has.
+        qt: the folder of PySide6.
     """
-
-    def __init__(self, run: Run, site_packages: Path, *, has_ldd: bool | None = None) -> None:
-        self._run = run
-        self._qt = site_packages / "PySide6"
-        self._has_ldd = shutil.which("ldd") is not None if has_ldd is None else has_ldd
-
-    def missing_for(self, platforms: Sequence[str]) -> MissingPackages:
-        """What these Qt platforms lack. Qt itself refuses an unknown platform."""
-        if not platforms:
-            return MissingPackages()
-        if not self._has_ldd:
-            return packages_for(unloadable(PACKAGES), PACKAGES)
-        plugins = [self._qt / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
-        files = [self._qt / "QtWidgets.abi3.so", *filter(Path.exists, plugins)]
-        return packages_for(not_found(self._run(["ldd", *map(str, files)]).output), PACKAGES)
+    plugins = [qt / "Qt" / "plugins" / "platforms" / f"libq{name}.so" for name in platforms]
+    files = [qt / "QtWidgets.abi3.so", *filter(Path.exists, plugins)]
+    return packages_for(not_found(run(["ldd", *map(str, files)]).output), PACKAGES)
 
 
 def not_found(ldd_output: str) -> set[str]:

@@ -10,8 +10,8 @@ from bootstrap.programs import Outcome
 from bootstrap.system_packages import (
     LIBRARIES,
     PACKAGES,
-    Loader,
     MissingPackages,
+    missing_libraries,
     missing_programs,
     not_found,
     packages_for,
@@ -85,31 +85,16 @@ def test_files_become_packages_and_unknown_ones_stay_files() -> None:
 
 
 def test_the_plugins_of_the_platforms_are_checked(tmp_path: Path, programs: Recorder) -> None:
-    plugins = tmp_path / "PySide6" / "Qt" / "plugins" / "platforms"
+    plugins = tmp_path / "Qt" / "plugins" / "platforms"
     plugins.mkdir(parents=True)
     (plugins / "libqxcb.so").touch()
     programs.answers["ldd"] = [Outcome(1, LDD)]
 
-    missing = Loader(programs, tmp_path, has_ldd=True).missing_for(["xcb", "no-such-platform"])
+    missing = missing_libraries(programs, tmp_path, ["xcb", "no-such-platform"])
 
     assert missing.packages == ("libxcb-cursor0",)
     inspected = [Path(name).name for name in programs.commands[0]]
     assert inspected == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
-
-
-def test_without_a_platform_nothing_is_checked(tmp_path: Path, programs: Recorder) -> None:
-    assert not Loader(programs, tmp_path, has_ldd=True).missing_for([])
-    assert programs.commands == []
-
-
-def test_without_ldd_the_libraries_are_loaded_instead(
-    tmp_path: Path, programs: Recorder, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(PACKAGES, "libsurelynot.so.7", "libsurelynot7")
-
-    missing = Loader(programs, tmp_path, has_ldd=False).missing_for(["xcb"])
-
-    assert "libsurelynot7" in missing.packages
 
 
 def test_a_library_that_every_system_has_can_be_loaded() -> None:
