@@ -128,6 +128,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         small_talk: words that a query leaves out unless it has no others.
         sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
         revealing: those of them that show what this guide is about.
+        persons: words for somebody close: to phrases each is the same as "he" and "she".
         another_person: words for another person; a query with one of them says what somebody does.
         disclosing: other words that an everyday search does not have.
         danger_exceptions: where a danger phrase is everyday talk.
@@ -148,6 +149,7 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     small_talk: tuple[str, ...] = ()
     sensitive: tuple[str, ...] = ()
     revealing: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()
     disclosing: tuple[str, ...] = ()
     danger_exceptions: tuple[DangerException, ...] = ()

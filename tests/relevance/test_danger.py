@@ -11,6 +11,7 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.search.weights import SHORTEST_DANGER
 from index.index import Index
+from tests.relevance.danger_forms import forms_of
 
 Slips = Callable[[str], Iterator[str]]
 VOCABULARY = read_vocabulary(checkout().resources)
@@ -63,6 +64,13 @@ def _missed(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> se
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
 def test_a_slip_hides_no_danger(search: SearchService, index: Index, rule: DangerRule) -> None:
     assert _missed(rule, search, _phrases(rule, index)) == set()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
+def test_danger_is_found_in_every_form(search: SearchService, rule: DangerRule) -> None:
+    forms = {form for phrase in rule.phrases for form in forms_of(phrase)}
+
+    assert _missed(rule, search, iter(sorted(forms))) == set()
 
 
 @pytest.mark.slow

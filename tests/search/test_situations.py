@@ -7,7 +7,8 @@ from guide.content.vocabulary import Situation, Vocabulary
 from guide.search.service import SearchService
 from guide.search.understand.phrases import Situations, situations_of
 from guide.search.weights import MOST_BETWEEN
-from index.analysis import stems
+from index.analysis import spelled
+from index.english_forms import base_forms
 from index.index import Index
 
 TOOK_PAPERS = Situation(((("took", "hid"), ("passport",)),), ("control-and-threats", "safe-place-tonight"))
@@ -20,7 +21,7 @@ def situations() -> Situations:
 
 
 def found_in(situations: Situations, text: str) -> dict[str, float]:
-    return dict(situations.match(stems(text)).pages)
+    return dict(situations.match([base_forms(spelled(text))]).pages)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_a_page_that_two_situations_name_gets_the_higher_value(situations: Situa
 def test_the_last_of_many_pages_still_gets_something() -> None:
     answers = tuple(f"page-{number}" for number in range(9))
     situation = Situation(((("owe",),),), answers)
-    pages = Situations(situations_of(Vocabulary(situations=(situation,)))).match(["owe"]).pages
+    pages = Situations(situations_of(Vocabulary(situations=(situation,)))).match([base_forms(["owe"])]).pages
 
     assert [page for page, _ in pages] == list(answers)
     assert 0 < pages[-1][1] < pages[-2][1]
@@ -97,5 +98,5 @@ def test_a_situation_discloses_something_and_a_request_does_not() -> None:
     need = Situation(((("lawyer",),),), ("safe-place-tonight",), discloses=False)
     situations = Situations(situations_of(Vocabulary(situations=(need, NOWHERE))))
 
-    assert not situations.match(["lawyer"]).discloses
-    assert situations.match(stems("lawyer nowhere to stay")).discloses
+    assert not situations.match([base_forms(["lawyer"])]).discloses
+    assert situations.match([base_forms(["lawyer", "nowhere", "to", "stay"])]).discloses

@@ -1,4 +1,4 @@
-"""What the words of a query mean: phrases of the vocabulary, found by stem and by longest match; situations.
+"""What the words of a query mean: phrases of the vocabulary, found in any form; situations.
 
 A synonym adds words to a search, and words find pages that speak of something. People who describe what
 happens to them ask for the pages that help with it, whatever words those use. So a situation names its pages.
@@ -15,9 +15,10 @@ from msgspec import Struct
 
 from guide.content.vocabulary import Vocabulary
 from guide.search.stages import PhraseMatch, SituationMatch
-from guide.search.understand.danger import DangerPhrases, Rules, StemOf, danger_phrases, stemmed
+from guide.search.understand.danger import DangerPhrases, Rules, danger_phrases
 from guide.search.weights import LONGEST_FILTER_PHRASE, MOST_BETWEEN, SITUATION_STEP
 from index.analysis import spelled, stem
+from index.english_forms import PERSON, Forms, base_forms, base_of, in_active, of_persons
 from index.sorted_table import SortedTable, sorted_table
 
 Meaning = tuple[tuple[str, ...], tuple[str, ...]]
@@ -25,10 +26,10 @@ Meaning = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 class Situation(Struct, frozen=True):
-    """A situation or a need, its words as stems.
+    """A situation or a need, its words in one form.
 
     Attributes:
-        patterns: ways of describing it: words in their order, each as the stems that match it.
+        patterns: ways of describing it: words in their order, each as the forms that match it.
         pages: ids of the pages that help, the best first.
         local_services: ids of services that help where they are.
         discloses: whether a person who says it discloses something.
@@ -41,13 +42,14 @@ class Situation(Struct, frozen=True):
 
 
 class PhraseTables(Struct, frozen=True):
-    """The phrases of a vocabulary as stems with a space between, made at the build: stemming takes time.
+    """The phrases of a vocabulary in one form, with spaces between, made at the build: that takes time.
 
     Attributes:
         small_talk: words that say nothing by themselves.
         phrases: a sorted table: each phrase to the number of what it means.
         meanings: the stems that phrases mean, and what they mean as it is written.
-        longest: words of the longest phrase.
+        longest: forms of the longest phrase.
+        persons: words for somebody close.
         pleas: stems with the pages that come first.
         danger: the phrases of danger.
         filters: phrases that say a filter, to its facet and value, and whether they turn it on.
@@ -59,6 +61,7 @@ class PhraseTables(Struct, frozen=True):
     phrases: bytes
     meanings: tuple[Meaning, ...]
     longest: int
+    persons: frozenset[str]
     pleas: Rules
     danger: DangerPhrases
     filters: dict[str, tuple[str, str, bool]]
@@ -66,27 +69,21 @@ class PhraseTables(Struct, frozen=True):
     situations: tuple[Situation, ...] = ()
 
 
-def phrase_tables(
-    vocabulary: Vocabulary, stem_of: StemOf = stem, danger_stem_of: StemOf = stem
-) -> PhraseTables:
-    """What `PhraseMatcher` looks up. Any form of a word finds a phrase, since all are kept as stems.
-
-    Args:
-        stem_of: of the language that people type; meanings are in English.
-        danger_stem_of: the same for danger.
-    """
-    small_talk = frozenset(vocabulary.small_talk)
-    meanings = _meanings(vocabulary, small_talk, stem_of)
+def phrase_tables(vocabulary: Vocabulary) -> PhraseTables:
+    """What `PhraseMatcher` looks up."""
+    small_talk, persons = frozenset(vocabulary.small_talk), frozenset(vocabulary.persons)
+    meanings = _meanings(vocabulary, small_talk, persons)
     numbers = {meaning: number for number, meaning in enumerate(dict.fromkeys(meanings.values()))}
     return PhraseTables(
         small_talk=small_talk,
         phrases=sorted_table({phrase: str(numbers[meaning]) for phrase, meaning in meanings.items()}),
         meanings=tuple(numbers),
         longest=max((len(phrase.split()) for phrase in meanings), default=0),
-        pleas=_pleas(vocabulary, stem_of),
-        danger=danger_phrases(vocabulary, danger_stem_of),
+        persons=persons,
+        pleas=_pleas(vocabulary),
+        danger=danger_phrases(vocabulary),
         filters={
-            stemmed(phrase, stem_of): (one.facet, one.value, one.turns_on)
+            " ".join(map(stem, spelled(phrase))): (one.facet, one.value, one.turns_on)
             for one in vocabulary.filter_phrases
             for phrase in one.phrases
         },
@@ -96,10 +93,12 @@ def phrase_tables(
 
 
 def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
-    """The situations of a vocabulary, their words as stems."""
+    """The situations of a vocabulary, their words in one form."""
     return tuple(
         Situation(
-            patterns=tuple(tuple(map(_stems, pattern)) for pattern in one.patterns),
+            patterns=tuple(
+                tuple(frozenset(map(base_of, words)) for words in pattern) for pattern in one.patterns
+            ),
             pages=one.pages,
             local_services=one.local_services,
             discloses=one.discloses,
@@ -128,13 +127,13 @@ class PhraseMatcher:
         abbreviations: how words are typed in a hurry ("bf"), to the full words.
     """
 
-    def __init__(self, tables: PhraseTables, stem_of: StemOf = stem) -> None:
+    def __init__(self, tables: PhraseTables) -> None:
         self.small_talk = tables.small_talk
         self.danger_phrases = tables.danger
         self.abbreviations: Mapping[str, str] = tables.abbreviations
-        self._stem_of = stem_of
         self._numbers = SortedTable(tables.phrases)
         self._meanings = tables.meanings
+        self._persons = tables.persons
         self._longest = tables.longest
         self._pleas = tables.pleas
         self._filters = tables.filters
@@ -143,26 +142,27 @@ class PhraseMatcher:
 
     def match(self, words: Sequence[str]) -> Matches:
         """Everything that the vocabulary knows of folded `words`."""
-        stems = list(map(self._stem_of, words))
+        stems, readings = list(map(stem, words)), _readings(words)
         return Matches(
-            self._phrases(words, stems),
-            self._situations.match(stems),
+            self._phrases(words, stems, readings),
+            self._situations.match(readings),
             self._plea(words, stems),
             *self._filter_phrases(stems),
         )
 
     def phrases(self, words: Sequence[str]) -> tuple[PhraseMatch, ...]:
         """The phrases in folded `words`, longer ones first."""
-        return self._phrases(words, list(map(self._stem_of, words)))
+        return self._phrases(words, list(map(stem, words)), _readings(words))
 
     def situation(self, words: Sequence[str]) -> SituationMatch:
         """The situations that folded `words` describe."""
-        return self._situations.match(list(map(self._stem_of, words)))
+        return self._situations.match(_readings(words))
 
     def is_request(self, words: Sequence[str]) -> bool:
         """Whether folded words ask for something that the vocabulary knows."""
-        found = self.match(words)
-        return bool(found.phrases or found.situation.pages)
+        readings = _readings(words)
+        stems = list(map(stem, words))
+        return bool(self._phrases(words, stems, readings) or self._situations.match(readings).pages)
 
     def written_out(self, words: Sequence[str]) -> tuple[str, ...]:
         """The folded words, those that are written in a hurry or in two halves as they are written otherwise.
@@ -181,12 +181,37 @@ class PhraseMatcher:
                 out += [word] if index in stays else self.abbreviations.get(word, word).split()
         return tuple(out)
 
-    def _phrases(self, words: Sequence[str], stems: Sequence[str]) -> tuple[PhraseMatch, ...]:
+    def _phrases(
+        self, words: Sequence[str], stems: Sequence[str], readings: Sequence[Forms]
+    ) -> tuple[PhraseMatch, ...]:
+        """Phrases of several words in any form, and single words by their stem: "broke" is not "break"."""
+        found: dict[tuple[int, int, str], None] = {}
+        for forms in readings:
+            found |= self._in_forms(forms)
+            found |= self._in_forms(of_persons(forms, self._persons), PERSON)
+        longer_first = sorted(found, key=lambda one: one[0] - one[1])
+        single = (
+            (index, index + 1, number)
+            for index, one in enumerate(stems)
+            if (number := self._numbers.get(one))
+        )
         return tuple(
             PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[int(number)])
-            for start, end, phrase in _runs(stems, self._longest)
-            if (number := self._numbers.get(phrase))
+            for start, end, number in (*longer_first, *single)
         )
+
+    def _in_forms(self, forms: Forms, with_form: str = "") -> dict[tuple[int, int, str], None]:
+        """The phrases of two forms or more: where each starts and ends in the words, and its number.
+
+        Args:
+            with_form: a form that each contains.
+        """
+        found: dict[tuple[int, int, str], None] = {}
+        for start, end, phrase in _runs([form.first for form in forms], self._longest, 2):
+            if with_form in phrase and (number := self._numbers.get(phrase)):
+                run = forms[start:end]
+                found[min(form.start for form in run), max(form.end for form in run), number] = None
+        return found
 
     def _filter_phrases(
         self, stems: Sequence[str]
@@ -224,21 +249,25 @@ class Situations:
                     by_first[first].append((number, pattern[1:]))
         self._by_first: Mapping[str, Sequence[tuple[int, Sequence[Collection[str]]]]] = by_first
 
-    def match(self, stems: Sequence[str]) -> SituationMatch:
-        """The situations that are described. A page that two of them name gets the higher value of both."""
+    def match(self, readings: Sequence[Forms]) -> SituationMatch:
+        """The situations that a text describes, read in one way or several.
+
+        A page that two of them name gets the higher value of both.
+        """
         values: dict[str, float] = {}
-        found = [self._situations[number] for number in _widest(list(self._matching(stems)))]
+        matching = [one for forms in readings for one in self._matching([form.first for form in forms])]
+        found = [self._situations[number] for number in _widest(matching)]
         for one in found:
             for position, page in enumerate(one.pages):
                 values[page] = max(values.get(page, 0.0), 1 - SITUATION_STEP * position)
         local = dict.fromkeys(service for one in found for service in one.local_services)
         return SituationMatch(tuple(values.items()), tuple(local), any(one.discloses for one in found))
 
-    def _matching(self, stems: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
-        """The number of each situation that is described, with the indexes of the words that do."""
-        for start, first in enumerate(stems):
+    def _matching(self, forms: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
+        """The number of each situation that is described, with the indexes of the forms that do."""
+        for start, first in enumerate(forms):
             for number, rest in self._by_first.get(first, ()):
-                indexes = _following(stems, start, rest)
+                indexes = _following(forms, start, rest)
                 if indexes:
                     yield number, indexes
 
@@ -264,36 +293,52 @@ def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]
     return frozenset(indexes)
 
 
-def _runs(stems: Sequence[str], longest: int) -> Iterator[tuple[int, int, str]]:
-    """Every run of up to `longest` stems, longer ones first: where it starts and ends, and its stems."""
-    for length in range(min(longest, len(stems)), 0, -1):
-        for start in range(len(stems) - length + 1):
-            yield start, start + length, " ".join(stems[start : start + length])
+def _readings(words: Sequence[str]) -> Sequence[Forms]:
+    """The forms of folded words: as they are, and in the active if they hold a passive."""
+    forms = base_forms(words)
+    active = in_active(forms)
+    return (forms, active) if active else (forms,)
 
 
-def _meanings(vocabulary: Vocabulary, small_talk: Collection[str], stem_of: StemOf) -> dict[str, Meaning]:
-    """Each phrase as stems to what it means."""
+def _runs(forms: Sequence[str], longest: int, shortest: int = 1) -> Iterator[tuple[int, int, str]]:
+    """Every run of so many forms, longer ones first: where it starts and ends, and its forms."""
+    for length in range(min(longest, len(forms)), shortest - 1, -1):
+        for start in range(len(forms) - length + 1):
+            yield start, start + length, " ".join(forms[start : start + length])
+
+
+def _meanings(
+    vocabulary: Vocabulary, small_talk: Collection[str], persons: Collection[str]
+) -> dict[str, Meaning]:
+    """Each phrase in one form to what it means."""
     gathered: defaultdict[str, list[str]] = defaultdict(list)
     for entry in vocabulary.synonyms:
-        for phrase in entry.phrases:
-            gathered[stemmed(phrase, stem_of)] += entry.means
+        for phrase in dict.fromkeys(_key(one, persons) for one in entry.phrases):
+            gathered[phrase] += entry.means
     return {
         phrase: (tuple(dict.fromkeys(_content_stems(means, small_talk))), tuple(dict.fromkeys(means)))
         for phrase, means in gathered.items()
     }
 
 
-def _pleas(vocabulary: Vocabulary, stem_of: StemOf) -> Rules:
+def _key(phrase: str, persons: Collection[str]) -> str:
+    """The one form of a phrase: a word as its stem, another person as one if something is said of them."""
+    words = spelled(phrase)
+    if len(words) == 1:
+        return stem(words[0])
+    base = base_forms(words)
+    as_one = [form.first for form in of_persons(base, persons)]
+    is_said_of = PERSON in as_one and len(as_one) > 1
+    return " ".join(as_one if is_said_of else [form.first for form in base])
+
+
+def _pleas(vocabulary: Vocabulary) -> Rules:
     """The words of each plea as stems, with the pages that come first."""
     pleas = ((chain(*map(spelled, rule.phrases)), rule.pages) for rule in vocabulary.pleas)
-    return tuple((frozenset(map(stem_of, words)), first) for words, first in pleas)
+    return tuple((frozenset(map(stem, words)), first) for words, first in pleas)
 
 
 def _content_stems(phrases: Iterable[str], small_talk: Collection[str]) -> Iterator[str]:
     """The stems of the words that are not small talk."""
     for phrase in phrases:
         yield from (stem(word) for word in phrase.split() if word not in small_talk)
-
-
-def _stems(words: Collection[str]) -> frozenset[str]:
-    return frozenset(map(stem, words))
