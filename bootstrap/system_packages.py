@@ -245,8 +245,8 @@ def missing_programs(
     """
     testing = arguments[:1] == ["test"]
     known = PROGRAMS if testing else {}
-    if may_install and (testing or arguments[:1] == ["package"]):
-        known = known | SYSTEMS | (FOR_PACKAGES if EVERYTHING in arguments else {})
+    if may_install and (arguments[:1] == ["package"] or (testing and EVERYTHING in arguments)):
+        known = known | SYSTEMS | (FOR_PACKAGES if testing else {})
     programs = {name for name in known if not which(name) and not _is_service(name)}
     return packages_for(programs | unloadable(LIBRARIES if testing else ()), known | PACKAGES)
 
