@@ -1,6 +1,8 @@
 """What command lines are made of: their parser, options that several commands have, and kinds of values."""
 
 import argparse
+import difflib
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NoReturn
 
@@ -80,6 +82,13 @@ def add_today(command: Parser) -> None:
 def add_dry_run(command: Parser) -> None:
     """Add --dry-run."""
     command.add_argument("--dry-run", action="store_true", help="show what would change, and change nothing")
+
+
+def meant(word: str, names: Iterable[str]) -> str:
+    """The name that a word may have been meant for, as a sentence after another; "" if none is like it."""
+    by_folded = {name.casefold(): name for name in names if name != word}
+    close = difflib.get_close_matches(word.casefold(), by_folded, 1, cutoff=0.75)
+    return f" Did you mean {by_folded[close[0]]}?" if close else ""
 
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999

@@ -8,7 +8,6 @@ only the window loads Qt.
 """
 
 import argparse
-import difflib
 import io
 import os
 import sys
@@ -17,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TextIO
 
-from guide.arguments import STATUS, Parser, UsageError, add_site_options
+from guide.arguments import STATUS, Parser, UsageError, add_site_options, meant
 from guide.command_table import COMMANDS, OPEN, VERSION, Command, command_of, command_word
 from guide.content.current import current
 from guide.errors import ContentError, GuideError, Remedy, internal_error
@@ -149,9 +148,7 @@ def _parser(paths: Paths) -> Parser:
 def _unknown(word: str, commands: Sequence[Command], paths: Paths) -> UsageError:
     """What to say of a command that this copy does not have."""
     names = [command.name for command in commands] if paths.are_installed else [*COMMANDS]
-    close = difflib.get_close_matches(word.casefold(), names, 1)
-    meant = f" Did you mean {close[0]}?" if close and close[0] != word else ""
-    return UsageError(f"There is no command {word!r}.{meant} See: {paths.command('--help')}")
+    return UsageError(f"There is no command {word!r}.{meant(word, names)} See: {paths.command('--help')}")
 
 
 def _open(paths: Paths, choice: Choice, out: TextIO) -> int:

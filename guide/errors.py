@@ -82,8 +82,8 @@ class LibraryError(GuideError):
 class UnknownPageError(GuideError):
     """No page has this id."""
 
-    def __init__(self, page_id: str) -> None:
-        super().__init__(f"No page has the id {page_id!r}.", Remedy.SEARCH)
+    def __init__(self, page_id: str, meant: str = "") -> None:
+        super().__init__(f"No page has the id {page_id!r}.{meant}", Remedy.SEARCH)
 
 
 class DisplayError(GuideError):

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO, get_args
 
-from guide.arguments import Parser, add_today, day
+from guide.arguments import Parser, add_today, day, meant
 from guide.content.authoring import read_authored
 from guide.content.model import Library, Topic
 from guide.content.review import Review, ReviewerRole
@@ -72,7 +72,7 @@ def _topic(page: str, library: Library) -> Topic:
     if page in library.services:
         raise GuideError(f"{page} is a service. Call its numbers instead: python3 run.py verify --help")
     if page not in library.topics:
-        raise UnknownPageError(page)
+        raise UnknownPageError(page, meant(page, library.topics))
     return library.topics[page]
 
 

@@ -2,18 +2,21 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TextIO
 
 import msgspec
 
-from guide.arguments import Parser, add_json, number_of
+from guide.arguments import Parser, UsageError, add_json, meant, number_of
+from guide.commands.show import facts_of
 from guide.content.current import current
-from guide.content.model import Library, Line
-from guide.content.phones import information_line
+from guide.content.display_text import NO_NUMBER
+from guide.content.model import Library, Line, Page, Topic
+from guide.content.phones import contact_of, information_line
 from guide.content.places import Places
+from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, names_of
 from guide.content.state import State
 from guide.errors import GuideError
 from guide.paths import Paths
@@ -34,8 +37,8 @@ _PLAIN_WORDS = (
 )
 _HISTORY = (
     "A shell remembers commands and their arguments, and other people may read them there. Without QUERY,\n"
-    "the words are read from one line of standard input, which no shell remembers. With options that narrow\n"
-    "the results and an empty line, all that they leave is listed."
+    "the words are read from one line of standard input, which no shell remembers. Options that narrow the\n"
+    "results, without words, list all that they leave."
 )
 
 
@@ -45,7 +48,7 @@ def add_arguments(command: Parser) -> None:
         "",
         '"a place to stay"',
         "--kind service --cost free shelter",
-        "--near Bangor --need shelter < /dev/null",
+        "--need shelter --limit 50",
         note=f"{_PLAIN_WORDS}\n\n{_HISTORY}",
     )
     add_json(command)
@@ -109,22 +112,34 @@ def run(
         typed: where the words come from when none are arguments; standard input.
         now: what the clock says, for what is open.
     """
-    words = " ".join(arguments.query) if arguments.query else (typed or sys.stdin).readline()
     built = current(paths)
     library = SiteConfig(Choice(), paths).read().corrected(built.library())
     filters = _filters(arguments, library, Places.read(paths.resources, library.state))
-    search = open_search(paths, built, library)
+    words = _words(arguments.query, typed or sys.stdin, has_filters=filters != Filters())
+    search, now = open_search(paths, built, library), now or datetime.now(UTC)
+    if not words and not arguments.explain:
+        if filters == Filters():
+            raise UsageError("Type the words to search for, or an option such as --need shelter.")
+        pages = _pages(search.listed(filters, now), library)
+        text = _listed_as_json if arguments.json else _listed_as_text
+        print(text(pages, arguments.limit, library), file=out)
+        return 0
     if arguments.explain:
         steps = search.explain(words, as_typed=arguments.as_typed)
         print((_steps_as_json if arguments.json else _steps_as_text)(steps), file=out)
         return 0
-    answer = search.search(
-        words, filters, arguments.limit, as_typed=arguments.as_typed, now=now or datetime.now(UTC)
-    )
+    answer = search.search(words, filters, arguments.limit, as_typed=arguments.as_typed, now=now)
     if not arguments.facets:
         answer = msgspec.structs.replace(answer, facets=())
     print((_as_json if arguments.json else _as_text)(answer, library), file=out)
     return 0
+
+
+def _words(query: Sequence[str], typed: TextIO, *, has_filters: bool) -> str:
+    """The words to search for. With filters alone, nobody who sits at a terminal has to press Enter."""
+    if query or (has_filters and typed.isatty()):
+        return " ".join(query)
+    return typed.readline().strip()
 
 
 def _filters(arguments: argparse.Namespace, library: Library, places: Places) -> Filters:
@@ -134,7 +149,8 @@ def _filters(arguments: argparse.Namespace, library: Library, places: Places) ->
     state = library.state
     if arguments.near and not places.counties_of(arguments.near):
         raise UnknownValueError(
-            f"{arguments.near!r} is not a town, ZIP code, or region of {state.name} that the guide knows"
+            f"{arguments.near!r} is not a town, ZIP code, or region of {state.name} that the guide knows."
+            f"{meant(arguments.near, map(str.title, places.names()))}"
         )
     if arguments.lang and arguments.lang not in state.languages:
         codes = ", ".join(state.languages)
@@ -163,8 +179,52 @@ def _county(written: str, state: State) -> str:
     raise UnknownValueError(f"{written!r} is not a {state.name} county; write one of: {counties}")
 
 
+def _pages(ids: Iterable[str], library: Library) -> list[Page]:
+    pages: dict[str, Page] = {**library.topics, **library.services}
+    return [pages[each] for each in ids]
+
+
+def _listed_as_json(pages: Sequence[Page], limit: int, library: Library) -> str:
+    results = [
+        {
+            "id": page.id,
+            "kind": "topic" if isinstance(page, Topic) else "service",
+            "title": names_of(page)[0],
+            **facts_of(page, library),
+        }
+        for page in pages[:limit]
+    ]
+    return _json({"query": "", "count": len(pages), "results": results})
+
+
+def _listed_as_text(pages: Sequence[Page], limit: int, library: Library) -> str:
+    if not pages:
+        return f"Nothing is left by these options.{_ask(library)}"
+    lines = [f"{names_of(page)[0]}  [{page.id}]{_number(page, library)}" for page in pages[:limit]]
+    if len(pages) > limit:
+        lines.append(f"{limit} of {len(pages)}. To see all: --limit {len(pages)}")
+    return "\n".join(lines)
+
+
+def _ask(library: Library) -> str:
+    line = information_line(library)
+    return f" Call {line.number} for any kind of help in {library.state.name}." if line else ""
+
+
+def _number(page: Page, library: Library) -> str:
+    """The line with the number of a service, and whether to confirm it or whose it is."""
+    contact = None if isinstance(page, Topic) else contact_of(page, library)
+    if contact is None:
+        return ""
+    if contact.service is not page:
+        return f"\n    {NO_NUMBER}. Try {contact.written}"
+    phone = contact.phone
+    way = f"{TYPE_WORDS[phone.type]} " if phone and phone.type != "voice" else ""
+    return f"\n    {way}{contact.written}{f', {TO_CONFIRM}' if phone and phone.to_confirm else ''}"
+
+
 def _steps_as_json(steps: Iterable[Step]) -> str:
-    return _json([step._asdict() for step in steps])
+    return _json({"steps": [step._asdict() for step in steps]})
 
 
 def _steps_as_text(steps: Iterable[Step]) -> str:
@@ -176,7 +236,7 @@ def _as_json(answer: Answer, library: Library) -> str:
     for facet in shown["facets"]:
         del facet["unfiltered"]  # only the window shows it
         facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
-    shown["results"] = list(map(_shown, answer.results))
+    shown["results"] = [_shown(result, library) for result in answer.results]
     for key in (
         "where",
         "groups",
@@ -187,9 +247,6 @@ def _as_json(answer: Answer, library: Library) -> str:
         "unanswered",
     ):  # only the window shows them
         del shown[key]
-    for key in ("facets", "former", "languages"):
-        if not shown[key]:
-            del shown[key]
     return _json(shown)
 
 
@@ -197,15 +254,17 @@ def _json(shown: object) -> str:
     return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
 
 
-def _shown(result: Result) -> dict[str, Any]:
+def _shown(result: Result, library: Library) -> dict[str, Any]:
     """A result with its words made."""
     words = {"snippet": _plain(result.snippet), "why": reason_words(result.why)}
-    return msgspec.structs.asdict(result) | words
+    [page] = _pages([result.id], library)
+    return msgspec.structs.asdict(result) | words | facts_of(page, library)
 
 
-def _row(result: Result) -> str:
+def _row(result: Result, library: Library) -> str:
     why = f"\n    {reason_words(result.why)}" if result.why else ""
-    return f"{result.title}  [{result.id}]\n    {_plain(result.snippet)}{why}"
+    [page] = _pages([result.id], library)
+    return f"{result.title}  [{result.id}]{_number(page, library)}\n    {_plain(result.snippet)}{why}"
 
 
 def _as_text(answer: Answer, library: Library) -> str:
@@ -218,17 +277,15 @@ def _as_text(answer: Answer, library: Library) -> str:
     lines += [f"Only: {label_of(facet, value, library.kinds)}" for facet, value in answer.turned_on]
     if answer.to_ask:
         lines += [NOT_KNOWN_OF_BEST[answer.to_ask.facet], f"{TO_ASK[answer.to_ask.facet]}:"]
-        lines += map(_row, answer.to_ask.results)
+        lines += [_row(result, library) for result in answer.to_ask.results]
         if answer.results:
             value = getattr(answer.filters, answer.to_ask.facet)
             lines.append(f"{label_of(answer.to_ask.facet, value, library.kinds)}:")
     elif not answer.results:
-        line = information_line(library)
-        ask = f" Call {line.number} for any kind of help in {library.state.name}." if line else ""
-        lines.append(f"Nothing was found.{ask}")
+        lines.append(f"Nothing was found.{_ask(library)}")
     elif answer.weak:
         lines.append("No good match. The closest are:")
-    lines += map(_row, answer.results)
+    lines += [_row(result, library) for result in answer.results]
     for facet in answer.facets:
         label = label_of(facet.facet, facet.value, library.kinds)
         lines.append(f"{facet.facet} {facet.value} ({label}): {facet.count}")

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TextIO
 
-from guide.arguments import Parser, add_dry_run
+from guide.arguments import Parser, add_dry_run, meant
 from guide.content.authoring import Authored, read_authored
 from guide.content.model import OWN_LANGUAGE, Topic
 from guide.content.verification.applying import carry_out, write_new
@@ -74,7 +74,7 @@ def _topics(ids: list[str], authored: Authored) -> list[Topic]:
     topics, sections = authored.library.topics, {section.id for section in authored.library.sections}
     for name in ids:
         if name not in topics and name not in sections:
-            raise UnknownPageError(name)
+            raise UnknownPageError(name, meant(name, (*topics, *sections)))
     return [topic for topic in topics.values() if not ids or topic.id in ids or topic.section in ids]
 
 

@@ -49,7 +49,7 @@ class SearchService:
     ) -> None:
         known = prepared or precompute(library, vocabulary, places, others, index.spelling.common)
         plain = plain_topics(library)
-        self._services = library.services
+        self._services, self._topic_ids = library.services, tuple(library.topics)
         self._understanding = Understanding(
             library,
             index,
@@ -129,6 +129,13 @@ class SearchService:
             leads_to=self._leads_to(query),
             unanswered=(*self._unknown(query), *(facet for facet, _ in wanted if not turned_on)),
         )
+
+    def listed(self, filters: Filters, now: datetime | None = None) -> tuple[str, ...]:
+        """Ids of all that filters keep: services of single counties by name, then the others, then topics."""
+        services = sorted(self._services.values(), key=lambda each: (each.reach != "county", each.name))
+        ids = [*(each.id for each in services), *self._topic_ids]
+        kept, _ = self._filters.apply(ids, filters, now)
+        return tuple(kept)
 
     def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
         """What `search` understands of `text`."""

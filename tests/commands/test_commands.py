@@ -56,13 +56,20 @@ def test_show_prints_the_page(built: Tree) -> None:
 def test_show_json_has_the_promised_shape(built: Tree) -> None:
     kitchen = Typed(built, "show", "--json", "county-kitchen").json
 
-    assert list(kitchen) == ["id", "kind", "title", "text", "phones", "sources"]
+    facts = ["number", "number_of", "to_confirm", "street", "hours", "counties", "cost"]
+    assert list(kitchen) == ["id", "kind", "title", "text", *facts, "phones", "sources"]
     assert (kitchen["id"], kitchen["kind"], kitchen["title"]) == (
         "county-kitchen",
         "service",
         "County Kitchen",
     )
-    assert kitchen["phones"][0] == {"number": "207-555-0100", "type": "voice", "note": "Ask for the cook"}
+    assert kitchen["phones"][0] == {
+        "number": "207-555-0100",
+        "type": "voice",
+        "note": "Ask for the cook",
+        "to_confirm": False,
+        "hours": "Monday to Friday, 8 am to 5 pm",
+    }
     assert kitchen["sources"] == [
         {"title": "Kitchen contact page", "url": "https://kitchen.example/contact", "seen": "2024-09"}
     ]
@@ -75,6 +82,7 @@ def test_show_of_an_unknown_id_says_how_to_find_one(built: Tree) -> None:
 
     assert (typed.status, typed.out) == (2, "")
     assert typed.err.startswith("No page has the id 'nowhere'. To search: python3 run.py search")
+    assert "Did you mean county-kitchen?" in Typed(built, "show", "county-kitchn").err
 
 
 @pytest.mark.parametrize("command", [("show", "warm-meals"), ("status",), ()], ids=str)

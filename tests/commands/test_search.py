@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
+from guide.arguments import UsageError
 from guide.cli import parsed
 from guide.commands import build, search
 from guide.errors import GuideError, LibraryError
 from tests.authored_tree import Tree
+from tests.content.checking import KITCHEN
 
 
 @pytest.fixture
@@ -33,12 +35,55 @@ def test_the_results_are_listed_with_the_line_that_answers(built: Tree) -> None:
 def test_json_has_what_other_programs_need(built: Tree) -> None:
     answer = json.loads(_search(built, "--json", "--limit", "1", "mael today "))
 
-    assert set(answer) == {"query", "corrected", "weak", "results"}
-    assert set(answer["results"][0]) == {"id", "kind", "title", "score", "snippet", "why", "language"}
+    assert set(answer) == {"query", "corrected", "weak", "results", "facets", "former", "languages"}
+    assert set(answer["results"][0]) == {"id", "kind", "title", "score", "snippet", "why", "language", *FACTS}
     assert answer["query"] == "mael today"
     assert answer["corrected"] == "meal today"
     assert answer["weak"] is False
     assert [result["id"] for result in answer["results"]] == ["warm-meals"]
+
+
+FACTS = {"number", "number_of", "to_confirm", "street", "hours", "counties", "cost"}
+
+
+def test_a_row_has_the_number_of_a_service_and_json_how_to_reach_it(built: Tree) -> None:
+    assert _search(built, "kitchen").startswith("County Kitchen  [county-kitchen]\n    207-555-0100\n    ")
+    built.change(
+        KITCHEN, "    type: voice\n    confidence: high\n", "    type: voice\n    confidence: medium\n"
+    )
+    build.run(parsed(["build"]), built.paths, io.StringIO())
+
+    assert "\n    207-555-0100, call to confirm\n" in _search(built, "kitchen")
+    [kitchen] = json.loads(_search(built, "--json", "--kind", "service", "kitchen"))["results"]
+    assert {name: kitchen[name] for name in FACTS} == {
+        "number": "207-555-0100",
+        "number_of": "county-kitchen",
+        "to_confirm": True,
+        "street": "",
+        "hours": "",
+        "counties": ["Penobscot", "Waldo"],
+        "cost": "Free",
+    }
+
+
+def test_filters_without_words_list_all_that_they_leave(built: Tree) -> None:
+    assert _search(built, "--need", "food").splitlines() == [
+        "County Kitchen  [county-kitchen]",
+        "    207-555-0100",
+        "Quiet Pantry  [quiet-pantry]",
+        "    No number yet. Try 207-555-0100",
+    ]
+    assert _search(built, "--need", "food", "--limit", "1").endswith("1 of 2. To see all: --limit 2\n")
+    nothing = _search(built, "--need", "food", "--for", "veterans")
+    assert nothing.startswith("Nothing is left by these options.")
+    listed = json.loads(_search(built, "--json", "--need", "food"))
+    assert [each["id"] for each in listed["results"]] == ["county-kitchen", "quiet-pantry"]
+    assert set(listed["results"][0]) == {"id", "kind", "title", *FACTS}
+
+
+def test_neither_words_nor_filters_are_a_question(built: Tree) -> None:
+    with pytest.raises(UsageError, match="Type the words to search for, or an option such as --need shelter"):
+        _search(built, typed="\n")
 
 
 def test_words_come_from_standard_input_when_none_are_given(built: Tree) -> None:
@@ -103,7 +148,7 @@ def test_the_steps_can_be_explained(built: Tree) -> None:
 
 
 def test_the_steps_are_json_for_other_programs(built: Tree) -> None:
-    steps = json.loads(_search(built, "--explain", "--json", "wram meal"))
+    steps = json.loads(_search(built, "--explain", "--json", "wram meal"))["steps"]
 
     assert steps[0] == {"step": "text", "found": "wram meal"}
     assert {"step": "spelling", "found": "warm meal"} in steps
