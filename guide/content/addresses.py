@@ -6,7 +6,7 @@ from datetime import date
 
 from guide.content.display_text import Translate, as_written
 from guide.content.hours import is_old
-from guide.content.kinds import is_exported, is_hidden
+from guide.content.kinds import is_hidden, is_house
 from guide.content.model import Library, Service
 from guide.content.phones import showable
 
@@ -82,7 +82,7 @@ _Rank = tuple[bool, bool, int, str]
 
 def _may_be_near(service: Service, library: Library) -> bool:
     return bool(shown_address(service)) or (
-        is_exported(service.kinds, library.kinds) and service.is_reachable
+        not is_house(service.kinds, library.kinds) and service.is_reachable
     )
 
 

@@ -44,6 +44,11 @@ def is_exported(of: Iterable[str], kinds: Kinds) -> bool:
     return all(kind in kinds and kinds[kind].street == "shown" for kind in of)
 
 
+def is_house(of: Iterable[str], kinds: Kinds) -> bool:
+    """Whether people stay at a service of these kinds."""
+    return any(kinds[kind].street == "not-exported" for kind in of if kind in kinds)
+
+
 def may_report(of: Iterable[str], kinds: Kinds) -> bool:
     """Whether one of the kinds of a service may have to report."""
     return any(kinds[kind].may_report for kind in of if kind in kinds)

@@ -12,6 +12,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.precomputed import Precomputed, precompute
+from guide.search.present.children import WITH_CHILDREN, Children
 from guide.search.present.filters import PageFilters, Value
 from guide.search.present.groups import Groups
 from guide.search.present.rows import Rows
@@ -73,6 +74,7 @@ class SearchService:
             phrases=ForeignPhrases(known.foreign_phrases),
         )
         self._filters = PageFilters(library, places, known.facets)
+        self._children = Children(library)
         self._groups = Groups(library, index, places, weights)
         self._rows = Rows(library, index, known.points, vocabulary, known.titles)
 
@@ -104,7 +106,8 @@ class SearchService:
         """
         query = self.parse(text, as_typed=as_typed, language=language)
         ranking = self.rank(query)
-        order = _in_order(ranking.first, ranking.scores)
+        everything = _in_order(ranking.first, ranking.scores)
+        order = self._children.placed(everything, query)
         wanted = self._turned_on(query, filters)
         filters = replace(filters, off=frozenset())
         turned_on, (kept, facets) = self._filtered(tuple(order), filters, wanted, now)
@@ -127,7 +130,10 @@ class SearchService:
             turned_on=turned_on,
             to_ask=ToAsk(known[asked[0]], tuple(rows(asked))) if asked else None,
             leads_to=self._leads_to(query),
-            unanswered=(*self._unknown(query), *(facet for facet, _ in wanted if not turned_on)),
+            unanswered=(
+                *self._unknown(query, everything, arranged.where),
+                *(facet for facet, _ in wanted if not turned_on),
+            ),
         )
 
     def listed(self, filters: Filters, now: datetime | None = None) -> tuple[str, ...]:
@@ -188,10 +194,14 @@ class SearchService:
         asked = (page for page in here if known[page] == facet and scores[page] >= LEAST_TO_ASK * best)
         return tuple(islice(asked, MOST_TO_ASK))
 
-    def _unknown(self, query: ParsedQuery) -> tuple[str, ...]:
-        """What the words ask for and no entry says."""
-        asked = sorted({facet for facet, _ in query.filter_phrases} - self._filters.names)
-        return () if query.danger else tuple(asked)
+    def _unknown(
+        self, query: ParsedQuery, scores: Mapping[str, float], where: Where | None
+    ) -> tuple[str, ...]:
+        """What the words ask for and no entry says, or none in the place that they are about."""
+        asked = {facet for facet, _ in query.filter_phrases - {WITH_CHILDREN}} - self._filters.names
+        if self._children.is_unknown(scores, query, where):
+            asked.add(WITH_CHILDREN[0])
+        return () if query.danger else tuple(sorted(asked))
 
     def _leads_to(self, query: ParsedQuery) -> tuple[str, ...]:
         """Ids of the pages for danger, then of the services for a situation.

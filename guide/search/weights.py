@@ -171,6 +171,11 @@ MOST_TO_ASK = 5
 LEAST_TO_ASK = 0.3
 """Share of the best score among them that each has."""
 
+CHILDREN_NOT_KNOWN = 0.4
+"""Factor of a house of which nobody knows whether it takes children, for a person who has some along."""
+NEARLY_ASKED = 0.5
+"""Share of the best score from which a house in the list shows that the words ask for one."""
+
 MOST_HITS = 500
 """Pages that are scored; in a directory of thousands nobody reads the rest of a list."""
 MOST_COMPARED = 60

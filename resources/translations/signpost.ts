@@ -430,6 +430,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We know no family shelter in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished"></translation>
     </message>

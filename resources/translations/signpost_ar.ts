@@ -430,6 +430,14 @@
         <translation type="unfinished">لا شيء هنا يطابق جيداً. يمكن لشخص على الرقم {number} أن يبحث أكثر.</translation>
     </message>
     <message>
+        <source>We know no family shelter in {place}.</source>
+        <translation type="unfinished">لا نعرف مأوى للعائلات في {place}.</translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">اسأل على {number}.</translation>
+    </message>
+    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">لا نعرف شيئاً هنا مفتوحاً الآن. اتصل قبل أن تذهب.</translation>
     </message>

@@ -430,6 +430,14 @@
         <translation type="unfinished">Rien ici ne correspond bien. Une personne au {number} peut chercher plus loin.</translation>
     </message>
     <message>
+        <source>We know no family shelter in {place}.</source>
+        <translation type="unfinished">Nous ne connaissons pas d'hébergement pour familles ici : {place}.</translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">Demandez au {number}.</translation>
+    </message>
+    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">Rien ici n’est connu comme ouvert maintenant. Appelez avant d’y aller.</translation>
     </message>
@@ -1776,7 +1784,7 @@
     </message>
     <message>
         <source>Before you give your name, you can ask what they have to report.</source>
-        <translation type="unfinished">Avant de donner votre nom, vous pouvez demander ce qu'ils doivent signaler.</translation>
+        <translation type="unfinished">Avant de donner votre nom, vous pouvez demander ce qu&apos;ils doivent signaler.</translation>
     </message>
     <message>
         <source>A call can show on a phone bill or in the phone&apos;s list of calls.</source>

@@ -430,6 +430,14 @@
         <translation type="unfinished">Nada aqui combina bem. Uma pessoa no {number} pode procurar mais.</translation>
     </message>
     <message>
+        <source>We know no family shelter in {place}.</source>
+        <translation type="unfinished">Não conhecemos nenhum abrigo para famílias em {place}.</translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">Pergunte no {number}.</translation>
+    </message>
+    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">Não sabemos de nada aqui que esteja aberto agora. Ligue antes de ir.</translation>
     </message>

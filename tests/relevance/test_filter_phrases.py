@@ -18,8 +18,8 @@ MONDAY_NOON = datetime(2026, 10, 5, 16, tzinfo=UTC)
 SUNDAY_NIGHT = datetime(2026, 10, 5, 2, tzinfo=UTC)
 KNOWN = {"open": {*OPEN, ALWAYS_OPEN[1]}, "cost": COST, "who": WHO, "reach": REACH, "language": LANGUAGES}
 
-
-NO_ENTRY_SAYS = {"pets"}
+NO_ENTRY_SAYS = {"pets", "children"}
+"""Facets that no filter has: nothing is known of pets, and children leave out houses that take none."""
 
 
 def test_every_filter_phrase_names_a_value_of_a_filter() -> None:

@@ -11,10 +11,12 @@ from guide.cli import main
 from guide.content.kinds import may_report
 from guide.content.model import Library, Service
 from guide.paths import Paths
+from guide.search.results import Filters
+from guide.search.service import SearchService
 from guide.ui.lists.result_rows import ResultRow, ResultRows
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.parts.text import NumberLabel
-from guide.ui.routes import PageRoute
+from guide.ui.routes import PageRoute, SearchRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -118,3 +120,42 @@ def test_a_service_that_is_a_website_shows_its_address_where_others_have_a_numbe
     reader.go(PageRoute(service))
     assert first_number(reader) == address
     assert "No number yet" not in printed(built, "show", service)
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [
+        ("kids with me shelter bangor", ["Shaw House", "Bangor Area Homeless Shelter", "Hope House, Bangor"]),
+        ("family shelter portland", ["Portland Homeless Services Center", "Preble Street Teen Services"]),
+    ],
+)
+def test_a_person_with_children_is_sent_to_no_shelter_that_takes_none(
+    reader: Reader, words: str, refused: list[str]
+) -> None:
+    reader.go(SearchRoute(words))
+
+    assert {*refused}.isdisjoint(reader.rows)
+    county = "Penobscot" if "bangor" in words else "Cumberland"
+    known = "Tedford Housing" in reader.rows
+    said = f"We know no family shelter in {county} County. Ask 211."
+    assert known != any(said in label for label in reader.words)
+
+
+def test_a_shelter_that_takes_families_is_first_for_a_person_with_children(reader: Reader) -> None:
+    reader.go(SearchRoute("shelter brunswick with my baby"))
+
+    assert reader.rows[0] == "Tedford Housing"
+    assert not any("We know no family shelter" in label for label in reader.words)
+
+
+def test_without_children_the_shelters_for_adults_are_there(reader: Reader) -> None:
+    reader.go(SearchRoute("shelter bangor"))
+
+    assert {"Bangor Area Homeless Shelter", "Hope House, Bangor"} <= {*reader.rows}
+
+
+def test_the_filter_for_families_leaves_out_what_takes_no_children(search: SearchService) -> None:
+    found = {one.id for one in search.search("shelter", Filters(who="families"), 100).results}
+
+    assert {"tedford-housing", "rumford-group-homes", "mid-maine-homeless-shelter"} <= found
+    assert found.isdisjoint({"bangor-area-homeless-shelter", "preble-street-hope-house-bangor"})

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
+from guide.content.eligibility import Takes
 from guide.content.hours import believed, is_always_open, local_time, openness
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
@@ -73,6 +74,7 @@ def who_of(page: Page, who_words: WhoWords) -> frozenset[str]:
     """Whom a page is for, as far as its words say. Empty if they do not say.
 
     What serves everybody is for women, for men and for young people, too; it is not made for any other group.
+    What a source says of whom a place takes stands before what its words seem to say.
     """
     if isinstance(page, Topic):
         return frozenset(_AUDIENCES.get(page.audience, "").split())
@@ -82,7 +84,21 @@ def who_of(page: Page, who_words: WhoWords) -> frozenset[str]:
         (who for words, who in _SAYS if words.search(f"{page.description} {page.eligibility}")),
         (who for words, who in _MAY_COME if words.search(page.eligibility)),
     )
-    return frozenset(named.union(*says))
+    return _as_taken(frozenset(named.union(*says)), page.takes)
+
+
+def _as_taken(who: frozenset[str], takes: Takes) -> frozenset[str]:
+    """Groups of people with those that a place takes, and without those that it does not."""
+    answers = {"women": takes.women, "men": takes.men, "families": takes.children}
+    adults = _ADULTS if takes.minimum_age >= _OF_AGE and not (takes.women or takes.men) else frozenset[str]()
+    young = {"young"} if 0 < takes.minimum_age < _OF_AGE else set[str]()
+    taken = {group for group, answer in answers.items() if answer == "yes"}
+    refused = {group for group, answer in answers.items() if answer == "no"}
+    refused |= {"young"} if takes.minimum_age >= _OF_AGE else set[str]()
+    return (who | adults | young | taken) - refused
+
+
+_OF_AGE = 18
 
 
 def cost_of(service: Service) -> str:

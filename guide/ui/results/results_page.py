@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, 
 from guide.content.model import Library
 from guide.content.phones import information_line, urgent_numbers
 from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK
-from guide.search.results import Answer, Filters, RenamedService
+from guide.search.results import Answer, Filters, RenamedService, Where
 from guide.ui.accessibility import announce
 from guide.ui.i18n import filter_label, results_counted, translate
-from guide.ui.lists.result_list import AskRow, GroupedList, Listed, listed
+from guide.ui.lists.result_list import AskRow, GroupedList, Listed, listed, place_title
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import MOST_URGENT, Aside, question_of, whom_to_ask
 from guide.ui.pages.breadcrumbs import TextLink
@@ -69,7 +69,7 @@ class ResultNote(QWidget):
         parts = [self._of_old_name(answer.former)] if answer.former else []
         if answer.corrected:
             parts.append(self.tr("Searched for: {words}.").format(words=answer.corrected))
-        parts += [words for words in map(self._of_unanswered, answer.unanswered) if words]
+        parts += [words for asked in answer.unanswered if (words := self._of_unanswered(asked, answer.where))]
         if answer.to_ask:
             parts.append(translate("filters", NOT_KNOWN_OF_BEST[answer.to_ask.facet]))
         elif answer.filters != Filters() and not answer.results:
@@ -103,9 +103,15 @@ class ResultNote(QWidget):
         words = self.tr("Nothing here matches well. A person at {number} can look further.")
         return words.format(number=line.number)
 
-    def _of_unanswered(self, asked: str) -> str:
+    def _of_unanswered(self, asked: str, where: Where | None) -> str:
         """What to do if nothing is known to have what was asked for."""
+        line, place = information_line(self._library), ""
+        if where is not None:
+            place = place_title(where, self._library.state)
+        no_family_shelter = self.tr("We know no family shelter in {place}.").format(place=place)
+        ask = self.tr("Ask {number}.").format(number=line.number) if line else ""
         return {
+            "children": f"{no_family_shelter} {ask}".rstrip(),
             "open": self.tr("Nothing here is known to be open now. Call before you go."),
             "pets": self.tr("We do not know which places take pets. Ask when you call."),
         }.get(asked, "")
