@@ -87,7 +87,7 @@ def no_permission(root: Path) -> SetupError:
     """Say that the checkout cannot be written to, and why that is needed."""
     lacking = Stamps(str(root)).lacking()
     return SetupError(
-        f"You cannot write to {root}, and something has to be made there first: {lacking}."
+        f"You cannot write to {root}, and that is needed now: {lacking}."
         f" Copy it to a folder of your own, or ask its owner to run the same command, {AGAIN}"
     )
 

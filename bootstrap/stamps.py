@@ -60,7 +60,9 @@ class Stamps:
             return f"you cannot start its Python, {os.path.realpath(self.python)}"
         if not self.environment_current():
             return "it now asks for other packages"
-        return "its content has changed since the library was built"
+        if not self.content_current():
+            return "its content has changed since the library was built"
+        return "this command writes there"
 
     def added_current(self, name: str) -> bool:
         """Whether .venv also has what requirements/NAME.txt locks."""

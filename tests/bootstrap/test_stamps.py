@@ -49,6 +49,10 @@ def test_each_reason_to_make_something_first_is_named(
     reasons.append(stamps.lacking())
     stamps.environment_made()
     reasons.append(stamps.lacking())
+    (checkout / "build").mkdir()
+    (checkout / "build/current").touch()
+    (checkout / "build/stamp").write_text(tree_stamp(str(checkout), CONTENT))
+    reasons.append(stamps.lacking())
     (checkout / ".venv/bin/python").chmod(0o600)
     reasons.append(stamps.lacking())
 
@@ -56,6 +60,7 @@ def test_each_reason_to_make_something_first_is_named(
         "it was not set up yet",
         "it now asks for other packages",
         "its content has changed since the library was built",
+        "this command writes there",
         f"you cannot start its Python, {checkout}/.venv/bin/python",
     ]
 
