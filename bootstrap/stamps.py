@@ -14,6 +14,7 @@ differ between checkouts) and is never part of the library. hashlib would make e
 """
 
 import os
+import sys
 import zlib
 from collections.abc import Iterable
 
@@ -43,10 +44,10 @@ class Stamps:
 
         That need not be the Python that asks: .venv is used with the one that it was made with.
         """
-        machine, _, rest = self._venv_stamp("run").partition("\n")
+        made_with, _, rest = self._venv_stamp("run").partition("\n")
         names, _, requirements = rest.partition("\n")
         return (
-            machine == os.uname().machine
+            made_with.endswith(os.uname().machine)
             and requirements == self._requirements("run")
             and set(names.split()) <= set(self._packages())
             and os.access(self.python, os.X_OK)
@@ -85,7 +86,7 @@ class Stamps:
 
     def environment_made(self) -> None:
         """Note that .venv is complete. Raises OSError."""
-        first = f"{os.uname().machine}\n{' '.join(self._packages())}\n"
+        first = f"{sys.implementation.cache_tag} {os.uname().machine}\n{' '.join(self._packages())}\n"
         _write(self._venv_stamp_path("run"), first + self._requirements("run"))
 
     def added_made(self, name: str) -> None:
