@@ -10,14 +10,17 @@ from guide.arguments import Parser, add_dry_run, add_today, number_of
 from guide.content.authoring import read_library
 from guide.content.call_sheet import call_sheet, due, entries_of
 from guide.content.verification.applying import Plan, plan, write_new
+from guide.content.verification.marks import rules_for
 from guide.content.verification.printed import printed_call_sheet
 from guide.errors import ContentError, GuideError
 from guide.paths import Paths
 
+APPLY = "python3 run.py verify apply --we-called"
+
 
 def add_arguments(command: Parser) -> None:
     """Add the options of the command line."""
-    command.describe("sheet --due 90 calls.csv", "apply --dry-run calls.csv", "apply calls.csv")
+    command.describe("sheet --due 90 calls.csv", "apply --we-called calls.csv", "apply numbers-of-a-site.csv")
     about = "Make a call sheet, riskiest and oldest numbers first."
     sheet = command.step("sheet", about, "--due 90 calls.csv")
     add_today(sheet)
@@ -37,9 +40,21 @@ def add_arguments(command: Parser) -> None:
     about = (
         "Copy the marks of a call sheet into the services' files; any invalid row rejects the whole sheet."
     )
-    apply = command.step("apply", about, "--dry-run calls.csv")
+    apply = command.step("apply", about, "--we-called --dry-run calls.csv")
     add_today(apply)
     add_dry_run(apply)
+    apply.add_argument(
+        "--we-called",
+        action="store_true",
+        help="the people who publish this guide made these calls; without it, nothing counts as a call",
+    )
+    apply.add_argument(
+        "--urgent",
+        action="append",
+        default=[],
+        metavar="NUMBER",
+        help="an urgent number, or one of the cards, that may be marked as wrong; once for each",
+    )
     apply.add_argument("file", metavar="FILE.csv", help="the marked sheet, saved as CSV")
 
 
@@ -52,7 +67,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     today = arguments.today or date.today()
     if arguments.step == "sheet":
         return _sheet(arguments, paths, today, out)
-    return _apply(Path(arguments.file), paths, today, out, is_dry=arguments.dry_run)
+    return _apply(arguments, paths, today, out)
 
 
 def _sheet(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO) -> int:
@@ -69,27 +84,32 @@ def _sheet(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO
     if arguments.print:
         print(f"{form}: the same numbers to print, with boxes to mark.", file=out)
     print("Mark each number: right, wrong or no answer; the date, as '2026-11-25; your initials.", file=out)
-    print(f"Then: python3 run.py verify apply --dry-run {file}", file=out)
+    print(f"Then: {APPLY} --dry-run {file}", file=out)
     return 0
 
 
-def _apply(file: Path, paths: Paths, today: date, out: TextIO, *, is_dry: bool) -> int:
+def _apply(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO) -> int:
+    file = Path(arguments.file)
     if file.is_dir():
         raise GuideError(f"{file} is a folder. Name the sheet itself, such as {file / 'calls.csv'}")
     if not file.exists():
         raise GuideError(f"The file {file} is missing. To make a sheet: python3 run.py verify sheet {file}")
     library = read_library(paths.resources)
+    rules = rules_for(library, today, we_called=arguments.we_called, urgent=arguments.urgent)
     try:
-        planned = plan(file.read_bytes(), file.as_posix(), library, paths.resources / "services", today)
+        services = paths.resources / "services"
+        planned = plan(file.read_bytes(), file.as_posix(), library, services, rules)
     except ContentError:
         print("Nothing was changed. Fix these rows first.", file=out)
         raise
-    if not is_dry:
+    if not arguments.dry_run:
         planned.carry_out()
     # after writing: a pager that is closed early must not prevent that
     for change in planned.changes:
         print(change.diff(paths.root), file=out)
-    print("\n".join(_summary(planned, is_dry=is_dry)), file=out)
+    print("\n".join(_summary(planned, is_dry=arguments.dry_run)), file=out)
+    if planned.reported:
+        print("\n".join(_reported(planned, file)), file=out)
     return 0
 
 
@@ -104,3 +124,14 @@ def _summary(planned: Plan, *, is_dry: bool) -> list[str]:
     else:
         last = "No file needed a change."
     return [f"Marked: {counts}.", *already, last]
+
+
+def _reported(planned: Plan, file: Path) -> list[str]:
+    """What others found out, with what to do about it."""
+    rows = []
+    for mark in planned.reported:
+        new = f", new number {mark.number}" if mark.number else ""
+        rows.append(f"  {mark.entry.service.name}, {mark.entry.phone.number}: {mark.result}{new}")
+    first = "Nobody here has called these. Pages stay as they are. A new number is kept as low, and hidden:"
+    last = "Call each of them, and write your own date and initials into its row. Then:"
+    return [first, *rows, f"{last} {APPLY} --dry-run {file}"]

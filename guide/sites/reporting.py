@@ -33,7 +33,7 @@ def list_to_send(library: Library, changes: LocalChanges) -> tuple[bytes, int]:
 
 
 def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
-    """A call sheet with the site's corrections filled in, ready for `verify apply`.
+    """A call sheet with the site's corrections filled in, for the people who publish the guide.
 
     Only calls are marked as calls. What the site was informed of or has read is under the remarks, so
     that an editor calls before the guide says that somebody did.

@@ -196,7 +196,7 @@ def test_marks_are_applied_though_the_difference_is_read_in_part(tree: Tree, tmp
             for row in read_sheet(call_sheet(entries, library.state), tuple(Column), "")]  # fmt: skip
     sheet.write_bytes(sheet_bytes(tuple(Column), rows))
 
-    assert without_a_reader(tree.paths.root, "verify", "apply", str(sheet)) == (0, b"")
+    assert without_a_reader(tree.paths.root, "verify", "apply", "--we-called", str(sheet)) == (0, b"")
 
     called = [entry.phone.assured_date for entry in entries_of(read_library(tree.paths.resources))]
     assert called == [date.today().isoformat()] * 2

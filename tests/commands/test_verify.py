@@ -10,6 +10,7 @@ from tests.authored_tree import SERVICE, Tree
 
 KITCHEN = "resources/services/county-kitchen.yaml"
 TODAY = ("--today", "2026-06-01")
+CALLED = ("--we-called", "--urgent", "207-555-0100")
 
 
 def typed(tree: Tree, *arguments: str) -> tuple[int, str, str]:
@@ -43,7 +44,7 @@ def test_a_sheet_says_how_many_numbers_are_to_be_called_and_what_to_do_next(
 
     assert (status, err) == (0, "")
     assert out.splitlines()[0] == f"{file}: 2 of 2 numbers to call, the riskiest first."
-    assert f"python3 run.py verify apply --dry-run {file}" in out
+    assert f"python3 run.py verify apply --we-called --dry-run {file}" in out
 
 
 def test_a_sheet_has_what_the_caller_needs(sheet: Path) -> None:
@@ -79,7 +80,7 @@ def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
 def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: Path) -> None:
     mark(sheet, "207-555-0100", "right,2026-05-30,AB")
 
-    status, out, err = typed(tree, "apply", str(sheet), *TODAY)
+    status, out, err = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
 
     assert (status, err) == (0, "")
     assert f"--- {KITCHEN}\n+++ {KITCHEN}\n" in out
@@ -91,7 +92,7 @@ def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: 
 def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -> None:
     mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")
 
-    status, out, _ = typed(tree, "apply", "--dry-run", str(sheet), *TODAY)
+    status, out, _ = typed(tree, "apply", *CALLED, "--dry-run", str(sheet), *TODAY)
 
     assert status == 0
     assert '+    wrong_since: "2026-05-30" # called by AB\n' in out
@@ -103,7 +104,7 @@ def test_an_invalid_row_rejects_the_whole_sheet(tree: Tree, sheet: Path) -> None
     mark(sheet, "207-555-0100", "right,2026-05-30,AB")
     mark(sheet, "711 then 207-555-0100", "right,5/4/2026,AB")
 
-    status, out, err = typed(tree, "apply", str(sheet), *TODAY)
+    status, out, err = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
 
     assert (status, out) == (1, "Nothing was changed. Fix these rows first.\n")
     assert err.startswith(f"{sheet}:2: 5/4/2026 was rearranged by the spreadsheet")
@@ -111,7 +112,7 @@ def test_an_invalid_row_rejects_the_whole_sheet(tree: Tree, sheet: Path) -> None
 
 
 def test_a_sheet_without_marks_changes_no_file(tree: Tree, sheet: Path) -> None:
-    status, out, _ = typed(tree, "apply", str(sheet), *TODAY)
+    status, out, _ = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
 
     assert status == 0
     assert out == "Marked: 0 right, 0 wrong, 0 no answer.\nNo file needed a change.\n"
@@ -120,7 +121,7 @@ def test_a_sheet_without_marks_changes_no_file(tree: Tree, sheet: Path) -> None:
 def test_a_wrong_number_leaves_the_guide_with_the_next_build(tree: Tree, sheet: Path) -> None:
     """Though a page's card and the urgent numbers still name it: a build must not wait for them."""
     mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")
-    typed(tree, "apply", str(sheet), *TODAY)
+    typed(tree, "apply", *CALLED, str(sheet), *TODAY)
 
     out = io.StringIO()
     assert main(["build"], tree.paths, out, io.StringIO()) == 0

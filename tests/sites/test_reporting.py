@@ -9,7 +9,7 @@ from guide.content.call_sheet import Column, entries_of
 from guide.content.current import current
 from guide.content.model import Library
 from guide.content.verification.cells import read_sheet
-from guide.content.verification.marks import Mark, read_marks
+from guide.content.verification.marks import Mark, Rules, read_marks
 from guide.paths import checkout
 from guide.sites.local_changes import Basis, Correction, LocalChanges, Result
 from guide.sites.reporting import sheet_to_send, with_sent
@@ -31,26 +31,26 @@ def changes(result: Result, basis: Basis = "called", new: str = "") -> LocalChan
 
 def applied(library: Library, saved: LocalChanges) -> tuple[Mark, ...]:
     """What the editors' command reads from the list."""
-    return read_marks(sheet_to_send(library, saved), "list.csv", entries_of(library), TODAY)
+    return read_marks(sheet_to_send(library, saved), "list.csv", entries_of(library), Rules(TODAY))
 
 
 def test_a_number_that_was_called_and_is_right_is_confirmed(library: Library) -> None:
     [mark] = applied(library, changes("right"))
 
     assert (mark.result, mark.day, mark.initials) == ("right", "2026-11-27", "MK")
-    assert mark.changes["assured_date"] == "2026-11-27"
+    assert mark.edits[mark.entry.position]["assured_date"] == "2026-11-27"
 
 
 def test_a_wrong_number_is_taken_off(library: Library) -> None:
     [mark] = applied(library, changes("wrong"))
 
-    assert mark.changes["wrong_since"] == "2026-11-27"
+    assert mark.edits[mark.entry.position]["wrong_since"] == "2026-11-27"
 
 
 def test_a_replaced_number_comes_with_the_new_one_and_where_it_is_from(library: Library) -> None:
     [mark] = applied(library, changes("replaced", new="207-555-0142"))
 
-    assert mark.changes["number"] == "207-555-0142"
+    assert mark.edits[mark.entry.position]["number"] == "207-555-0142"
     assert mark.source == "Said on the phone when MK called, 2026-11-27"
 
 

@@ -81,10 +81,10 @@ def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
     [row] = csv.DictReader(io.StringIO(sheet.read_text(encoding="utf-8-sig"), newline=""))
     assert (row["number"], row["result"], row["right number"]) == (WRONG, "wrong", RIGHT)
 
-    # the editors: the sheet goes in as it came, and the content goes out
+    # the editors call: the sheet goes in as it came, and the content goes out
     paths = editors_checkout(tmp_path / "editors")
     before = (paths.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
-    typed(paths, "verify", "apply", "--today", TODAY.isoformat(), str(sheet))
+    typed(paths, "verify", "apply", "--we-called", "--today", TODAY.isoformat(), str(sheet))
     after = (paths.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
     assert (RIGHT in after, WRONG in after) == (True, False)
     assert len(before.splitlines()) <= len(after.splitlines())

@@ -13,13 +13,12 @@ import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedMap
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
@@ -28,15 +27,15 @@ from guide.content.authoring.services import read_service
 from guide.content.call_sheet import entries_of
 from guide.content.model import Library, Phone, Service
 from guide.content.state import State
-from guide.content.verification.marks import Mark, read_marks
+from guide.content.verification.marks import Mark, Rules, read_marks
 from guide.errors import ContentError, GuideError, Problem
 
 _BY = re.compile(r"# called by [^\n]*")
 _WIDEST = 1_000_000
 
 
-class RewriteError(Exception):
-    """The file cannot be changed without disturbing it. str() says what to do about it."""
+class RewriteError(GuideError):
+    """The file cannot be changed without disturbing it."""
 
 
 def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
@@ -51,7 +50,10 @@ def rewritten(text: str, marks: Sequence[Mark], state: State) -> str:
 
     def put_marks(tree: CommentedMap) -> None:
         for mark in marks:
-            _put(tree["phones"][mark.entry.position], mark.changes, mark.initials)
+            for position, fields in mark.edits.items():
+                _put(tree["phones"][position], fields, mark.initials)
+        for phone in _unconfirmed(marks):
+            _append(tree["phones"], phone)
 
     return edited(text, put_marks, _meant(marks), state)
 
@@ -119,6 +121,21 @@ def _put(phone: CommentedMap, values: dict[str, str], initials: str) -> None:
             _sign(phone, key, initials)
 
 
+def _append(phones: CommentedSeq, phone: Phone) -> None:
+    """Add a number that somebody gave behind the others."""
+    tokens = phones[-1].ca.items.get(list(phones[-1])[-1], ())
+    if any(re.search(r"\n\s*#", str(getattr(token, "value", ""))) for token in tokens if token):
+        raise RewriteError("has a comment behind its last number; add the new number by hand")
+    quoted = DoubleQuotedScalarString
+    values = {"number": quoted(phone.number), "type": phone.type, "confidence": phone.confidence}
+    phones.append(CommentedMap({**values, "source": quoted(phone.source)}))
+
+
+def _unconfirmed(marks: Iterable[Mark]) -> list[Phone]:
+    """The numbers that others gave, each once."""
+    return [*dict.fromkeys(mark.unconfirmed for mark in marks if mark.unconfirmed)]
+
+
 def _sign(phone: CommentedMap, key: str, initials: str) -> None:
     """Note who called, for other editors; a comment of somebody else's is left as it is."""
     words = f"# called by {initials}"
@@ -142,8 +159,9 @@ def _meant(marks: Sequence[Mark]) -> Service:
     service = marks[0].entry.service
     phones: list[Phone] = list(service.phones)
     for mark in marks:
-        phones[mark.entry.position] = msgspec.structs.replace(mark.entry.phone, **mark.changes)
-    return msgspec.structs.replace(service, phones=tuple(phones))
+        for position, fields in mark.edits.items():
+            phones[position] = msgspec.structs.replace(phones[position], **fields)
+    return msgspec.structs.replace(service, phones=(*phones, *_unconfirmed(marks)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +197,13 @@ class Plan:
         changes: of files, one for each service.
         results: how many numbers were marked right, wrong, or no answer.
         already: how many marks the files already contain, from an interrupted run.
+        reported: what others found out and nobody here has called.
     """
 
     changes: tuple[Change, ...]
     results: Counter[str]
     already: int
+    reported: tuple[Mark, ...] = ()
 
     def carry_out(self) -> None:
         """Write every file, as `carry_out` does."""
@@ -240,7 +260,7 @@ def write_new(files: Mapping[Path, bytes]) -> None:
         raise
 
 
-def plan(sheet: bytes, name: str, library: Library, services: Path, today: date) -> Plan:
+def plan(sheet: bytes, name: str, library: Library, services: Path, rules: Rules) -> Plan:
     """What a marked sheet changes. Nothing is written yet.
 
     Raises ContentError with every row that makes no sense and every file that cannot be changed.
@@ -249,17 +269,18 @@ def plan(sheet: bytes, name: str, library: Library, services: Path, today: date)
         name: as problems name the sheet.
         services: the folder of the services' files.
     """
-    marks = read_marks(sheet, name, entries_of(library), today, library.refused_numbers)
+    marks = read_marks(sheet, name, entries_of(library), rules)
     by_service: dict[str, list[Mark]] = {}
     for mark in marks:
-        if mark.changes and not mark.is_applied:
+        if mark.unconfirmed or (mark.edits and not mark.is_applied):
             by_service.setdefault(mark.entry.service.id, []).append(mark)
     problems: list[Problem] = []
     planned = tuple(_changes(by_service, services, library.state, problems))
     if problems:
         raise ContentError(problems)
-    already = sum(bool(mark.changes) and mark.is_applied for mark in marks)
-    return Plan(planned, Counter(mark.result for mark in marks), already)
+    already = sum(bool(mark.edits) and mark.is_applied for mark in marks)
+    reported = tuple(mark for mark in marks if not mark.we_called)
+    return Plan(planned, Counter(mark.result for mark in marks), already, reported)
 
 
 def _changes(

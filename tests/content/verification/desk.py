@@ -1,11 +1,13 @@
 """A caller at a desk, for the tests of this folder."""
 
+from dataclasses import replace
 from datetime import date
 
 from guide.content.authoring import read_library
 from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
 from guide.content.verification.applying import Plan, plan
 from guide.content.verification.cells import read_sheet
+from guide.content.verification.marks import rules_for
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
@@ -34,7 +36,9 @@ class Desk:
     def plan(self, sheet: bytes) -> Plan:
         """What the sheet comes to, on a fixed day."""
         resources = self.tree.paths.resources
-        return plan(sheet, "calls.csv", read_library(resources), resources / "services", TODAY)
+        library = read_library(resources)
+        rules = replace(rules_for(library, TODAY, we_called=True), protected=())
+        return plan(sheet, "calls.csv", library, resources / "services", rules)
 
     def hand_in(self, *marks: Marks) -> Plan:
         """Mark the first rows of a fresh sheet, and put the marks into the files."""

@@ -12,7 +12,7 @@ from guide.content.call_sheet import Column, Entry, call_sheet, entries_of, shee
 from guide.content.model import Library
 from guide.content.verification.applying import plan, rewritten
 from guide.content.verification.cells import read_sheet
-from guide.content.verification.marks import Mark
+from guide.content.verification.marks import Mark, Rules
 from guide.paths import checkout
 from tests.content.verification.desk import Marks
 
@@ -37,7 +37,7 @@ def by_service(entry: Entry) -> str:
 def test_a_sheet_without_marks_changes_nothing_and_comes_out_the_same_again(library: Library) -> None:
     sheet = call_sheet(entries_of(library), library.state)
 
-    assert plan(sheet, "calls.csv", library, SERVICES, TODAY).changes == ()
+    assert plan(sheet, "calls.csv", library, SERVICES, Rules(TODAY)).changes == ()
     assert call_sheet(entries_of(library), library.state) == sheet
 
 
@@ -67,7 +67,7 @@ def test_a_whole_sheet_of_calls_is_read_back(library: Library, mark: Callable[..
         dict(row.cells) | mark("wrong", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
     ]
 
-    planned = plan(sheet_bytes(tuple(Column), rows), "calls.csv", library, SERVICES, TODAY)
+    planned = plan(sheet_bytes(tuple(Column), rows), "calls.csv", library, SERVICES, Rules(TODAY))
 
     assert planned.results == {"wrong": len(entries_of(library))}
 
@@ -82,6 +82,6 @@ def test_the_sheet_as_calc_saves_it_says_the_same(library: Library, mark: Callab
     calc = ours.decode("utf-8-sig").replace("\r\n", "\n").encode("utf-8")
 
     assert calc != ours
-    assert plan(calc, "calls.csv", library, SERVICES, TODAY) == plan(
-        ours, "calls.csv", library, SERVICES, TODAY
+    assert plan(calc, "calls.csv", library, SERVICES, Rules(TODAY)) == plan(
+        ours, "calls.csv", library, SERVICES, Rules(TODAY)
     )

@@ -1,0 +1,162 @@
+"""`verify apply` with the list of a site, which anybody can make: nothing of it counts as a call of ours."""
+
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+
+from guide.cli import main
+from guide.content.authoring import read_library
+from guide.content.compiled import read_library as read_compiled
+from guide.content.current import LIBRARY, current
+from guide.content.model import Library
+from guide.content.phones import digits_of, showable
+from guide.paths import Paths, checkout
+from guide.sites.local_changes import Correction, LocalChanges, Result
+from guide.sites.reporting import list_to_send
+
+TODAY = ("--today", "2026-11-30")
+HOTLINES = {"1-888-373-7888": "1-888-555-0142", "1-866-834-4357": "1-866-555-0143"}
+SHELTER, NUMBER, NEW = "bangor-area-homeless-shelter", "207-947-0092", "207-555-0142"
+
+
+@pytest.fixture
+def editors(tmp_path: Path) -> Paths:
+    """A checkout whose content editors may change."""
+    root = tmp_path / "editors"
+    shutil.copytree(checkout().resources, root / "resources", symlinks=True)
+    shutil.copy(checkout().root / "pyproject.toml", root)
+    return Paths(root)
+
+
+def library_of(paths: Paths) -> Library:
+    return read_library(paths.resources)
+
+
+def sent(tmp_path: Path, library: Library, *corrections: Correction) -> str:
+    """A list as the window of a site writes it; it is signed by nobody."""
+    file = tmp_path / "numbers-2026-11-29.csv"
+    file.write_bytes(list_to_send(library, LocalChanges(corrections=corrections))[0])
+    return str(file)
+
+
+def correction(number: str, result: Result, new: str = "") -> Correction:
+    return Correction(SHELTER, number, "voice", result, "called", "2026-11-29", "KB", new)
+
+
+def apply(paths: Paths, *arguments: str) -> tuple[int, str, str]:
+    """Exit status, output and errors of `verify apply`."""
+    out, err = io.StringIO(), io.StringIO()
+    return main(["verify", "apply", *TODAY, *arguments], paths, out, err), out.getvalue(), err.getvalue()
+
+
+def shown(library: Library) -> dict[str, list[str]]:
+    """The numbers that readers see, by service."""
+    return {key: [phone.number for phone in showable(one)] for key, one in library.services.items()}
+
+
+@pytest.fixture
+def forged(editors: Paths, tmp_path: Path) -> str:
+    """Two hotlines with numbers of somebody else."""
+    return sent(
+        tmp_path,
+        library_of(editors),
+        *(correction(old, "replaced", new) for old, new in HOTLINES.items()),
+    )
+
+
+def test_a_forged_list_replaces_no_hotline(editors: Paths, forged: str) -> None:
+    before = library_of(editors)
+
+    status, out, err = apply(editors, forged)
+
+    assert status == 1
+    for number in HOTLINES:
+        assert (
+            f"{number} is an urgent number or stands on cards. Call it first. Then add --urgent {number}"
+            in err
+        )
+    assert "Nothing was changed." in out
+    assert library_of(editors) == before
+
+
+def test_even_with_the_option_for_each_hotline_readers_see_what_they_saw(editors: Paths, forged: str) -> None:
+    before = library_of(editors)
+
+    status, out, _ = apply(editors, forged, *(word for number in HOTLINES for word in ("--urgent", number)))
+
+    after = library_of(editors)
+    assert status == 0
+    assert "Nobody here has called these" in out
+    for old, new in HOTLINES.items():
+        assert f"{old}: wrong, new number {new}" in out
+    assert shown(after) == shown(before)
+    given = {p.number: p.confidence for one in after.services.values() for p in one.phones}
+    assert [given[new] for new in HOTLINES.values()] == ["low", "low"]
+
+
+def test_a_hotline_needs_its_own_option_even_after_a_call(editors: Paths, forged: str) -> None:
+    before = library_of(editors)
+
+    status, _, err = apply(editors, "--we-called", "--urgent", "1-888-373-7888", forged)
+
+    assert status == 1
+    assert "1-866-834-4357 is an urgent number" in err
+    assert "1-888-373-7888 is" not in err
+    assert library_of(editors) == before
+
+
+def test_a_right_number_in_the_list_of_others_claims_no_call(editors: Paths, tmp_path: Path) -> None:
+    before = library_of(editors)
+    numbers = {phone.number for one in before.services.values() for phone in showable(one)}
+    numbers = {number for number in numbers if len(digits_of(number)) == 10 and "then" not in number}
+    right = [correction(number, "right") for number in sorted(numbers)[:25]]
+
+    status, out, _ = apply(editors, sent(tmp_path, before, *right))
+
+    assert status == 0
+    assert "Nobody here has called these" in out
+    assert library_of(editors) == before
+
+
+def test_a_number_that_others_found_wrong_stays_until_somebody_here_has_called(
+    editors: Paths, tmp_path: Path
+) -> None:
+    before = library_of(editors)
+    wrong = sent(tmp_path, before, correction(NUMBER, "wrong"))
+
+    assert apply(editors, wrong)[0] == 0
+    assert library_of(editors) == before
+    assert apply(editors, "--we-called", wrong)[0] == 0
+    assert shown(library_of(editors))[SHELTER] == []
+
+
+def test_the_number_that_others_gave_is_shown_once_somebody_here_has_called(
+    editors: Paths, tmp_path: Path
+) -> None:
+    before = library_of(editors)
+    replaced = sent(tmp_path, before, correction(NUMBER, "replaced", NEW))
+
+    assert apply(editors, replaced)[0] == 0
+    assert shown(library_of(editors))[SHELTER] == [NUMBER]
+    text = (editors.resources / f"services/{SHELTER}.yaml").read_text()
+    _, again, _ = apply(editors, replaced)
+    assert "No file needed a change." in again  # it was there already
+    assert (editors.resources / f"services/{SHELTER}.yaml").read_text() == text
+    assert apply(editors, "--we-called", replaced)[0] == 0
+    assert shown(library_of(editors))[SHELTER] == [NEW]
+    _, again, _ = apply(editors, "--we-called", replaced)
+    assert "Already applied by an earlier run: 1." in again
+
+
+@pytest.mark.slow
+def test_what_others_gave_reaches_no_visit(editors: Paths, forged: str) -> None:
+    apply(editors, forged, *(word for number in HOTLINES for word in ("--urgent", number)))
+    assert main(["build"], editors, io.StringIO(), io.StringIO()) == 0
+
+    built = read_compiled(current(editors).folder / LIBRARY)
+    now = {digits_of(number) for numbers in shown(built).values() for number in numbers}
+    assert {digits_of(old) for old in HOTLINES} <= now
+    assert not {digits_of(new) for new in HOTLINES.values()} & now
+    assert {urgent.number for urgent in built.urgent} >= HOTLINES.keys()
