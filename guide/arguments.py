@@ -2,7 +2,7 @@
 
 import argparse
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, NoReturn
 
@@ -89,6 +89,17 @@ def meant(word: str, names: Iterable[str]) -> str:
     by_folded = {name.casefold(): name for name in names if name != word}
     close = difflib.get_close_matches(word.casefold(), by_folded, 1, cutoff=0.75)
     return f" Did you mean {by_folded[close[0]]}?" if close else ""
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be shown.
+
+    Args:
+        platform: as in sys.platform.
+    """
+    if platform in ("win32", "darwin"):
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 2999

@@ -10,13 +10,14 @@ only the window loads Qt.
 import argparse
 import io
 import os
+import re
 import sys
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TextIO
 
-from guide.arguments import STATUS, Parser, UsageError, add_site_options, meant
+from guide.arguments import STATUS, Parser, UsageError, add_site_options, has_display, meant
 from guide.command_table import COMMANDS, OPEN, VERSION, Command, command_of, command_word
 from guide.content.current import current
 from guide.errors import ContentError, GuideError, Remedy, internal_error
@@ -32,6 +33,8 @@ Run = Callable[[argparse.Namespace, Paths, TextIO], int]
 
 
 DEBUG = "--debug"
+_LIBRARY = re.compile(r"lib[\w.+-]+\.so[.\d]*")
+"""How the message of an import begins if the system lacks a library."""
 
 
 def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> int:
@@ -70,6 +73,8 @@ def sentence_of(error: BaseException, paths: Paths) -> str:
     if isinstance(error, OSError):
         where = f": {error.filename}" if error.filename else ""
         return f"A file could not be read or written ({error.strerror or error}){where}."
+    if isinstance(error, ImportError) and (missing := _LIBRARY.match(str(error))):
+        return f"A library of the system is missing: {missing[0]}. Install it, then try again."
     return internal_error(error)
 
 
@@ -164,17 +169,6 @@ def _open(paths: Paths, choice: Choice, out: TextIO) -> int:
     from guide.commands import front_page  # noqa: PLC0415 - only needed without a display
 
     return front_page.run(paths, choice, out)
-
-
-def has_display(platform: str, environment: Mapping[str, str]) -> bool:
-    """Whether a window can be shown.
-
-    Args:
-        platform: as in sys.platform.
-    """
-    if platform in ("win32", "darwin"):
-        return True
-    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 class PipeOut(io.FileIO):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from guide.arguments import Parser
+from guide.errors import GuideError
 from guide.packs.installing import go_back, install, read_file
 from guide.packs.outcome import changed
 from guide.packs.pack import PackError, Refusal
@@ -39,6 +40,16 @@ def add_arguments(command: Parser) -> None:
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Do it and say what changed. Raises PackError when a file is refused, GuideError or OSError."""
+    try:
+        return _run(arguments, paths, out)
+    except PermissionError as error:
+        if error.filename and Path(error.filename).is_relative_to(paths.content):
+            text = "Only root may change the content: use sudo, or install it in the window for staff."
+            raise GuideError(text) from None
+        raise
+
+
+def _run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     if arguments.step == "stick":
         outcome = install_from_stick(paths, Path(arguments.device), date.today())
         print("\n".join(outcome.lines), file=out)
@@ -47,7 +58,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         try:
             change = install(paths, read_file(Path(arguments.file)), date.today())
         except PackError as error:
-            if arguments.if_newer and error.refusal == Refusal.NOT_NEWER:
+            if arguments.if_newer and error.refusal in (Refusal.NOT_NEWER, Refusal.WENT_BACK):
                 print(error.reason, file=out)
                 return 0
             raise

@@ -2,6 +2,7 @@
 
 import argparse
 import getpass
+import warnings
 from typing import TextIO
 
 from guide.arguments import Parser
@@ -17,8 +18,13 @@ def add_arguments(command: Parser) -> None:
 
 def run(_arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Ask for a new password twice, and keep its hash. Raises GuideError if that fails."""
-    first = getpass.getpass("New staff password: ")
-    if first != getpass.getpass("Type it once more: "):
+    try:
+        with warnings.catch_warnings(action="error", category=getpass.GetPassWarning):
+            first = getpass.getpass("New staff password: ")
+            again = getpass.getpass("Type it once more: ")
+    except (getpass.GetPassWarning, EOFError):
+        raise GuideError("A password can be typed only at a terminal. Open one, and try again.") from None
+    if first != again:
         raise GuideError("The two passwords are not the same. Nothing has changed.")
     try:
         StaffPassword(paths.site_data).set(first)

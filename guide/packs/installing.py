@@ -14,9 +14,9 @@ from guide.content.phones import digits_of, numbers_in, showable
 from guide.errors import GuideError
 from guide.packs.isolation import isolated
 from guide.packs.making import made
-from guide.packs.pack import MAX_BYTES, PackError, Refusal, read_pack
+from guide.packs.pack import MAX_BYTES, PackError, Refusal, SignedPack, read_pack
 from guide.packs.signatures import PublicKey
-from guide.packs.store import MANIFEST, SIGNATURE, ContentStore
+from guide.packs.store import MANIFEST, SIGNATURE, ContentStore, Kept
 from guide.paths import Paths
 
 
@@ -68,13 +68,25 @@ def install(paths: Paths, content: bytes, today: date) -> Change:
     store = ContentStore(paths)
     with store.locked():
         old, newest = current(paths).library(), store.newest()
-        pack = read_pack(content, newest.keys, old.state.code, newest.edition.sequence)
+        pack = _newer_pack(content, old, newest)
         # the clock of an old computer may have stopped: the signed day is at least not to come
         day = max(today, date.fromisoformat(pack.manifest.date))
         files = isolated(partial(made, pack, paths.resources, day))
         refuse_other_files(files)
         store.publish({**files, MANIFEST: pack.signed, SIGNATURE: pack.signature})
         return _change(old, current(paths).library(), newest.keys, pack.manifest.public_keys)
+
+
+def _newer_pack(content: bytes, in_use: Library, newest: Kept) -> SignedPack:
+    """The pack, if it is newer than all that was ever here. Raises PackError."""
+    try:
+        return read_pack(content, newest.keys, in_use.state.code, newest.edition.sequence)
+    except PackError as error:
+        if error.refusal is not Refusal.NOT_NEWER or in_use.edition.sequence == newest.edition.sequence:
+            raise
+        before, now = newest.edition.sequence, in_use.edition.sequence
+        reason = f"Number {before} was installed here before, and somebody went back to number {now}."
+        raise PackError(Refusal.WENT_BACK, reason) from None
 
 
 def go_back(paths: Paths, *, to_factory: bool = False) -> Change:

@@ -71,6 +71,9 @@ class Refusal(Enum):
     DAMAGED = "Copy the file again, or use another stick."
     UNTRUSTED = "Do not use this file. Call the people who make the guide."
     NOT_NEWER = "Nothing needs to be done, unless you were promised newer content."
+    WENT_BACK = (
+        "To use the newer content again, run: signpost content back. Or go back in the window for staff."
+    )
     OTHER_GUIDE = "Ask the people who make the guide for the right file."
     UNFIT = "Call the people who make the guide."
 
@@ -253,9 +256,7 @@ def _refuse_other(manifest: Manifest, state: str, newest: int) -> None:
     if manifest.state != state:
         raise PackError(Refusal.OTHER_GUIDE, "This file is for the guide of another state.")
     if manifest.sequence <= newest:
-        reason = (
-            f"The content of this file (number {manifest.sequence}) is not newer than number {newest} here."
-        )
+        reason = f"The content of this file (number {manifest.sequence}) is not newer than number {newest}."
         raise PackError(Refusal.NOT_NEWER, reason)
     if manifest.sequence > newest + MAX_STEP:
         raise PackError(Refusal.UNFIT, f"The number of this content ({manifest.sequence}) is far too high.")

@@ -41,6 +41,7 @@ SECONDS_TO_INSTALL = 360
 
 SAVING_COMMAND = (sys.executable, "-P", "-m", "guide.saving_process")
 
+NO_DISPLAY = "The window for staff needs a display. Open it on the desktop of this computer."
 NO_ANSWER = "Nothing was saved: the service that saves does not answer. Restart this computer."
 
 
@@ -54,8 +55,11 @@ def open_staff_window(paths: Paths) -> int:
 
     from guide.staff.window import StaffWindow  # noqa: PLC0415
     from guide.ui.accessibility import AccessibleRoles  # noqa: PLC0415
+    from guide.ui.qt_startup import redact_qt_messages  # noqa: PLC0415
     from guide.ui.theme.appearance import system_appearance  # noqa: PLC0415
     from guide.ui.visit import make_application  # noqa: PLC0415
+
+    redact_qt_messages(_end_without_a_window)
 
     os.environ["FONTCONFIG_FILE"] = str(paths.fonts / "fonts.conf")
     content, today = current(paths), datetime.now().date()
@@ -86,6 +90,13 @@ def open_staff_window(paths: Paths) -> int:
     )
     window.show()
     return int(application.exec())
+
+
+def _end_without_a_window(message: str) -> None:
+    """End in a sentence where Qt would abort: the display does not answer."""
+    if message.startswith("QtFatalMsg"):
+        print(NO_DISPLAY, file=sys.stderr, flush=True)
+        os._exit(2)
 
 
 def saver(paths: Paths, today: date) -> Save:

@@ -109,6 +109,8 @@ def test_an_unknown_command_gets_one_sentence(tree: Tree, arguments: list[str], 
          "A file could not be read or written (No space left on device): build/x."),
         (OSError("no reason"), "A file could not be read or written (no reason)."),
         (ValueError("typed"), "Internal error (ValueError). Please report it."),
+        (ImportError("libglib-2.0.so.0: cannot open shared object file: No such file or directory"),
+         "A library of the system is missing: libglib-2.0.so.0. Install it, then try again."),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else "",
 )  # fmt: skip
@@ -137,6 +139,29 @@ def test_a_checkout_prints_the_traceback_of_an_internal_error_if_asked(
     installed = Paths(tmp_path / INSTALLED)
     assert ended(installed, "status", "--debug")[1].startswith("Unrecognized arguments: --debug.")
     assert "Traceback" not in ended(built.paths, "--debug", "show", "nothing")[1]
+
+
+def test_the_window_for_staff_needs_a_display(built: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+    needs = "The window for staff needs a display. Open it on the desktop of this computer.\n"
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert ended(built.paths, "staff") == (2, needs)
+
+    command = [sys.executable, "-m", "guide", "staff"]
+    dead = {**os.environ, "DISPLAY": ":no-such-display", "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(command, cwd=ROOT, env=dead, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", needs)
+
+
+def test_a_password_is_typed_at_a_terminal() -> None:
+    command = [sys.executable, "-m", "guide", "password"]
+    done = subprocess.run(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
+        start_new_session=True,
+    )  # fmt: skip
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "A password can be typed only at a terminal. Open one, and try again.\n"
 
 
 def test_the_version_is_that_of_the_library(built: Tree) -> None:
