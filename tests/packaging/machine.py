@@ -7,6 +7,7 @@ times as long as outside, so nothing here is measured by a clock.
 import json
 import re
 import socket  # noqa: TID251  of this machine, to talk to qemu
+import struct
 import subprocess
 from pathlib import Path
 
@@ -23,18 +24,30 @@ PATIENCE_S = 900.0
 """How long anything may take."""
 
 PASSWORD = "kiosk"  # noqa: S105  of a computer that is thrown away
+MENU_PASSWORD = "three plain words"  # noqa: S105  the same
 INSTALL = f"""
+cp /usr/share/grub/default/grub /etc/default/grub
 dpkg --install /signpost_*.deb /signpost-kiosk_*.deb >&2
 echo root:{PASSWORD} | chpasswd
-signpost-kiosk on
+printf '{MENU_PASSWORD}\\n{MENU_PASSWORD}\\n' | signpost-kiosk on
 """
 EMPTY_STICK = bytes(1_000_000)
 
 IN_IT = (
     "systemd", "systemd-sysv", "udev", "dbus", "libpam-systemd", "kmod", "initramfs-tools", "zstd",
-    "linux-image-amd64", "procps",
+    "linux-image-amd64", "procps", "grub-pc-bin", "grub2-common", "console-setup",
 )  # fmt: skip
-"""What makes a small system one that a computer starts from."""
+"""What makes a small system one that a computer starts from, and what Debian's installer leaves there."""
+
+BOOT_LOADER = """
+mkdir -p /boot/grub
+cp -r /usr/lib/grub/i386-pc /boot/grub/
+to=/boot/grub/core.img
+grub-mkimage --format i386-pc --prefix '(hd0,msdos1)/boot/grub' --output $to biosdisk part_msdos ext2
+"""
+SECTOR, FIRST_SECTOR = 512, 2048
+"""Bytes; where the only partition begins, as Debian's installer makes it. The boot loader is before it."""
+DISK_BYTES = 3 << 30
 
 EAR = """\
 #!/bin/sh
@@ -67,11 +80,14 @@ PICTURES = Path(__file__).parents[2] / "build/checks/kiosk"
 STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-hd,drive=fast,bus=uas.0")}
 """What qemu calls a stick that `usb-storage` reads, as most are, and one that `uas` reads."""
 
+HEADER_BYTES, MENU_BLUE = 15, bytes((0, 0, 0xA8))
+"""Of a picture: how long the beginning of its file is, and the color behind Debian's boot menu."""
+
 NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
 
 
 def make_kiosk(tree: Tree, deb: Path, folder: Path, steps: str = "") -> Path:
-    """Make the disk of a computer that is a kiosk, `folder/disk`; gives the folder of its kernel.
+    """Make the disk of a computer that is a kiosk, `folder/disk`.
 
     steps: what else root does on it. Raises PackagingError.
     """
@@ -81,19 +97,38 @@ def make_kiosk(tree: Tree, deb: Path, folder: Path, steps: str = "") -> Path:
         root.copy(package, f"/{package.name}")
     root.enter(["sh", "-ec", INSTALL + steps], doing="Making a kiosk of the small system")
     make_disk(root, folder / "disk")
-    return root.folder / "boot"
+    made = Machine(folder / "disk", kernel=root.folder / "boot")
+    made.runs("update-grub")
+    made.runs("systemctl --no-block poweroff")
+    made.wait_for_the_end()
+    return folder / "disk"
 
 
 def make_disk(root: Chroot, disk: Path) -> None:
-    """Make a disk of a small system that contains IN_IT. Raises PackagingError."""
+    """Make a disk of a small system that contains IN_IT, with GRUB before its partition.
+
+    GRUB has no menu yet: `update-grub` finds out about disks, so it must run on the machine. Raises
+    PackagingError.
+    """
     debian.put(root.folder / "usr/local/sbin/ear", EAR, mode=0o755)
     debian.put(root.folder / "etc/systemd/system/ear.service", EARS_UNIT)
     root.enter(["systemctl", "--quiet", "enable", "ear.service"], doing="Enabling the ear")
-    debian.put(root.folder / "etc/fstab", "/dev/vda / ext4 rw 0 1\n/swap none swap sw 0 0\n")
+    debian.put(root.folder / "etc/fstab", "/dev/vda1 / ext4 rw 0 1\n/swap none swap sw 0 0\n")
     swap = "umask 077; head -c 16M /dev/urandom >/swap; mkswap --quiet /swap"  # mke2fs leaves holes for zeros
     root.enter(["sh", "-ec", swap], doing="Making a file to swap to")
-    make: list[str | Path] = ["mke2fs", "-q", "-t", "ext4", "-E", "root_owner=0:0", "-d", root.folder, disk]
-    run([*make, "3G"], doing="Making a disk of the small system")
+    root.enter(["sh", "-ec", BOOT_LOADER], doing="Making a boot loader")
+    with disk.open("wb") as file:
+        file.truncate(DISK_BYTES)
+    options = f"root_owner=0:0,offset={FIRST_SECTOR * SECTOR}"
+    make: list[str | Path] = ["mke2fs", "-q", "-t", "ext4", "-E", options, "-d", root.folder, disk]
+    size = f"{(DISK_BYTES - FIRST_SECTOR * SECTOR) // 1024}k"
+    run([*make, size], doing="Making a disk of the small system")
+    grub = root.folder / "boot/grub"
+    partition = struct.pack("<II II", 0x80, 0x83, FIRST_SECTOR, DISK_BYTES // SECTOR - FIRST_SECTOR)
+    code = (grub / "i386-pc/boot.img").read_bytes()
+    with disk.open("r+b") as file:
+        file.write(code[:446] + partition + bytes(48) + code[510:512])
+        file.write((grub / "core.img").read_bytes())
 
 
 def sticks_in(folder: Path, content: bytes | None) -> list[str]:
@@ -117,20 +152,31 @@ class Machine:
     """One computer, switched on.
 
     Args:
-        disk: as `make_disk` makes it.
-        boot: the folder of its kernel.
-        words: added to the kernel's command line, as the menu of a boot loader does.
+        disk: as `make_kiosk` makes it.
+        letter: of the line of the boot menu to choose; "" to press nothing.
+        stays_in_menu: whether to go no further than the boot menu, which waits five seconds for a key.
+        kernel: the folder of its kernel, to start without a boot loader.
         sticks: the contents of the two USB sticks that are in it from the start, one of each kind that
             there is; None for no sticks.
     """
 
-    def __init__(self, disk: Path, boot: Path, words: str = "", sticks: bytes | None = EMPTY_STICK) -> None:
+    def __init__(
+        self,
+        disk: Path,
+        letter: str = "",
+        *,
+        stays_in_menu: bool = False,
+        kernel: Path | None = None,
+        sticks: bytes | None = EMPTY_STICK,
+    ) -> None:
         self._folder = disk.parent
-        kernel, first = next(boot.glob("vmlinuz-*")), next(boot.glob("initrd.img-*"))
+        directly: list[str | Path] = []
+        if kernel:
+            image, first = next(kernel.glob("vmlinuz-*")), next(kernel.glob("initrd.img-*"))
+            directly = ["-kernel", image, "-initrd", first, "-append", "root=/dev/vda1 ro quiet console=tty1"]
         self._process = subprocess.Popen([
             "qemu-system-x86_64", "-nodefaults", "-accel", "tcg,thread=multi", "-cpu", "Nehalem",
-            "-smp", "2", "-m", "2048", "-vga", "std", "-display", "none",
-            "-kernel", kernel, "-initrd", first, "-append", f"root=/dev/vda ro quiet console=tty1 {words}",
+            "-smp", "1", "-m", "2048", "-vga", "std", "-display", "none", *directly,
             "-drive", f"file={disk},format=raw,if=virtio,cache=unsafe",
             "-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-kbd", "-device", "usb-tablet",
             *sticks_in(self._folder, sticks),
@@ -140,13 +186,28 @@ class Machine:
         ])  # fmt: skip
         self._line = self._connected("line")
         self._output = b""
-        self.wait_for_the_start()
+        if letter or stays_in_menu:
+            self.wait_for_the_menu()
+        if letter:
+            self.press(letter)
+        if not stays_in_menu:
+            self.wait_for_the_start()
 
     def _connected(self, name: str) -> socket.socket:
         connection = socket.socket(socket.AF_UNIX)
         wait_until(lambda: connection.connect_ex(str(self._folder / name)) == 0, within_s=30)
         connection.settimeout(PATIENCE_S)
         return connection
+
+    def shows_the_menu(self) -> bool:
+        """Whether the screen shows GRUB's menu, which in Debian's colors is mostly blue."""
+        pixels = self.picture()[HEADER_BYTES:]
+        dots = [pixels[at : at + 3] for at in range(0, len(pixels), 3 * 101)]
+        return dots.count(MENU_BLUE) > len(dots) / 3
+
+    def wait_for_the_menu(self) -> None:
+        """Wait until it does."""
+        wait_until(self.shows_the_menu, within_s=PATIENCE_S, poll_s=0.2)
 
     def wait_for_the_start(self) -> None:
         """Wait until the system in it listens, after it was switched on or has started anew."""
@@ -203,6 +264,12 @@ class Machine:
             self.press(NAMES.get(character, character))
             self.runs("true")
 
+    def types_to_grub(self, text: str) -> None:
+        """Press one key after the other where no system answers yet."""
+        for character in text:
+            self.press(NAMES.get(character, character))
+            self.picture()  # which takes longer than a key is held
+
     def plug_in_a_stick(self, content: bytes = EMPTY_STICK) -> None:
         """Plug in one more USB stick."""
         stick = self._folder / "stick"
@@ -217,9 +284,8 @@ class Machine:
         self.ask("screendump", filename=str(file))
         return file.read_bytes()
 
-    def save_picture(self, name: str) -> None:
-        """Keep what its screen shows once it stands still, to be looked at: a PNG in `build/checks/kiosk`."""
-        PICTURES.mkdir(parents=True, exist_ok=True)
+    def still_picture(self) -> bytes:
+        """What its screen shows once it stands still, as a PPM."""
         seen = [b""] * STILL
 
         def stands_still() -> bool:
@@ -227,8 +293,12 @@ class Machine:
             return len(set(seen[-STILL:])) == 1
 
         wait_until(stands_still, within_s=PATIENCE_S, poll_s=1)
-        image = QImage.fromData(seen[-1])
-        image.save(str(PICTURES / f"{name}.png"))
+        return seen[-1]
+
+    def save_picture(self, name: str) -> None:
+        """Keep `still_picture`, to be looked at: a PNG in `build/checks/kiosk`."""
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        QImage.fromData(self.still_picture()).save(str(PICTURES / f"{name}.png"))
 
     def stick_content(self) -> bytes:
         """What `plug_in_a_stick` plugged in contains now."""

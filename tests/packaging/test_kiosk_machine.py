@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from recipes.tree import Tree
-from tests.packaging.machine import PASSWORD, PATIENCE_S, Machine, make_kiosk
+from tests.packaging.machine import MENU_PASSWORD, PASSWORD, PATIENCE_S, Machine, make_kiosk
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -29,10 +29,11 @@ pytestmark = [
 ]
 WAYS_OUT = (
     ("ctrl", "alt", "f2"), ("ctrl", "alt", "f1"), ("ctrl", "alt", "delete"), ("ctrl", "alt", "backspace"),
-    ("alt", "tab"), ("meta_l",), ("alt", "sysrq", "b"), ("alt", "f4"),
+    ("alt", "tab"), ("meta_l",), ("alt", "sysrq", "b"),
 )  # fmt: skip
 RESTARTS = "systemctl show --property NRestarts --value signpost-kiosk"
-PARENT = "pgrep --oldest signpost"
+PARENT = "pgrep --oldest --exact signpost"
+"""The guide's first process; the service that saves has a name that begins like it."""
 DISKS = "lsblk --noheadings --output NAME | sort"
 IN_THE_DOCUMENT = re.findall("^ +(modprobe .*)$", (ROOT / "docs/kiosk.md").read_text(), re.MULTILINE)[0]
 """The commands that staff type before an update from a stick, from the document."""
@@ -46,14 +47,14 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def boot(tree: Tree, deb: Path, folder: Path) -> Path:
-    """Make the disk of a computer that is a kiosk; gives the folder of its kernel."""
+def disk(tree: Tree, deb: Path, folder: Path) -> Path:
+    """The disk of a computer that is a kiosk."""
     return make_kiosk(tree, deb, folder)
 
 
 @pytest.fixture(scope="module")
-def machine(boot: Path, folder: Path) -> Iterator[Machine]:
-    switched_on = Machine(folder / "disk", boot)
+def machine(disk: Path) -> Iterator[Machine]:
+    switched_on = Machine(disk)
     yield switched_on
     switched_on.switch_off()
 
@@ -85,6 +86,18 @@ def test_no_key_leads_out_of_the_guide(machine: Machine) -> None:
     assert machine.runs("pgrep --count getty") == "0"
     assert machine.runs(RESTARTS) == "0"
     assert machine.runs("cat /proc/sys/kernel/random/boot_id") == started
+
+
+def test_alt_and_f4_end_the_visit(machine: Machine) -> None:
+    wait_for_the_front_page(machine)
+    front, visit = machine.still_picture(), machine.runs(f"pgrep --parent $({PARENT}) | head -1")
+    machine.types("food\n")
+    wait_until(lambda: machine.picture() != front, within_s=PATIENCE_S)
+
+    machine.press("alt", "f4")
+
+    machine.waits_for(f"test -d /proc/{visit} || echo gone", "gone")
+    wait_until(lambda: machine.picture() == front, within_s=PATIENCE_S)
 
 
 def test_sticks_do_nothing_until_staff_load_what_they_need(machine: Machine) -> None:
@@ -140,10 +153,35 @@ def test_its_power_button_switches_it_off(machine: Machine) -> None:
     machine.press_the_power_button()
 
 
-def test_staff_who_know_the_password_get_an_ordinary_computer_back(boot: Path, folder: Path) -> None:
-    recovery = Machine(folder / "disk", boot, words="single")  # "recovery mode" in the menu of GRUB
+def test_the_boot_menu_asks_for_its_password_before_anything_else(disk: Path) -> None:
+    machine = Machine(disk, stays_in_menu=True)
 
     try:
+        for key in ("e", "c"):  # the editor of a line, and GRUB's own console
+            machine.press(key)
+            wait_until(lambda: not machine.shows_the_menu(), within_s=PATIENCE_S)
+            machine.types_to_grub("menu\nsome other words\n")
+            machine.press("spc")
+            machine.wait_for_the_menu()  # it was neither of the two: those stay
+        machine.press("g")
+        machine.wait_for_the_start()
+        wait_for_the_front_page(machine)
+    finally:
+        machine.switch_off()
+
+
+def test_staff_who_know_both_passwords_get_an_ordinary_computer_back(disk: Path) -> None:
+    recovery = Machine(disk, stays_in_menu=True)
+
+    try:
+        recovery.press("up")  # "Advanced options"
+        recovery.press("ret")
+        wait_until(lambda: not recovery.shows_the_menu(), within_s=PATIENCE_S)
+        recovery.types_to_grub(f"menu\n{MENU_PASSWORD}\n")
+        recovery.wait_for_the_menu()
+        recovery.press("down")  # "recovery mode"
+        recovery.press("ret")
+        recovery.wait_for_the_start()
         recovery.waits_for("pgrep --count --exact sulogin", "1")
         recovery.types(f"{PASSWORD}\n")
         recovery.waits_for("pgrep --count --exact bash", "1")
@@ -154,7 +192,7 @@ def test_staff_who_know_the_password_get_an_ordinary_computer_back(boot: Path, f
     finally:
         recovery.switch_off()
 
-    ordinary = Machine(folder / "disk", boot)
+    ordinary = Machine(disk)
     try:
         ordinary.waits_for("systemctl is-active getty@tty1.service", "active")
         assert ordinary.runs("systemctl is-active signpost-kiosk.service") == "inactive"

@@ -13,11 +13,11 @@ from guide.content.current import current
 from guide.paths import checkout
 from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from recipes.tree import Tree
-from tests.packaging.machine import EMPTY_STICK, PATIENCE_S, Machine, make_kiosk
+from tests.packaging.machine import PATIENCE_S, Machine, make_kiosk
 from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Packer, with_number
 from tests.waiting import wait_until
 
-NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat")
+NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat", "mkfs.exfat")
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(
@@ -27,9 +27,10 @@ pytestmark = [
         os.uname().machine != "x86_64", reason="the computer that qemu plays is of another kind"
     ),
 ]
-STAFF = "systemd.unit=signpost-staff.target"
-UPDATE = "systemd.unit=signpost-update.target fbcon=font:TER16x32 loglevel=1"
-SAVE_LIST = "systemd.unit=signpost-corrections.target fbcon=font:TER16x32 loglevel=1"
+STAFF, UPDATE, SAVE_LIST = "s", "u", "l"
+"""Letters of the boot menu."""
+LARGE_LETTERS = "25 80"
+"""Lines and columns of the console on a screen of 1280x800. With Debian's usual letters it has 50 and 160."""
 STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
 SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
 CORRECTIONS = "/var/lib/signpost/local.json"
@@ -47,8 +48,15 @@ def folder() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def boot(tree: Tree, deb: Path, folder: Path) -> Path:
+def kiosk(tree: Tree, deb: Path, folder: Path) -> Path:
+    """The disk of a computer that is a kiosk."""
     return make_kiosk(tree, deb, folder, SET_PASSWORD)
+
+
+@pytest.fixture
+def disk(kiosk: Path) -> Path:
+    """A copy of it, which a test may change."""
+    return Path(shutil.copy(kiosk, kiosk.with_name("used")))
 
 
 def stick(folder: Path, name: str, content: bytes) -> bytes:
@@ -58,6 +66,14 @@ def stick(folder: Path, name: str, content: bytes) -> bytes:
     file.write_bytes(content)
     subprocess.run(["mformat", "-i", image, "-F", "::"], check=True)
     subprocess.run(["mcopy", "-i", image, file, f"::{name}"], check=True)
+    return image.read_bytes()
+
+
+def exfat(folder: Path) -> bytes:
+    """A stick as those of 64 GB and more are sold."""
+    image = folder / "image"
+    image.write_bytes(bytes(16 << 20))
+    subprocess.run(["mkfs.exfat", image], check=True, capture_output=True)
     return image.read_bytes()
 
 
@@ -86,17 +102,17 @@ def reads(machine: Machine, sentence: str, picture: str = "") -> None:
 
 @pytest.mark.parametrize("plugged_in", ["before the start", "afterwards"])
 def test_new_content_comes_from_a_stick_with_one_key(
-    plugged_in: str, boot: Path, folder: Path, newer: bytes
+    plugged_in: str, disk: Path, folder: Path, newer: bytes
 ) -> None:
-    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
     content = stick(folder, "new.signpost", newer)
     is_early = plugged_in == "before the start"
-    machine = Machine(disk, boot, UPDATE, content if is_early else None)
+    machine = Machine(disk, UPDATE, sticks=content if is_early else None)
     try:
         if not is_early:
             reads(machine, "Put the stick with the new content into this computer.")
             machine.plug_in_a_stick(content)
         reads(machine, "Take the stick out.", f"new-content-{plugged_in.replace(' ', '-')}")
+        assert machine.runs("stty size </dev/tty1") == LARGE_LETTERS
         assert machine.runs("pgrep --count cage") == "0"
         assert NEW_NUMBER in machine.runs(f"signpost show {SERVICE}")
         assert machine.runs("findmnt --noheadings --types vfat") == ""
@@ -108,14 +124,16 @@ def test_new_content_comes_from_a_stick_with_one_key(
 
 @pytest.mark.parametrize(
     ("kind", "advice"),
-    [("no FAT", "Save the file whose name ends in .signpost"), ("foreign pack", "Do not use this file.")],
+    [
+        ("exFAT", "Use a stick of at most 32 GB, formatted as FAT32"),
+        ("foreign pack", "Do not use this file."),
+    ],
 )
 def test_a_stick_without_good_content_changes_nothing_and_says_what_to_do(
-    kind: str, advice: str, boot: Path, folder: Path, foreign: bytes
+    kind: str, advice: str, disk: Path, folder: Path, foreign: bytes
 ) -> None:
-    bad = EMPTY_STICK if kind == "no FAT" else stick(folder, "bad.signpost", foreign)
-    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
-    machine = Machine(disk, boot, UPDATE, bad)
+    bad = exfat(folder) if kind == "exFAT" else stick(folder, "bad.signpost", foreign)
+    machine = Machine(disk, UPDATE, sticks=bad)
     try:
         reads(machine, "Nothing has changed.")
         reads(machine, advice, f"refused-{kind.replace(' ', '-')}")
@@ -132,9 +150,8 @@ CHANGES = LocalChanges(
 )
 
 
-def test_the_list_of_corrections_is_saved_on_a_stick_that_nothing_mounts(boot: Path, folder: Path) -> None:
-    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
-    machine = Machine(disk, boot, SAVE_LIST, None)
+def test_the_list_of_corrections_is_saved_on_a_stick_that_nothing_mounts(disk: Path, folder: Path) -> None:
+    machine = Machine(disk, SAVE_LIST, sticks=None)
     try:
         reads(machine, "Put a stick into this computer.")
         changes = changes_bytes(CHANGES).decode().replace("\n", " ")
@@ -151,9 +168,8 @@ def test_the_list_of_corrections_is_saved_on_a_stick_that_nothing_mounts(boot: P
     assert OLD_NUMBER.encode() in subprocess.run(read, check=True, capture_output=True).stdout
 
 
-def test_a_keyboard_that_is_plugged_in_during_an_update_has_no_effect(boot: Path, folder: Path) -> None:
-    disk = Path(shutil.copy(folder / "disk", folder / "updated"))
-    machine = Machine(disk, boot, UPDATE, None)
+def test_a_keyboard_that_is_plugged_in_during_an_update_has_no_effect(disk: Path) -> None:
+    machine = Machine(disk, UPDATE, sticks=None)
     keyboards = "grep --count '^H: .*kbd' /proc/bus/input/devices"
     try:
         reads(machine, "Put the stick with the new content into this computer.")
@@ -174,9 +190,8 @@ def fill_in(machine: Machine) -> None:
         machine.runs("true")
 
 
-def test_staff_hide_a_number_with_the_staff_password_alone(boot: Path, folder: Path) -> None:
-    disk = Path(shutil.copy(folder / "disk", folder / "corrected"))
-    machine = Machine(disk, boot, STAFF, None)
+def test_staff_hide_a_number_with_the_staff_password_alone(disk: Path) -> None:
+    machine = Machine(disk, STAFF, sticks=None)
     try:
         wait_until(lambda: len(set(machine.picture()[20::997])) > 20, within_s=PATIENCE_S, poll_s=0.5)
         assert machine.runs("systemctl is-active signpost-kiosk.service") == "inactive"
