@@ -6,6 +6,9 @@
     |   `-- IndexDamagedError   only the search index is; a window builds one in memory
     |-- UnknownPageError        no topic or service has this id
     |-- DisplayError            no window can be shown
+    |-- SavingError             staff's changes or password were not saved (guide.sites.staff_password)
+    |-- LocalChangesError       the file of local changes cannot be used (guide.sites.local_changes)
+    |-- RewriteError            an authored file cannot take a mark (guide.content.verification.applying)
     `-- PrintError              nothing was printed
 
 Lower packages raise these and say what happened. Which command helps depends on the copy, so an error names

@@ -27,9 +27,10 @@ from guide.content.current import (
     vocabulary_file,
 )
 from guide.content.index_documents import documents_of, word_sources
-from guide.content.publishing import own_folder, publish, put_in_place, replace_text, sealed
+from guide.content.publishing import own_folder, publish, put_in_place, sealed
 from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
+from guide.files import replace_file
 from guide.paths import Paths
 from index.documents import Document, WordSources
 from index.index_files import digest_of, read_files
@@ -97,7 +98,7 @@ def build(
         publish(folder, digest, paths.build)
         put_in_place(languages, paths.languages)
     # last, so that what an interrupted build has not made is made by the next one
-    replace_text(paths.build / CONTENT_STAMP, stamp + "\n")
+    replace_file(paths.build / CONTENT_STAMP, f"{stamp}\n".encode())
     library = authored.library
     return BuildReport(digest, len(library.topics), len(library.services), len(library.facts), warnings)
 

@@ -11,7 +11,6 @@ import contextlib
 import hashlib
 import os
 import re
-import secrets
 import shutil
 import sys
 import time
@@ -20,16 +19,12 @@ from pathlib import Path
 
 from guide.content.current import INDEX_DIGEST, POINTER, current_name, is_built_name
 from guide.errors import LibraryError
+from guide.files import replace_file, unique_name
 
 LONG_SECONDS = 600
 """Seconds after which a leftover belongs to no running build; a build takes a few."""
 
 _UNFINISHED = re.compile(r"new-(\d+)-[0-9a-f]{16}(\..*)?")
-
-
-def unique_name() -> str:
-    """A name in `build/` that no other build uses; it shows which process made it."""
-    return f"new-{os.getpid()}-{secrets.token_hex(8)}"
 
 
 @contextlib.contextmanager
@@ -60,7 +55,7 @@ def publish(folder: Path, digest: str, build_folder: Path) -> None:
     before = current_name(build_folder)
     target = build_folder / digest
     put_in_place(folder, target)
-    replace_text(build_folder / POINTER, digest + "\n")
+    replace_file(build_folder / POINTER, f"{digest}\n".encode())
     remove_leftovers(build_folder, keep=digest, before=before)
     if not target.is_dir():
         raise LibraryError("Another build ran at the same moment.")
@@ -93,13 +88,6 @@ def _take_name(folder: Path, target: Path) -> None:
         if not target.is_dir():  # a build of the same content was quicker: its folder serves as well
             raise
     shutil.rmtree(aside, ignore_errors=True)
-
-
-def replace_text(path: Path, text: str) -> None:
-    """Replace a small file at once, so that nobody reads half of it."""
-    beside = path.with_name(f"{unique_name()}.{path.name}")
-    beside.write_text(text, encoding="ascii")
-    beside.replace(path)
 
 
 def remove_leftovers(build_folder: Path, keep: str, before: str) -> None:

@@ -31,8 +31,9 @@ from guide.content.current import (
     sequence_of,
 )
 from guide.content.model import Edition
-from guide.content.publishing import own_folder, put_in_place, replace_text, sealed
+from guide.content.publishing import own_folder, put_in_place, sealed
 from guide.errors import GuideError, LibraryError
+from guide.files import replace_file, sync
 from guide.packs.pack import Manifest
 from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
 from guide.paths import Paths
@@ -159,10 +160,9 @@ class ContentStore:
 
     def _point(self, name: str, before: str) -> None:
         """Replace the pointer in one step. Whoever looks finds the old content or the new one."""
-        _sync(self._folder)
-        replace_text(self._folder / POINTER, f"{name}\n{before}\n")
-        for folder in (self._folder, self._folder.parent):
-            _sync(folder)
+        sync(self._folder)
+        replace_file(self._folder / POINTER, f"{name}\n{before}\n".encode())
+        sync(self._folder.parent)
         self._remove_unnamed()
 
     def _remove_unnamed(self) -> None:
@@ -184,12 +184,4 @@ class ContentStore:
 def _flush(folder: Path) -> None:
     """Have the disk keep every file of a folder, so that a power cut later leaves them whole."""
     for path in (*folder.rglob("*"), folder):
-        _sync(path)
-
-
-def _sync(path: Path) -> None:
-    opened = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(opened)
-    finally:
-        os.close(opened)
+        sync(path)

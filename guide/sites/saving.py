@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from guide.content.current import current
 from guide.errors import LibraryError
+from guide.files import replace_file
 from guide.paths import Paths
 from guide.sites.config import local_path
 from guide.sites.correcting import content_day
@@ -25,7 +26,7 @@ from guide.sites.local_changes import (
     day_problems,
     read_changes,
 )
-from guide.sites.staff_password import SavingError, StaffPassword, replace_file
+from guide.sites.staff_password import SavingError, StaffPassword
 
 MAX_REQUEST_BYTES = 2 * MAX_BYTES
 """The most bytes of a request, which contains changes as JSON inside JSON."""

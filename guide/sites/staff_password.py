@@ -1,8 +1,6 @@
 """The password of the staff of a site: its hash, how often a wrong one was typed, and how long to wait."""
 
 import math
-import os
-import secrets
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +11,7 @@ from nacl import exceptions
 from nacl.pwhash import argon2id
 
 from guide.errors import GuideError
+from guide.files import replace_file
 
 TRIES = 5
 """Wrong passwords before the first wait."""
@@ -131,28 +130,3 @@ def _seconds_to_wait(attempts: _Attempts, now: Moment) -> int:
         return 0
     wait: int = min(LONGEST_WAIT_SECONDS, WAIT_SECONDS * 2 ** min(over, 10))
     return max(0, math.ceil(wait - now.seconds_since(attempts.last)))
-
-
-def replace_file(path: Path, content: bytes, mode: int) -> None:
-    """Replace a file at once: a reader finds the old content or the new one, whatever happens to the power.
-
-    Args:
-        path: The file; its folder is made when it is not there.
-        content: Its new content.
-        mode: Its permissions.
-
-    Raises OSError when the disk does not take it; then the old file is still there.
-    """
-    path.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    opened = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
-    try:
-        with os.fdopen(opened, "wb") as file:
-            os.fchmod(file.fileno(), mode)  # the umask must not decide
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        raise

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.publishing import LONG_SECONDS, remove_leftovers, unique_name
+from guide.content.publishing import LONG_SECONDS, remove_leftovers
+from guide.files import unique_name
 
 IN_USE, REPLACED, OTHER = "a" * 64, "b" * 64, "c" * 64
 

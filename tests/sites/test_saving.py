@@ -1,6 +1,8 @@
 """Local changes are saved whole, after the staff password, or not at all."""
 
+import os
 import signal
+import stat
 import subprocess
 import sys
 from datetime import date
@@ -9,12 +11,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from guide.files import replace_file
 from guide.paths import Paths
 from guide.sites import saving
 from guide.sites.config import local_path, read_local_file
 from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges
 from guide.sites.saving import Request, save
-from guide.sites.staff_password import Moment, SavingError, StaffPassword, replace_file
+from guide.sites.staff_password import Moment, SavingError, StaffPassword
 from tests.structure.tree import ROOT
 
 TODAY = date(2026, 11, 27)
@@ -237,17 +240,17 @@ import os
 import signal
 import sys
 from pathlib import Path
-from guide.sites import staff_password
+from guide import files
 step = sys.argv[1]
 before = getattr(os, step)
-def killed(*given):
+def killed(*given, **named):
     os.kill(os.getpid(), signal.SIGKILL)
 setattr(os, step, killed)
-staff_password.replace_file(Path(sys.argv[2]), b"new", 0o644)
+files.replace_file(Path(sys.argv[2]), b"new", 0o644)
 """
 
 
-@pytest.mark.parametrize("step", ["open", "fchmod", "fsync", "replace"])
+@pytest.mark.parametrize("step", ["open", "chmod", "fsync", "replace"])
 def test_a_power_failure_while_saving_leaves_the_old_file_whole(step: str, tmp_path: Path) -> None:
     file = tmp_path / "local.json"
     replace_file(file, b"old", 0o644)
@@ -255,3 +258,16 @@ def test_a_power_failure_while_saving_leaves_the_old_file_whole(step: str, tmp_p
     ended = subprocess.run([sys.executable, "-c", KILLED, step, str(file)], cwd=ROOT, check=False)
 
     assert (ended.returncode, file.read_bytes()) == (-signal.SIGKILL, b"old")
+
+
+def test_what_was_saved_is_on_the_disk_with_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, synced = tmp_path / "local.json", list[tuple[bool, bool]]()
+
+    def fsync(opened: int) -> None:
+        synced.append((stat.S_ISDIR(os.fstat(opened).st_mode), file.exists()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    replace_file(file, b"new", 0o644)
+
+    # first the content, before the file has its name; then the folder, which has the name
+    assert synced == [(False, False), (True, True)]

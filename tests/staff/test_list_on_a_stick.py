@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from guide.content.current import current
+from guide.files import replace_file
 from guide.sites.config import local_path
 from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from guide.sites.reporting import list_to_send
-from guide.sites.staff_password import replace_file
 from tests.packs.packing import OLD_NUMBER, SERVICE, Installed, install_copy
 from tests.packs.test_stick import put, stick
 
