@@ -22,6 +22,7 @@ class Rule(Enum):
     UNKNOWN_PAGE = "A link to a missing page leaves a person in need with nowhere to go."
     UNKNOWN_SERVICE = "Without the service there is no number, and the reader came for the number."
     CARD_NUMBER = "A call card without a number promises help and gives none."
+    DOORS_FIT = "The urgent numbers are last on the front page: with one door more, nobody sees them at once."
     DOOR = "Doors lead to plain pages: a person who looks over a shoulder must not see anything sensitive."
     ICON = "The front page cannot be drawn without it."
     LONG_SUMMARY = (

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.arguments import UsageError
-from guide.cli import has_display, main, offered, parsed
+from guide.arguments import UsageError, has_display
+from guide.cli import main, offered, parsed
 from guide.content.authoring import read_library
 from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
 from guide.content.current import current

@@ -93,6 +93,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     vocabulary = reading.vocabulary()
     library = replace(library, sensitive_names=sensitive_names(library, vocabulary))
     others = reading.other_vocabularies(library.translations)
+    reading.note_unread()
     if reading.problems:
         raise ContentError(reading.problems)
     return Authored(
@@ -106,6 +107,16 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     )
 
 
+_SUFFIXES = {
+    "services": ".yaml",
+    "facts": ".yaml",
+    "vocabulary": ".yaml",
+    "phrases": ".yaml",
+    "topics": ".md",
+}
+"""How the names of authored files end, by folder."""
+
+
 class _Reading:
     """One walk through the folder; it gathers problems and locations as it goes."""
 
@@ -113,6 +124,7 @@ class _Reading:
         self._resources = resources
         self.problems: list[Problem] = []
         self.locations: dict[str, SourceLocation] = {}
+        self._read = {"LICENSE", STATE_FILE}
         self.reviews: tuple[Review, ...] = ()
         self.unlisted: list[Problem] = []
         self.written: dict[str, dict[str, Translation]] = {}
@@ -226,10 +238,23 @@ class _Reading:
     def _opened(self, name: str) -> tuple[SourceFile, str]:
         file = self._resources / name
         source = self._source(file)
+        self._read.add(name)
         if file.is_file():
             return source, source.text(file)
         source.report(0, "is missing; restore it, because the guide cannot be built without it")
         return source, ""
+
+    def note_unread(self) -> None:
+        """Note each file that nobody reads, because of its name or its place."""
+        for file in sorted(self._resources.iterdir()):
+            if file.is_file() and file.name not in self._read and not file.name.startswith("."):
+                self._source(file).report(0, "is not read; rename it, or move it out of the folder")
+        for folder, suffix in _SUFFIXES.items():
+            for file in sorted((self._resources / folder).rglob("*")):
+                is_in_place = file.suffix == suffix and (suffix == ".md" or file.parent.name == folder)
+                if file.is_file() and not is_in_place and not file.name.startswith("."):
+                    text = f"is not read: only files in {folder}/ that end in {suffix} are; rename or move it"
+                    self._source(file).report(0, text)
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
         """The entries of a file with one list. The list has the name of the file, as have their addresses."""

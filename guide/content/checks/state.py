@@ -1,4 +1,4 @@
-"""Checks of `resources/state.yaml` against the pages, doors and map that it names."""
+"""Checks of `resources/state.yaml` against what it names, and how many doors there are."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,9 @@ from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.model import Library, Service
 from guide.content.phones import showable
+
+MOST_DOORS = 10
+"""What fits on the front page of a screen of 1366 by 768, with the urgent numbers in sight."""
 
 
 def check_state(library: Library) -> Iterator[Finding]:
@@ -22,6 +25,9 @@ def check_state(library: Library) -> Iterator[Finding]:
         door = getattr(state.doors, role)
         if door and door not in doors:
             yield Finding(f"state/doors/{role}", f"there is no door {door}; write the id of one", Rule.DOOR)
+    if len(library.doors) > MOST_DOORS:
+        text = f"is door number {MOST_DOORS + 1}, and the front page has room for {MOST_DOORS}; merge two"
+        yield Finding(f"doors/{MOST_DOORS}", text, Rule.DOORS_FIT)
     yield from _check_information_line(library)
     yield from _check_counties(library)
 

@@ -316,3 +316,22 @@ def test_an_edition_that_no_computer_could_compare_is_refused(tree: Tree, text: 
     tree.write("resources/edition.yaml", text)
 
     assert the_problem_of(tree).startswith(problem)
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("extra.yaml", "is not read; rename it, or move it out of the folder"),
+        ("services/new.yml", "only files in services/ that end in .yaml are"),
+        ("services/more/new.yaml", "only files in services/ that end in .yaml are"),
+        ("facts/new.txt", "only files in facts/ that end in .yaml are"),
+        ("vocabulary/xx.yml", "only files in vocabulary/ that end in .yaml are"),
+        ("topics/en/everyday/copy.markdown", "only files in topics/ that end in .md are"),
+    ],
+)
+def test_a_file_that_nobody_reads_is_named(tree: Tree, name: str, problem: str) -> None:
+    tree.write(f"resources/{name}", "words\n")
+
+    found = the_problem_of(tree)
+    assert found.startswith(f"resources/{name}: is not read")
+    assert problem in found

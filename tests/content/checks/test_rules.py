@@ -59,6 +59,17 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         ("resources/sections.yaml", '"yes"', '"no"'),
         ("resources/vocabulary/en.yaml", "synonyms:", "sensitive: [meal]\nsynonyms:"),
     ),
+    Rule.DOORS_FIT: (
+        (
+            DOORS,
+            "- {id: food,",
+            "".join(
+                f"- {{id: f{number}, title: Food, subtitle: Meals, icon: soup, lists: [{{pages: [warm-meals]}}]}}\n"
+                for number in range(10)
+            )
+            + "- {id: food,",
+        ),
+    ),
     Rule.ICON: ((DOORS, "icon: soup", "icon: soap"),),
     Rule.LONG_SUMMARY: ((MEALS, "summary: Meals", "summary: " + "very " * 12 + "Meals"),),
     Rule.UNREACHABLE: ((DOORS, ", quiet-pantry", ""),),

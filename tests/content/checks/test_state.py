@@ -38,3 +38,15 @@ def test_a_county_without_an_outline_on_the_map_is_named(tree: Tree) -> None:
         f"{STATE}:7: {county} has no outline on the map; make both the same"
         for county in ("Penobscot", "York")
     ]
+
+
+def test_a_door_that_does_not_fit_on_the_front_page_is_named(tree: Tree) -> None:
+    doors = (tree.paths.root / "resources/doors.yaml").read_text()
+    head, _, door = doors.partition("doors:\n")
+    for count, errors in ((10, []), (11, ["is door number 11, and the front page has room for 10"])):
+        many = "".join(door.replace("id: food", f"id: food-{number}") for number in range(count))
+        tree.write("resources/doors.yaml", f"{head}doors:\n{many}")
+
+        found = [error for error in errors_of(tree) if "is door number" in error]
+        assert [error.partition(": ")[2].partition(";")[0] for error in found] == errors
+        assert all(error.startswith("resources/doors.yaml:13: ") for error in found)
