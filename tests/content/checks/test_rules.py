@@ -24,6 +24,8 @@ WORDS = " ".join(["word"] * 26)
 HARD = "Notwithstanding contrary provisions, determination of eligibility necessitates documentation. " * 15
 
 
+DOOR = "- {id: meal, title: A meal, subtitle: Meals, icon: soup, lists: [{pages: [warm-meals]}]}\n"
+
 NEW = ""
 BAG = "Bring a bag."
 SPANISH = "resources/vocabulary/es.yaml"
@@ -59,17 +61,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         ("resources/sections.yaml", '"yes"', '"no"'),
         ("resources/vocabulary/en.yaml", "synonyms:", "sensitive: [meal]\nsynonyms:"),
     ),
-    Rule.DOORS_FIT: (
-        (
-            DOORS,
-            "- {id: food,",
-            "".join(
-                f"- {{id: f{number}, title: Food, subtitle: Meals, icon: soup, lists: [{{pages: [warm-meals]}}]}}\n"
-                for number in range(10)
-            )
-            + "- {id: food,",
-        ),
-    ),
+    Rule.DOORS_FIT: ((DOORS, "- {id: food,", 10 * DOOR + "- {id: food,"),),
     Rule.ICON: ((DOORS, "icon: soup", "icon: soap"),),
     Rule.LONG_SUMMARY: ((MEALS, "summary: Meals", "summary: " + "very " * 12 + "Meals"),),
     Rule.UNREACHABLE: ((DOORS, ", quiet-pantry", ""),),
