@@ -34,8 +34,8 @@ NOTICES = (
 """Packages with copyright files for code inside Qt's libraries. They are not installed: PyInstaller must find
 no other Qt."""
 
-WITH_DEBUG_INFO = ("nacl/_sodium.abi3.so", "Stemmer.*.so")
-"""Libraries whose wheels ship them with debug information: 6.3 MB, of which 1.4 MB run."""
+WITH_SYMBOLS = ("nacl/_sodium.abi3.so", "Stemmer.*.so", "PySide6/Qt/lib/libicu*.so.*")
+"""Libraries whose wheels ship them with tables that only debuggers and linkers read: 6.7 MB."""
 
 AS_NOBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 """Runs a program as a user without rights and without a home."""
@@ -175,9 +175,9 @@ def _arranged(tree: Tree, work: Path, packages: sbom.Installed) -> Path:
     shutil.copy2(tree.root / "LICENSE", bundle / "LICENSE")
     inside = Listed.read(tree.packaging)
     inside.prove(bundle / "lib/_internal")
-    for pattern in WITH_DEBUG_INFO:
+    for pattern in WITH_SYMBOLS:
         for library in (bundle / "lib/_internal").glob(pattern):
-            run(["strip", "--strip-debug", library], doing="Removing what only debuggers read")
+            run(["strip", "--strip-unneeded", library], doing="Removing what only debuggers read")
     packages.copy_licences(bundle, tree.root / "resources")
     (bundle / "licences/INSIDE").write_text(inside.notices(), encoding="utf-8")
     return bundle

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guide.command_table import FOR_EDITORS
-from recipes.contents import glibc_needed, read_contents, refused
+from recipes.contents import MOST_ON_DISK, REST_ON_DISK, glibc_needed, read_contents, refused
 from recipes.running import PackagingError
 from recipes.sbom import Listed, ThirdParty
 
@@ -87,6 +87,13 @@ def test_the_guides_own_data_are_the_built_library_and_what_is_read_while_it_run
     assert not [
         path for path in paths if "stamp" in path or path.endswith((".md", ".svg")) or "services" in path
     ]
+
+
+def test_todays_data_fit_into_the_bundle() -> None:
+    data = sum(file.stat().st_size for _, file in CONTENTS.data(ROOT / "resources", ROOT / "build"))
+
+    assert data > 1_000_000
+    assert data + REST_ON_DISK <= MOST_ON_DISK
 
 
 def test_files_that_no_bundle_may_contain_are_found() -> None:
