@@ -41,11 +41,6 @@ def private_folders(folder: Path) -> dict[str, str]:
     return {variable: str(folder / name) for variable, name in folders.items()}
 
 
-def with_session_bus(command: Sequence[str]) -> list[str]:
-    """Wrap a command so that it gets a session bus of its own."""
-    return ["dbus-run-session", "--", *command]
-
-
 @contextmanager
 def private_display(variables: Mapping[str, str], folder: Path) -> Iterator[dict[str, str]]:
     """Run Xvfb and openbox during the block; yields `variables` with DISPLAY.
@@ -228,8 +223,9 @@ def pytest_check(python: str, options: Iterable[str], options_beside: Iterable[s
     Args:
         options_beside: of a second pytest, which runs at the same time.
     """
-    one, other = (tuple(with_session_bus((python, "-m", "pytest", *of))) for of in (options, options_beside))
-    return Check("tests (pytest)", one, live=True, beside=other if options_beside else ())
+    pytest = ("dbus-run-session", "--", python, "-m", "pytest")
+    beside = (*pytest, *options_beside) if options_beside else ()
+    return Check("tests (pytest)", (*pytest, *options), live=True, beside=beside)
 
 
 def pytest_in_two(python: str) -> Check:

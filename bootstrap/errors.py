@@ -51,7 +51,10 @@ def from_output(doing: str, output: str, root: Path) -> SetupError:
             f" Use another network or package index, {AGAIN}"
         )
     if any(sign in output for sign in OFFLINE):
-        return offline()
+        return SetupError(
+            "The packages could not be downloaded: the package index cannot be reached. Connect this computer"
+            f" to a network (behind a proxy, set HTTPS_PROXY), {AGAIN} After that, no network is needed."
+        )
     if "No matching distribution found" in output:
         return SetupError(
             "The package index has no package for this computer and Python. Use"
@@ -68,14 +71,6 @@ def from_os(error: OSError, root: Path) -> SetupError:
         return no_permission(root)
     where = f" ({error.filename})" if error.filename else ""
     return SetupError(f"Set-up stopped: {error.strerror or error}{where}. Fix that, {AGAIN}")
-
-
-def offline() -> SetupError:
-    """Say that the packages cannot be fetched."""
-    return SetupError(
-        "The packages could not be downloaded: the package index cannot be reached. Connect this computer"
-        f" to a network (behind a proxy, set HTTPS_PROXY), {AGAIN} After that, no network is needed."
-    )
 
 
 def disk_full(root: Path) -> SetupError:
