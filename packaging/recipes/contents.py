@@ -154,7 +154,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 MOST_ON_DISK = 118_000_000
-REST_ON_DISK = 105_500_000
+REST_ON_DISK = 105_700_000
 """A bundle without the guide's own data, rounded up. A build that has more says so; a test adds its data."""
 MOST_PACKED = 35_000_000
 NEWEST_GLIBC = (2, 36)
