@@ -16,6 +16,7 @@ from index.index_files import (
     ENTRIES,
     LISTS,
     PASSAGES,
+    QUESTION_LINES,
     QUESTIONS,
     ROWS,
     SPELLING,
@@ -28,6 +29,7 @@ from index.meaning.similarity import passages_of
 from index.postings import PostingsBuilder, postings_file
 from index.query import Scores
 from index.questions import QuestionIndexBuilder
+from index.sorted_table import sorted_table
 from index.spelling.bigrams import pair_steps
 from index.spelling.corrector import table_steps
 
@@ -50,7 +52,8 @@ def build_in_steps(documents: Iterable[Document], sources: WordSources) -> Gener
     files = yield from _files(ordered, sources, inverting)
     files[LISTS] = postings_file(lists)
     yield
-    files[QUESTIONS] = asking.file({stem: len(scores) for stem, scores in lists.items()})
+    frequencies = {stem: len(scores) for stem, scores in lists.items()}
+    files[QUESTIONS], files[QUESTION_LINES] = asking.files(frequencies)
     yield
     return files
 
@@ -65,7 +68,7 @@ def _files(
         ENTRIES: as_json([document.id for document in documents]),
         WORDS: as_json(words),
         SPELLING: (yield from table_steps(words)),
-        COMMON: "\n".join(sorted(set(sources.common))).encode("utf-8"),
+        COMMON: sorted_table(dict.fromkeys(sources.common, "")),
         BIGRAMS: (yield from pair_steps(documents, sources.meant)),
     }
     if not sources.vectors:

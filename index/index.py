@@ -13,6 +13,7 @@ from index.index_files import (
     ENTRIES,
     LISTS,
     PASSAGES,
+    QUESTION_LINES,
     QUESTIONS,
     SPELLING,
     WORDS,
@@ -24,6 +25,7 @@ from index.lexicon import Lexicon
 from index.meaning.similarity import SemanticSimilarity
 from index.query import Clause, Hit, Scores, Term
 from index.questions import QuestionIndex
+from index.sorted_table import SortedTable
 from index.spelling.bigrams import Bigrams
 from index.spelling.corrector import SpellingCorrector
 
@@ -50,13 +52,12 @@ class Index:
         # it loads Whoosh (8 ms), and a window comes first
         from index.postings import Postings  # noqa: PLC0415
 
-        common = frozenset(files[COMMON].decode("utf-8").split("\n"))
-        self.lexicon = Lexicon(json.loads(files[WORDS]))
+        self.lexicon, common = Lexicon(json.loads(files[WORDS])), SortedTable(files[COMMON])
         self.spelling = SpellingCorrector(self.lexicon, files[SPELLING], common, Bigrams(files[BIGRAMS]))
         self._ids = json.loads(files[ENTRIES])
         self._numbers = {name: number for number, name in enumerate(self._ids)}
         self._postings = Postings(files[LISTS])
-        self._questions = QuestionIndex.read(files[QUESTIONS])
+        self._questions = QuestionIndex(files[QUESTIONS], files[QUESTION_LINES])
         self._meaning = SemanticSimilarity(files, vectors) if vectors and PASSAGES in files else None
         if self._meaning and not self._meaning.is_whole:
             raise IndexUnusableError("The word vectors of the search are missing or damaged.")

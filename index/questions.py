@@ -5,16 +5,17 @@ the weight of what both contain over the sum of both (Dice's measure): a short l
 better than a long line for a short query.
 """
 
-import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Self
 
 from index.analysis import stems
 from index.bm25 import idf
 from index.documents import Document
-from index.index_files import as_json
+from index.sorted_table import SortedTable, sorted_table
+
+_UNKNOWN = ""
+"""Under this key, which is no stem, is the weight of a word that no line contains."""
 
 
 class QuestionIndexBuilder:
@@ -31,8 +32,8 @@ class QuestionIndexBuilder:
             self._lines.append((self._documents, sorted(set(stems(text)))))
         self._documents += 1
 
-    def file(self, frequencies: Mapping[str, int]) -> bytes:
-        """The lines, as `QuestionIndex.read` reads them.
+    def files(self, frequencies: Mapping[str, int]) -> tuple[bytes, bytes]:
+        """The stems and the lines, as `QuestionIndex` reads them.
 
         Args:
             frequencies: the document frequency of each stem.
@@ -42,37 +43,41 @@ class QuestionIndexBuilder:
         for number, (_, line) in enumerate(self._lines):
             for stem in line:
                 lines_of[stem].append(number)
-        lines = [(number, round(sum(idf_of[stem] for stem in line), 3)) for number, line in self._lines]
-        words = {stem: (round(idf_of[stem], 3), numbers) for stem, numbers in sorted(lines_of.items())}
-        return as_json({"unknown": idf(self._documents, 0), "lines": lines, "words": words})
+        stems, numbers = {_UNKNOWN: f"{idf(self._documents, 0)} 0 0"}, array("I")
+        for stem, lines in lines_of.items():
+            stems[stem] = f"{idf_of[stem]:.3f} {len(numbers)} {len(numbers) + len(lines)}"
+            numbers.extend(lines)
+        weights = array("d", (round(sum(idf_of[stem] for stem in line), 3) for _, line in self._lines))
+        documents = array("I", (document for document, _ in self._lines))
+        count = array("I", [len(weights), 0])
+        return sorted_table(stems), b"".join(part.tobytes() for part in (count, weights, documents, numbers))
 
 
 class QuestionIndex:
     """The lines of an index.
 
     Args:
-        words: each stem with its weight and the numbers of the lines that contain it.
-        lines: the number of the document and the weight of all words, for each line.
-        unknown: the weight of a word that no line contains.
+        stems: a sorted table: each stem to its weight, and to the part of all numbers that are those of the
+            lines that contain it; _UNKNOWN to the weight of a word that no line contains.
+        lines: how many there are; the weight of all words of each, and its document; the numbers.
     """
 
-    def __init__(
-        self,
-        words: Mapping[str, tuple[float, Sequence[int]]],
-        lines: Sequence[tuple[int, float]],
-        unknown: float,
-    ) -> None:
-        # as arrays: a number of its own takes 80 bytes of a visit, and there are 30,000
-        self._words = {stem: (weight, array("I", numbers)) for stem, (weight, numbers) in words.items()}
-        self._documents = array("I", (document for document, _ in lines))
-        self._weights = array("d", (weight for _, weight in lines))
-        self._unknown = (unknown, array("I"))
+    def __init__(self, stems: bytes, lines: bytes) -> None:
+        self._stems, whole = SortedTable(stems), memoryview(lines)
+        count = int.from_bytes(whole[:4], "little")
+        documents, numbers = 8 * (1 + count), 8 * (1 + count) + 4 * count
+        self._weights = whole[8:documents].cast("d")
+        self._documents = whole[documents:numbers].cast("I")
+        self._numbers = whole[numbers:].cast("I")
+        self._unknown = self._lines_with(_UNKNOWN)
 
-    @classmethod
-    def read(cls, file: bytes) -> Self:
-        """What `QuestionIndexBuilder.file` made. Raises ValueError when it is anything else."""
-        about = json.loads(file)
-        return cls(about["words"], about["lines"], about["unknown"])
+    def _lines_with(self, stem: str) -> tuple[float, Sequence[int]]:
+        """The weight of a stem, and the lines that contain it."""
+        found = self._stems.get(stem)
+        if found is None:
+            return self._unknown
+        weight, start, end = found.split()
+        return float(weight), self._numbers[int(start) : int(end)].tolist()
 
     def similarity(self, stems: Iterable[str], longer: Iterable[str] = ()) -> dict[int, float]:
         """By document number how close its nearest line comes, 0 to 1; only those that share a word.
@@ -84,13 +89,13 @@ class QuestionIndex:
         shared: defaultdict[int, float] = defaultdict(float)
         whole = 0.0
         for stem in typed:
-            weight, numbers = self._words.get(stem, self._unknown)
+            weight, numbers = self._lines_with(stem)
             whole += weight
             for line in numbers:
                 shared[line] += weight
         last: dict[int, float] = {}
-        for stem in longer if typed and typed[-1] not in self._words else ():
-            weight, numbers = self._words.get(stem, self._unknown)
+        for stem in longer if typed and typed[-1] not in self._stems else ():
+            weight, numbers = self._lines_with(stem)
             last.update((line, max(weight, last.get(line, 0.0))) for line in numbers)
         closest: dict[int, float] = {}
         for line, both in shared.items():

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 
-_BLOCK_BYTES = 2048
+_BLOCK_BYTES = 4096
 """Text of a block: larger ones take less space, and longer to decompress."""
 _RAW_DEFLATE = -zlib.MAX_WBITS
 
@@ -46,17 +46,10 @@ class SortedTable:
 
     def get(self, key: str) -> str | None:
         """The value of `key`, None without one."""
-        typed = key.encode()
-        number = bisect_right(self._firsts, typed)
-        block = self._block(self._spans[number]) if number else b""
-        found = block.find(b"\n%b\t" % typed)
-        if found < 0:
-            return None
-        start = found + len(typed) + 2
-        return block[start : block.index(b"\n", start)].decode()
+        return _looked_up(self, key)
 
-    def __contains__(self, key: str) -> bool:
-        return self.get(key) is not None
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and self.get(key) is not None
 
     def __iter__(self) -> Iterator[str]:
         return (key for key, _ in self.beginning(""))
@@ -71,6 +64,11 @@ class SortedTable:
                     yield key, value
                 elif key > prefix:
                     return
+
+    def block_with(self, key: bytes) -> bytes:
+        """The lines among which that of `key` is, if there is one."""
+        number = bisect_right(self._firsts, key)
+        return self._block(self._spans[number]) if number else b""
 
     def _block(self, span: tuple[int, int]) -> bytes:
         return _decompressed(self._content[slice(*span)])
@@ -93,11 +91,23 @@ def _compressed(text: bytes) -> bytes:
     return packer.compress(text) + packer.flush()
 
 
+@lru_cache(maxsize=2048)
+def _looked_up(table: SortedTable, key: str) -> str | None:
+    """Kept, since a word is looked up several times for each letter that is typed."""
+    typed = key.encode()
+    block = table.block_with(typed)
+    found = block.find(b"\n%b\t" % typed)
+    start = found + len(typed) + 2
+    return block[start : block.index(b"\n", start)].decode() if found >= 0 else None
+
+
 @lru_cache(maxsize=64)
 def _decompressed(block: bytes) -> bytes:
     """The text of a block. Some are kept: what one word is looked up by is in few of them."""
     return zlib.decompress(block, wbits=_RAW_DEFLATE)
 
 
-forget_blocks = _decompressed.cache_clear
-"""Keep nothing of what was looked up."""
+def forget_lookups() -> None:
+    """Keep nothing of what was looked up."""
+    _looked_up.cache_clear()
+    _decompressed.cache_clear()

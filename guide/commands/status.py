@@ -19,12 +19,12 @@ from guide.content.number_ages import (
     call_status_of,
     status_of_each_number,
 )
-from guide.content.vocabulary import open_vocabulary
 from guide.errors import Problem
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
 from guide.policy import Policy
 from guide.search.labels import LANGUAGES
+from guide.search.precomputed import read_prepared
 from guide.sites.config import Choice, SiteConfig
 from guide.sites.site import Site
 from guide.sites.site_file import WINDOW_LANGUAGES
@@ -106,7 +106,8 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     if arguments.numbers:
         status = replace(status, each=tuple(status_of_each_number(library, today)))
     if site.own_lines:
-        status = replace(status, line_warnings=site.line_warnings(open_vocabulary(content.vocabulary)))
+        words = read_prepared(content.prepared).words
+        status = replace(status, line_warnings=site.line_warnings(words))
     status = replace(status, card_problems=site.card_problems(library))
     print(_as_json(status) if arguments.json else _as_text(status, paths, today), file=out)
     return 1 if site.problems or status.card_problems else 0

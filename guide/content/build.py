@@ -22,13 +22,10 @@ from guide.content.current import (
     INDEX,
     LIBRARY,
     PREPARED,
-    VOCABULARY,
     current,
-    vocabulary_file,
 )
 from guide.content.index_documents import documents_of, word_sources
 from guide.content.publishing import own_folder, publish, put_in_place, sealed
-from guide.content.vocabulary import write_vocabulary
 from guide.errors import ContentError, GuideError, LibraryError, Problem
 from guide.files import replace_file
 from guide.paths import Paths
@@ -83,11 +80,10 @@ def build(
     authored = read_authored(paths.resources, version_of(paths))
     say("Checking them")
     warnings = _checked(authored, known_words(paths.resources, authored.library, authored.vocabulary), today)
-    words = word_sources(paths.resources, authored.vocabulary)
+    words = word_sources(paths.resources, authored.vocabulary.words())
     with own_folder(paths.build) as folder, own_folder(paths.build) as languages:
         say("Writing the library")
         write_library(authored.library, folder / LIBRARY)
-        _write_vocabularies(authored, folder)
         if prepare:
             (folder / PREPARED).write_bytes(prepare(authored))
         write_window_texts(paths.resources, languages)
@@ -122,13 +118,6 @@ def version_of(paths: Paths) -> str:
         return str(project["project"]["version"])
     except (OSError, ValueError, KeyError):
         raise GuideError("pyproject.toml names no version; a build needs the whole checkout.") from None
-
-
-def _write_vocabularies(authored: Authored, folder: Path) -> None:
-    """The words of the guide's own language, and of each other one."""
-    write_vocabulary(authored.vocabulary, folder / VOCABULARY)
-    for language, vocabulary in authored.others.items():
-        write_vocabulary(vocabulary, folder / vocabulary_file(language))
 
 
 def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Problem, ...]:

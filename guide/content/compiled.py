@@ -13,8 +13,9 @@ import msgspec
 from guide.content.model import Edition, Library
 from guide.errors import LibraryError
 
-FORMAT = 7
-"""The number of the format; increase it whenever guide.content.model changes what it stores."""
+FORMAT = 8
+"""The number of the format; increase it whenever guide.content.model changes what it stores, or another file
+beside the library changes: content that came in a pack is not made again by a newer program."""
 
 
 class _Envelope(msgspec.Struct, forbid_unknown_fields=True):

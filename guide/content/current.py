@@ -1,7 +1,7 @@
 """Finds the compiled content that is in use.
 
     build/current             one line: the name of the folder in use
-    build/<digest>/library.json, vocabulary.json, prepared.bin, index/, index.sha256
+    build/<digest>/library.json, prepared.bin, index/, index.sha256
 
 The pointer file is replaced last and at once, so a reader always finds a whole folder.
 
@@ -17,24 +17,17 @@ from pathlib import Path
 
 from guide.content.compiled import read_edition, read_library
 from guide.content.model import Edition, Library
-from guide.content.vocabulary import Vocabulary, open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
 
 POINTER = "current"
 LIBRARY = "library.json"
-VOCABULARY = "vocabulary.json"
 PREPARED = "prepared.bin"
 INDEX = "index"
 INDEX_DIGEST = "index.sha256"
 
 FACTORY = "factory"
 """The name, in the pointer of packs, of the content that came with the program."""
-
-
-def vocabulary_file(language: str) -> str:
-    """The file of the words of a language other than the guide's own."""
-    return f"vocabulary.{language}.json"
 
 
 _NAME = re.compile(r"[0-9a-f]{64}")
@@ -52,21 +45,8 @@ class Current:
         return self.folder / INDEX
 
     @property
-    def vocabulary(self) -> Path:
-        """The compiled vocabulary of the search."""
-        return self.folder / VOCABULARY
-
-    def other_vocabulary_files(self) -> list[Path]:
-        """The compiled vocabulary of each language but the guide's own."""
-        return sorted(self.folder.glob(vocabulary_file("*")))
-
-    def other_vocabularies(self) -> dict[str, Vocabulary]:
-        """The vocabulary of each language but the guide's own. Raises LibraryError when one is damaged."""
-        return {file.name.split(".")[1]: open_vocabulary(file) for file in self.other_vocabulary_files()}
-
-    @property
     def prepared(self) -> Path:
-        """What the search looks up in the pages, made at the build."""
+        """What the search looks up in pages and vocabulary, made at the build."""
         return self.folder / PREPARED
 
     @property

@@ -1,6 +1,6 @@
 """A library as the plain documents that the search index is built from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from guide.content.blocks import plain
@@ -10,7 +10,6 @@ from guide.content.phones import LONGEST_SHORT_CODE, written_numbers
 from guide.content.places import Places
 from guide.content.plain_text import body_text
 from guide.content.state import State
-from guide.content.vocabulary import Vocabulary
 from index.documents import Document, WordSources
 
 
@@ -94,11 +93,11 @@ VECTORS = "word_vectors.bin"
 """Vectors of English words, in `resources/search/`; a guide without them has no semantic similarity."""
 
 
-def word_sources(resources: Path, vocabulary: Vocabulary) -> WordSources:
-    """The words beside those of the pages. Raises OSError when a word list is missing."""
+def word_sources(resources: Path, words: Iterable[str]) -> WordSources:
+    """`words` and all others beside those of the pages. Raises OSError when a word list is missing."""
     vectors = resources / "search" / VECTORS
     return WordSources(
-        meant=(*vocabulary.words(), *Places.read(resources, State()).names()),  # names are words in any state
+        meant=(*words, *Places.read(resources, State()).names()),  # names are words in any state
         common=common_words(resources),
         vectors=vectors if vectors.is_file() else None,
     )

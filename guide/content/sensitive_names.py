@@ -2,17 +2,17 @@
 
 from guide.content.kinds import is_hidden
 from guide.content.model import Library, Service
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import WordLists
 from index.analysis import spelled, stem
 
 
-def telling_words(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+def telling_words(text: str, vocabulary: WordLists) -> tuple[str, ...]:
     """The words of a text that tell a bystander what this guide is about."""
     sensitive = frozenset(map(stem, vocabulary.sensitive))
     return tuple(word for word in spelled(text) if stem(word) in sensitive)
 
 
-def sensitive_names(library: Library, vocabulary: Vocabulary) -> tuple[str, ...]:
+def sensitive_names(library: Library, vocabulary: WordLists) -> tuple[str, ...]:
     """Ids of the services whose names tell too much, in order.
 
     A name tells too much by a word in it, or because a person who looks it up learns what they do.

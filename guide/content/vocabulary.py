@@ -1,12 +1,8 @@
 """What words mean to the guide: synonyms, situations, danger, and words that a search leaves out."""
 
 from itertools import chain
-from pathlib import Path
 
-import msgspec
 from msgspec import Struct
-
-from guide.errors import LibraryError
 
 
 class Synonym(Struct, frozen=True, forbid_unknown_fields=True):
@@ -115,7 +111,25 @@ class Gloss(Struct, frozen=True, forbid_unknown_fields=True):
     is_skipped: bool = False
 
 
-class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
+class WordLists(Struct, frozen=True):
+    """What a search looks up in a vocabulary as it is authored.
+
+    Attributes:
+        interpreters: ids of pages that offer interpreters, for queries in a language the guide cannot read.
+        sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
+        revealing: those of them that show what this guide is about.
+        another_person: words for another person; a query with one of them says what somebody does.
+        disclosing: other words that an everyday search does not have.
+    """
+
+    interpreters: tuple[str, ...] = ()
+    sensitive: tuple[str, ...] = ()
+    revealing: tuple[str, ...] = ()
+    another_person: tuple[str, ...] = ()
+    disclosing: tuple[str, ...] = ()
+
+
+class Vocabulary(WordLists, frozen=True, forbid_unknown_fields=True):
     """The words of one language.
 
     Attributes:
@@ -123,14 +137,9 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
         situations: what people say happens to them, and what they ask for.
         danger: what brings pages ahead of everything.
         pleas: words that ask for help and say nothing else, with the pages to show first.
-        interpreters: ids of pages that offer interpreters, for queries in a language the guide cannot read.
         filter_phrases: filters in words.
         small_talk: words that a query leaves out unless it has no others.
-        sensitive: words that must not be read by chance in a title, by a person who looks over a shoulder.
-        revealing: those of them that show what this guide is about.
         persons: words for somebody close: to phrases each is the same as "he" and "she".
-        another_person: words for another person; a query with one of them says what somebody does.
-        disclosing: other words that an everyday search does not have.
         danger_exceptions: where a danger phrase is everyday talk.
         linking_words: words that may occur between a danger phrase and the word before it.
         abbreviations: how words are typed in a hurry, with the full words: "bf" is "boyfriend".
@@ -144,14 +153,9 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
     situations: tuple[Situation, ...] = ()
     danger: tuple[DangerRule, ...] = ()
     pleas: tuple[DangerRule, ...] = ()
-    interpreters: tuple[str, ...] = ()
     filter_phrases: tuple[FilterPhrase, ...] = ()
     small_talk: tuple[str, ...] = ()
-    sensitive: tuple[str, ...] = ()
-    revealing: tuple[str, ...] = ()
     persons: tuple[str, ...] = ()
-    another_person: tuple[str, ...] = ()
-    disclosing: tuple[str, ...] = ()
     danger_exceptions: tuple[DangerException, ...] = ()
     linking_words: tuple[str, ...] = ()
     abbreviations: dict[str, str] = {}
@@ -176,16 +180,3 @@ class Vocabulary(Struct, frozen=True, forbid_unknown_fields=True):
                 *self.abbreviations.values(),
             }
         )
-
-
-def write_vocabulary(vocabulary: Vocabulary, path: Path) -> None:
-    """Write the compiled form, the same bytes for the same vocabulary."""
-    path.write_bytes(msgspec.json.encode(vocabulary))
-
-
-def open_vocabulary(path: Path) -> Vocabulary:
-    """Read the compiled form. Raises LibraryError if it is missing or damaged."""
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Vocabulary)
-    except (OSError, msgspec.DecodeError):
-        raise LibraryError("The vocabulary of the search is missing or damaged.") from None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from guide.content.current import LIBRARY, VOCABULARY, current
+from guide.content.current import LIBRARY, PREPARED, current
 from guide.content.model import Edition, Library
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.errors import GuideError
@@ -116,7 +116,7 @@ def refuse_other_files(files: dict[str, bytes]) -> None:
         is_plain = name.isascii() and name.replace(".", "").replace("-", "").isalnum() and name[0] != "."
         if folder not in ("", "index") or not is_plain:
             raise GuideError("The new content could not be made.")
-    if not {LIBRARY, VOCABULARY} <= set(files):
+    if not {LIBRARY, PREPARED} <= set(files):
         raise GuideError("The new content could not be made.")
 
 

@@ -16,14 +16,14 @@ from guide.content.checks.hidden_places import check_hidden_places
 from guide.content.checks.topics import check_pages, check_translations
 from guide.content.checks.wording import check_danger, check_promises
 from guide.content.compiled import library_from
-from guide.content.current import INDEX, LIBRARY, PREPARED, VOCABULARY, vocabulary_file
+from guide.content.current import INDEX, LIBRARY, PREPARED
 from guide.content.index_documents import common_words, documents_of, word_sources
 from guide.content.model import OWN_LANGUAGE, Edition, Library
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.errors import GuideError, LibraryError
-from guide.packs.pack import Manifest, PackError, Refusal, SignedPack, unpacked
+from guide.packs.pack import VOCABULARY, Manifest, PackError, Refusal, SignedPack, unpacked, vocabulary_file
 from guide.search.precomputed import precompute, prepared_bytes
 from index.builder import IndexBuildError, index_files
 
@@ -50,11 +50,11 @@ def made(pack: SignedPack, resources: Path, today: date) -> dict[str, bytes]:
     places, common = Places.read(resources, library.state), common_words(resources)
     prepared = precompute(library, own, places, vocabularies, common)
     try:
-        index = index_files(documents_of(library), word_sources(resources, own))
+        index = index_files(documents_of(library), word_sources(resources, own.words()))
     except (IndexBuildError, ValueError) as error:
         raise GuideError(f"The search index could not be built: {error}") from None
     return {
-        **files,
+        LIBRARY: files[LIBRARY],
         PREPARED: prepared_bytes(prepared),
         **{f"{INDEX}/{name}": content for name, content in index.items()},
     }

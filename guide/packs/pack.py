@@ -23,7 +23,7 @@ import msgspec
 from msgspec import Struct
 
 from guide.content.compiled import FORMAT as LIBRARY_FORMAT
-from guide.content.current import LIBRARY, VOCABULARY
+from guide.content.current import LIBRARY
 from guide.errors import GuideError
 from guide.packs.signatures import (
     MAX_SIGNATURE_BYTES,
@@ -49,6 +49,8 @@ _DECODER_BYTES = 16 << 20
 """Memory that decompressing may take; it needs the dictionary and little more."""
 
 _HEADER = struct.Struct(">8sII")
+VOCABULARY = "vocabulary.json"
+"""The words of the guide's own language."""
 _FILE = re.compile(r"library\.json|vocabulary(\.[a-z]{2,3}(-[A-Za-z0-9]{2,8})?)?\.json")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 KEYS = 2
@@ -89,6 +91,11 @@ class PackError(GuideError):
     def __init__(self, refusal: Refusal, reason: str) -> None:
         self.refusal, self.reason = refusal, reason
         super().__init__(f"{reason} {refusal.value}")
+
+
+def vocabulary_file(language: str) -> str:
+    """The file of the words of a language other than the guide's own."""
+    return f"vocabulary.{language}.json"
 
 
 class ListedFile(Struct, frozen=True, forbid_unknown_fields=True):

@@ -6,13 +6,13 @@ from guide.content.current import Current
 from guide.content.index_documents import VECTORS, documents_of, word_sources
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.content.vocabulary import open_vocabulary
 from guide.errors import LibraryError
 from guide.paths import Paths
-from guide.search.precomputed import read_prepared
+from guide.search.precomputed import Precomputed, read_prepared
 from guide.search.results import IndexDamagedError
 from guide.search.service import SearchService
 from index.index import Index, IndexUnusableError
+from index.sorted_table import SortedTable
 
 _DAMAGED = "What the search needs is missing or damaged."
 
@@ -20,16 +20,16 @@ Remaking = Generator[None, None, SearchService]
 """Steps of a few milliseconds at most, which end in a search."""
 
 
-def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
+def remaking_search(paths: Paths, library: Library, known: Precomputed) -> Remaking:
     """A search over `library`, step by step, whose answers are those of the built index.
 
-    Raises LibraryError when vocabulary, gazetteer, word lists or word vectors are missing or damaged, too.
+    Raises LibraryError when gazetteer, word lists or word vectors are missing or damaged, too.
     """
     # it loads Whoosh, and importing this must be cheap
     from index.builder import build_in_steps  # noqa: PLC0415
 
     try:
-        sources = word_sources(paths.resources, open_vocabulary(built.vocabulary))
+        sources = word_sources(paths.resources, SortedTable(known.spelled))
         yield
         documents = []
         for document in documents_of(library):
@@ -38,7 +38,7 @@ def remaking_search(paths: Paths, built: Current, library: Library) -> Remaking:
         files = yield from build_in_steps(documents, sources)
         index = Index(files, sources.vectors)
         yield
-        return _search(paths, built, library, index)
+        return _search(paths, library, index, known)
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(_DAMAGED) from None
 
@@ -51,24 +51,18 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
         built: the folder of the index.
         library: the one in that folder, perhaps with a site's corrections.
 
-    Raises IndexDamagedError when the index is missing or damaged, LibraryError when vocabulary or gazetteer
-    are.
+    Raises IndexDamagedError when the index is missing or damaged, LibraryError when the prepared tables or
+    the gazetteer are.
     """
     try:
+        known = read_prepared(built.prepared)
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
-        return _search(paths, built, library, index)
+        return _search(paths, library, index, known)
     except IndexUnusableError as error:
-        raise IndexDamagedError(str(error), remaking_search(paths, built, library)) from None
+        raise IndexDamagedError(str(error), remaking_search(paths, library, known)) from None
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(_DAMAGED) from None
 
 
-def _search(paths: Paths, built: Current, library: Library, index: Index) -> SearchService:
-    return SearchService(
-        library,
-        index,
-        Places.read(paths.resources, library.state),
-        open_vocabulary(built.vocabulary),
-        others=built.other_vocabularies(),
-        prepared=read_prepared(built.prepared),
-    )
+def _search(paths: Paths, library: Library, index: Index, known: Precomputed) -> SearchService:
+    return SearchService(library, index, Places.read(paths.resources, library.state), known)

@@ -1,7 +1,7 @@
-"""What a search looks up in the pages, made once at the build, so that opening it reads instead of making.
+"""What a search looks up in pages and vocabulary, made once at the build: to make it takes seconds.
 
-The file is the SHA-256 of what follows, and then MessagePack. It only saves time: a search whose file is
-missing or damaged makes the same from the library.
+The file is the SHA-256 of what follows, and then MessagePack. Most of it is sorted tables, which stay as they
+are.
 """
 
 import gc
@@ -16,7 +16,8 @@ from msgspec import Struct
 
 from guide.content.model import Library
 from guide.content.places import Places, Point
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import Vocabulary, WordLists
+from guide.errors import LibraryError
 from guide.search.present.filters import PageFacets, page_facets
 from guide.search.rank.foreign_phrases import ForeignPostings, phrase_postings
 from guide.search.rank.geography import points_of
@@ -26,14 +27,18 @@ from guide.search.understand.glossary import GlossaryTable, glossary_tables
 from guide.search.understand.known_items import NameTable, name_table
 from guide.search.understand.language_model import LanguageTable, language_table
 from guide.search.understand.phrases import PhraseTables, phrase_tables
+from index.sorted_table import sorted_table
 
 _DIGEST_BYTES = hashlib.sha256().digest_size
+_DAMAGED = "What the search needs is missing or damaged."
 
 
 class Precomputed(Struct, frozen=True):
     """What is known of the pages of one library.
 
     Attributes:
+        words: lists of the vocabulary.
+        spelled: a sorted table of the words and phrases of the vocabulary, for an index that is made anew.
         phrases: of the vocabulary.
         names: titles, names and ids of pages.
         sensitive_titles: by id.
@@ -46,6 +51,8 @@ class Precomputed(Struct, frozen=True):
         titles: by language, titles of everyday pages that nobody has reviewed, by id, with words that say so.
     """
 
+    words: WordLists
+    spelled: bytes
     phrases: PhraseTables
     names: NameTable
     sensitive_titles: dict[str, frozenset[str]]
@@ -75,6 +82,8 @@ def precompute(
     pages, glossaries = library.pages.values(), glossary_tables(others)
     translated = chain.from_iterable(topics.values() for topics in library.translations.values())
     return Precomputed(
+        words=msgspec.convert(vocabulary, type=WordLists, from_attributes=True),
+        spelled=sorted_table(dict.fromkeys(vocabulary.words(), "")),
         phrases=phrases,
         names=name_table((*pages, *translated), phrases.small_talk),
         sensitive_titles=sensitive_titles(pages, plain_topics(library), vocabulary.sensitive),
@@ -103,21 +112,21 @@ def prepared_bytes(prepared: Precomputed) -> bytes:
     return hashlib.sha256(body).digest() + body
 
 
-def read_prepared(file: Path) -> Precomputed | None:
-    """What `prepared_bytes` put into `file`; None when it is missing, damaged or of another version."""
-    try:
-        content = memoryview(file.read_bytes())
-    except OSError:
-        return None
+def read_prepared(file: Path) -> Precomputed:
+    """What `prepared_bytes` put into `file`.
+
+    Raises LibraryError when it is missing, damaged or of another version.
+    """
+    content = memoryview(file.read_bytes() if file.is_file() else b"")
     body = content[_DIGEST_BYTES:]
     if hashlib.sha256(body).digest() != content[:_DIGEST_BYTES]:
-        return None
+        raise LibraryError(_DAMAGED)
     was_enabled = gc.isenabled()
     gc.disable()  # what is decoded has no cycles, and to look for some takes longer than to decode it
     try:
         return msgspec.msgpack.decode(body, type=Precomputed)
     except msgspec.ValidationError:
-        return None
+        raise LibraryError(_DAMAGED) from None
     finally:
         if was_enabled:
             gc.enable()

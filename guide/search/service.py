@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from itertools import islice
-from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from guide.content.model import Library
 from guide.content.places import Places
-from guide.content.vocabulary import Vocabulary
-from guide.search.precomputed import Precomputed, precompute
+from guide.search.precomputed import Precomputed
 from guide.search.present.children import WITH_CHILDREN, Children
 from guide.search.present.filters import PageFilters, Value
 from guide.search.present.groups import Groups
@@ -26,36 +24,31 @@ from guide.search.understand.understanding import Understanding
 from guide.search.weights import LEAST_TO_ASK, MOST_TO_ASK, Weights
 from index.analysis import forget_words
 from index.index import Index
-from index.sorted_table import forget_blocks
+from index.sorted_table import forget_lookups
 
 
 class SearchService:
     """Answers queries over one library. Everything it knows comes in here; it writes nothing.
 
     Args:
-        others: the vocabulary of each language but the guide's own, where there is one.
-        prepared: what the build made of this library; without it, the same is made here, more slowly.
+        known: what is known of this library.
     """
 
-    def __init__(  # noqa: PLR0913 - what it is made of comes from as many packages
+    def __init__(
         self,
         library: Library,
         index: Index,
         places: Places,
-        vocabulary: Vocabulary,
+        known: Precomputed,
         weights: Weights = Weights(),  # noqa: B008 - frozen
-        *,
-        others: Mapping[str, Vocabulary] = MappingProxyType({}),
-        prepared: Precomputed | None = None,
     ) -> None:
-        known = prepared or precompute(library, vocabulary, places, others, index.spelling.common)
         plain = plain_topics(library)
         self._services, self._topic_ids = library.services, tuple(library.topics)
         self._understanding = Understanding(
             library,
             index,
             places,
-            vocabulary,
+            known.words,
             weights,
             phrases=known.phrases,
             glossaries=known.glossaries,
@@ -76,13 +69,13 @@ class SearchService:
         self._filters = PageFilters(library, places, known.facets)
         self._children = Children(library)
         self._groups = Groups(library, index, places, weights)
-        self._rows = Rows(library, index, known.points, vocabulary, known.titles)
+        self._rows = Rows(library, index, known.points, known.words, known.titles)
 
     def forget(self) -> None:
         """Keep nothing of earlier queries: not their words, not what they came to."""
         self._ranker.forget()
         forget_words()
-        forget_blocks()
+        forget_lookups()
 
     def search(
         self,

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from guide.content.listed_numbers import CardNumber
 from guide.content.model import Library
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import WordLists
 from guide.errors import Problem
 from guide.policy import DESK, Policy
 from guide.sites.local_changes import Correction, OwnLine
@@ -63,7 +63,7 @@ class Site(Struct, frozen=True):
             if number not in known
         )
 
-    def line_warnings(self, vocabulary: Vocabulary) -> tuple[Problem, ...]:
+    def line_warnings(self, vocabulary: WordLists) -> tuple[Problem, ...]:
         """A problem for each own line that tells a person who walks by what the guide is about.
 
         It leaves the line in force: only the site knows what its place is called.

@@ -15,10 +15,10 @@ from pathlib import Path
 import msgspec
 
 from guide.content.current import current
-from guide.content.vocabulary import open_vocabulary
 from guide.packs.outcome import Outcome
 from guide.paths import Paths
 from guide.printing import CupsPrinter
+from guide.search.precomputed import read_prepared
 from guide.sites.config import Choice, SiteConfig, read_local_file
 from guide.sites.local_changes import LocalChanges
 from guide.sites.saving import Request, least_today, needs_password, save
@@ -78,7 +78,7 @@ def open_staff_window(paths: Paths) -> int:
             saver(paths, today),
             today,
             site.own_lines,
-            open_vocabulary(content.vocabulary),
+            read_prepared(content.prepared).words,
         ),
         StaffContext(
             StaffFolders(home, Path(downloads), media),

@@ -13,7 +13,7 @@ from guide.content.model import DIALLED, Library, Phone, Service
 from guide.content.phones import digits_of, showable
 from guide.content.sensitive_names import telling_words
 from guide.content.state import State
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import WordLists
 from guide.errors import Problem
 from guide.sites.correcting import (
     CorrectedLibrary,
@@ -103,7 +103,7 @@ class StaffSession:
         save: Save,
         clock: date,
         site_lines: tuple[OwnLine, ...] = (),
-        vocabulary: Vocabulary = Vocabulary(),  # noqa: B008 - it is frozen
+        vocabulary: WordLists = WordLists(),  # noqa: B008 - it is frozen
     ) -> None:
         self.library, self.changes, self.site_lines = library, changes, site_lines
         self._save, self._clock, self._vocabulary = save, clock, vocabulary

@@ -3,20 +3,20 @@
 Several words are one error away from "afta". After "morning" it means "after".
 """
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from functools import cached_property
 from itertools import pairwise
 
 from index.analysis import spelled
 from index.documents import Document
-from index.index_files import as_json
+from index.sorted_table import SortedTable, sorted_table
 
 MOST = 20_000
 """Pairs kept, the most frequent ones: those of a large directory would fill the memory for little."""
 MOST_NEIGHBORS = 60
 """Number of neighbors above which a word ("my", "the") says nothing about the one next to it."""
+_AFTER, _BEFORE = ">", "<"
+"""In front of a word, under which are those that follow it, and those that it follows."""
 
 
 def pair_steps(documents: Iterable[Document], meant: Iterable[str]) -> Generator[None, None, bytes]:
@@ -36,45 +36,44 @@ def pair_steps(documents: Iterable[Document], meant: Iterable[str]) -> Generator
     after: defaultdict[str, list[str]] = defaultdict(list)
     for first, second in sorted(kept):
         after[first].append(second)
-    return as_json(after)
+    return pair_table(after)
+
+
+def pair_table(after: Mapping[str, Iterable[str]]) -> bytes:
+    """What `Bigrams` reads: a sorted table of the neighbors of a word.
+
+    Args:
+        after: a word to those that follow it.
+    """
+    beside: defaultdict[str, list[str]] = defaultdict(list)
+    for first, following in after.items():
+        for second in following:
+            beside[_AFTER + first].append(second)
+            beside[_BEFORE + second].append(first)
+    return sorted_table({word: " ".join(neighbors) for word, neighbors in beside.items()})
 
 
 class Bigrams:
     """Finds the neighbors of a word.
 
-    Its file is read for the first misspelled word, since that takes a quarter of the time of opening an
-    index.
-
     Args:
-        file: what `pair_steps` made.
+        table: what `pair_table` made.
     """
 
-    def __init__(self, file: bytes) -> None:
-        self._file = file
+    def __init__(self, table: bytes) -> None:
+        self._beside = SortedTable(table)
 
     def candidates(self, before: str, after: str) -> Counter[str]:
         """The words that may be between these two, "" for none: 2 for those that follow both, else 1."""
-        return Counter([*_telling(self._after.get(before, ())), *_telling(self._before.get(after, ()))])
+        follow, precede = self._neighbors(_AFTER + before), self._neighbors(_BEFORE + after)
+        return Counter([*_telling(follow), *_telling(precede)])
 
     def contains(self, first: str, second: str) -> bool:
         """Whether these two words are next to each other somewhere."""
-        return second in self._after.get(first, ())
+        return second in self._neighbors(_AFTER + first)
 
-    @cached_property
-    def _after(self) -> Mapping[str, Sequence[str]]:
-        one_each: dict[str, str] = {}  # a word follows six others, and would be there six times
-        return {
-            first: tuple(one_each.setdefault(word, word) for word in following)
-            for first, following in json.loads(self._file).items()
-        }
-
-    @cached_property
-    def _before(self) -> Mapping[str, Sequence[str]]:
-        before: defaultdict[str, list[str]] = defaultdict(list)
-        for first, following in self._after.items():
-            for second in following:
-                before[second].append(first)
-        return before
+    def _neighbors(self, key: str) -> Sequence[str]:
+        return (self._beside.get(key) or "").split()
 
 
 def _telling(neighbours: Sequence[str]) -> Sequence[str]:

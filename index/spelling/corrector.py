@@ -11,13 +11,13 @@ never corrected when the library or a list of common English words contains it: 
 from array import array
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Generator, Iterable, Iterator
+from collections.abc import Container, Generator, Iterable, Iterator
 from math import log
 from zlib import crc32
 
 from index.analysis import forms
 from index.lexicon import Lexicon
-from index.spelling.bigrams import Bigrams
+from index.spelling.bigrams import Bigrams, pair_table
 from index.spelling.phonetic import sound_of
 from index.spelling.segmentation import Segmenter
 
@@ -40,6 +40,7 @@ _SAME_CONSONANTS = 0.6
 _OTHER_FIRST = 0.6
 """What an error in the first letter costs more, since people seldom miss it."""
 _VOWELS = "aeiouy"
+_BYTES_OF_SUM, _BYTES_OF_SHORT = 4, 2
 
 
 def deletions(word: str, most: int) -> set[str]:
@@ -93,8 +94,8 @@ def edit_cost(typed: str, meant: str) -> float:
 def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
     """Steps to the deletion table of `words`, which are numbered in this order.
 
-    The table is sums in order, then for each the number of its word. It contains sounds, too, after a mark
-    that no word contains.
+    The table is the size of a number, sums in order, and then for each the number of its word, in two bytes
+    if that is enough. It contains sounds, too, after a mark that no word contains.
     """
     # sum and number in one whole number, apart by the first byte of the sum: each run is soon sorted
     runs: list[list[int]] = [[] for _ in range(256)]
@@ -110,7 +111,9 @@ def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
         sums.extend([key >> 32 for key in run])
         numbers.extend([key & 0xFFFFFFFF for key in run])
         yield
-    return sums.tobytes() + numbers.tobytes()
+    if max(numbers, default=0) < 1 << 8 * _BYTES_OF_SHORT:
+        numbers = array("H", numbers)
+    return bytes([numbers.itemsize]) + sums.tobytes() + numbers.tobytes()
 
 
 class SpellingCorrector:
@@ -126,15 +129,16 @@ class SpellingCorrector:
     """
 
     def __init__(
-        self, lexicon: Lexicon, table: bytes, common: Collection[str], pairs: Bigrams | None = None
+        self, lexicon: Lexicon, table: bytes, common: Container[str], pairs: Bigrams | None = None
     ) -> None:
         self._lexicon = lexicon
         self.common = common
-        self._pairs = pairs or Bigrams(b"{}")
+        self._pairs = pairs or Bigrams(pair_table({}))
         self._segmenter = Segmenter(lexicon, self._pairs)
-        middle = len(table) // 2
-        self._sums = array("I", table[:middle])
-        self._numbers = array("I", table[middle:])
+        size, rest = table[0], memoryview(table)[1:]
+        middle = len(rest) // (_BYTES_OF_SUM + size) * _BYTES_OF_SUM
+        self._sums, numbers = rest[:middle].cast("I"), rest[middle:]
+        self._numbers = numbers.cast("H") if size == _BYTES_OF_SHORT else numbers.cast("I")
 
     def is_known(self, word: str) -> bool:
         """Whether `word` is spelled right: a word of the library or of the language."""

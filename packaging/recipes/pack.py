@@ -6,16 +6,28 @@ same bytes. `minisign -V` verifies what is made here.
 
 import getpass
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, json
 from nacl.pwhash import scrypt
 from nacl.signing import SigningKey
 
-from guide.content.current import LIBRARY, VOCABULARY, Current, current
+from guide.content.authoring import read_authored
+from guide.content.build import is_fresh, version_of
+from guide.content.compiled import library_bytes
+from guide.content.current import LIBRARY
 from guide.content.model import Library
-from guide.packs.pack import KEYS, SUFFIX, compressed, manifest_bytes, pack_bytes
+from guide.content.vocabulary import Vocabulary
+from guide.packs.pack import (
+    KEYS,
+    SUFFIX,
+    VOCABULARY,
+    compressed,
+    manifest_bytes,
+    pack_bytes,
+    vocabulary_file,
+)
 from guide.packs.signatures import (
     PublicKey,
     SignatureFormatError,
@@ -85,7 +97,7 @@ def read_secret_key(file: Path, ask_password: AskPassword = getpass.getpass) -> 
 
 
 def build(tree: Tree, key_file: Path, into: Path) -> Path:
-    """Make a pack of the library in use. Raises PackagingError or OSError."""
+    """Make a pack of the library in use. Raises GuideError, PackagingError or OSError."""
     paths = Paths(tree.root)
     key, keys = read_secret_key(key_file), trusted_keys(tree)
     if key.public not in keys:
@@ -93,11 +105,13 @@ def build(tree: Tree, key_file: Path, into: Path) -> Path:
         raise PackagingError(
             f"{key_file} is none of the keys in resources/keys ({names}): nobody would take it."
         )
-    content = current(paths)
-    library = content.library()
+    if not is_fresh(paths):  # only what was built has passed the checks
+        raise PackagingError("The library is older than resources/. Build it first: python3 run.py build")
+    authored = read_authored(paths.resources, version_of(paths))
+    library, words = authored.library, authored.vocabulary
     into.mkdir(parents=True, exist_ok=True)
     pack = into / f"signpost-content-{library.edition.sequence}{SUFFIX}"
-    made = packed(library, files_of(content), key, keys)
+    made = packed(library, files_of(library, words, authored.others), key, keys)
     if pack.exists() and pack.read_bytes() != made:
         raise PackagingError(
             f"{pack} has other content with the same number: raise it in resources/edition.yaml."
@@ -128,10 +142,18 @@ def packed(library: Library, files: dict[str, bytes], key: SecretKey, keys: Iter
     return pack_bytes(key.sign(signed, f"signpost content {edition.sequence}"), signed, payload)
 
 
-def files_of(content: Current) -> dict[str, bytes]:
-    """What a pack holds of compiled content. Raises OSError."""
-    files = (content.folder / LIBRARY, content.folder / VOCABULARY, *content.other_vocabulary_files())
-    return {file.name: file.read_bytes() for file in files}
+def files_of(library: Library, words: Vocabulary, others: Mapping[str, Vocabulary]) -> dict[str, bytes]:
+    """What a pack holds.
+
+    Args:
+        words: the vocabulary of the guide's own language.
+        others: that of each other language.
+    """
+    return {
+        LIBRARY: library_bytes(library),
+        VOCABULARY: json.encode(words),
+        **{vocabulary_file(language): json.encode(each) for language, each in sorted(others.items())},
+    }
 
 
 def trusted_keys(tree: Tree) -> tuple[PublicKey, ...]:

@@ -8,10 +8,8 @@ from guide.content.vocabulary import (
     Situation,
     Synonym,
     Vocabulary,
-    open_vocabulary,
-    write_vocabulary,
 )
-from guide.errors import ContentError, LibraryError
+from guide.errors import ContentError
 from guide.paths import checkout
 from guide.search.understand.danger import Danger, danger_phrases
 from guide.search.understand.phrases import PhraseMatcher, phrase_tables
@@ -83,30 +81,6 @@ def test_every_problem_is_named_with_its_line(tmp_path: Path) -> None:
 def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="is missing"):
         read_vocabulary(tmp_path)
-
-
-def test_a_vocabulary_reads_back_as_it_was_written(tmp_path: Path) -> None:
-    vocabulary = Vocabulary(synonyms=(Synonym(("a",), ("b",)),), small_talk=("c",))
-    write_vocabulary(vocabulary, tmp_path / "v.json")
-
-    assert open_vocabulary(tmp_path / "v.json") == vocabulary
-
-
-def test_a_vocabulary_with_fields_of_another_version_is_refused_not_read_as_empty(tmp_path: Path) -> None:
-    (tmp_path / "v.json").write_text('{"dangers": [{"phrases": ["has a gun"], "pages": ["danger-now"]}]}')
-
-    with pytest.raises(LibraryError, match="vocabulary of the search is missing or damaged"):
-        open_vocabulary(tmp_path / "v.json")
-
-
-@pytest.mark.parametrize("content", [None, b"", b"[]", b"\xff"], ids=["missing", "empty", "other", "no text"])
-def test_a_damaged_vocabulary_is_refused(tmp_path: Path, content: bytes | None) -> None:
-    path = tmp_path / "v.json"
-    if content is not None:
-        path.write_bytes(content)
-
-    with pytest.raises(LibraryError, match="vocabulary of the search is missing or damaged"):
-        open_vocabulary(path)
 
 
 def test_every_danger_phrase_of_the_guide_is_found_inside_a_sentence() -> None:

@@ -20,7 +20,7 @@ def questions() -> QuestionIndex:
     asking = QuestionIndexBuilder()
     for page in PAGES:
         asking.add(page)
-    return QuestionIndex.read(asking.file(frequencies))
+    return QuestionIndex(*asking.files(frequencies))
 
 
 def test_a_line_typed_in_full_is_as_close_as_can_be(questions: QuestionIndex) -> None:

@@ -7,10 +7,12 @@ import pytest
 
 from guide.content.authoring import read_authored, read_library
 from guide.content.authoring.record import Record, SourceFile
+from guide.content.index_documents import common_words
 from guide.content.model import Library, Paragraph, Span, Topic
 from guide.content.places import Places
 from guide.errors import Problem
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.index import Index
 from tools.tuning.building import built_index
@@ -68,7 +70,9 @@ def search_over(library: Library, index: Index) -> SearchService:
     resources = checkout().resources
     authored = read_authored(resources)
     places = Places.read(resources, library.state)
-    return SearchService(library, index, places, authored.vocabulary, others=authored.others)
+    common = common_words(resources)
+    known = precompute(library, authored.vocabulary, places, authored.others, common)
+    return SearchService(library, index, places, known)
 
 
 @pytest.fixture(scope="session")

@@ -5,12 +5,15 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
+from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.compiled import library_bytes
 from guide.content.current import Current
 from guide.content.model import Edition
+from guide.paths import checkout
 from recipes import archives, bundle, contents
 from recipes.bundle import Bundle
 from recipes.pack import packed
@@ -55,7 +58,7 @@ def test_it_verifies_and_installs_newer_content(made: Bundle, tmp_path: Path) ->
     library = content.library()
     edition = Edition(library.edition.sequence + 1, "2026-12-04")
     files = {"library.json": library_bytes(replace(library, edition=edition))}
-    files["vocabulary.json"] = content.vocabulary.read_bytes()
+    files["vocabulary.json"] = msgspec.json.encode(read_vocabulary(checkout().resources))
     pack = packed(replace(library, edition=edition), files, FIRST, (FIRST.public, SECOND.public))
     (tmp_path / "newer.signpost").write_bytes(pack)
     (tmp_path / "damaged.signpost").write_bytes(pack[:-1])

@@ -16,7 +16,8 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from guide.content.compiled import library_bytes, write_library
+from guide.content.authoring import Authored, read_authored
+from guide.content.compiled import write_library
 from guide.content.current import LIBRARY, current
 from guide.content.model import Edition, Library
 from guide.packs.pack import manifest_bytes, pack_bytes
@@ -89,6 +90,12 @@ def real_library() -> Library:
     return replace(current(checkout()).library(), edition=Edition(1, "2026-11-27"))
 
 
+@cache
+def authored() -> Authored:
+    """What editors wrote in this checkout."""
+    return read_authored(checkout().resources)
+
+
 def install_copy(folder: Path) -> Installed:
     """Make an installed copy of this checkout in a folder."""
     root = folder / "installed"
@@ -135,7 +142,8 @@ class Packer:
             files: Other content of some files.
             payload: Other bytes than the compressed content.
         """
-        whole = {**files_of(current(checkout())), LIBRARY: library_bytes(library), **files}
+        words = authored()
+        whole = {**files_of(library, words.vocabulary, words.others), **files}
         packed = lzma.compress(b"".join(whole.values()), preset=0) if payload is None else payload
         fields = msgspec.json.decode(manifest_bytes(whole, packed, **self.about(library, keys)))
         signed = change(fields) or msgspec.json.encode(fields)

@@ -11,6 +11,7 @@ from guide.content.navigation import Section
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.builder import build_index
 from index.index import Index
@@ -140,10 +141,12 @@ def places() -> Places:
 @pytest.fixture(scope="session")
 def index(library: Library, vocabulary: Vocabulary, tmp_path_factory: pytest.TempPathFactory) -> Index:
     folder: Path = tmp_path_factory.mktemp("search") / "index"
-    digest = build_index(documents_of(library), folder, word_sources(checkout().resources, vocabulary))
+    digest = build_index(
+        documents_of(library), folder, word_sources(checkout().resources, vocabulary.words())
+    )
     return Index.open(folder, digest, checkout().resources / "search" / VECTORS)
 
 
 @pytest.fixture(scope="session")
 def search(library: Library, index: Index, places: Places, vocabulary: Vocabulary) -> SearchService:
-    return SearchService(library, index, places, vocabulary)
+    return SearchService(library, index, places, precompute(library, vocabulary, places))

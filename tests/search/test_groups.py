@@ -12,6 +12,7 @@ from guide.content.model import Library, Phone, Service
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.results import Answer, Filters, Where
 from guide.search.service import SearchService
 from index.builder import build_index
@@ -59,9 +60,9 @@ def search(
         home_counties=home_counties(SERVICES, places),
     )
     folder = tmp_path_factory.mktemp("groups") / "index"
-    digest = build_index(documents_of(small), folder, word_sources(checkout().resources, vocabulary))
+    digest = build_index(documents_of(small), folder, word_sources(checkout().resources, vocabulary.words()))
     index = Index.open(folder, digest, checkout().resources / "search" / VECTORS)
-    return SearchService(small, index, places, vocabulary)
+    return SearchService(small, index, places, precompute(small, vocabulary, places))
 
 
 def groups(answer: Answer) -> Iterator[tuple[str, list[str]]]:

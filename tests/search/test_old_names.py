@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from guide.content.model import Library, OldName
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
+from guide.search.precomputed import precompute
 from guide.search.results import RenamedService
 from guide.search.service import SearchService
 from index.index import Index
@@ -24,7 +25,8 @@ OLD_NAMES = (
 
 @pytest.fixture
 def search(library: Library, index: Index, places: Places, vocabulary: Vocabulary) -> SearchService:
-    return SearchService(replace(library, old_names=OLD_NAMES), index, places, vocabulary)
+    known = precompute(library, vocabulary, places)
+    return SearchService(replace(library, old_names=OLD_NAMES), index, places, known)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from tests.authored_tree import Tree
 
 LOSSES: dict[str, Callable[[Paths], Path]] = {
     "the places": lambda paths: paths.resources / "places" / "places.json",
+    "the prepared tables": lambda paths: current(paths).prepared,
     "a file of the index": lambda paths: sorted(current(paths).index.iterdir())[0],
 }
 
@@ -97,14 +98,3 @@ def test_a_number_that_a_site_corrected_is_found_and_the_old_one_is_not(
 
     assert [result.id for result in search.search("555-0188").results] == [kitchen.id]
     assert kitchen.id not in {result.id for result in search.search("555-0100").results}
-
-
-def test_an_index_cannot_be_made_without_the_vocabulary(paths: Paths) -> None:
-    library = current(paths).library()
-    next(current(paths).index.glob("lists.bin")).unlink()
-    current(paths).vocabulary.unlink()
-
-    with pytest.raises(IndexDamagedError) as refused:
-        open_search(paths, current(paths), library)
-    with pytest.raises(LibraryError, match="vocabulary"):
-        _last(refused.value.remaking)

@@ -7,6 +7,7 @@ from guide.content.model import CallCard, Library
 from guide.content.places import Places
 from guide.content.vocabulary import Synonym, Vocabulary
 from guide.search.labels import reason_words
+from guide.search.precomputed import precompute
 from guide.search.present.rows import Reasons
 from guide.search.rank.geography import points_of
 from guide.search.service import SearchService
@@ -35,7 +36,7 @@ def search(library: Library, index: Index, places: Places) -> SearchService:
         services["bangor-shelter"], name="The Night Shelter", address="1 Main St, Bangor"
     )
     changed = msgspec.structs.replace(library, topics={**library.topics, page.id: named}, services=services)
-    return SearchService(changed, index, places, WORDS)
+    return SearchService(changed, index, places, precompute(changed, WORDS, places))
 
 
 def test_a_page_with_the_typed_word_needs_no_reason(search: SearchService) -> None:
@@ -65,7 +66,7 @@ def test_a_reason_does_not_repeat_a_town_that_is_in_the_name(
 ) -> None:
     shelter = msgspec.structs.replace(library.services["bangor-shelter"], address="1 Main St, Bangor")
     there = msgspec.structs.replace(library, services={**library.services, shelter.id: shelter})
-    search = SearchService(there, index, places, WORDS)
+    search = SearchService(there, index, places, precompute(there, WORDS, places))
 
     assert _why(search, "shelter bangor")["bangor-shelter"] == ""
     assert _why(search, "shelter orono")["bangor-shelter"].startswith("About 8 miles from Orono")

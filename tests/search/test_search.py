@@ -8,6 +8,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.results import Answer, Filters
 from guide.search.service import SearchService
 from index.builder import build_index
@@ -155,9 +156,9 @@ def test_a_library_without_pages_finds_nothing_whatever_is_typed(
     library: Library, places: Places, vocabulary: Vocabulary, tmp_path: Path
 ) -> None:
     empty = replace(library, topics={}, services={})
-    digest = build_index([], tmp_path / "index", word_sources(checkout().resources, vocabulary))
+    digest = build_index([], tmp_path / "index", word_sources(checkout().resources, vocabulary.words()))
     index = Index.open(tmp_path / "index", digest)
-    search = SearchService(empty, index, places, vocabulary)
+    search = SearchService(empty, index, places, precompute(empty, vocabulary, places))
 
     for typed in (
         "shelter",

@@ -4,6 +4,7 @@ from guide.content.checks.wording import check_danger
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Situation, Vocabulary
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from guide.search.understand.phrases import Situations, situations_of
 from guide.search.weights import MOST_BETWEEN
@@ -59,7 +60,9 @@ def test_a_page_that_helps_comes_first_though_it_shares_no_word(
     library: Library, index: Index, places: Places
 ) -> None:
     situation = Situation(((("owe",), ("him",)),), ("safe-place-tonight", "no-such-page"))
-    search = SearchService(library, index, places, Vocabulary(situations=(situation,)))
+    search = SearchService(
+        library, index, places, precompute(library, Vocabulary(situations=(situation,)), places)
+    )
 
     assert search.search("i still owe him").results[0].id == "safe-place-tonight"
     assert search.search("he owes debt").results[0].id == "control-and-threats"
@@ -68,7 +71,9 @@ def test_a_page_that_helps_comes_first_though_it_shares_no_word(
 def test_how_a_search_came_to_its_answer_names_the_situation(
     library: Library, index: Index, places: Places
 ) -> None:
-    search = SearchService(library, index, places, Vocabulary(situations=(NOWHERE,)))
+    search = SearchService(
+        library, index, places, precompute(library, Vocabulary(situations=(NOWHERE,)), places)
+    )
 
     assert ("situations", "safe-place-tonight 1.0") in search.explain("nowhere to stay")
 
@@ -88,7 +93,9 @@ def test_a_service_that_helps_where_it_is_comes_first_where_a_place_is_named(
     need = Situation(
         ((("advocate",),),), ("safe-place-tonight",), local_services=("bangor-shelter", "portland-shelter")
     )
-    search = SearchService(library, index, places, Vocabulary(situations=(need,)))
+    search = SearchService(
+        library, index, places, precompute(library, Vocabulary(situations=(need,)), places)
+    )
 
     assert search.search("advocate bangor").results[0].id == "bangor-shelter"
     assert search.search("advocate").results[0].id == "safe-place-tonight"

@@ -7,6 +7,7 @@ from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.search.labels import HasInterpreters
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.index import Index
 
@@ -15,7 +16,8 @@ HAS_INTERPRETERS = ("shelter-line", "danger-now")
 
 @pytest.fixture
 def search(library: Library, index: Index, places: Places, vocabulary: Vocabulary) -> SearchService:
-    return SearchService(library, index, places, replace(vocabulary, interpreters=HAS_INTERPRETERS))
+    words = replace(vocabulary, interpreters=HAS_INTERPRETERS)
+    return SearchService(library, index, places, precompute(library, words, places))
 
 
 @pytest.mark.parametrize(

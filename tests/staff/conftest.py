@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.current import POINTER, current, current_name
 from guide.content.model import Library
-from guide.content.vocabulary import open_vocabulary
 from guide.paths import Paths, checkout
+from guide.search.precomputed import read_prepared
 from guide.sites import saving
 from guide.sites.config import read_local_file
 from guide.sites.local_changes import LocalChanges, OwnLine
@@ -181,7 +181,7 @@ def open_staff(
             saver(paths, clock),
             clock,
             site_lines,
-            open_vocabulary(current(checkout()).vocabulary),
+            read_prepared(current(checkout()).prepared).words,
         )
         about = replace(StaffContext(own, needs_password=bool(password)), **context)
         window = StaffWindow(appearance, session, about)

@@ -44,7 +44,7 @@ def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
         vocabulary,
         Places.read(paths.resources, library.state),
         documents,
-        word_sources(paths.resources, vocabulary),
+        word_sources(paths.resources, vocabulary.words()),
         {
             document.id: {**_texts(document), TAGS: tags}
             for document, tags in _tagged(documents, vocabulary if is_tagged else Vocabulary())

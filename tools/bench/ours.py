@@ -48,7 +48,7 @@ class Guide:
     def open(self, corpus: Corpus, folder: Path) -> None:
         """Open what was built there."""
         index, tables = open_index(corpus, folder), read_prepared(folder.with_suffix(PREPARED))
-        self._search = SearchService(corpus.library, index, corpus.places, corpus.vocabulary, prepared=tables)
+        self._search = SearchService(corpus.library, index, corpus.places, tables)
 
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""

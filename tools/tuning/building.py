@@ -13,6 +13,6 @@ from index.index import Index
 def built_index(library: Library, folder: Path, kind: type[Index] = Index) -> Index:
     """An index of `library`, built into `folder` and opened as one of a kind."""
     resources = checkout().resources
-    words = word_sources(resources, read_vocabulary(resources))
+    words = word_sources(resources, read_vocabulary(resources).words())
     digest = build_index(documents_of(library), folder, words)
     return kind.open(folder, digest, resources / "search" / VECTORS)

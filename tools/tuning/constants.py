@@ -20,6 +20,7 @@ from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.places import Places
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from guide.search.weights import Weights
 from tools.tuning.building import built_index
@@ -131,8 +132,10 @@ def main(out: TextIO) -> None:
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index", Remembering)
 
+        prepared = precompute(library, vocabulary, places)
+
         def make(weights: Weights) -> SearchService:
-            return SearchService(library, index, places, vocabulary, weights)
+            return SearchService(library, index, places, prepared, weights)
 
         print(f"order, {len(answered)} queries: nDCG@10 and half of success@3", file=out)
         compare(OF_THE_ORDER, make, answered, order, out)

@@ -25,6 +25,7 @@ from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from guide.search.weights import Weights
 from index.index import Index
@@ -76,14 +77,14 @@ class Bench:
 
     def __init__(self, library: Library, index: Index, places: Places, queries: Sequence[Judged]) -> None:
         self._library, self._index, self._places = library, index, places
-        self._vocabulary = read_vocabulary(checkout().resources)
+        self._prepared = precompute(library, read_vocabulary(checkout().resources), places)
         self.queries = queries
         self._known: dict[Weights, tuple[Scored, ...]] = {}
 
     def scored(self, weights: Weights) -> tuple[Scored, ...]:
         """The scores of all queries, in order."""
         if weights not in self._known:
-            search = SearchService(self._library, self._index, self._places, self._vocabulary, weights)
+            search = SearchService(self._library, self._index, self._places, self._prepared, weights)
             self._known[weights] = tuple(_scored(search, query) for query in self.queries)
         return self._known[weights]
 

@@ -23,6 +23,7 @@ from guide.content.authoring import read_library
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.places import Places
 from guide.paths import checkout
+from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.analysis import Word, stem, words
 from index.spelling.corrector import SpellingCorrector
@@ -180,7 +181,8 @@ def main(out: TextIO) -> None:
     with tempfile.TemporaryDirectory() as folder:
         index = built_index(library, Path(folder) / "index")
         vocabulary = read_vocabulary(paths.resources)
-        search = SearchService(library, index, Places.read(paths.resources, library.state), vocabulary)
+        places = Places.read(paths.resources, library.state)
+        search = SearchService(library, index, places, precompute(library, vocabulary, places))
         queries = asked_queries({*library.topics, *library.services})
         whole = mean(_answered(search, query) for query in queries)
         print(f"{len(queries)} queries, success@3 as they are: {whole:.3f}", file=out)

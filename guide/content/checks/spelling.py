@@ -29,7 +29,7 @@ def known_words(resources: Path, library: Library, vocabulary: Vocabulary) -> fr
     accepted = resources / "search" / ACCEPTED
     if not accepted.is_file():
         return frozenset()
-    right = word_sources(resources, vocabulary)
+    right = word_sources(resources, vocabulary.words())
     names = [*right.meant, *right.common, *_names(library), accepted.read_text(encoding="utf-8")]
     return frozenset(word for name in names for word in re.findall(r"[a-z]+", name.casefold()))
 

@@ -11,7 +11,7 @@ from guide.content.addresses import shown_address
 from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
 from guide.content.places import PlaceMatch, Point, km_between
 from guide.content.plain_text import body_text, names_of
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import WordLists
 from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
 from guide.search.results import Result
 from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
@@ -38,7 +38,7 @@ class Rows:
         library: Library,
         index: Index,
         points: Mapping[str, Point],
-        vocabulary: Vocabulary,
+        vocabulary: WordLists,
         titles: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._pages = library.pages

@@ -14,20 +14,21 @@ from guide.content.phones import numbers_in, showable
 from guide.content.plain_text import names_of
 from guide.search.weights import FEWEST_DIGITS, MOST_NUMBERS, WHOLE_NUMBER
 from index.analysis import fold, spelled
+from index.sorted_table import SortedTable, sorted_table
 
 Words = tuple[str, ...]
 
 
 class NameTable(Struct, frozen=True):
-    """Names to the ids of the pages that are called so, sorted; a name is its folded words, a space between.
+    """Sorted tables of names and the ids of the pages called so; a name is its folded words, a space between.
 
     Attributes:
         whole: every title, service name, other name and id.
         short: what is left of a name without small talk, if it loses a word by that.
     """
 
-    whole: dict[str, tuple[str, ...]]
-    short: dict[str, tuple[str, ...]]
+    whole: bytes
+    short: bytes
 
 
 class Number(Struct, frozen=True):
@@ -55,7 +56,7 @@ def name_table(pages: Iterable[Page], small_talk: Collection[str]) -> NameTable:
             whole[" ".join(words)].append(page.id)
             if kept != words:
                 short[" ".join(kept)].append(page.id)
-    return NameTable(_once(whole), _once(short))
+    return NameTable(_table(whole), _table(short))
 
 
 class KnownItems:
@@ -72,7 +73,7 @@ class KnownItems:
         old_names: Iterable[OldName],
         small_talk: Collection[str],
     ) -> None:
-        self._names = names
+        self._whole, self._short = SortedTable(names.whole), SortedTable(names.short)
         self._phones = PhoneBook(numbers)
         self._small_talk = small_talk
         self._old_names: dict[Words, OldName] = {}
@@ -106,20 +107,23 @@ class KnownItems:
 
         A name that loses no word is its own short one.
         """
-        found = self._names.whole.get(" ".join(words), ())
+        found = _ids(self._whole, words)
         short = _without(words, self._small_talk)
         if len(short) > 1:  # one word is too little to be a short name: "legal" is not Maine Legal
-            name = " ".join(short)
-            found += tuple(sorted({*self._names.whole.get(name, ()), *self._names.short.get(name, ())}))
+            found += sorted({*_ids(self._whole, short), *_ids(self._short, short)})
         return tuple(dict.fromkeys(found))
+
+
+def _ids(names: SortedTable, words: Iterable[str]) -> list[str]:
+    return (names.get(" ".join(words)) or "").split()
 
 
 def _without(words: Iterable[str], small_talk: Collection[str]) -> list[str]:
     return [word for word in words if word not in small_talk]
 
 
-def _once(names: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(dict.fromkeys(ids)) for name, ids in names.items()}
+def _table(names: Mapping[str, Iterable[str]]) -> bytes:
+    return sorted_table({name: " ".join(dict.fromkeys(ids)) for name, ids in names.items()})
 
 
 def _typed_names_of(page: Page) -> tuple[str, ...]:

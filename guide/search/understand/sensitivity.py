@@ -7,7 +7,7 @@ query is everyday if plain pages use all of its words, and open if it says as mu
 
 from collections.abc import Collection
 
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import WordLists
 from guide.search.stages import ParsedQuery, Sensitivity
 from guide.search.weights import FEWEST_DIGITS
 from index.analysis import stem
@@ -22,7 +22,7 @@ class SensitivityReader:
         plain_topics: ids of the topics of plain sections.
     """
 
-    def __init__(self, index: Index, vocabulary: Vocabulary, plain_topics: Collection[str]) -> None:
+    def __init__(self, index: Index, vocabulary: WordLists, plain_topics: Collection[str]) -> None:
         self._index = index
         self._another_person = frozenset(vocabulary.another_person)
         self._plain_topics = plain_topics

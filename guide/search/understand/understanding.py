@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.places import Places
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import WordLists
 from guide.search.stages import ParsedQuery, QueryText
 from guide.search.understand.glossary import EnglishQuery, Glossaries, GlossaryTable
 from guide.search.understand.known_items import KnownItems, NameTable, numbers_of
@@ -33,7 +33,7 @@ class Understanding:
     """Parses queries in every language of one library.
 
     Args:
-        vocabulary: the English words.
+        vocabulary: the lists of English words.
         plain_topics: ids of the topics of plain sections.
     """
 
@@ -42,7 +42,7 @@ class Understanding:
         library: Library,
         index: Index,
         places: Places,
-        vocabulary: Vocabulary,
+        vocabulary: WordLists,
         weights: Weights,
         *,
         phrases: PhraseTables,

@@ -1,14 +1,13 @@
 import pytest
 
 from index.documents import Document
-from index.index_files import as_json
 from index.lexicon import Lexicon
-from index.spelling.bigrams import MOST_NEIGHBORS, Bigrams, pair_steps
+from index.spelling.bigrams import MOST_NEIGHBORS, Bigrams, pair_steps, pair_table
 from index.spelling.corrector import SpellingCorrector
 from tests.index.conftest import result_of, table_of
 
 BIGRAMS = Bigrams(
-    as_json({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
+    pair_table({"food": ["bank", "pantry"], "morning": ["after"], "after": ["pill"], "safe": ["room"]})
 )
 WORDS = {
     "food": 3,
@@ -50,7 +49,7 @@ def test_the_same_word_without_neighbours_is_another(spelling: SpellingCorrector
 
 
 def test_a_word_that_stands_beside_many_says_nothing() -> None:
-    many = Bigrams(as_json({"my": [f"word{number}" for number in range(MOST_NEIGHBORS + 1)]}))
+    many = Bigrams(pair_table({"my": [f"word{number}" for number in range(MOST_NEIGHBORS + 1)]}))
 
     assert not many.candidates("my", "")
 

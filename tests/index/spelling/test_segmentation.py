@@ -1,8 +1,7 @@
 import pytest
 
-from index.index_files import as_json
 from index.lexicon import Lexicon
-from index.spelling.bigrams import Bigrams
+from index.spelling.bigrams import Bigrams, pair_table
 from index.spelling.segmentation import Segmenter
 
 COUNTS = {
@@ -15,7 +14,7 @@ COUNTS = {
     "gonna": 0,
     "kill": 4,
 }
-SEGMENTER = Segmenter(Lexicon(COUNTS), Bigrams(as_json({"sexual": ["violence"], "my": ["passport"]})))
+SEGMENTER = Segmenter(Lexicon(COUNTS), Bigrams(pair_table({"sexual": ["violence"], "my": ["passport"]})))
 
 
 @pytest.mark.parametrize(
