@@ -9,6 +9,7 @@ import hashlib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -171,9 +172,9 @@ def texts_of(block: Block) -> Iterator[str]:
 def markdown_of(line: Line) -> str:
     """The words of a line with the marks for bold and for links."""
     parts = []
-    for span in line:
-        words = f"**{span.text}**" if span.bold else span.text
-        parts.append(f"[{words}](page:{span.page})" if span.page else words)
+    for is_bold, spans in groupby(line, key=lambda span: span.bold):
+        words = "".join(f"[{span.text}](page:{span.page})" if span.page else span.text for span in spans)
+        parts.append(f"**{words}**" if is_bold else words)
     return "".join(parts)
 
 
