@@ -16,6 +16,7 @@ class Kind(Struct, frozen=True, omit_defaults=True):
         street: who may learn where such a place is. "shown": readers, and other directories. "not-exported":
             readers, because people stay there. "hidden": nobody.
         may_report: whether people who work there may have to tell the state or the police what they hear.
+        position: its place in the file, from 0: the order in which readers see them.
         everyday: whether anybody may be looking for it, so that it tells nothing of a reader.
     """
 
@@ -23,10 +24,16 @@ class Kind(Struct, frozen=True, omit_defaults=True):
     street: StreetRule = "shown"
     may_report: bool = False
     everyday: bool = False
+    position: int = 0
 
 
 Kinds = Mapping[str, Kind]
-"""The kinds of a state, by id, in the order in which readers see them."""
+"""The kinds of a state, by id."""
+
+
+def in_order(kinds: Kinds) -> list[str]:
+    """Their ids, in the order in which readers see them: a compiled library sorts its keys."""
+    return sorted(kinds, key=lambda kind: kinds[kind].position)
 
 
 def name_of(kind: str, kinds: Kinds) -> str:

@@ -282,6 +282,8 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         also_known_as: other names.
         plain_name: when to call it, in words that tell a bystander nothing; "" where its own name tells as
             little, or is shown only where it may be.
+        plain_line: what it does, in words that tell a bystander nothing, for lists that anybody may look at.
+            The build fills it in from the description where that tells as little; "" for no line.
         phones: ways to reach it.
         schedules: when it is open.
         hours: in words, if `schedules` cannot express it.
@@ -315,6 +317,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     organization: str = ""
     also_known_as: tuple[str, ...] = ()
     plain_name: str = ""
+    plain_line: str = ""
     phones: tuple[Phone, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     hours: str = ""
@@ -419,7 +422,7 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
         cards: the numbers that paper can show, in order; without any, the urgent ones are.
         sensitive_names: ids of the services whose names tell too much to a person who finds a paper.
         home_counties: by the id of a service, the counties of its town, where a reader may know it.
-        kinds: of help, by id, in the order in which readers see them.
+        kinds: of help, by id.
         topics: by id, in the guide's own language.
         services: by id.
         facts: by id; only those that a topic cites.

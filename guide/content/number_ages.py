@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from guide.content.display_text import freshness, spoken_date
+from guide.content.kinds import in_order
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import to_call
 
@@ -103,7 +104,7 @@ def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
     positions = [
         (service, position) for service in library.services.values() for position, _ in to_call(service)
     ]
-    kinds = [*dict.fromkeys([*_FIRST, *library.kinds])]
+    kinds = [*dict.fromkeys([*_FIRST, *in_order(library.kinds)])]
 
     def rank(found: tuple[Service, int]) -> tuple[object, ...]:
         service, position = found

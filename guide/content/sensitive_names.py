@@ -1,5 +1,7 @@
 """Finds words that tell what the guide is about, and the services whose names have them."""
 
+from msgspec.structs import replace
+
 from guide.content.kinds import is_hidden
 from guide.content.model import Library, Service
 from guide.content.vocabulary import WordLists
@@ -29,3 +31,22 @@ def sensitive_names(library: Library, vocabulary: WordLists) -> tuple[str, ...]:
         )
 
     return tuple(service.id for service in library.services.values() if tells(service))
+
+
+def with_plain_lines(library: Library, vocabulary: WordLists) -> Library:
+    """The library with a line for lists in each service: its own, or how its description begins.
+
+    A description that begins with a word that tells gives none: the name alone stands in the list.
+    """
+    telling = frozenset(map(stem, (*vocabulary.revealing, *vocabulary.sensitive)))
+    services = {
+        name: replace(one, plain_line=one.plain_line or _plain(one.description, telling))
+        for name, one in library.services.items()
+    }
+    return replace(library, services=services)
+
+
+def _plain(description: str, telling: frozenset[str]) -> str:
+    end = description.find(". ")
+    first = description if end < 0 else description[: end + 1]
+    return first if telling.isdisjoint(map(stem, spelled(first))) else ""

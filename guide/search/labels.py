@@ -148,17 +148,6 @@ class Nearby(Struct, frozen=True):
     miles: int
 
 
-class CanMean(Struct, frozen=True):
-    """A typed word or phrase that can mean words of the page.
-
-    Attributes:
-        meant: one or two of them.
-    """
-
-    typed: str
-    meant: tuple[str, ...]
-
-
 class InLanguage(Struct, frozen=True):
     """A page that is not in the language of the question.
 
@@ -183,7 +172,7 @@ class UnreviewedTitle(Struct, frozen=True):
     words: str
 
 
-Reason = Nearby | CanMean | InLanguage | HasInterpreters | UnreviewedTitle
+Reason = Nearby | InLanguage | HasInterpreters | UnreviewedTitle
 
 
 def reason_words(reason: Reason | None, translate: Translate = as_written) -> str:
@@ -193,9 +182,6 @@ def reason_words(reason: Reason | None, translate: Translate = as_written) -> st
             return ""
         case Nearby():
             return _near(reason, translate)
-        case CanMean(typed, meant):
-            words = translate("reasons", "Because \u201c{typed}\u201d can mean {meant}.")
-            return words.format(typed=typed, meant=_either(meant, translate))
         case InLanguage(language):
             name = translate("filters", LANGUAGES.get(language, language))
             return translate("reasons", "This page is in {language}.").format(language=name)
@@ -216,10 +202,3 @@ def _near(nearby: Nearby, translate: Translate) -> str:
             "reasons", "About %n miles from {town}, from town center to town center.", "", miles
         )
     return words.format(town=nearby.town)
-
-
-def _either(phrases: tuple[str, ...], translate: Translate) -> str:
-    first, *others = phrases
-    if not others:
-        return first
-    return translate("reasons", "{one} or {other}").format(one=first, other=others[0])

@@ -69,7 +69,7 @@ class SearchService:
         self._filters = PageFilters(library, places, known.facets)
         self._children = Children(library)
         self._groups = Groups(library, index, places, weights)
-        self._rows = Rows(library, index, known.points, known.words, known.titles)
+        self._rows = Rows(library, known.points, known.words, known.titles)
 
     def forget(self) -> None:
         """Keep nothing of earlier queries: not their words, not what they came to."""
@@ -123,10 +123,7 @@ class SearchService:
             turned_on=turned_on,
             to_ask=ToAsk(known[asked[0]], tuple(rows(asked))) if asked else None,
             leads_to=self._leads_to(query),
-            unanswered=(
-                *self._unknown(query, everything, arranged.where),
-                *(facet for facet, _ in wanted if not turned_on),
-            ),
+            unanswered=self._unanswered(query, everything, arranged.where, () if turned_on else wanted),
         )
 
     def listed(self, filters: Filters, now: datetime | None = None) -> tuple[str, ...]:
@@ -187,14 +184,18 @@ class SearchService:
         asked = (page for page in here if known[page] == facet and scores[page] >= LEAST_TO_ASK * best)
         return tuple(islice(asked, MOST_TO_ASK))
 
-    def _unknown(
-        self, query: ParsedQuery, scores: Mapping[str, float], where: Where | None
+    def _unanswered(
+        self, query: ParsedQuery, scores: Mapping[str, float], where: Where | None, left: Sequence[Value]
     ) -> tuple[str, ...]:
-        """What the words ask for and no entry says, or none in the place that they are about."""
+        """What the words ask for and no entry says, or none in the place that they are about.
+
+        Args:
+            left: filters that the words ask for and that would leave nothing.
+        """
         asked = {facet for facet, _ in query.filter_phrases - {WITH_CHILDREN}} - self._filters.names
         if self._children.is_unknown(scores, query, where):
             asked.add(WITH_CHILDREN[0])
-        return () if query.danger else tuple(sorted(asked))
+        return (*(() if query.danger else sorted(asked)), *(facet for facet, _ in left))
 
     def _leads_to(self, query: ParsedQuery) -> tuple[str, ...]:
         """Ids of the pages for danger, then of the services for a situation.

@@ -204,8 +204,6 @@ DISTANCE_WITHIN_KIND = 0.02
 
 # Limits of a result's row
 
-MOST_MEANINGS = 2
-"""Meanings of a typed word that a reason names."""
 SHORTEST_SNIPPET = 3
 """Words of a sentence that may be a snippet."""
 LONGEST_CASE = 7

@@ -1480,10 +1480,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>Because “{typed}” can mean {meant}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This page is in {language}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,10 +1497,6 @@
     </message>
     <message>
         <source>About %n miles from {town}, from town center to town center.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

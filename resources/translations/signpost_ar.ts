@@ -1480,10 +1480,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>Because “{typed}” can mean {meant}.</source>
-        <translation type="unfinished">لأن «{typed}» قد تعني {meant}.</translation>
-    </message>
-    <message>
         <source>This page is in {language}.</source>
         <translation type="unfinished">لغة هذه الصفحة: {language}.</translation>
     </message>
@@ -1502,10 +1498,6 @@
     <message>
         <source>About %n miles from {town}, from town center to town center.</source>
         <translation type="unfinished">نحو %n ميل من {town}، من وسط البلدة إلى وسط البلدة.</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation type="unfinished">{one} أو {other}</translation>
     </message>
 </context>
 <context>

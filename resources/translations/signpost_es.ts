@@ -1480,10 +1480,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>Because “{typed}” can mean {meant}.</source>
-        <translation type="unfinished">Porque “{typed}” puede significar {meant}.</translation>
-    </message>
-    <message>
         <source>This page is in {language}.</source>
         <translation type="unfinished">Esta página está en {language}.</translation>
     </message>
@@ -1502,10 +1498,6 @@
     <message>
         <source>About %n miles from {town}, from town center to town center.</source>
         <translation type="unfinished">A %n millas de {town}, más o menos, de centro a centro.</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation type="unfinished">{one} o {other}</translation>
     </message>
 </context>
 <context>

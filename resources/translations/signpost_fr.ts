@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>We know no family shelter in {place}.</source>
-        <translation type="unfinished">Nous ne connaissons pas d'hébergement pour familles ici : {place}.</translation>
+        <translation type="unfinished">Nous ne connaissons pas d&apos;hébergement pour familles ici : {place}.</translation>
     </message>
     <message>
         <source>Ask {number}.</source>
@@ -1480,10 +1480,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>Because “{typed}” can mean {meant}.</source>
-        <translation type="unfinished">Parce que “{typed}” peut vouloir dire {meant}.</translation>
-    </message>
-    <message>
         <source>This page is in {language}.</source>
         <translation type="unfinished">Cette page est en {language}.</translation>
     </message>
@@ -1502,10 +1498,6 @@
     <message>
         <source>About %n miles from {town}, from town center to town center.</source>
         <translation type="unfinished">À environ %n miles de {town}, de centre à centre.</translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation type="unfinished">{one} ou {other}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import pytest
 
 from guide.content.authoring.state import read_state
+from guide.content.kinds import in_order
 from guide.content.model import Library, Service
 from guide.content.places import Places
 from guide.paths import checkout
@@ -25,7 +26,7 @@ def test_what_anybody_may_look_for_comes_before_other_kinds(
     search: SearchService, library: Library, town: str
 ) -> None:
     kinds = [service.kind for service in _first(search, library, town)]
-    order = [kind for kind in library.kinds if not library.kinds[kind].everyday]
+    order = [kind for kind in in_order(library.kinds) if not library.kinds[kind].everyday]
     others = [kind for kind in kinds if not library.kinds[kind].everyday]
 
     assert others, "the county has other kinds, too"

@@ -64,7 +64,7 @@ def _geography(places: Places, services: Mapping[str, Service] = SERVICES) -> Ge
         sections=(Section(id="safety", title="Safety", plain=True),),
         doors=(),
         urgent=(),
-        kinds={kind: Kind(kind, everyday=kind == "shelter") for kind in KINDS},
+        kinds={kind: Kind(kind, everyday=kind == "shelter", position=at) for at, kind in enumerate(KINDS)},
         topics={"page": PAGE},
         services={**services, SOMEWHERE.id: SOMEWHERE},
         facts={},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason, reason_words
+from guide.search.labels import HasInterpreters, InLanguage, Nearby, Reason, reason_words
 
 
 @pytest.mark.parametrize(
@@ -12,8 +12,6 @@ from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Re
         (Nearby("Bangor", 0), "In Bangor."),
         (Nearby("Orono", 1), "About 1 mile from Orono, from town center to town center."),
         (Nearby("Orono", 8), "About 8 miles from Orono, from town center to town center."),
-        (CanMean("papers", ("visa",)), "Because \u201cpapers\u201d can mean visa."),
-        (CanMean("papers", ("visa", "passport")), "Because \u201cpapers\u201d can mean visa or passport."),
         (InLanguage("fr"), "This page is in French."),
         (InLanguage("xx"), "This page is in xx."),
         (HasInterpreters(), "Interpreters: say the name of your language."),
@@ -28,7 +26,3 @@ def test_a_language_has_a_form_of_its_own_for_how_many() -> None:
         return "two miles from {town}" if n == 2 else text
 
     assert reason_words(Nearby("Saco", 2), dual) == "two miles from Saco"
-
-
-def test_braces_that_were_typed_stay_braces() -> None:
-    assert reason_words(CanMean("{typed}", ("visa",))) == "Because \u201c{typed}\u201d can mean visa."

@@ -3,9 +3,11 @@
 import io
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtWidgets import QListView
 
 from guide.cli import main
 from guide.content.kinds import may_report
@@ -13,12 +15,13 @@ from guide.content.model import Library, Service
 from guide.paths import Paths
 from guide.search.results import Filters
 from guide.search.service import SearchService
-from guide.ui.lists.result_rows import ResultRow, ResultRows
+from guide.ui.lists.result_rows import ROW, ResultRow, ResultRows
 from guide.ui.pages.service_page import ServicePage
 from guide.ui.parts.text import NumberLabel
-from guide.ui.routes import PageRoute, SearchRoute
+from guide.ui.routes import CountyRoute, PageRoute, SearchRoute
+from tests.states.halden import change, copied
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, indexes, said_by
 
 ASK = "Before you give your name, you can ask what they have to report."
 HEDGES = ("Should be", "Hours of", "Nobody has called", "not yet called", "page without a date.")
@@ -159,3 +162,39 @@ def test_the_filter_for_families_leaves_out_what_takes_no_children(search: Searc
 
     assert {"tedford-housing", "rumford-group-homes", "mid-maine-homeless-shelter"} <= found
     assert found.isdisjoint({"bangor-area-homeless-shelter", "preble-street-hope-house-bangor"})
+
+
+@pytest.mark.parametrize("words", ["my boyfriend makes me sleep with his friends", "my wife hits me"])
+def test_no_row_repeats_what_was_typed_as_a_reason(reader: Reader, words: str) -> None:
+    reader.go(SearchRoute(words))
+
+    assert [said for said in said_by(reader.window) if "can mean" in said or "Because" in said] == []
+
+
+TELLING = ("traffick", "sex", "rape", "violen", "abus", "prostitut", "assault", "exploit", "stalk")
+"""Beginnings of words that a person who looks over a shoulder must not read under a name."""
+
+
+@pytest.mark.parametrize("county", ["Penobscot", "Cumberland", ""])
+def test_no_line_of_a_county_page_tells(reader: Reader, library: Library, county: str) -> None:
+    reader.go(CountyRoute(county))
+    rows = [index.data(ROW) for shown in reader.all(QListView) for index in indexes(shown)]
+    lines = ["".join(span.text for line in shown.lines for span in line) for shown in rows]
+
+    assert len(lines) > 20
+    kinds = {kind.name: kind for kind in library.kinds.values()}
+    headings = [one for one in reader.headings if one in kinds]
+    assert headings == sorted(headings, key=lambda one: kinds[one].position)
+    assert headings[0] == (library.kinds["shelter"].name if county else headings[0])
+    assert [line for line in lines if any(word in line.casefold() for word in TELLING)] == []
+    assert any("A helpline, a shelter" in line for line in lines) == (county == "Penobscot")
+
+
+def test_a_plain_line_that_tells_is_refused(tmp_path: Path) -> None:
+    paths = copied(tmp_path / "halden")
+    line = "plain_line: For people who are afraid."
+    change(paths, "services/ash-house.yaml", "status: active", f"status: active\n{line}")
+    out = io.StringIO()
+
+    assert main(["check"], paths, out, out) == 1
+    assert "ash-house.yaml:6: says 'afraid' where anybody may look" in out.getvalue()

@@ -271,7 +271,8 @@ def test_cards_show_numbers_without_names(reader: Reader, tray: Tray) -> None:
 
 def test_a_card_says_which_number_to_confirm(library: Library) -> None:
     names = [name for name, service in library.services.items() if first_phone(service)]
-    doubtful = {name for name in names if first_phone(library.services[name]).to_confirm}
+    firsts = {name: first_phone(library.services[name]) for name in names}
+    doubtful = {name for name, phone in firsts.items() if phone and phone.to_confirm}
 
     assert doubtful
     for name in names:

@@ -22,7 +22,7 @@ from guide.content.model import (
     Span,
 )
 from guide.content.phones import first_phone
-from guide.search.labels import CanMean, UnreviewedTitle
+from guide.search.labels import Nearby, UnreviewedTitle
 from guide.search.results import Result
 from guide.ui.lists.result_rows import ResultRow, ResultRows
 
@@ -277,9 +277,9 @@ def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
 def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
-    reason = CanMean("tooth", ("dentist",))
+    reason = Nearby("Bangor", 0)
     row = ResultRows(library, noon).row(Result(page, kind, "See a dentist", 1.0, asks, reason))
-    why = "Because \u201ctooth\u201d can mean dentist."
+    why = "In Bangor."
 
     assert (row.lines[-1], row.why) == ((Span(why),), why)
     assert row.spoken.endswith(f"Ask. {why}")

@@ -37,7 +37,7 @@ from guide.content.model import OWN_LANGUAGE, Edition, Fact, Library, OldName, R
 from guide.content.navigation import Door, Section
 from guide.content.places import Places
 from guide.content.review import Review
-from guide.content.sensitive_names import sensitive_names
+from guide.content.sensitive_names import sensitive_names, with_plain_lines
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import CountyOnMap, State
 from guide.content.statements import with_reviews
@@ -91,6 +91,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     reading = _Reading(resources)
     library = reading.library(version)
     vocabulary = reading.vocabulary()
+    library = with_plain_lines(library, vocabulary)
     library = replace(library, sensitive_names=sensitive_names(library, vocabulary))
     others = reading.other_vocabularies(library.translations)
     reading.note_unread()

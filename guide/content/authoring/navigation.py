@@ -22,6 +22,7 @@ _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
 _SEAL = re.compile(r"[a-p]{16}")
 _ROLES: tuple[ReviewerRole, ...] = get_args(ReviewerRole)
 _STREETS: tuple[StreetRule, ...] = get_args(StreetRule)
+_KIND_KEYS = tuple(key for key in Kind.__struct_fields__ if key != "position")
 _STATUSES: tuple[OldNameStatus, ...] = get_args(OldNameStatus)
 
 
@@ -163,20 +164,20 @@ def read_kinds(source: SourceFile, node: Node | None) -> dict[str, Kind]:
         source.report(node.line, "must be a mapping; write lines such as 'shelter: {name: Shelter}'")
         return {}
     records = {
-        kind: source.record(entry, f"kinds/{kind}", Kind.__struct_fields__)
-        for kind, entry in node.entries.items()
+        kind: source.record(entry, f"kinds/{kind}", _KIND_KEYS) for kind, entry in node.entries.items()
     }
-    kinds = {kind: _kind(record) for kind, record in records.items() if record}
+    kinds = {kind: _kind(record, place) for place, (kind, record) in enumerate(records.items()) if record}
     if not any(kind.street == "hidden" for kind in kinds.values()):
         text = "hides no street; write 'street: hidden' for the kind of advocates, whom nobody may be sent to"
         source.report(node.line, text, Rule.HIDDEN_PLACE)
     return kinds
 
 
-def _kind(record: Record) -> Kind:
+def _kind(record: Record, position: int) -> Kind:
     return Kind(
         name=record.text("name"),
         street=record.choice("street", _STREETS, "shown"),
         may_report=record.choice("may_report", ("yes", "no"), "no") == "yes",
+        position=position,
         everyday=record.choice("everyday", ("yes", "no"), "no") == "yes",
     )

@@ -48,6 +48,7 @@ def read_service(record: Record, state: State) -> Service:
         organization=record.optional("organization"),
         also_known_as=record.texts("also_known_as"),
         plain_name=record.optional("plain_name"),
+        plain_line=record.optional("plain_line"),
         phones=tuple(
             _phone(phone, state, zone) for phone in record.records("phones", Phone.__struct_fields__)
         ),

@@ -17,6 +17,7 @@ from guide.content.checks.directory import (
     check_edition,
     check_numbers,
     check_old_names,
+    check_plain_lines,
     check_services,
 )
 from guide.content.checks.findings import Finding
@@ -80,6 +81,7 @@ def check(
     findings = [
         *_all(library, today, vocabulary.sensitive),
         *check_cards(library, vocabulary.revealing),
+        *check_plain_lines(library, (*vocabulary.revealing, *vocabulary.sensitive)),
         *check_danger(vocabulary, library),
         *check_spelling(library, known),
         *check_glossaries(others, vocabulary, library, source_map),

@@ -13,6 +13,7 @@ from guide.content.display_text import newest_seen
 from guide.content.hours import is_always_open
 from guide.content.model import Library, OldName, RefusedNumber, Service
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
+from index.analysis import spelled, stem
 
 HIGH_SINCE = "2020"
 """The first year of a page that can give an entry or a number high confidence."""
@@ -80,6 +81,20 @@ def _check_promises(service: Service) -> Iterator[Finding]:
     if source and not any(source == one.url for one in service.sources):
         text = "is not the url of one of the sources; cite the page that says whom the place takes"
         yield Finding(f"{address}/takes/source", text, Rule.FORM)
+
+
+def check_plain_lines(library: Library, telling: Iterable[str]) -> Iterator[Finding]:
+    """A line for lists that anybody may look at has no word that tells.
+
+    Args:
+        telling: such words.
+    """
+    stems = frozenset(map(stem, telling))
+    for service in library.services.values():
+        word = next((one for one in spelled(service.plain_line) if stem(one) in stems), "")
+        if word:
+            text = f"says {word!r} where anybody may look; write it in words that tell nothing"
+            yield Finding(f"services/{service.id}/plain_line", text, Rule.DOOR)
 
 
 def _check_instead(service: Service, library: Library) -> Iterator[Finding]:

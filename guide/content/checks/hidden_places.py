@@ -111,6 +111,8 @@ def _texts(service: Service) -> Iterator[tuple[str, str]]:
     """Every text of an entry that a page shows, with its key."""
     yield "name", service.name
     yield "address", service.address
+    if service.plain_line not in service.description:
+        yield "plain_line", service.plain_line
     yield from (("also_known_as", name) for name in service.also_known_as)
     yield from ((key, getattr(service, key)) for key in _KEYS)
     for position, phone in enumerate(service.phones):

@@ -8,6 +8,7 @@ from itertools import chain
 
 from guide.content.eligibility import Takes
 from guide.content.hours import believed, is_always_open, local_time, openness
+from guide.content.kinds import in_order
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.places import Places
@@ -279,7 +280,7 @@ def _offered(library: Library, there: Collection[Value]) -> dict[str, tuple[str,
     """Facet to the values that some page has, in the order shown."""
     all_values: dict[str, Iterable[str]] = {
         "kind": KIND,
-        "need": library.kinds,
+        "need": in_order(library.kinds),
         "county": library.state.counties,
         "who": WHO,
         "language": library.state.languages,

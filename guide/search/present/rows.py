@@ -1,7 +1,7 @@
 """The rows of a result list: each page with its title, its snippet, and why it is there.
 
-The snippet is the sentence that answers, with the words of the query in bold. A reason is given where neither
-title nor snippet shows why the page is there.
+The snippet is the sentence that answers, with the words of the query in bold. The only reasons are a
+distance and the language of a page: what a typed word can mean would repeat it where others can read it.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -12,22 +12,18 @@ from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span
 from guide.content.places import PlaceMatch, Point, km_between
 from guide.content.plain_text import body_text, names_of
 from guide.content.vocabulary import WordLists
-from guide.search.labels import CanMean, HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
+from guide.search.labels import HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
 from guide.search.results import Result
-from guide.search.stages import ParsedQuery, PhraseMatch, Ranking
-from guide.search.weights import LONGEST_CASE, MOST_MEANINGS, SHORTEST_SNIPPET
+from guide.search.stages import ParsedQuery, Ranking
+from guide.search.weights import LONGEST_CASE, SHORTEST_SNIPPET
 from index.analysis import stem, stems
 from index.highlight import Sentence, best, clipped, mark, sentence, sentences
-from index.index import Index
 from index.query import Clause
 
 _KM_OF_A_MILE = 1.609344
 _ENDS = (".", "!", "?", ":")
 _LEADS_ON = ("See ", "So must ")
 """A sentence that begins so names another page, which has a row of its own, or leans on the one before it."""
-
-Meanings = tuple[str, Mapping[str, Sequence[str]]]
-"""A phrase that was typed, and the phrases that it may mean, with their stems."""
 
 
 class Rows:
@@ -36,7 +32,6 @@ class Rows:
     def __init__(
         self,
         library: Library,
-        index: Index,
         points: Mapping[str, Point],
         vocabulary: WordLists,
         titles: Mapping[str, Mapping[str, str]],
@@ -44,7 +39,7 @@ class Rows:
         self._pages = library.pages
         self._translations = library.translations
         self._snippets = Snippets(library)
-        self._reasons = Reasons(index, points, vocabulary.sensitive, titles)
+        self._reasons = Reasons(points, titles)
         self._revealing = frozenset(map(stem, vocabulary.revealing))
         self._sensitive = frozenset(map(stem, vocabulary.sensitive))
 
@@ -86,36 +81,19 @@ class Reasons:
     """Finds why pages are among the results.
 
     Args:
-        sensitive: words that no such line may contain.
         titles: by language, those of everyday pages that nobody has reviewed.
     """
 
     def __init__(
         self,
-        index: Index,
         points: Mapping[str, Point],
-        sensitive: Iterable[str],
         titles: Mapping[str, Mapping[str, str]],
     ) -> None:
-        self._index = index
         self._points = points
-        self._sensitive = frozenset(stem(word) for word in sensitive)
         self._titles = titles
 
     def of_query(self, query: ParsedQuery, ranking: Ranking) -> Callable[[Page], Reason | None]:
-        """What finds the reason of each page; what all of them share is found out once.
-
-        A reason is a distance, or what a word can mean. There is none where the page contains a word that was
-        typed, and where only its sense or another page leads to it: that helps nobody to choose.
-        """
-        typed = [
-            one
-            for one in dict.fromkeys(map(stem, query.content_words))
-            if self._index.document_frequency(one)
-        ]
-        # what English words can mean helps nobody who typed others
-        phrases = () if query.glossed_from else query.phrases_outside_places()
-        meanings = list(map(self._meanings, phrases))
+        """What finds the reason of each page; what all of them share is found out once."""
         interpreters = frozenset(ranking.first).intersection(query.interpreters)
         titles = self._titles.get(query.glossed_from[0], {}) if query.glossed_from else {}
 
@@ -126,10 +104,7 @@ class Reasons:
                 return InLanguage(page.language)
             if page.id in interpreters:
                 return HasInterpreters()
-            nearby = self._nearby(page, query.places)
-            if nearby or any(self._index.occurs_in(one, (page.id,)) for one in typed):
-                return nearby
-            return self._can_mean(page, meanings)
+            return self._nearby(page, query.places)
 
         return reason_of
 
@@ -154,26 +129,6 @@ class Reasons:
                 miles = self.miles(page, place)
                 if miles or (miles == 0 and place.name not in f"{page.name} {shown_address(page)}"):
                     return Nearby(place.name, miles)
-        return None
-
-    def _meanings(self, phrase: PhraseMatch) -> Meanings:
-        """What a phrase may mean, without what is sensitive."""
-        spelled = {meaning: stems(meaning) for meaning in phrase.meanings}
-        return phrase.typed, {meaning: words for meaning, words in spelled.items() if self._is_plain(words)}
-
-    def _is_plain(self, words: Collection[str]) -> bool:
-        """Whether words occur on some page and are not sensitive."""
-        return self._sensitive.isdisjoint(words) and all(map(self._index.document_frequency, words))
-
-    def _can_mean(self, page: Page, meanings: Iterable[Meanings]) -> CanMean | None:
-        for typed, phrases in meanings:
-            on_page = [
-                phrase
-                for phrase, words in phrases.items()
-                if all(self._index.occurs_in(one, (page.id,)) for one in words)
-            ]
-            if on_page:
-                return CanMean(typed, tuple(on_page[:MOST_MEANINGS]))
         return None
 
 

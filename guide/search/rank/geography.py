@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
+from guide.content.kinds import in_order
 from guide.content.model import Library, Page, Service, Topic
 from guide.content.places import PlaceMatch, Places, Point, km_between
 from guide.search.stages import ParsedQuery, Scores
@@ -37,7 +38,7 @@ class Geography:
         self._services = library.services
         self._points = points
         self._weights = weights
-        others = [name for name, kind in library.kinds.items() if not kind.everyday]
+        others = [kind for kind in in_order(library.kinds) if not library.kinds[kind].everyday]
         self._later_kinds = {kind: 1.0 - position * KIND_STEP for position, kind in enumerate(others)}
         services = library.services.items()
         self._reachable = frozenset(page for page, service in services if service.is_reachable)

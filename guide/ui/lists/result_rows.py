@@ -116,8 +116,7 @@ class ResultRows:
         if topic:
             return Result(page, "topic", topic.title, 0.0, lambda: (Span(topic.summary),))
         service = self._library.services[page]
-        opening = _first_sentence(service.description)
-        return Result(page, "service", service.name, 0.0, lambda: (Span(opening),))
+        return Result(page, "service", service.name, 0.0, lambda: (Span(service.plain_line),))
 
     def _service(self, service: Service, result: Result, *, shows_area: bool) -> ResultRow:
         street, contact = address_with_year(service), contact_of(service, self._library)
@@ -183,11 +182,6 @@ def _line(words: str) -> tuple[Line, ...]:
 
 def _words(line: Line) -> str:
     return "".join(span.text for span in line)
-
-
-def _first_sentence(text: str) -> str:
-    end = text.find(". ")
-    return text if end < 0 else text[: end + 1]
 
 
 def _who_answers(phone: Phone) -> str:

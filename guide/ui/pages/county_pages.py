@@ -8,6 +8,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QMouseEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.doors import by_use
+from guide.content.kinds import in_order
 from guide.content.model import Library, Service
 from guide.content.state import MAP_HEIGHT, CountyOnMap
 from guide.search.results import Where
@@ -209,11 +210,11 @@ def county_page(
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
     served = [service for service in library.services.values() if _serves(service, county)]
-    for kind, of in library.kinds.items():
+    for kind in in_order(library.kinds):
         ids = [service.id for service in by_use(one for one in served if kind in one.kinds)]
         if ids:
-            page.add(heading_label(look, 2, of.name), 24)
-            page.add_pages(ids, of.name, shows_area=False)
+            page.add(heading_label(look, 2, library.kinds[kind].name), 24)
+            page.add_pages(ids, library.kinds[kind].name, shows_area=False)
     asks = whom_to_ask((), library, open_question())
     page.add_ask_rows(asks, 16)
     where = Where(county, (county,)) if county else None

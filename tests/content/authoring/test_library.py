@@ -36,6 +36,7 @@ def test_a_service_file_becomes_a_service(tree: Tree) -> None:
         kind="food",
         status="active",
         description="Serves a warm meal to whoever comes.",
+        plain_line="Serves a warm meal to whoever comes.",
         confidence="high",
         sources=(Source("Kitchen contact page", "https://kitchen.example/contact", "2024-09"),),
         organization="Kitchens of Maine",
