@@ -8,6 +8,7 @@ from itertools import islice
 from msgspec.structs import replace
 
 from guide.content.model import Library
+from guide.content.phones import main_phones
 from guide.content.places import Places
 from guide.search.precomputed import Precomputed
 from guide.search.present.children import WITH_CHILDREN, Children
@@ -171,10 +172,13 @@ class SearchService:
     ) -> tuple[str, ...]:
         """Ids of the services to ask whether they pass one filter; none where what passes answers as well.
 
+        Who has no number cannot be asked.
+
         Args:
             kept: ids that pass the filters.
             known: ids of which it is not known whether they pass, with the name of the filter.
         """
+        known = {page: facet for page, facet in known.items() if main_phones(self._services[page])}
         here = [page for page in known if where is None or where.has_help_of(self._services[page])]
         passing = [page for page in kept if page in self._services]
         best = max((scores[page] for page in here), default=0.0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 from pytestqt.qtbot import QtBot
 
+from guide.commands.build import _prepare
 from guide.content.build import build
 from guide.content.current import current
 from guide.content.model import Library
@@ -66,7 +67,7 @@ def built_in(root: Path) -> Paths:
     for name in ("resources", "pyproject.toml"):
         (root / name).symlink_to(checkout().root / name)
     paths = Paths(root)
-    build(paths, build_index, DAY, say=lambda _line: None)
+    build(paths, build_index, DAY, say=lambda _line: None, prepare=_prepare(paths))
     return paths
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView
 from guide.cli import main
 from guide.content.kinds import may_report
 from guide.content.model import Library, Service
+from guide.content.phones import main_phones
 from guide.paths import Paths
 from guide.search.results import Filters
 from guide.search.service import SearchService
@@ -198,3 +199,11 @@ def test_a_plain_line_that_tells_is_refused(tmp_path: Path) -> None:
 
     assert main(["check"], paths, out, out) == 1
     assert "ash-house.yaml:6: says 'afraid' where anybody may look" in out.getvalue()
+
+
+def test_nobody_without_a_number_is_to_be_called_and_asked(search: SearchService, library: Library) -> None:
+    for words in ("food lewiston", "shelter bangor", "food bangor", "clothes portland"):
+        answer = search.search(words, Filters(open="now"), 100, now=noon())
+        asked = answer.to_ask.results if answer.to_ask else ()
+
+        assert [one.id for one in asked if not main_phones(library.services[one.id])] == []
