@@ -23,6 +23,7 @@ from guide.staff.widgets import (
     scrolled,
     sentence_label,
 )
+from guide.ui.accessibility import announce_now, set_role
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
@@ -77,6 +78,7 @@ class CorrectPage(QWidget):
         self._look, self._session, self._save = look, session, save
         self._is_confirmed = False
         self._steps = QStackedWidget()
+        set_role(self._steps, "group")  # Qt's own is a "layered pane", which a screen reader says each time
         self._problem = sentence_label("problem")
         self._find, self._say, self._check = (
             _FindStep(look, session),
@@ -205,6 +207,8 @@ class CorrectPage(QWidget):
     def _show_problem(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
+        if problem:
+            announce_now(self, problem)
 
     def _show_check(self, row: NumberRow, preview: Preview) -> None:
         column = self._check_column

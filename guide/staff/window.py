@@ -69,6 +69,7 @@ class StaffWindow(QWidget):
             ContentPage(look, context.content, context.folders, self._attempt) if context.content else None
         )
         self._stack = QStackedWidget()
+        set_role(self._stack, "group")  # as in `CorrectPage`
         for page in (self.correct, self.changes, self.own_lines, self.content):
             if page:
                 self._stack.addWidget(page)
@@ -108,7 +109,7 @@ class StaffWindow(QWidget):
         group = QButtonGroup(self)
         for at, section in enumerate(self._sections):
             section.setCheckable(True)
-            set_role(section, "choice")
+            set_role(section, "tab")
             group.addButton(section, at)
         self._sections[0].setChecked(True)
         group.idClicked.connect(self._show_section)

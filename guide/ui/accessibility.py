@@ -1,7 +1,7 @@
 """Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
 from msgspec import Struct
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -9,9 +9,11 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextInterface,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QLabel, QScrollArea, QWidget
 from shiboken6 import VoidPtr
 
 from guide.content.isolates import without_isolates
@@ -23,6 +25,12 @@ LANGUAGE = "spoken_language"
 BEFORE = "spoken_before"
 """What a screen reader says before the text of a label: a number that is painted beside it."""
 
+CARET = "caret"
+"""Where in a text a screen reader reads letter by letter, counted from 0."""
+
+_READ = ("text", "heading")
+"""Roles of what is read and not used. An item of a list contains such a text."""
+
 _ATTRIBUTES = {QAccessible.Attribute.Level: LEVEL, QAccessible.Attribute.Locale: LANGUAGE}
 
 _ROLES = {
@@ -33,6 +41,7 @@ _ROLES = {
     "item": QAccessible.Role.ListItem,
     "choice": QAccessible.Role.CheckBox,
     "option": QAccessible.Role.RadioButton,
+    "tab": QAccessible.Role.PageTab,
     "page": QAccessible.Role.Document,
     "window": QAccessible.Role.Window,
     "bar": QAccessible.Role.ToolBar,
@@ -63,6 +72,61 @@ class _Attributes(QAccessibleAttributesInterface):
         return QLocale(str(value)) if value and is_language else value
 
 
+class _Text(QAccessibleTextInterface):
+    """The words of a part, for what screen readers do with text: read letter by letter, read everything.
+
+    PySide leaves out `attributes` and `selection`, which then are empty: no text of a page can be selected.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._widget = widget
+
+    def text(self, start: int, end: int, /) -> str:
+        return spoken_text(self._widget)[start:end]
+
+    def characterCount(self) -> int:  # noqa: N802  Qt's name
+        return len(spoken_text(self._widget))
+
+    def cursorPosition(self) -> int:  # noqa: N802  Qt's name
+        return int(self._widget.property(CARET) or 0)
+
+    def setCursorPosition(self, position: int, /) -> None:  # noqa: N802  Qt's name
+        move_caret(self._widget, position - self.cursorPosition())
+
+    def characterRect(self, _offset: int, /) -> QRect:  # noqa: N802  Qt's name
+        """The whole text: where its letters are does not matter to somebody who hears them."""
+        return QRect(self._widget.mapToGlobal(QPoint()), self._widget.size())
+
+    def offsetAtPoint(self, _point: QPoint, /) -> int:  # noqa: N802  Qt's name
+        return 0
+
+    def scrollToSubstring(self, _start: int, _end: int, /) -> None:  # noqa: N802  Qt's name
+        """Have the page scroll along while a screen reader reads everything."""
+        page = _page_of(self._widget)
+        if isinstance(page, QScrollArea):
+            page.ensureWidgetVisible(self._widget)
+
+    def selectionCount(self) -> int:  # noqa: N802  Qt's name
+        return 0
+
+    def setSelection(self, _index: int, _start: int, _end: int, /) -> None:  # noqa: N802  Qt's name
+        pass
+
+    def addSelection(self, _start: int, _end: int, /) -> None:  # noqa: N802  Qt's name
+        pass
+
+    def removeSelection(self, _index: int, /) -> None:  # noqa: N802  Qt's name
+        pass
+
+
+def _page_of(widget: QWidget) -> QWidget | None:
+    page: QWidget | None = widget
+    while page is not None and page.property(ROLE) != "page":
+        page = page.parentWidget()
+    return page
+
+
 class _RoleInterface(QAccessibleWidget):
     """The interface of a widget with a role of its own.
 
@@ -71,16 +135,30 @@ class _RoleInterface(QAccessibleWidget):
 
     def __init__(self, widget: QWidget, role: QAccessible.Role) -> None:
         super().__init__(widget, role, "")
-        self._widget, self._attributes = widget, _Attributes(widget)
+        self._widget, self._attributes, self._text = widget, _Attributes(widget), _Text(widget)
 
     def interface_cast(  # type: ignore[override]  # the stub says int, but PySide takes an interface
         self, kind: QAccessible.InterfaceType
     ) -> object:
-        """The attributes; everything else is Qt's. PySide would take None for a pointer."""
+        """Attributes and text; everything else is Qt's. PySide would take None for a pointer."""
         if kind == QAccessible.InterfaceType.AttributesInterface:
             return self._attributes
+        if kind == QAccessible.InterfaceType.TextInterface and self._widget.property(ROLE) in _READ:
+            return self._text
         found: VoidPtr | None = super().interface_cast(kind)  # type: ignore[assignment]  # as above
         return VoidPtr(0) if found is None else found
+
+    def relations(
+        self, match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """What is read next: Orca would leave out what is inside something else.
+
+        Qt names what the other part is to this one, and the bus what this one is to the other.
+        """
+        found, after_this = super().relations(match), QAccessible.RelationFlag.FlowsFrom
+        page = _page_of(self._widget) if match & after_this else None
+        after = page.text_after(self._widget) if page is not None and hasattr(page, "text_after") else None
+        return [*found, (QAccessible.queryAccessibleInterface(after), after_this)] if after else found
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):
@@ -131,6 +209,16 @@ class _Choice(_RoleInterface):
             super().doAction(name)
 
 
+class _Tab(_Link):
+    """Shows one of several parts of a window; the one that is shown is selected."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.selectable = True
+        state.selected = isinstance(self._widget, QAbstractButton) and self._widget.isChecked()
+        return state
+
+
 class _Fold(_Link):
     """Opens or closes what is below it, and has the state that says which."""
 
@@ -146,10 +234,32 @@ class _Heading(_RoleInterface):
     def interface_cast(  # type: ignore[override]  # as above
         self, kind: QAccessible.InterfaceType
     ) -> object:
-        """Attributes only: there is nothing to press."""
-        if kind == QAccessible.InterfaceType.AttributesInterface:
-            return super().interface_cast(kind)
-        return VoidPtr(0)
+        """Attributes and text only: there is nothing to press."""
+        kinds = QAccessible.InterfaceType
+        is_offered = kind in (kinds.AttributesInterface, kinds.TextInterface)
+        return super().interface_cast(kind) if is_offered else VoidPtr(0)
+
+
+def spoken_text(widget: QWidget) -> str:
+    """The words of a text or a heading; "" for everything else."""
+    if widget.property(ROLE) not in _READ:
+        return ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def is_heading(widget: QWidget) -> bool:
+    """Whether a widget is a heading."""
+    return str(widget.property(ROLE) or "") == "heading"
+
+
+def move_caret(widget: QWidget, by: int) -> None:
+    """Move through a text by letters; a screen reader says the one that is reached, at first the first."""
+    before, words = widget.property(CARET), spoken_text(widget)
+    position = 0 if before is None else min(max(int(before) + by, 0), max(len(words) - 1, 0))
+    widget.setProperty(CARET, position)
+    if before is None:  # the caret has been there all the time, so Orca would say nothing
+        announce(widget, words[:1])
+    QAccessible.updateAccessibility(QAccessibleTextCursorEvent(widget, position))
 
 
 class AccessibleRoles:
@@ -193,8 +303,9 @@ def announce_now(widget: QWidget, words: str) -> None:
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget, role)
-    if widget.property(ROLE) == "fold":
-        return _Fold(widget, role)
+    own = {"fold": _Fold, "tab": _Tab}.get(str(widget.property(ROLE)))
+    if own is not None:
+        return own(widget, role)
     choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)
     presses = dict.fromkeys((QAccessible.Role.Link, QAccessible.Role.Button), _Link)
     kinds = {**presses, **choices}

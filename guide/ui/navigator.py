@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible
 
 from guide.content.model import Library
 from guide.search.results import Search
@@ -289,6 +290,18 @@ class Navigator(QObject):
 
         assert isinstance(page, PageWithBar)  # noqa: S101  every other route has such a page
         page.open_find_bar()
+
+    def show_keys(self) -> None:
+        """Say which keys do what, over the page that is shown."""
+        read = self.tr(
+            "With a screen reader: Down reads on, Up goes back. Ctrl+Down goes to the next heading. "
+            "Left and Right read letter by letter."
+        )
+        others = self.tr(
+            "Tab goes to links and buttons. F6 goes to the next part of the window. "
+            "Esc clears the search. Alt+Left goes back. Shift three times leaves."
+        )
+        self._shell.show_note(f"{read} {others}" if QAccessible.isActive() else others)
 
     def print(self) -> None:
         """Show what can be printed of the page that is shown, or say that the site does not print."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.content.translations import library_in
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import announce, set_role
 from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.i18n import interface_words
@@ -100,9 +100,19 @@ class MainWindow(QWidget):
         """Use the appearance from now on."""
         if appearance == self._appearance:
             return
-        self._appearance = appearance
+        before, self._appearance = self._appearance, appearance
         # after the click has been handled: the pressed button is about to be deleted
-        QTimer.singleShot(0, self._rebuild)
+        QTimer.singleShot(0, self, lambda: self._show_appearance(before))
+
+    def _show_appearance(self, before: Appearance) -> None:
+        """Make the widgets again. A reader who was at the buttons of the menu stays there."""
+        was_at_buttons = self._shell.buttons.has_focus
+        self._rebuild()
+        if was_at_buttons and not self._rebuild_pending:
+            self._shell.buttons.setFocus()
+        if before.text_percent != self._appearance.text_percent:
+            words = self.tr("Text {percent} %").format(percent=self._appearance.text_percent)
+            announce(self, words)
 
     def set_language(self, code: str) -> None:
         """Use a language from now on, and show the front page in it."""
@@ -211,6 +221,7 @@ class MainWindow(QWidget):
             "F6": lambda: self._shell.focus_part(1),
             "Shift+F6": lambda: self._shell.focus_part(-1),
             "Ctrl+L": navigator.focus_search,
+            "F1": navigator.show_keys,
             "Ctrl++": lambda: self.set_appearance(self._appearance.stepped(1)),
             "Ctrl+=": lambda: self.set_appearance(self._appearance.stepped(1)),
             "Ctrl+-": lambda: self.set_appearance(self._appearance.stepped(-1)),

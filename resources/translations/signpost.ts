@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChoiceBox</name>
     <message>
         <source>{name}, no results</source>
@@ -285,7 +274,22 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
+    <message>
+        <source>With a screen reader: Down reads on, Up goes back. Ctrl+Down goes to the next heading. Left and Right read letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab goes to links and buttons. F6 goes to the next part of the window. Esc clears the search. Alt+Left goes back. Shift three times leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Every page is still here. Look in the sections below.</source>
         <translation type="unfinished"></translation>
@@ -350,14 +354,6 @@
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +1203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1309,13 @@
     </message>
     <message>
         <source>By text to {number}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page_factory</name>
+    <message>
+        <source>Down reads on. F1 says the keys.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

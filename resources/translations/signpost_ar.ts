@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">مختار</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">غير مختار</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceBox</name>
     <message>
         <source>{name}, no results</source>
@@ -285,7 +274,22 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished">حجم النص {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
+    <message>
+        <source>With a screen reader: Down reads on, Up goes back. Ctrl+Down goes to the next heading. Left and Right read letter by letter.</source>
+        <translation type="unfinished">مع قارئ الشاشة: السهم لأسفل يواصل القراءة، والسهم لأعلى يرجع. Ctrl+السهم لأسفل ينتقل إلى العنوان التالي. السهمان الأيسر والأيمن يقرآن حرفاً حرفاً.</translation>
+    </message>
+    <message>
+        <source>Tab goes to links and buttons. F6 goes to the next part of the window. Esc clears the search. Alt+Left goes back. Shift three times leaves.</source>
+        <translation type="unfinished">Tab ينتقل إلى الروابط والأزرار. F6 ينتقل إلى الجزء التالي من النافذة. Esc يمسح البحث. Alt+السهم الأيسر يرجع. Shift ثلاث مرات للمغادرة.</translation>
+    </message>
     <message>
         <source>Every page is still here. Look in the sections below.</source>
         <translation type="unfinished">كل الصفحات ما زالت هنا. انظر في الأقسام أدناه.</translation>
@@ -351,14 +355,6 @@
     <message>
         <source>Large print</source>
         <translation type="unfinished">طباعة بخط كبير</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">مختار</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">غير مختار</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -1207,6 +1203,10 @@
         <translation type="unfinished">تظهر الصفحة الأولى فارغة. زر الرجوع لا يعيد ما كتبته أو قرأته.</translation>
     </message>
     <message>
+        <source>Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.</source>
+        <translation type="unfinished">قد يصمت قارئ الشاشة بعد المغادرة. انتظر دقيقة، أو انتقل إلى نافذة أخرى ثم ارجع.</translation>
+    </message>
+    <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
         <translation type="unfinished">اضغط زر المغادرة في أعلى اليمين. هو في كل صفحة. تكفي ضغطة واحدة بالإصبع أو بالفأرة.</translation>
     </message>
@@ -1310,6 +1310,13 @@
     <message>
         <source>By text to {number}: {note}</source>
         <translation type="unfinished">برسالة نصية إلى {number}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>page_factory</name>
+    <message>
+        <source>Down reads on. F1 says the keys.</source>
+        <translation type="unfinished">السهم لأسفل يواصل القراءة. F1 يذكر المفاتيح.</translation>
     </message>
 </context>
 <context>

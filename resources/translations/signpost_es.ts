@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">elegido</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">no elegido</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceBox</name>
     <message>
         <source>{name}, no results</source>
@@ -285,7 +274,22 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished">Texto {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
+    <message>
+        <source>With a screen reader: Down reads on, Up goes back. Ctrl+Down goes to the next heading. Left and Right read letter by letter.</source>
+        <translation type="unfinished">Con un lector de pantalla: Abajo sigue leyendo, Arriba retrocede. Ctrl+Abajo va al siguiente título. Izquierda y Derecha leen letra por letra.</translation>
+    </message>
+    <message>
+        <source>Tab goes to links and buttons. F6 goes to the next part of the window. Esc clears the search. Alt+Left goes back. Shift three times leaves.</source>
+        <translation type="unfinished">Tab va a enlaces y botones. F6 va a la siguiente parte de la ventana. Esc borra la búsqueda. Alt+Izquierda vuelve atrás. Mayús tres veces sale.</translation>
+    </message>
     <message>
         <source>Every page is still here. Look in the sections below.</source>
         <translation type="unfinished">Todas las páginas siguen aquí. Busque en las secciones de abajo.</translation>
@@ -351,14 +355,6 @@
     <message>
         <source>Large print</source>
         <translation type="unfinished">Letra grande</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">elegido</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">no elegido</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -1207,6 +1203,10 @@
         <translation type="unfinished">Aparece la página principal, sin nada escrito. Atrás no trae de vuelta lo que escribió o leyó.</translation>
     </message>
     <message>
+        <source>Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.</source>
+        <translation type="unfinished">Puede que su lector de pantalla no diga nada después de salir. Espere un minuto, o vaya a otra ventana y vuelva.</translation>
+    </message>
+    <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
         <translation type="unfinished">Pulse Salir, arriba a la derecha. Está en cada página. Basta una vez, con el dedo o el ratón.</translation>
     </message>
@@ -1310,6 +1310,13 @@
     <message>
         <source>By text to {number}: {note}</source>
         <translation type="unfinished">Por mensaje de texto al {number}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>page_factory</name>
+    <message>
+        <source>Down reads on. F1 says the keys.</source>
+        <translation type="unfinished">Abajo sigue leyendo. F1 dice las teclas.</translation>
     </message>
 </context>
 <context>

@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">choisi</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">non choisi</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceBox</name>
     <message>
         <source>{name}, no results</source>
@@ -285,7 +274,22 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished">Texte {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
+    <message>
+        <source>With a screen reader: Down reads on, Up goes back. Ctrl+Down goes to the next heading. Left and Right read letter by letter.</source>
+        <translation type="unfinished">Avec un lecteur d&apos;écran : Bas continue, Haut revient. Ctrl+Bas va au titre suivant. Gauche et Droite lisent lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Tab goes to links and buttons. F6 goes to the next part of the window. Esc clears the search. Alt+Left goes back. Shift three times leaves.</source>
+        <translation type="unfinished">Tab va aux liens et aux boutons. F6 va à la partie suivante de la fenêtre. Échap efface la recherche. Alt+Gauche revient en arrière. Maj trois fois quitte.</translation>
+    </message>
     <message>
         <source>Every page is still here. Look in the sections below.</source>
         <translation type="unfinished">Toutes les pages sont encore là. Cherchez dans les rubriques ci-dessous.</translation>
@@ -351,14 +355,6 @@
     <message>
         <source>Large print</source>
         <translation type="unfinished">Gros caractères</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">choisi</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">non choisi</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -1207,6 +1203,10 @@
         <translation type="unfinished">La page d&apos;accueil vient, sans rien d&apos;écrit. Retour ne ramène pas ce que vous avez écrit ou lu.</translation>
     </message>
     <message>
+        <source>Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.</source>
+        <translation type="unfinished">Votre lecteur d'écran peut se taire après avoir quitté. Attendez une minute, ou allez dans une autre fenêtre et revenez.</translation>
+    </message>
+    <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
         <translation type="unfinished">Appuyez sur Quitter, en haut à droite. Il est sur chaque page. Une fois suffit, avec le doigt ou la souris.</translation>
     </message>
@@ -1310,6 +1310,13 @@
     <message>
         <source>By text to {number}: {note}</source>
         <translation type="unfinished">Par SMS au {number} : {note}</translation>
+    </message>
+</context>
+<context>
+    <name>page_factory</name>
+    <message>
+        <source>Down reads on. F1 says the keys.</source>
+        <translation type="unfinished">Bas continue la lecture. F1 dit les touches.</translation>
     </message>
 </context>
 <context>

@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">escolhido</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">não escolhido</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceBox</name>
     <message>
         <source>{name}, no results</source>
@@ -285,7 +274,22 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished">Texto {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
+    <message>
+        <source>With a screen reader: Down reads on, Up goes back. Ctrl+Down goes to the next heading. Left and Right read letter by letter.</source>
+        <translation type="unfinished">Com um leitor de tela: para baixo continua, para cima volta. Ctrl+para baixo vai ao próximo título. Esquerda e direita leem letra por letra.</translation>
+    </message>
+    <message>
+        <source>Tab goes to links and buttons. F6 goes to the next part of the window. Esc clears the search. Alt+Left goes back. Shift three times leaves.</source>
+        <translation type="unfinished">Tab vai aos links e botões. F6 vai à próxima parte da janela. Esc limpa a busca. Alt+Esquerda volta. Shift três vezes sai.</translation>
+    </message>
     <message>
         <source>Every page is still here. Look in the sections below.</source>
         <translation type="unfinished">Todas as páginas continuam aqui. Procure nas seções abaixo.</translation>
@@ -351,14 +355,6 @@
     <message>
         <source>Large print</source>
         <translation type="unfinished">Letra grande</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished">escolhido</translation>
-    </message>
-    <message>
-        <source>not chosen</source>
-        <translation type="unfinished">não escolhido</translation>
     </message>
     <message>
         <source>What comes out</source>
@@ -1207,6 +1203,10 @@
         <translation type="unfinished">Aparece a página inicial, sem nada escrito. Voltar não traz de volta o que você escreveu ou leu.</translation>
     </message>
     <message>
+        <source>Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.</source>
+        <translation type="unfinished">Seu leitor de tela pode ficar em silêncio depois de sair. Espere um minuto, ou vá a outra janela e volte.</translation>
+    </message>
+    <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>
         <translation type="unfinished">Aperte Sair, no alto à direita. Está em cada página. Uma vez basta, com o dedo ou o mouse.</translation>
     </message>
@@ -1310,6 +1310,13 @@
     <message>
         <source>By text to {number}: {note}</source>
         <translation type="unfinished">Por mensagem de texto para {number}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>page_factory</name>
+    <message>
+        <source>Down reads on. F1 says the keys.</source>
+        <translation type="unfinished">Para baixo continua a leitura. F1 diz as teclas.</translation>
     </message>
 </context>
 <context>

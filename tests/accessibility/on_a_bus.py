@@ -10,17 +10,20 @@ from guide.paths import checkout
 from tests.screen.virtual import virtual_screen
 
 
-def run_on_a_bus(module: str, *options: str, within_s: float) -> Any:  # JSON
+def run_on_a_bus(module: str, *options: str, within_s: float, always_on: bool = True) -> Any:  # JSON
     """Run a module of the tests with the command of the guide, and return its JSON.
 
     Args:
         options: of the guide.
         within_s: time limit in seconds.
+        always_on: whether Qt joins the accessibility bus although no screen reader runs.
     """
     guide = [sys.executable, "-m", "guide", *options]
     with virtual_screen() as display:
-        # as if a screen reader were running, so that Qt joins the accessibility bus
-        variables = {**os.environ, "DISPLAY": display, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        variables = {**os.environ, "DISPLAY": display}
+        variables.pop("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", None)
+        if always_on:
+            variables["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
         variables.pop("QT_QPA_PLATFORM", None)
         ended = subprocess.run(
             ["dbus-run-session", "--", sys.executable, "-m", module, *guide],

@@ -96,7 +96,7 @@ def visit(desk: Part) -> dict[str, object]:
     wait_for(lambda: frame.find("text", "Search")).write(ASKED)
     results = wait_for(lambda: frame.find("list", "Results"))
     rows = [row.name for row in results.children()]
-    places = next(part for part in showing(frame, "check box") if part.name.startswith("Places"))
+    places = next(part for part in showing(frame, "radio button") if part.name.startswith("Places"))
     places.press()
     filtered = wait_for(lambda: fewer_than(frame, len(rows)))
     boxes = choose(frame)

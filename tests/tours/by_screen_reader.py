@@ -19,7 +19,16 @@ from tests.screen.xscreen import XScreen
 from tests.tours.tasks import TASKS, Action, Ask, Press
 from tests.waiting import wait_until
 
-PRESSED = ("button", "link", "list item", "check box", "menu item", "check menu item", "toggle button")
+PRESSED = (
+    "button",
+    "link",
+    "list item",
+    "check box",
+    "radio button",
+    "menu item",
+    "check menu item",
+    "toggle button",
+)
 
 
 def named(desk: Part, process: int, name: str) -> Part | None:

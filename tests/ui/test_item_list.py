@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -63,18 +63,20 @@ def test_a_mark_is_beside_the_first_line_of_its_item_and_nothing_below_it(
     for label in labels:
         line = label.fontMetrics().height()
         assert label.height() > 2 * line
-        assert label.x() == (0 if mirrored else gutter)
-        assert inked(picture, QRect(left, label.y(), gutter, line))
-        assert not inked(picture, QRect(left, label.y() + line + 2, gutter, label.height() - line - 2))
+        at = label.mapTo(part, QPoint(0, 0))
+        assert at.x() == (0 if mirrored else gutter)
+        assert inked(picture, QRect(left, at.y(), gutter, line))
+        assert not inked(picture, QRect(left, at.y() + line + 2, gutter, label.height() - line - 2))
 
 
 def test_a_mark_does_not_touch_its_text(qtbot: QtBot, *, mirrored: bool) -> None:
     part = shown(qtbot, 100, is_ordered=True)
     [*_, last] = part.findChildren(RunningText)
     picture = part.grab().toImage()
-    beside = last.x() + last.width() if mirrored else last.x() - 3
+    at = last.mapTo(part, QPoint(0, 0))
+    beside = at.x() + last.width() if mirrored else at.x() - 3
 
-    assert not inked(picture, QRect(beside, last.y(), 3, last.fontMetrics().height()))
+    assert not inked(picture, QRect(beside, at.y(), 3, last.fontMetrics().height()))
 
 
 def test_a_screen_reader_says_the_numbers_and_not_the_dots(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from guide.ui.frame.leave_button import LeaveButton
@@ -53,12 +53,21 @@ class BarButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space(2))
         if look.form == "narrow":
-            row.addWidget(self._with_menu(self.tr("Text, colors, languages"), "ellipsis", self._all))
+            self._menu_button = self._with_menu(self.tr("Text, colors, languages"), "ellipsis", self._all)
+            row.addWidget(self._menu_button)
+            self.setFocusProxy(self._menu_button)
             return
-        row.addWidget(self._with_menu(self.tr("Text and colors"), "a-large-small", self._appearances))
+        self._menu_button = self._with_menu(self.tr("Text and colors"), "a-large-small", self._appearances)
+        row.addWidget(self._menu_button)
+        self.setFocusProxy(self._menu_button)
         languages = self._button(self.tr("Languages"), "languages")
         languages.clicked.connect(self.languages_pressed)
         row.addWidget(languages)
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the button that opens the menu has the focus."""
+        return self._menu_button.hasFocus()
 
     def _button(self, words: str, icon: str) -> PressButton:
         return PressButton(self._look, words, icon, shows_text=self._look.form == "wide", is_in_bar=True)
@@ -89,6 +98,8 @@ class BarButtons(QWidget):
         if leave is not None:  # Qt moves a menu that is too high over the bar
             at.setX(max(0, min(at.x(), leave.mapToGlobal(QPoint()).x() - menu.sizeHint().width())))
         menu.popup(at)
+        if QAccessible.isActive():  # or it would open in silence
+            menu.setActiveAction(next(entry for entry in menu.actions() if not entry.isSeparator()))
 
     def _all(self, button: PressButton) -> Entries:
         """The menu of a narrow window; its entries for text and colors open another, which fits."""

@@ -131,10 +131,11 @@ class ResultList(QListView):
         index, key = self.currentIndex(), event.key()
         if key in _ENTER and index.isValid():
             self.opened.emit(self._rows.page_id(index))
-        elif key == Qt.Key.Key_Up and index.row() <= 0:
-            self.left.emit(-1)
-        elif key == Qt.Key.Key_Down and index.row() == self._rows.rowCount() - 1:
-            self.left.emit(1)
+        elif (key == Qt.Key.Key_Up and index.row() <= 0) or (
+            key == Qt.Key.Key_Down and index.row() == self._rows.rowCount() - 1
+        ):
+            self.left.emit(-1 if key == Qt.Key.Key_Up else 1)
+            event.setAccepted(not self.hasFocus())  # beyond all lists, the page reads on
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._turn_page(1 if key == Qt.Key.Key_PageDown else -1)
         elif begins_words(event):
@@ -177,6 +178,7 @@ class ResultList(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
         """Start at the first row, or with Shift+Tab at the last; a press selects its own row."""
         super().focusInEvent(event)
+        self.setCurrentIndex(self.currentIndex())  # Qt does not select it; Orca would say "not selected"
         count, reason = self._rows.rowCount(), event.reason()
         if reason == Qt.FocusReason.MouseFocusReason:
             return  # a list that was scrolled would jump to the top, and another row would be pressed

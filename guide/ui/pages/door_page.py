@@ -115,7 +115,7 @@ class DoorPage(ListPage):
         set_role(chips, "group")
         chips.setAccessibleName(one.title)
         flowing = FlowLayout(chips, self.look.space(8))
-        buttons = [Chip(self.look, title, counts=TWO_DIGITS) for title, _ in choices]
+        buttons = [Chip(self.look, title, counts=TWO_DIGITS, is_exclusive=True) for title, _ in choices]
         for chip in buttons:
             flowing.addWidget(chip)
         self.add_outdented(chips, tokens.CHIP_OUTSIDE, 8)

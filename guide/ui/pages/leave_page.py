@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.content.model import Library
@@ -73,7 +73,8 @@ class LeavePage(PageView):
         closes = policy.closes and not policy.stays
         self.add(heading_label(look, 1, title))
         self.add(RunningText(look, "reading", escape(_what_it_does(closes=closes))), 12)
-        self.add(ItemList(look, [escape(way) for way in _ways(policy)], is_ordered=False), 12)
+        ways = [*_ways(policy), *([_with_a_screen_reader()] if QAccessible.isActive() else [])]
+        self.add(ItemList(look, [escape(way) for way in ways], is_ordered=False), 12)
         self.add(heading_label(look, 2, translate("leave_page", "Try it")), 24)
         self._trial = _Trial(look, policy, closes=closes)
         self.add(self._trial, 8)
@@ -100,6 +101,13 @@ def _what_it_does(*, closes: bool) -> str:
             "The front page comes, with nothing filled in. Back does not bring back what you typed or read.",
         )
     return f"{ends} {then}"
+
+
+def _with_a_screen_reader() -> str:
+    return translate(
+        "leave_page",
+        "Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.",
+    )
 
 
 def _ways(policy: Policy) -> list[str]:

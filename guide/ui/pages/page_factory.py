@@ -11,6 +11,7 @@ from guide.content.hours import local_time
 from guide.content.model import OWN_LANGUAGE, Library, Topic
 from guide.content.navigation import Section
 from guide.ui.context import VisitContext
+from guide.ui.i18n import translate
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
@@ -84,6 +85,8 @@ class PageFactory:
             page.add_above(line, page.small_gap)
         if explains_leave:
             page.add_above(LeaveNote(self._look, self._navigation, self._context.site.policy), page.small_gap)
+            keys = translate("page_factory", "Down reads on. F1 says the keys.")
+            page.set_spoken_summary(f"{page.accessibleDescription()} {keys}".lstrip())
         bar = self._breadcrumb_bar(route, page.accessibleName())
         with_bar = PageWithBar(self._look, bar, page, pastes=self._context.site.policy.pastes)
         bar.find_pressed.connect(with_bar.open_find_bar)

@@ -11,6 +11,7 @@ from guide.ui.i18n import translate
 from guide.ui.pages.contents import FixedAside
 from guide.ui.pages.folds import FoldBody, FoldHeading
 from guide.ui.pages.incremental_parts import IncrementalParts, Part
+from guide.ui.pages.reading_keys import ReadingKeys
 from guide.ui.pages.reading_position import ReadingPosition, positions_of
 from guide.ui.parts.layouts import (
     BoundedItem,
@@ -79,6 +80,7 @@ class PageView(QScrollArea):
         self._last_control: QWidget = self
         self._items: list[QWidgetItem] = []
         self._position = ReadingPosition(self, self._body)
+        self._reading_keys = ReadingKeys(self)
         self._shows_focus = False
         self.verticalScrollBar().valueChanged.connect(self._position.save)
         self.verticalScrollBar().rangeChanged.connect(self._position.restore)
@@ -156,6 +158,7 @@ class PageView(QScrollArea):
         """
         self._column.insertSpacing(0, self.look.space(space_after))
         self._column.insertWidget(0, widget)
+        widget.lower()  # the first child, to which a screen reader comes first
         self._forget_heights()
         self._leave_tab_to(widget)
         last: QWidget = self
@@ -350,6 +353,10 @@ class PageView(QScrollArea):
         self._place_fixed_aside()
         self._position.restore()
 
+    def text_after(self, part: QWidget) -> QWidget | None:
+        """Return the text that a screen reader reads after a part, None after the last."""
+        return self._reading_keys.text_after(part)
+
     def scroll_to_part(self, part: QWidget) -> None:
         """Scroll a part of the page to the top, and open what it is folded in."""
         self.reveal(part)
@@ -384,6 +391,8 @@ class PageView(QScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Turn pages with Space and Shift+Space, and with Enter, for people who use two switches."""
         bar, key = self.verticalScrollBar(), Qt.Key
+        if self._reading_keys.handle(event):
+            return
         if event.key() in (key.Key_Space, key.Key_Return, key.Key_Enter, key.Key_PageDown, key.Key_PageUp):
             is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             # one line stays visible, since it may have been cut at the edge

@@ -367,8 +367,7 @@ class PrintPage(PageView):
         on = {chip: options.paper == paper for paper, chip in self._paper_chips.items()}
         on |= {chip: getattr(options, field) for field, chip in self._look_chips.items()}
         for chip, is_on in on.items():
-            chip.setChecked(is_on)
-            chip.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
+            chip.show_chosen(is_on=is_on)
         self._preview.show_page(choice, options)
 
     # -- printing

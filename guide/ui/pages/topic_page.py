@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from guide.content.display_text import NOT_CALLED, NOT_TRANSLATED, SOURCES
-from guide.content.model import Heading, Library, Page, Service, Topic
+from guide.content.model import CallCard, Heading, Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.plain_text import (
     Claim,
@@ -97,7 +97,8 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
 
 def _spoken_summary(topic: Topic, library: Library) -> str:
     """What a screen reader says on arrival: what the page is about, and its number."""
-    card = topic.in_short.card if topic.in_short else None
+    first = [topic.in_short.card] if topic.in_short else []
+    card = next(iter((*first, *(block for block in topic.blocks if isinstance(block, CallCard)))), None)
     phone = card_phone(card, library) if card else None
     call = f"{title_of(card.service, library)}: {phone.number}." if card and phone else ""
     return f"{topic.summary} {call}".rstrip()

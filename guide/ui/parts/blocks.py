@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -159,11 +159,11 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         set_directional_margins(column, self._gutter, 0, 0, 0)
         column.setSpacing(look.space(8))
         self.items = [
-            RunningText(look, role, html, spoken=Spoken("item", before=mark and f"{mark} "))
+            RunningText(look, role, html, spoken=Spoken(before=mark and f"{mark} "))
             for mark, html in zip(self._marks, lines, strict=True)
         ]
         for label in self.items:
-            column.addWidget(label)
+            column.addWidget(_item(label))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint a number or a dot beside the first line of each item."""
@@ -172,7 +172,8 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         painter.setFont(self._look.font(self._role))
         left = self.width() - self._gutter if is_mirrored() else 0
         for label, mark in zip(self.items, self._marks, strict=True):
-            gutter = QRectF(left, label.y(), self._gutter, label.fontMetrics().height())
+            top = label.mapTo(self, QPoint(0, 0)).y()
+            gutter = QRectF(left, top, self._gutter, label.fontMetrics().height())
             if mark:
                 painter.setPen(self._look.color("ink"))
                 paint_text(painter, gutter, leading_alignment() | Qt.AlignmentFlag.AlignTop, mark)
@@ -185,3 +186,13 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         radius, start = self._look.text(tokens.DOT), self._look.text(tokens.DOT_AT)
         at = gutter.right() - start if is_mirrored() else gutter.left() + start
         painter.drawEllipse(QPointF(at, gutter.top() + gutter.height() * 0.55), radius, radius)
+
+
+def _item(label: RunningText) -> QWidget:
+    """An item of a list around its text, which a screen reader can read letter by letter."""
+    item = QWidget()
+    set_role(item, "item")
+    column = QVBoxLayout(item)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(label)
+    return item

@@ -120,11 +120,14 @@ class ChoiceBox(Pressable):
 
     Args:
         most: the largest number that it will show.
+        is_exclusive: whether it is one of several of which one is on.
     """
 
-    def __init__(self, look: Look, label: str, most: int) -> None:
+    def __init__(self, look: Look, label: str, most: int, *, is_exclusive: bool = False) -> None:
         super().__init__(look)
-        set_role(self, "choice")  # before any text, for which Qt asks for the role
+        set_role(
+            self, "option" if is_exclusive else "choice"
+        )  # before any text, for which Qt asks for the role
         self.setText(label)
         self.setCheckable(True)
         font = look.font("small")

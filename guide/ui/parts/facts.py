@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from guide.content.display_text import OpenState, OpenStatus
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import Spoken, set_role
 from guide.ui.parts.layouts import is_mirrored, leading_alignment, set_directional_margins
 from guide.ui.parts.painting import paint_icon, rounded_path
 from guide.ui.parts.text import RunningText, TextLabel, breakable
@@ -120,11 +120,12 @@ def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look.space(0 if look.is_slim else 20))
     role: tokens.Role = "label" if is_strong else "body"
-    before = RunningText(look, role, escape(label), "ink" if is_strong else "ink_soft")
+    # said with the words beside it
+    before = RunningText(look, role, escape(label), "ink" if is_strong else "ink_soft", spoken=Spoken(""))
     before.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
     if not look.is_slim:
         before.setFixedWidth(labels)
-    after = RunningText(look, role, breakable(words))
+    after = RunningText(look, role, breakable(words), spoken=Spoken(before=f"{label}, " if label else ""))
     after.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
     row.addWidget(before)
     row.addWidget(after, 1)

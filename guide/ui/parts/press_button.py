@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QEnterEvent,
     QFocusEvent,
     QFont,
@@ -47,6 +48,8 @@ class Pressable(QAbstractButton):
         """Let Enter press the button, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
+        elif QAccessible.isActive() and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # the page reads on; see `ReadingKeys`
         else:
             super().keyPressEvent(event)
 
@@ -221,6 +224,7 @@ class Chip(Pressable):
         is_removable: whether it has a cross while it is checked, since a press takes it off. It shows no
             count: that of the results is beside it.
         is_choice: whether it is on or off; otherwise it is a button.
+        is_exclusive: whether it is one of several of which one is on.
     """
 
     def __init__(
@@ -231,13 +235,16 @@ class Chip(Pressable):
         counts: str = "",
         is_removable: bool = False,
         is_choice: bool = True,
+        is_exclusive: bool = False,
     ) -> None:
         super().__init__(look)
         self._label, self._widest = label, f"{label} {counts}".rstrip()
         self._cross = look.icons.get("x", "") if is_removable else ""
         self.setCheckable(is_choice)
         if is_choice:
-            set_role(self, "choice")  # before any text, for which Qt asks for the role
+            set_role(
+                self, "option" if is_exclusive else "choice"
+            )  # before any text, for which Qt asks for the role
         self.setFont(look.font("small"))
         self._bold = QFont(self.font())
         self._bold.setWeight(QFont.Weight.Bold)
@@ -255,7 +262,6 @@ class Chip(Pressable):
     def show_chosen(self, *, is_on: bool) -> None:
         """Show whether the filter is on."""
         self.setChecked(is_on)
-        self.setAccessibleDescription(self.tr("chosen") if is_on else self.tr("not chosen"))
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
         """Return a size with room for bold text and any count, so that nothing moves later."""

@@ -34,6 +34,10 @@ MOST_IN_LINE = {"county": 4, "language": 4}
 """The most boxes in a line of a group with short words; three in any other."""
 
 
+_ONE_OF_SEVERAL = ("kind", "county")
+"""Filters of which a reader expects to choose one value alone."""
+
+
 def typed_place(where: Where | None, filters: Filters, state: State) -> str:
     """A sentence about the place that was typed, "" if none was."""
     if where is None or filters.county or filters.near:
@@ -279,7 +283,9 @@ class FilterPage(PageView):
         }
 
     def _box(self, value: FilterValue, most: int) -> ChoiceBox:
-        box = ChoiceBox(self.look, filter_label(*value, self._kinds), most)
+        box = ChoiceBox(
+            self.look, filter_label(*value, self._kinds), most, is_exclusive=value[0] in _ONE_OF_SEVERAL
+        )
         box.clicked.connect(lambda: self._toggle(value))
         return box
 
