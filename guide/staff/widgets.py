@@ -111,23 +111,22 @@ class ChoiceRow(QRadioButton):
         """Add a widget to the row, below its words."""
         self._column.addWidget(widget)
 
-    def hitButton(self, position: QPoint) -> bool:  # noqa: N802  Qt's name
+    def hitButton(self, position: QPoint) -> bool:
         """The whole row can be pressed."""
         return self.rect().contains(position)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
-        """Words wrap."""
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """As high as its words need in this width."""
         return max(self.minimumHeight(), self._column.totalHeightForWidth(width))
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as its words are in one line."""
         return self._column.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """As narrow as the page: the words wrap, and the page scrolls."""
         return QSize(0, self.minimumHeight())
 

@@ -141,12 +141,12 @@ class StaffWindow(QWidget):
         row.setVisible(self._needs_password)
         return row
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field of the first step."""
         super().showEvent(event)
         self.correct.focus_step()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, or goes on; Esc goes one step back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # here alone: a field hands the key on, and by then another step may have the focus

@@ -63,10 +63,10 @@ class _Attributes(QAccessibleAttributesInterface):
         super().__init__()
         self._widget = widget
 
-    def attributeKeys(self) -> list[QAccessible.Attribute]:  # noqa: N802  Qt's name
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
         return [key for key, name in _ATTRIBUTES.items() if self._widget.property(name)]
 
-    def attributeValue(self, key: QAccessible.Attribute) -> object:  # noqa: N802  Qt's name
+    def attributeValue(self, key: QAccessible.Attribute) -> object:
         value = self._widget.property(_ATTRIBUTES.get(key, ""))
         is_language = key == QAccessible.Attribute.Locale
         return QLocale(str(value)) if value and is_language else value
@@ -179,10 +179,10 @@ def _plain_text(label: QLabel) -> str:
 class _Link(_RoleInterface):
     """Can be pressed by a screen reader or a switch. For a plain widget Qt offers only the focus."""
 
-    def actionNames(self) -> list[str]:  # noqa: N802  Qt's name
+    def actionNames(self) -> list[str]:
         return [QAccessibleActionInterface.pressAction(), *super().actionNames()]
 
-    def doAction(self, name: str) -> None:  # noqa: N802  Qt's name
+    def doAction(self, name: str) -> None:
         if name == QAccessibleActionInterface.pressAction() and isinstance(self._widget, QAbstractButton):
             # later: the page may be deleted, which must not happen during this call
             QTimer.singleShot(0, self._widget, self._widget.click)
@@ -199,10 +199,10 @@ class _Choice(_RoleInterface):
         state.checked = isinstance(self._widget, QAbstractButton) and self._widget.isChecked()
         return state
 
-    def actionNames(self) -> list[str]:  # noqa: N802  Qt's name
+    def actionNames(self) -> list[str]:
         return [QAccessibleActionInterface.toggleAction(), *super().actionNames()]
 
-    def doAction(self, name: str) -> None:  # noqa: N802  Qt's name
+    def doAction(self, name: str) -> None:
         if name == QAccessibleActionInterface.toggleAction() and isinstance(self._widget, QAbstractButton):
             QTimer.singleShot(0, self._widget, self._widget.click)  # later, as for a link
         else:

@@ -222,7 +222,7 @@ class FirstPaint(QObject):
         self._then: Callable[[], None] | None = then
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint of the window."""
         if event.type() == QEvent.Type.Paint and self._then is not None:
             then, self._then = self._then, None

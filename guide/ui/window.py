@@ -157,7 +157,7 @@ class MainWindow(QWidget):
         self._connect_shell()
         self.navigator.attach(self._look, self._shell)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """A window of another form gets other widgets."""
         super().resizeEvent(event)
         if self._cover is not None:
@@ -235,7 +235,7 @@ class MainWindow(QWidget):
         if self._cover is None:
             act()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the page of filters, clears the search, or returns from a page that shows something
         large; it never leaves. A letter that no field has taken goes into the search field, on every page.
         """
@@ -248,7 +248,7 @@ class MainWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """The two side buttons of a mouse go back and forward."""
         if event.button() == Qt.MouseButton.BackButton:
             self.navigator.back()
@@ -257,15 +257,14 @@ class MainWindow(QWidget):
         else:
             super().mousePressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Report when the window is maximized or restored. One that is minimized has not been restored."""
         super().changeEvent(event)
         state = self.windowState()
         if event.type() == QEvent.Type.WindowStateChange and not state & Qt.WindowState.WindowMinimized:
             self.maximized_changed.emit(bool(state & Qt.WindowState.WindowMaximized))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
-        """Report that the window was closed."""
+    def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
 

@@ -48,7 +48,7 @@ class _Answers(QDBusVirtualObject):
         """Nothing is said of what there is."""
         return ""
 
-    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802  Qt's name
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:
         """Answer."""
         answer = message.createReply()
         known = {"GetSession": QDBusObjectPath(OURS), "Get": QDBusVariant(self.is_active)}

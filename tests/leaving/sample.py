@@ -60,13 +60,13 @@ class SampleWindow(QWidget):
         column.setStretchFactor(self.page, 1)
         self.field.setFocus()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isVisible() and not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._say_painted)
 
-    def closeEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, _event: QEvent) -> None:
         self._channel.report_close()
 
     def _say_painted(self) -> None:

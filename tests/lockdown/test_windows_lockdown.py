@@ -26,34 +26,34 @@ class StandIn:
     def _answers(self, call: str) -> int:
         return int(call not in self._refuses)
 
-    def GetCurrentProcess(self) -> int:  # noqa: N802  Windows' own names
+    def GetCurrentProcess(self) -> int:
         return -1
 
-    def SetProcessMitigationPolicy(self, kind: int, value: Any, size: int) -> int:  # noqa: N802  as above
+    def SetProcessMitigationPolicy(self, kind: int, value: Any, size: int) -> int:
         assert size == 4
         if self._answers(f"policy {kind}"):
             self.policies[kind] = value._obj.value
         return self._answers(f"policy {kind}")
 
-    def OpenProcessToken(self, process: Any, rights: int, token: Any) -> int:  # noqa: N802  as above
+    def OpenProcessToken(self, process: Any, rights: int, token: Any) -> int:
         assert (process.value, rights) == (ctypes.c_void_p(-1).value, 0x88)
         if self._answers("token"):
             token._obj.value = TOKEN
             self.open.add(TOKEN)
         return self._answers("token")
 
-    def ConvertStringSidToSidW(self, text: str, sid: Any) -> int:  # noqa: N802  as above
+    def ConvertStringSidToSidW(self, text: str, sid: Any) -> int:
         assert text == LOW_INTEGRITY
         sid._obj.value = SID
         return self._answers("sid")
 
-    def SetTokenInformation(self, token: Any, kind: int, value: Any, size: int) -> int:  # noqa: N802  as above
+    def SetTokenInformation(self, token: Any, kind: int, value: Any, size: int) -> int:
         assert (token.value, kind, size) == (TOKEN, 25, ctypes.sizeof(value._obj))
         assert (value._obj.sid, value._obj.attributes) == (SID, 0x20)
         self.level = "low"
         return self._answers("level")
 
-    def CloseHandle(self, handle: Any) -> int:  # noqa: N802  as above
+    def CloseHandle(self, handle: Any) -> int:
         self.open.discard(handle.value)
         return 1
 

@@ -17,20 +17,20 @@ class StandIn:
         self._job, self._set = job, 0
         self.flags = 0
 
-    def CreateJobObjectW(self, security: None, name: None) -> int:  # noqa: ARG002, N802  Windows' own names
+    def CreateJobObjectW(self, security: None, name: None) -> int:  # noqa: ARG002  Windows' own names
         return self._job
 
-    def SetInformationJobObject(self, job: Any, kind: int, value: Any, size: int) -> int:  # noqa: N802  as above
+    def SetInformationJobObject(self, job: Any, kind: int, value: Any, size: int) -> int:
         assert (job.value, kind, size) == (self._job, 9, ctypes.sizeof(value._obj))
         self._set = value._obj.flags
         return 1
 
-    def AssignProcessToJobObject(self, job: Any, process: Any) -> int:  # noqa: N802  as above
+    def AssignProcessToJobObject(self, job: Any, process: Any) -> int:
         assert (job.value, process.value) == (self._job, ctypes.c_void_p(-1).value)
         self.flags = self._set
         return 1
 
-    def GetCurrentProcess(self) -> int:  # noqa: N802  as above
+    def GetCurrentProcess(self) -> int:
         return -1
 
 

@@ -35,7 +35,7 @@ class StandIn:
         self.saved: list[int] = []
         self._answers = answers
 
-    def SystemParametersInfoW(self, action: int, size: int, value: Any, save: int) -> int:  # noqa: N802  its name
+    def SystemParametersInfoW(self, action: int, size: int, value: Any, save: int) -> int:
         kept, given = self.kept[KINDS[action]], value._obj
         assert size == len(kept) == given.size
         self.saved.append(save)

@@ -27,7 +27,7 @@ class InputMethod(QDBusVirtualObject):
         """Nothing is said of what there is."""
         return ""
 
-    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:  # noqa: N802  Qt's name
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:
         """Answer every call."""
         answer = message.createReply()
         values: list[Any] = []

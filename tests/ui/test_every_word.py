@@ -64,7 +64,7 @@ KINDS = (
 class InWideLetters(QTranslator):
     """Translates every text to wide letters, except those in braces and plural markers."""
 
-    def isEmpty(self) -> bool:  # noqa: N802  Qt's name
+    def isEmpty(self) -> bool:
         """Return False, or Qt would not call translate."""
         return False
 

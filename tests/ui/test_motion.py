@@ -58,7 +58,7 @@ class _Moving(QAbstractAnimation):
         """Milliseconds."""
         return 100
 
-    def updateCurrentTime(self, _now: int) -> None:  # noqa: N802  Qt's name
+    def updateCurrentTime(self, _now: int) -> None:
         """Nothing to do."""
 
 

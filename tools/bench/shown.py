@@ -46,7 +46,7 @@ class _Paints(QObject):
         self._kind = kind
         self.seen = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every event of the application."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             self.seen = self.seen or self._is_inside(watched)

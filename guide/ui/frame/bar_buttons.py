@@ -24,7 +24,7 @@ class _Menu(QMenu):
         super().__init__(bar)
         self._bar = bar
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close, as any menu does at a press outside; on Leave, leave too."""
         window = self._bar.window()
         pressed = window.childAt(window.mapFromGlobal(event.globalPosition().toPoint()))

@@ -51,8 +51,7 @@ class UrgentNumberView(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return the size of number and words."""
+    def sizeHint(self) -> QSize:
         number, words = QFontMetrics(self._number_font), self.fontMetrics()
         digits, letters = number.horizontalAdvance(self._urgent.number), words.horizontalAdvance(self._words)
         if self._is_stacked:
@@ -60,11 +59,11 @@ class UrgentNumberView(QWidget):
         gap = self._look.space(10) if self._words else 0
         return QSize(digits + gap + letters + 1, max(number.height(), words.height()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the size hint: smaller, a number would be cut off."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint number and words; side by side they stand on one line."""
         painter = QPainter(self)
         number, words, hint = QFontMetrics(self._number_font), self.fontMetrics(), self.sizeHint()
@@ -127,7 +126,7 @@ class _NumbersBand(Band):
         for number in self._numbers:
             self.row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what no longer fits, least important first."""
         super().resizeEvent(event)
         for form in self._forms():
@@ -156,8 +155,7 @@ class _NumbersBand(Band):
         """Show a form of what stands beside the numbers, and return the widths of its parts, in pixels."""
         raise NotImplementedError
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint a tinted ground with a hairline above it."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         paint_footer(self, self._look)
 
 
@@ -233,7 +231,7 @@ class StillReading(_NumbersBand):
         self.row.addStretch(0)
         self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a ground that differs from that of the strip, with a thick line above it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("accent_tint"))
@@ -259,7 +257,7 @@ class StillReading(_NumbersBand):
         shown = [self.button] if asks else [self._label, self.button]
         return [part.sizeHint().width() for part in shown]
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Have a screen reader say the whole question, wherever its reader is."""
         super().showEvent(event)
         how = self.tr("Press any key to keep reading.")

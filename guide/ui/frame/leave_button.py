@@ -20,14 +20,14 @@ class LeaveButton(Pressable):
         self.setFont(look.font("label"))
         self.setFixedSize(self.sizeHint())
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """The size from the tokens; wider only with larger text."""
         look = self._look
         # above 200 % only the word grows: a wider button would not fit a small screen
         width = min(look.text(tokens.LEAVE_WIDTH), 2 * tokens.LEAVE_WIDTH)
         return QSize(width, look.bar(tokens.BAR_TOP))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A plain block with icon and word; the ring is inside, in the color of the word."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -191,7 +191,7 @@ class ScreenKeys(QWidget):
                 row.deleteLater()
         self._fill()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the strip that the keyboard replaces."""
         paint_footer(self, self._look)
 
@@ -202,12 +202,11 @@ ACCENTS_FACE = "\u00e9 \u00f1 \u00e7"
 class _Side(QWidget):
     """A container beside the keys, as wide as they leave room for."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return an empty size: both sides get the same room, so that the keys are in the middle."""
         return QSize(0, 0)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return an empty size."""
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
 
@@ -234,11 +233,11 @@ class _Key(Pressable):
         font.setPixelSize(min(font.pixelSize(), round(self.height() * tokens.KEY_FACE)))
         self.setFont(with_all_scripts(font, face))
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as its word; the row distributes the rest."""
         return QSize(self.fontMetrics().horizontalAdvance(self.text()), self.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, border, face. A pressed key looks pressed, and nothing pops up."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -23,8 +23,7 @@ class _Clear(Pressable):
         super().__init__(look)
         self.setAccessibleName(self.tr("Clear the search"))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The cross and the ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -77,7 +76,7 @@ class SearchField(QFrame):
         self.setFixedHeight(inner + 2 * INSET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
         """Focus the line edit. A focus proxy would make Tab skip what comes before it."""
         self._line.setFocus(*reason)
 
@@ -100,7 +99,7 @@ class SearchField(QFrame):
         line.focus_changed.connect(self.update)
         line.focus_changed.connect(self.focus_changed)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the longest hint that is not cut."""
         super().resizeEvent(event)
         margins = self._row.contentsMargins()
@@ -150,8 +149,7 @@ class SearchField(QFrame):
         self._line.setText("")
         self._line.setFocus()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Border, magnifier, ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())

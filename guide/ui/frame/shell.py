@@ -116,7 +116,7 @@ class Shell(QWidget):
         part = parts[(here + step) % len(parts)]
         _focus_first(self.bar.search if part is self.bar else part)
 
-    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001, N802  Qt's name and signature
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001  Qt's name and signature
         """Scroll to what Tab reaches on the page from outside; the page itself does so from inside."""
         has_moved = super().focusNextPrevChild(next_)
         _scroll_to(QApplication.focusWidget())

@@ -26,7 +26,7 @@ class _HomeButton(Pressable):
         self._parts = ((name, "Signpost", "ink"), (rest, self.tr("local guide"), "ink_soft"))
         self._icon_only = look.form == "narrow"
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """The sign alone, or with the name beside it."""
         look = self._look
         width = look.text(tokens.ICON_BAR) + 2 * look.space(8)
@@ -35,8 +35,7 @@ class _HomeButton(Pressable):
             width += sum(words) + 2 * look.space(8)
         return QSize(max(width, look.bar_target), look.bar_target)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The sign, the name, the ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, box = self._look, QRectF(self.rect())
@@ -114,7 +113,7 @@ class TopBar(Band):
             row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A surface with a hairline under it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("surface"))

@@ -36,7 +36,7 @@ class X11FocusFilter(QAbstractNativeEventFilter):
         super().__init__()
         self._on_lost, self._on_gained = lost, gained
 
-    def nativeEventFilter(  # noqa: N802  Qt's name
+    def nativeEventFilter(
         self, kind: QByteArray | bytes | bytearray | memoryview, message: int
     ) -> tuple[bool, int]:
         """Look at one event. X11 protocol, encoding of FocusIn and FocusOut: code, detail, ..., mode."""
@@ -167,7 +167,7 @@ class FocusCover(QObject):
         self._application.removeEventFilter(self)
         self._window.uncover()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """While the page is covered, only Leave can be pressed."""
         if event.type() not in _PRESSES or not isinstance(event, QPointerEvent):
             return False

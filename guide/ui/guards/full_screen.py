@@ -20,7 +20,7 @@ class FullScreen(QObject):
         window.setGeometry(window.screen().geometry())
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch for changes of the window state."""
         if event.type() == QEvent.Type.WindowStateChange:
             QTimer.singleShot(0, self._stay)

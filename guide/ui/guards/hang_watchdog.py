@@ -125,7 +125,7 @@ class HangWatchdog(QObject):
             self._arm()
         self._wake()
 
-    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
         """Start the clocks on any event of the window, including paint and resize."""
         self._wake()
         return False

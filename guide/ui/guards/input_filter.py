@@ -37,7 +37,7 @@ class InputEventFilter(QObject):
         super().__init__()
         self._listeners = listeners
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event of the application; True consumes it."""
         if event.type() not in _FROM_A_PERSON:
             return False
@@ -79,7 +79,7 @@ class InputSignals(QObject):
         super().__init__()
         self._rested_at: QPointF | None = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event as it reaches a window; the same event comes again for the widgets in it."""
         kind = event.type()
         # with a screen reader, Qt's bridge to it posts each key again, and such an event is not spontaneous
@@ -128,7 +128,7 @@ class TapFilter(QObject):
         super().__init__()
         self._last_touch = QPointF()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every touch as it reaches a window, before Qt turns it into a press."""
         kind = event.type()
         if kind == QEvent.Type.TouchBegin and isinstance(event, QTouchEvent) and watched.isWindowType():

@@ -45,7 +45,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._laid_out = lru_cache(CACHED_LINES)(self._lay_out)
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A wide row has a fixed height for its shape; a narrow one fits its title, and has space for its
         lines.
 

@@ -126,7 +126,7 @@ class ResultList(QListView):
         self.setFocus()
         self.row_reached.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space open the row; Up from the first row and Down from the last leave the list."""
         index, key = self.currentIndex(), event.key()
         if key in _ENTER and index.isValid():
@@ -157,7 +157,7 @@ class ResultList(QListView):
         self.setCurrentIndex(self._rows.index(min(max(row, 0), last)))
         self.row_reached.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Leave the side buttons of a mouse to the window: back and forward."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed_at = event.globalPosition()
@@ -165,7 +165,7 @@ class ResultList(QListView):
         else:
             event.ignore()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A finger that scrolls is lifted on the row where it began; that is not a press."""
         moved = (event.globalPosition() - self._pressed_at).manhattanLength()
         self._was_dragged = moved > 2 * QApplication.startDragDistance()
@@ -175,7 +175,7 @@ class ResultList(QListView):
         if not self._was_dragged:
             self.opened.emit(self._rows.page_id(index))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Start at the first row, or with Shift+Tab at the last; a press selects its own row."""
         super().focusInEvent(event)
         self.setCurrentIndex(self.currentIndex())  # Qt does not select it; Orca would say "not selected"
@@ -192,7 +192,7 @@ class ResultList(QListView):
             # after Qt has announced the list itself, or a screen reader would stay there and skip this row
             QTimer.singleShot(0, self, self._announce_row)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802  Qt's signature
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001  Qt's signature
         """Tab moves from row to row, and on after the last: some people have only Tab and Enter."""
         row = self.currentIndex().row() + (1 if forward else -1)
         if self.hasFocus() and 0 <= row < self._rows.rowCount():
@@ -207,8 +207,7 @@ class ResultList(QListView):
             event.setChild(self.currentIndex().row())
             QAccessible.updateAccessibility(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """The rows, and the border of the card around them."""
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         _paint_card_edge(
@@ -244,7 +243,7 @@ class GroupHead(TextLabel):
         self._is_first = is_first
         self.set_plain_text(title)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the line below it, and the edge of the card."""
         painter, box = QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -282,7 +281,7 @@ class AskRow(Row):
         self._unwrapped = None
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row, its number, the line below it, and the edge of the card."""
         super().paintEvent(event)
         painter, box, look = QPainter(self), QRectF(self.rect()), self._look
@@ -428,7 +427,7 @@ class GroupedList(QWidget):
             before += len(group.results)
         self._fix_height()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """It has a fixed height, so that a page does not ask twice."""
         return False
 
@@ -441,7 +440,7 @@ class GroupedList(QWidget):
             height += self._ask_row.heightForWidth(width)
         self.setFixedHeight(height + sum(rows.height() for rows in self._lists[: len(self._shown)]))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit headings and rows to another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():

@@ -233,8 +233,7 @@ class ResultModel(QAbstractListModel):
         """The id of the page in a row."""
         return self._results[index.row()].id
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802  Qt's signature
-        """How many rows there are."""
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's signature
         return 0 if parent.isValid() else len(self._results)
 
     def data(

@@ -64,29 +64,27 @@ class TextLink(Pressable):
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size of the text and icon, with room for the focus ring."""
         look = self._look
         icon = look.text(tokens.ICON_SMALL) if self._icon else 0
         width = self.fontMetrics().horizontalAdvance(self.text()) + icon + 2 * look.space(tokens.LINK_PADDING)
         return QSize(max(width, look.bar_target), max(look.bar_target, self.fontMetrics().height()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return what a button needs, or a width at which the text wraps."""
         if not self._wraps:
             return super().minimumSizeHint()
         return self.sizeHint().boundedTo(QSize(self._look.text(tokens.ROW_LEAST_WIDTH), tokens.UNLIMITED))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
-        """Say whether the text wraps."""
+    def hasHeightForWidth(self) -> bool:
         return self._wraps
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
-        """Return the height of the text at a width."""
+    def heightForWidth(self, width: int) -> int:
         room = width - 2 * self._look.space(tokens.LINK_PADDING)
         return max(self._look.bar_target, wrapped_size(self.fontMetrics(), self.text(), room).height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, text (underlined under the pointer) and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -177,7 +175,7 @@ class BreadcrumbBar(Band):
         self.row.addWidget(words)
         return slash, words
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what does not fit."""
         super().resizeEvent(event)
         self._fit()

@@ -36,7 +36,7 @@ class ContentsRow(Row):
             self.setAccessibleDescription(self.tr("You are here") if is_current else "")
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row, with a bar at its leading edge if it is the current one."""
         self._role = "label" if self._is_current else "body"
         super().paintEvent(event)
@@ -192,8 +192,7 @@ class _MoreSign(QWidget):
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the chevron."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._bar.value() == self._bar.maximum():
             return
         painter, look = QPainter(self), self._look

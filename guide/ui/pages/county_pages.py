@@ -54,19 +54,17 @@ class CountyMap(QWidget):
         # the list beside it says the same
         self.setAccessibleName(self.tr("Map of the counties"))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
-        """Say that the height follows from the width."""
+    def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height that keeps the aspect ratio of the state, with a line for a name."""
         return round(width * self._outlines.aspect) + self._name_height()
 
     def _name_height(self) -> int:
         return QFontMetrics(self._look.font("row_title")).height() + self._look.space(8)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return the preferred width, and its height."""
+    def sizeHint(self) -> QSize:
         width = self._look.space(MAP_HEIGHT * tokens.MAP_WIDTH)
         return QSize(width, self.heightForWidth(width))
 
@@ -76,7 +74,7 @@ class CountyMap(QWidget):
             self._highlighted = name
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the map, and below it the name of the county that is filled."""
         painter, look = QPainter(self), self._look
         self._outlines.paint(painter, self._box(), look, self._highlighted)
@@ -87,16 +85,15 @@ class CountyMap(QWidget):
             painter, below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._highlighted
         )
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Highlight the county under the pointer."""
         self._set_highlighted(self.county_at(event.position()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        """Remove the highlight."""
+    def leaveEvent(self, event: QEvent) -> None:
         self._set_highlighted("")
         super().leaveEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the county that was clicked."""
         name = self.county_at(event.position())
         if name and event.button() == Qt.MouseButton.LeftButton:
@@ -174,23 +171,20 @@ class _CountyRow(Row):
         """Return the color token of the background: as under the pointer if that is on the map."""
         return super().background("hover" if self._is_pointed_at else rest)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
-        """Highlight the county."""
+    def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self.highlighted.emit(self.text())
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Remove the highlight, unless the row has the focus."""
         super().leaveEvent(event)
         self.highlighted.emit(self.text() if self.hasFocus() else "")
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Highlight the county."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.highlighted.emit(self.text())
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
-        """Remove the highlight."""
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.highlighted.emit("")
 

@@ -65,11 +65,10 @@ class FindBar(Band):
         row.addWidget(self._status)
         row.addStretch(1)
 
-    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
-        """Give the focus to the field."""
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
         self._line.setFocus(*reason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close the bar with Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -103,8 +102,7 @@ class FindBar(Band):
         if wanted:
             announce(self, words)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint a hairline below the bar."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("line"))
 
@@ -124,7 +122,7 @@ class _Frame(QWidget):
         self.setFixedHeight(look.bar_target + 2 * outside)
         self.setMaximumWidth(look.text(tokens.ASIDE))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the border, and the ring if the field has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -44,7 +44,7 @@ class FoldBody(ZeroSizeHint, QWidget):
         self.is_last = False
         self.hide()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the border, which go on from the heading."""
         _paint_ground(self, self._look, "surface", is_first=False, is_last=self.is_last)
 
@@ -96,13 +96,12 @@ class FoldHeading(TextLabel):
     def _press(self) -> None:
         self.set_open(is_open=not self.is_open)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button over the whole heading."""
         super().resizeEvent(event)
         self._button.resize(self.size())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the ground and the border under the words."""
+    def paintEvent(self, event: QPaintEvent) -> None:
         is_last = self._is_last and not self.is_open
         color = self._button.background("surface")
         _paint_ground(self, self._look, color, is_first=self._is_first, is_last=is_last)
@@ -125,18 +124,17 @@ class _FoldButton(Pressable):
         self.setText(words)
         self.setAccessibleName(words)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Repaint the heading, which has the color."""
         super().enterEvent(event)
         self._heading.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Repaint the heading, which has the color."""
         super().leaveEvent(event)
         self._heading.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the chevron and the focus ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, look = QPainter(self), self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box, size = QRectF(self.rect()), look.text(tokens.ICON_SMALL)

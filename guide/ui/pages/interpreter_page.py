@@ -225,8 +225,7 @@ class _FirstLine(QFrame):
         listed = ItemList(look, [escape(step) for step in steps], is_ordered=True, role="heading_2")
         row.addWidget(listed, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the background and its border."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
@@ -298,8 +297,7 @@ class _Framed(QFrame):
             column.addWidget(sentence := plain_label(look, "heading_1", line))
             set_language(sentence, OWN_LANGUAGE)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the background and the frame."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(self._look.color("surface"))

@@ -51,8 +51,7 @@ class LeaveNote(QFrame):
             return self.tr("Leave, top right.")
         return self.tr("Leave, top right, or Shift three times.")
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint a tint, and a bar along the leading edge."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
@@ -176,8 +175,7 @@ class _Trial(QFrame):
         self._boxes.show_count(count)
         self._count.setText(self.tr("{count} of {all}").format(count=count, all=PRESSES))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the background and its border."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
@@ -202,16 +200,14 @@ class _Boxes(QWidget):
         self.count = count
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return the size of the boxes and of the gaps between them."""
+    def sizeHint(self) -> QSize:
         side = self._look.text(tokens.TARGET)
         return QSize(PRESSES * side + (PRESSES - 1) * self._look.space(8), side)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return the size hint."""
+    def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the boxes, the first one at the leading edge."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

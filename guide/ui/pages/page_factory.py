@@ -267,6 +267,6 @@ class PageWithBar(QWidget):
             bar.hide()
             bar.deleteLater()
 
-    def setFocus(self, *reason: Qt.FocusReason) -> None:  # noqa: N802  Qt's name
+    def setFocus(self, *reason: Qt.FocusReason) -> None:
         """Give the focus to the page. With a focus proxy, Tab would skip the bar."""
         self._page.setFocus(*reason)

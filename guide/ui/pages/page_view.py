@@ -347,7 +347,7 @@ class PageView(QScrollArea):
             self.complete()
         self._position.show(position)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the position: at another width, lines break elsewhere."""
         super().resizeEvent(event)
         self._place_fixed_aside()
@@ -388,7 +388,7 @@ class PageView(QScrollArea):
             middle = rows.viewport().mapTo(body, row.center())
             self.ensureVisible(middle.x(), middle.y(), 0, row.height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn pages with Space and Shift+Space, and with Enter, for people who use two switches."""
         bar, key = self.verticalScrollBar(), Qt.Key
         if self._reading_keys.handle(event):
@@ -404,7 +404,7 @@ class PageView(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page, and a line beside it if a key has moved the focus here."""
         super().paintEvent(event)
         if self._shows_focus:
@@ -414,12 +414,12 @@ class PageView(QScrollArea):
             at = right + tokens.PAGE_MARK - tokens.RING if is_mirrored() else left
             painter.fillRect(at, 0, tokens.RING, self.viewport().height(), self.look.color("accent"))
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus if Tab moved it here, not if the page was just opened."""
         super().focusInEvent(event)
         self._show_focus(shows=event.reason() in _TAB_REASONS)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the focus line."""
         super().focusOutEvent(event)
         self._show_focus(shows=False)

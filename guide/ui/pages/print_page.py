@@ -256,7 +256,7 @@ class PrintPage(PageView):
         flow.addWidget(self._cancel)
         self.add_outdented(buttons, tokens.BUTTON_OUTSIDE, 16)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Set the order of Tab, which holds only for widgets of one window."""
         super().showEvent(event)
         self._order_tabs()

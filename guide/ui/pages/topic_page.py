@@ -261,8 +261,7 @@ class SourcesLine(QFrame):
         flowing.addWidget(link)
         column.addWidget(flow)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the line above."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))
 
 

@@ -34,7 +34,7 @@ class Band(QWidget):
         self.row = QHBoxLayout(self)
         self._keep_margins()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """In a wide window, center the content as the page does."""
         super().resizeEvent(event)
         self._keep_margins()

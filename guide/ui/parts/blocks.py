@@ -128,8 +128,7 @@ class NoteBox(ZeroSizeHint, QFrame):
         """Replace the first paragraph by text without markup."""
         self._labels[0].set_plain_text(text)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the tint and the bar."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
@@ -165,7 +164,7 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         for label in self.items:
             column.addWidget(_item(label))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a number or a dot beside the first line of each item."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

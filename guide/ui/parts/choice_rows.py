@@ -49,8 +49,7 @@ class ChoiceRow(Row):
         number = metrics.horizontalAdvance(self._number) + self._look.space(12) if self._number else 0
         return super()._chevron_room() + number
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the row, and over it its sign and number."""
+    def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -159,31 +158,31 @@ class ChoiceBox(Pressable):
         """The number of results that it shows, "" for none."""
         return self._number
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size that layouts replace by `heightForWidth`."""
         return self.minimumSizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return a size at which no word is broken."""
         return QSize(self._least_width, self._look.target)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that words in several lines make it higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height at a width: of the words in bold, so that none is cut when it is chosen."""
         words = wrapped_size(QFontMetrics(self._strong), self.text(), width - self._around)
         return max(self._look.target, words.height() + self._look.space(4))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave arrows to the page, which knows what is beside the box. Qt would go to the next one."""
         if event.key() in ARROWS:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint background, border, the bar of a chosen one, words, number and focus ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

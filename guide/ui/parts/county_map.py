@@ -67,8 +67,7 @@ class CountiesPicture(QWidget):
             self._shown = tuple(shown)
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the map."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         self._outlines.paint(QPainter(self), box, self._look, *self._shown)
 

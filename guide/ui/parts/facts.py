@@ -27,8 +27,7 @@ class IconLine(QWidget):
         set_directional_margins(column, start, 0, 0, 0)
         column.addWidget(label)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the icon."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         size = self._look.text(tokens.ICON_LINE)
         left = self.width() - size if is_mirrored() else 0
         top = self._label.y() + (self._label.fontMetrics().height() - size) / 2
@@ -59,8 +58,7 @@ class StatusLine(QWidget):
         start = self._look.text(tokens.STATUS_DOT) + self._look.space(8) if is_known else 0
         set_directional_margins(self._column, start, 0, 0, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the dot."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._status.state != "not known":
             size = self._look.text(tokens.STATUS_DOT)
             left = self.width() - size if is_mirrored() else 0
@@ -157,7 +155,7 @@ class FactsPanel(QFrame):
         inside.addStretch(1)
         return column
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the background, its border, and the line between the columns."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

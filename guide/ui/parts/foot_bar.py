@@ -36,7 +36,7 @@ class PrimaryButton(PressButton):
         self.updateGeometry()
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it filled. Under the pointer it gets a line inside, so that its words keep their contrast."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,8 +75,7 @@ class FootBar(Band):
         least = max(part.sizeHint().height() for part in last)
         self.setMinimumHeight(least + 2 * look.space(4 if look.is_short else 8))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the background and the line above."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.color("surface"))
         painter.fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))

@@ -34,19 +34,18 @@ class Hint(QWidget):
         self.raise_()
         self.show()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Begin to wait for Esc."""
         super().showEvent(event)
         if application := QApplication.instance():
             application.installEventFilter(self)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  Qt's name
-        """Stop waiting for it."""
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if application := QApplication.instance():
             application.removeEventFilter(self)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size of the words with space around them."""
         metrics = QFontMetrics(self.font())
         across, down = 2 * self._look.space(12), 2 * self._look.space(6)
@@ -66,13 +65,13 @@ class Hint(QWidget):
         if not is_on_it and not self._button.hasFocus():
             self.hide()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Hide, unless the pointer went back onto the button."""
         super().leaveEvent(event)
         if not self._button.hasFocus() and not self._button.underMouse():
             self.hide()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hide at Esc, wherever the focus is; that press does nothing else."""
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if not is_escape or event.type() != QEvent.Type.KeyPress or not self.isVisible():
@@ -80,8 +79,7 @@ class Hint(QWidget):
         self.hide()
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the box and the words."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter, box = QPainter(self), QRectF(self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(box, self._look.color("surface"))

@@ -22,27 +22,24 @@ class FlowLayout(QLayout):
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  Qt's name
-        """Append an item."""
+    def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
     def count(self) -> int:
         """Return the number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  Qt's name
-        """Return an item by its index, None if there is none."""
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802  Qt's name
-        """Remove an item and return it."""
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that a narrower layout is higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height of all lines. Cached: layouts ask sixteen times for one keystroke."""
         if width not in self._heights:
             rects = self._rects(QRect(0, 0, width, 0))
@@ -54,21 +51,18 @@ class FlowLayout(QLayout):
         super().invalidate()
         self._heights.clear()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return the size of all items in one line."""
+    def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
         width = sum(size.width() + self._gap for size in sizes)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802  Qt's name
-        """Return the size of the largest item."""
+    def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
 
-    def setGeometry(self, box: QRect) -> None:  # noqa: N802  Qt's name
-        """Set the geometry of every visible item."""
+    def setGeometry(self, box: QRect) -> None:
         super().setGeometry(box)
         for item, rect in zip(self._shown(), self._rects(box), strict=True):
             item.setGeometry(rect)
@@ -105,7 +99,7 @@ class EqualColumns(FlowLayout):
         super().__init__(parent, gap)
         self._most = most
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the least size: columns take what there is."""
         return self.minimumSize()
 
@@ -148,12 +142,10 @@ class ZeroSizeHint:
     every line at the width of its widest part to find a height that nothing uses.
     """
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return an empty size."""
+    def sizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
-        """Return an empty size."""
+    def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
 
@@ -223,7 +215,7 @@ class OutdentedItem(QWidgetItem):
         super().__init__(widget)
         self._by = by
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  Qt's name
+    def setGeometry(self, rect: QRect) -> None:
         """Give the widget this geometry, extended beyond the leading edge."""
         out = (0, 0, self._by, 0) if is_mirrored() else (-self._by, 0, 0, 0)
         super().setGeometry(rect.adjusted(*out))
@@ -236,11 +228,11 @@ class BoundedItem(QWidgetItem):
         super().__init__(widget)
         self._most = most
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height at the width that the widget will have."""
         return super().heightForWidth(min(width, self._most))
 
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802  Qt's name
+    def setGeometry(self, rect: QRect) -> None:
         """Give the widget as much of this geometry as it may have."""
         rest = max(0, rect.width() - self._most)
         super().setGeometry(rect.adjusted(rest, 0, 0, 0) if is_mirrored() else rect.adjusted(0, 0, -rest, 0))

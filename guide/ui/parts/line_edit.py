@@ -76,7 +76,7 @@ class LineEdit(QLineEdit):
         self.setAlignment(leading_alignment())
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down moves to the list of results; keys that would copy text do nothing."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
             self.go_to_results.emit()
@@ -101,13 +101,13 @@ class LineEdit(QLineEdit):
             mark(self)
         return mark is not None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the middle button paste if that is allowed."""
         if event.button() != Qt.MouseButton.MiddleButton or self._pastes:
             super().mousePressEvent(event)
         self.touched.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep Qt from offering the selection to every program on an X display."""
         if event.button() == Qt.MouseButton.MiddleButton and self._pastes:
             if _reads_selections_here():
@@ -117,12 +117,12 @@ class LineEdit(QLineEdit):
                 super().mouseReleaseEvent(event)
         event.accept()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the frame paint its focus ring."""
         super().focusInEvent(event)
         self.focus_changed.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Have the frame remove its focus ring, and cancel a paste that has not arrived."""
         self._reader.stop()
         super().focusOutEvent(event)

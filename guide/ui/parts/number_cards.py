@@ -30,8 +30,7 @@ class _NumberFrame(QFrame):
         super().__init__()
         self._look = look
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the background and its border."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._look.color(self._ground())
@@ -122,12 +121,12 @@ class OpeningCard(CallCard):
 
     pressed = Signal()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be pressed."""
         super().enterEvent(event)
         self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Show it no longer."""
         super().leaveEvent(event)
         self.update()
@@ -135,11 +134,11 @@ class OpeningCard(CallCard):
     def _ground(self) -> str:
         return "hover" if self.underMouse() else super()._ground()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here."""
         event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open it, unless the pointer was dragged away."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.pressed.emit()
@@ -177,7 +176,7 @@ class InShortCard(_NumberFrame):
         for part in parts[::-1] if look.is_slim else parts:
             row.addWidget(part, 0 if part is self._call else 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, and the hairline between the answer and the number."""
         super().paintEvent(event)
         if self._call is None:
@@ -340,8 +339,7 @@ class AddedBySite(QFrame):
         """Append a widget."""
         self._column.addWidget(widget)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the dashed border."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.color("edge"), 1, Qt.PenStyle.DashLine))

@@ -44,7 +44,7 @@ class Pressable(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
             self.click()
@@ -53,13 +53,11 @@ class Pressable(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
-        """Repaint with the hover color."""
+    def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        """Repaint without the hover color."""
+    def leaveEvent(self, event: QEvent) -> None:
         self.update()
         super().leaveEvent(event)
 
@@ -124,30 +122,30 @@ class PressButton(Pressable):
         self._icon = self._look.icons.get(self._icon_name, "") if has_icon else ""
         self.updateGeometry()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802  Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Show the hint where only the icon is visible."""
         super().enterEvent(event)
         self._show_hint()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Hide the hint, unless the pointer went onto it."""
         super().leaveEvent(event)
         if self._hint is not None:
             self._hint.leave_button()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the hint if Tab brought the focus."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._show_hint()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the hint, unless the pointer is on the button or on it."""
         super().focusOutEvent(event)
         if self._hint is not None and not self.underMouse():
             self._hint.leave_button()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hide the hint: it would be in front of what the button opens."""
         super().mousePressEvent(event)
         if self._hint is not None:
@@ -160,7 +158,7 @@ class PressButton(Pressable):
             self._hint = Hint(self._look, self, self.text())
         self._hint.show_beside()
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return the size with ring, padding, icon and text; at least the minimum target size."""
         outside, words = 2 * (tokens.RING + tokens.RING_GAP), self._words_size()
         width = max(self._least, words.width() + self._before_words() + 2 * self._inside)
@@ -177,12 +175,11 @@ class PressButton(Pressable):
         room = self._look.room - self._before_words() - 2 * (self._inside + tokens.RING + tokens.RING_GAP)
         return wrapped_size(self.fontMetrics(), self.text(), room)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the size hint: a smaller button would cut its text off."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint background, border, icon, text and focus ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -263,7 +260,7 @@ class Chip(Pressable):
         """Show whether the filter is on."""
         self.setChecked(is_on)
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size with room for bold text and any count, so that nothing moves later."""
         look = self._look
         around = 2 * look.space(16) + 2 * tokens.RING + self._cross_room()
@@ -273,8 +270,7 @@ class Chip(Pressable):
         height = max(look.target, words.height() + look.space(8)) + 2 * tokens.CHIP_OUTSIDE
         return QSize(words.width() + around, height)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint background, border, text and focus ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, is_on = self._look, self.isChecked()

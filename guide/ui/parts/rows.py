@@ -50,11 +50,11 @@ class Row(Pressable):
         """Say whether the row is the first or last of its card, and so has rounded corners."""
         self._is_first, self._is_last = is_first, is_last
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that a row with more lines of text is higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height of the text at a width, with padding."""
         widest, height = self._on_one_line()
         if widest > width - self._icon_room() - self._chevron_room():
@@ -73,16 +73,15 @@ class Row(Pressable):
             self._unwrapped = max(widths) + 1, sum(one.height() for one, _ in metrics)
         return self._unwrapped
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size that layouts replace by `heightForWidth`."""
         return QSize(self._look.text(tokens.ROW_WIDTH), self._least)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return a size narrow enough for two columns on a small screen."""
         return QSize(self._look.text(tokens.ROW_LEAST_WIDTH), self._least)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint background, icon, text, chevron and focus ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -188,7 +187,7 @@ class Card(QFrame):
             row.set_card_ends(is_first=row is rows[0], is_last=row is rows[-1])
             column.addWidget(row)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what shows as border and hairlines: the gaps around and between the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -61,7 +61,7 @@ class _PressCanceler(QObject):
         elif state == QScroller.State.Pressed:
             self._application.removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drop moves of a scrolling finger, and move its release off the screen."""
         if not (isinstance(event, QMouseEvent) and isinstance(watched, QWidget) and _is_touch(event)):
             return False
@@ -108,7 +108,7 @@ class ScrollBar(QScrollBar):
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
         )
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the handle only if there is something to scroll; the bar keeps its width."""
         if self.minimum() < self.maximum():
             super().paintEvent(event)

@@ -88,8 +88,7 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
-    def setText(self, text: str) -> None:  # noqa: N802  Qt's name
-        """Replace the text."""
+    def setText(self, text: str) -> None:
         super().setText(in_order(text))
 
 
@@ -123,7 +122,7 @@ class TextLabel(QLabel):
         self._html = ""
         self._set_html(html)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802  Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Return the height. Cached: layouts ask twenty times, and Qt lays the text out each time."""
         kept = self._heights.get(width)
         if kept is None:

@@ -38,8 +38,7 @@ class DoorTile(Row):
             self._line = ""
         self._least = max(look.target, look.text(height))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint background, border, icon, text, chevron and focus ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
@@ -120,7 +119,7 @@ class CountyTile(DoorTile):
             self.setMouseTracking(True)
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say whether the height follows from the width: beside the doors it is theirs."""
         return self._is_row
 
@@ -163,13 +162,12 @@ class CountyTile(DoorTile):
         box = self._map_box()
         return "" if box.isEmpty() else self._outlines.county_at(point, box)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Highlight the county under the pointer."""
         super().mouseMoveEvent(event)
         self._point_at(self.county_at(event.position()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
-        """Remove the highlight."""
+    def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point_at("")
 
@@ -178,7 +176,7 @@ class CountyTile(DoorTile):
             self._pointed_at = county
             self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the county that was clicked; elsewhere, press the tile."""
         county = self.county_at(event.position()) if self.isDown() else ""
         if county and event.button() == Qt.MouseButton.LeftButton:
@@ -249,7 +247,7 @@ class LanguageButton(Pressable):
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._size = self._needed()  # a layout asks for it many times
 
-    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def sizeHint(self) -> QSize:
         """Return a size with room for the bold name, so that nothing moves when it is chosen."""
         return self._size
 
@@ -265,12 +263,11 @@ class LanguageButton(Pressable):
     def _before_words(self) -> int:
         return self._look.text(tokens.ICON_SMALL) + self._look.space(8) if self._icon else 0
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802  Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Return the size hint: a smaller button would cut its name off."""
         return self._size
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint background, border, name and focus ring."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())

@@ -133,8 +133,7 @@ class _Line(QWidget):
         self._look = look
         self.setFixedSize(tokens.HAIRLINE + 2 * look.space(4), look.target + 2 * tokens.CHIP_OUTSIDE)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
-        """Paint the line."""
+    def paintEvent(self, _event: QPaintEvent) -> None:
         above = self._look.space(12)
         left = (self.width() - tokens.HAIRLINE) // 2
         QPainter(self).fillRect(

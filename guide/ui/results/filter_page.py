@@ -132,7 +132,7 @@ class ChosenChips(QWidget):
                 chip.setParent(self)
                 chip.clicked.connect(lambda _=False, value=value: self.taken_off.emit(value))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many chips as there is room for."""
         super().resizeEvent(event)
         hidden = {value for value, chip in self._chips.items() if chip.isHidden()}
@@ -323,7 +323,7 @@ class FilterPage(PageView):
 
     # -- keys
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Set the order of Tab, which holds only for widgets of one window."""
         super().showEvent(event)
         self._order_tabs()
@@ -345,7 +345,7 @@ class FilterPage(PageView):
         for before, after in chain.from_iterable(map(pairwise, orders)):
             QWidget.setTabOrder(before, after)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let arrows go from box to box, as they stand on the screen."""
         focus = QApplication.focusWidget()
         if isinstance(focus, ChoiceBox) and event.key() in ARROWS:

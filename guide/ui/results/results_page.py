@@ -182,7 +182,7 @@ class ResultsPage(QWidget):
         row.opened.connect(self.opened)
         return row
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802  Qt's name
+    def hasHeightForWidth(self) -> bool:
         """It takes the space that the window leaves: a height of its own would squeeze the on-screen
         keyboard.
         """
