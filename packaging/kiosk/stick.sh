@@ -64,9 +64,6 @@ work_with() {  # the first partition on which it succeeds decides; without any, 
     done
 }
 
-# The kernel has large letters (grub.d). Where console-setup is installed, as Debian's installer does, it has set its
-# own since, which are small.
-setfont Uni2-TerminusBold32x16 2>/dev/null
 columns=$(stty size | cut -d' ' -f2)
 refuse_new_devices
 modprobe --all --ignore-install usb-storage uas
