@@ -85,38 +85,38 @@ class _Text(QAccessibleTextInterface):
     def text(self, start: int, end: int, /) -> str:
         return spoken_text(self._widget)[start:end]
 
-    def characterCount(self) -> int:  # noqa: N802  Qt's name
+    def characterCount(self) -> int:
         return len(spoken_text(self._widget))
 
-    def cursorPosition(self) -> int:  # noqa: N802  Qt's name
+    def cursorPosition(self) -> int:
         return int(self._widget.property(CARET) or 0)
 
-    def setCursorPosition(self, position: int, /) -> None:  # noqa: N802  Qt's name
+    def setCursorPosition(self, position: int, /) -> None:
         move_caret(self._widget, position - self.cursorPosition())
 
-    def characterRect(self, _offset: int, /) -> QRect:  # noqa: N802  Qt's name
+    def characterRect(self, _offset: int, /) -> QRect:
         """The whole text: where its letters are does not matter to somebody who hears them."""
         return QRect(self._widget.mapToGlobal(QPoint()), self._widget.size())
 
-    def offsetAtPoint(self, _point: QPoint, /) -> int:  # noqa: N802  Qt's name
+    def offsetAtPoint(self, _point: QPoint, /) -> int:
         return 0
 
-    def scrollToSubstring(self, _start: int, _end: int, /) -> None:  # noqa: N802  Qt's name
+    def scrollToSubstring(self, _start: int, _end: int, /) -> None:
         """Have the page scroll along while a screen reader reads everything."""
         page = _page_of(self._widget)
         if isinstance(page, QScrollArea):
             page.ensureWidgetVisible(self._widget)
 
-    def selectionCount(self) -> int:  # noqa: N802  Qt's name
+    def selectionCount(self) -> int:
         return 0
 
-    def setSelection(self, _index: int, _start: int, _end: int, /) -> None:  # noqa: N802  Qt's name
+    def setSelection(self, _index: int, _start: int, _end: int, /) -> None:
         pass
 
-    def addSelection(self, _start: int, _end: int, /) -> None:  # noqa: N802  Qt's name
+    def addSelection(self, _start: int, _end: int, /) -> None:
         pass
 
-    def removeSelection(self, _index: int, /) -> None:  # noqa: N802  Qt's name
+    def removeSelection(self, _index: int, /) -> None:
         pass
 
 

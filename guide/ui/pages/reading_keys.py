@@ -79,7 +79,7 @@ class ReadingKeys(QObject):
         self._page.ensureWidgetVisible(part)
         part.setFocus(_REASONS[step])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show a mark around a text as long as it has the focus."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._mark = _Mark(self._page, watched)
@@ -105,7 +105,7 @@ class _Mark(QWidget):
         self.setGeometry(QRect(part.geometry()).adjusted(-around, -around, around, around))
         self.show()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring."""
         painter = QPainter(self)
         painter.setPen(QPen(self._color, tokens.RING))
