@@ -1,10 +1,11 @@
 """From the start to the first frame, and to the answer to a letter typed as soon as the window accepts input.
 
-    python -m tools.bench.first_answer [TIMES] [ROOT...]
+    python -m tools.bench.first_answer [TIMES] [--record] [ROOT...]
 
 The guide and a small application with a parent process take turns, seen and typed at from outside. ROOT:
 other checkouts of the guide that take turns with this one, each with its own `build`. Memory is that of all
-its processes but the sentry, in proportion where they share it, once they have nothing left to do.
+its processes but the sentry, in proportion where they share it, once they have nothing left to do; work is
+the processor time that all have used by then.
 """
 
 import os
@@ -14,8 +15,9 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,9 +29,12 @@ from tests.structure.tree import ROOT
 from tests.waiting import wait_until, wait_until_quiet
 from tools.bench.household import memory_kb
 from tools.bench.subject import Pixels, read_marks
+from tools.bench.tables import record, table
 
 SMALL = "small application"
 FRAME, ANSWER, MEMORY, SENTRY = "first frame, ms", "first answer, ms", "memory, MB", "sentry, MB"
+WORK = "processor until idle, s"
+MARK = "start beside a small application"
 LETTER = "f"
 WITHIN_S = 60.0
 
@@ -57,7 +62,9 @@ def once(
         answer = time.perf_counter()
         wait_until_quiet(process.pid)
         sentries = {*proc.children(process.pid)} - {*proc.visits(process.pid)}
-        memory = {pid: memory_kb(pid)[0] / 1024 for pid in proc.process_tree(process.pid)}
+        tree = proc.process_tree(process.pid)
+        work = sum(map(proc.ticks_used, tree)) / os.sysconf("SC_CLK_TCK")
+        memory = {pid: memory_kb(pid)[0] / 1024 for pid in tree}
     finally:
         with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -67,6 +74,7 @@ def once(
         ANSWER: 1000 * (answer - begun),
         MEMORY: sum(size for pid, size in memory.items() if pid not in sentries),
         SENTRY: sum(memory[pid] for pid in sentries),
+        WORK: work,
     }
 
 
@@ -76,12 +84,14 @@ class Medians(NamedTuple):
     Attributes:
         frame, answer: milliseconds.
         memory, sentry: MB, without the sentry and of it alone.
+        work: seconds of a processor until idle.
     """
 
     frame: float
     answer: float
     memory: float
     sentry: float
+    work: float
 
 
 def medians(times: int, roots: list[Path]) -> dict[str, Medians]:
@@ -99,24 +109,38 @@ def medians(times: int, roots: list[Path]) -> dict[str, Medians]:
                 for figure, value in once(command, root, environment, screen, empty).items():
                     found[name, figure].append(value)
     return {
-        name: Medians(*(statistics.median(found[name, one]) for one in (FRAME, ANSWER, MEMORY, SENTRY)))
+        name: Medians(*(statistics.median(found[name, one]) for one in (FRAME, ANSWER, MEMORY, SENTRY, WORK)))
         for name in programs
     }
 
 
-def main(times: int, roots: list[Path]) -> int:
-    """Print the table."""
+def main(times: int, roots: list[Path], *, is_recorded: bool = False) -> int:
+    """Print the table, and put it into the document of measurements if asked to."""
     of_each = medians(times, roots)
-    least = of_each[SMALL]
-    print(f"| medians of {times} | {FRAME} | ratio | {ANSWER} | ratio | {MEMORY} | {SENTRY} |")
-    print("|---|---|---|---|---|---|---|")
-    for name, one in of_each.items():
-        print(
-            f"| {name} | {one.frame:.0f} | {one.frame / least.frame:.2f} | {one.answer:.0f} |"
-            f" {one.answer / least.answer:.2f} | {one.memory:.1f} | {one.sentry:.1f} |"
-        )
+    names = {SMALL: SMALL, str(ROOT): "this guide", **{str(root): root.name for root in roots[1:]}}
+    rows = ([names[name], *_figures(one, of_each[SMALL])] for name, one in of_each.items())
+    head = (f"medians of {times}", FRAME, "ratio", ANSWER, "ratio", MEMORY, "ratio", WORK, "ratio", SENTRY)
+    text = table(head, rows)
+    print(text)
+    if is_recorded:
+        record(ROOT, MARK, text, date.today())
     return 0
 
 
+def _figures(one: Medians, least: Medians) -> Iterator[str]:
+    """Each figure with its ratio to that of the small application, and then the sentry's memory."""
+    for figure, base, digits in (
+        (one.frame, least.frame, 0),
+        (one.answer, least.answer, 0),
+        (one.memory, least.memory, 1),
+        (one.work, least.work, 2),
+    ):
+        yield f"{figure:.{digits}f}"
+        yield f"{figure / base:.2f}"
+    yield f"{one.sentry:.1f}"
+
+
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 7, [ROOT, *map(Path, sys.argv[2:])]))
+    words = [word for word in sys.argv[1:] if word != "--record"]
+    times = int(words.pop(0)) if words and words[0].isdecimal() else 7
+    sys.exit(main(times, [ROOT, *map(Path, words)], is_recorded="--record" in sys.argv))
