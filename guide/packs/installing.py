@@ -1,6 +1,7 @@
 """Installs a pack: verify, make, publish, and say what changed."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
@@ -113,7 +114,7 @@ def refuse_other_files(files: dict[str, bytes]) -> None:
     """Refuse any path but the few that content has; what made them had read the pack."""
     for path in files:
         folder, _, name = path.rpartition("/")
-        is_plain = name.isascii() and name.replace(".", "").replace("-", "").isalnum() and name[0] != "."
+        is_plain = re.fullmatch(r"[a-z0-9][a-z0-9._-]*", name)
         if folder not in ("", "index") or not is_plain:
             raise GuideError("The new content could not be made.")
     if not {LIBRARY, PREPARED} <= set(files):

@@ -1,17 +1,22 @@
 """Newer content on an installed copy, from the command that staff type."""
 
+import io
 import os
 import shutil
 import subprocess
 import sys
 from datetime import date
+from errno import EACCES
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
+from guide.cli import main
 from guide.content.compiled import library_bytes
 from guide.content.model import Library
 from guide.packs.installing import install
+from guide.packs.store import ContentStore
 from recipes.pack import SecretKey
 from tests.packs.packing import (
     FIRST,
@@ -280,3 +285,19 @@ def test_a_damaged_program_is_helped_by_a_pack(updated: Installed, third: bytes)
     assert updated.run("status").returncode == 0
     assert updated.install(third).returncode == 0
     assert shown(updated) == THIRD_ONE
+
+
+def test_somebody_who_may_not_change_the_content_reads_who_may(
+    copy: Installed, newer: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise PermissionError(EACCES, "Permission denied", str(copy.paths.content / "lock"))
+
+    monkeypatch.setattr(ContentStore, "locked", refuse)
+    file, err = copy.paths.root / "new.signpost", io.StringIO()
+    file.write_bytes(newer)
+
+    assert main(["content", "install", str(file)], copy.paths, io.StringIO(), err) == 2
+    assert err.getvalue() == (
+        "Only root may change the content: use sudo, or install it in the window for staff.\n"
+    )
