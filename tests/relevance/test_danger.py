@@ -95,6 +95,13 @@ def test_danger_is_found_in_the_typed_words_alone_as_well(search: SearchService)
         *("i would kill for a coffee", "shoot me an email", "break in my new boots", "locked in a rate"),
         *("my check is being held", "my ride is on his way", "a bear at my door", "he is here on a visa"),
         *("how do mice get in the house", "bleeding gums", "i took my child to the dentist", "ran 5 kms"),
+        *(
+            "weeds choke my garden",
+            "choke cherry",
+            "how to choke out weeds",
+            "overdue bill",
+            "my rent is overdue",
+        ),
         *("the state took my child", "hit me up for work", "my laptop wont wake up", "suicide squad"),
     ],
 )

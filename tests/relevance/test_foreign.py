@@ -1,6 +1,7 @@
 """Queries in other languages find pages by glossaries; English ones are never taken for another language."""
 
 from collections import Counter
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,86 @@ def test_words_of_another_language_lead_to_the_page(
 )
 def test_danger_comes_first_in_every_language(search: SearchService, typed: str, first: str) -> None:
     assert search.search(typed).results[0].id == first
+
+
+DANGERS = {
+    "not breathing": {"text-to-911-maine"},
+    "beaten by a partner": {"maine-domestic-violence-helpline"},
+    "forced sex": {"national-human-trafficking-hotline", "maine-sexual-assault-helpline"},
+    "locked in": {"text-to-911-maine"},
+    "wants to die": {"988-lifeline"},
+    "a child is missing": {"text-to-911-maine", "ncmec-cybertipline"},
+}
+"""What each six lines of a language say in `danger.txt`, in order, with the numbers that answer."""
+
+
+@pytest.mark.parametrize(
+    ("danger", "line"),
+    [*zip(cycle(DANGERS), (HERE / "danger.txt").read_text(encoding="utf-8").splitlines(), strict=False)],
+)
+def test_six_dangers_show_a_number_among_the_first_rows(
+    search: SearchService, danger: str, line: str
+) -> None:
+    rows = search.search(line.partition(" ")[2]).results[:4]
+
+    assert DANGERS[danger] & {row.id for row in rows}
+
+
+def test_the_six_dangers_are_in_ten_languages() -> None:
+    lines = (HERE / "danger.txt").read_text(encoding="utf-8").splitlines()
+    codes = Counter(line.partition(" ")[0] for line in lines)
+
+    assert codes == dict.fromkeys(("en", *GLOSSARIES), len(DANGERS))
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ("de qué se trata esta página", "what-is-sex-trafficking"),
+        ("mi esposo me trata mal", "what-is-sex-trafficking"),
+        ("il me traite mal", "what-is-sex-trafficking"),
+        ("mon médecin me traite bien", "what-is-sex-trafficking"),
+        ("mi novio me pega", "for-men"),
+        ("il me fait faire des choses", "danger-now"),
+        ("mon médecin me suit", "safety-plan"),
+        ("pertes de mémoire", "sexual-health-and-pregnancy"),
+        ("medo de voltar para o meu pais", "running-away"),
+        ("preso por tráfico", "is-this-trafficking"),
+        ("nalingi kokende na lopitalo", "leaving-safely"),
+        ("ndashaka kugenda kwa muganga", "leaving-safely"),
+        ("umuriro mwinshi umwana", "help-with-heat"),
+        ("umwana inda irababaza", "sexual-health-and-pregnancy"),
+        ("رجلي تؤلمني", "someone-i-love"),
+        ("صورة جواز السفر", "images-shared-without-consent"),
+        ("sawirka baasaboorka", "images-shared-without-consent"),
+        ("ingiriisi ma hadli karo", "danger-now"),
+        ("cunto baad haysaan", "images-shared-without-consent"),
+        ("khatarta daroogada", "danger-now"),
+        ("askari baan u baahanahay", "officers-and-guards"),
+    ],
+)
+def test_a_word_that_also_means_something_else_shows_no_page_of_the_other_sense(
+    search: SearchService, typed: str, wrong: str
+) -> None:
+    assert wrong not in [row.id for row in search.search(typed).results[:4]]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("mi esposo me trata mal", "someone-i-love"),
+        ("il me traite mal", "someone-i-love"),
+        ("trata de personas", "is-this-trafficking"),
+        ("traite des personnes", "is-this-trafficking"),
+    ],
+)
+def test_he_treats_me_badly_leads_to_help_and_trafficking_to_what_it_is(
+    search: SearchService, typed: str, first: str
+) -> None:
+    rows = [row.id for row in search.search(typed).results]
+
+    assert rows[0] == first
+    assert {"maine-domestic-violence-helpline", "national-human-trafficking-hotline"} & {*rows[:4]}
 
 
 @pytest.mark.parametrize(
