@@ -1,6 +1,5 @@
 """All checks, in the order in which they are possible: the machine first, then a visit."""
 
-import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 
@@ -38,16 +37,8 @@ def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = 
     comparison = files.Comparison(files.usual_folders(environment))
     with ExitStack() as stack:
         screen, why = _screen(stack, environment)
-        names = machine.running_programs()
-        signs = findings.input_method_signs(environment, names)
-        of_machine = [
-            machine.judge_kernel(protection()),
-            *machine.judge_storage(machine.Machine(), environment),
-            *machine.judge_session(environment, names, os.geteuid(), machine.own_groups()),
-            machine.judge_thumbnails(
-                environment, has_compositor=screen is not None and screen.has_compositor()
-            ),
-        ]
+        signs = findings.input_method_signs(environment, machine.running_programs())
+        of_machine = [machine.judge_kernel(protection()), *machine.judge_boot_menu()]
         if not _has_display(environment):
             return [*_untested(OF_A_VISIT, why), *of_machine]
         comparison.begin()

@@ -108,10 +108,6 @@ class Screen:
         """Release the key with this X name."""
         self._key(name, down=False)
 
-    def has_compositor(self) -> bool:
-        """Whether a compositor is running, which keeps a picture of each window."""
-        return self._owner(b"_NET_WM_CM_S0") != 0
-
     def focused(self) -> Window | None:
         """The window with the focus; None if there is none."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()
@@ -163,10 +159,6 @@ class Screen:
         numbers = list(data[: count.value]) if form.value == _NUMBERS else []
         self._x.XFree(data)
         return numbers
-
-    def _owner(self, selection: bytes) -> int:
-        atom = ctypes.c_ulong(self._x.XInternAtom(self._at, selection, 0))
-        return int(self._x.XGetSelectionOwner(self._at, atom))
 
     def _demand_keys_and_colors(self) -> None:
         numbers = [ctypes.c_int() for _ in range(4)]

@@ -8,10 +8,10 @@ from guide.selfcheck.report import CANNOT_HIDE, Report, as_json, as_text, fails,
 
 WHY = "No visit could be made: there is no display."
 FOUND = (
-    holds("swap", "No swap is in use."),
+    holds("kernel", "It has Landlock."),
     untested("leave", WHY, "Run this elsewhere."),
     untested("memory", WHY, "Run this elsewhere."),
-    fails("recorders", "Programs run that record: obs.", "Stop it."),
+    fails("programs", "The guide started other programs: sh.", "Report it."),
 )
 
 
@@ -19,7 +19,7 @@ def test_failures_come_first_with_what_to_do() -> None:
     text = as_text(Report("1.0", 12.0, FOUND))
 
     assert text.startswith(
-        "Does not hold (1)\n  recorders: Programs run that record: obs.\n      To do: Stop it."
+        "Does not hold (1)\n  programs: The guide started other programs: sh.\n      To do: Report it."
     )
     assert text.index("Does not hold") < text.index("Not tested") < text.index("Holds")
 
