@@ -150,7 +150,8 @@ class XScreen(Screen):
 
     def is_offered(self, selection: str) -> bool:
         """Whether any program offers words as this selection, such as PRIMARY or CLIPBOARD."""
-        return self._owner(selection.encode()) != 0
+        atom = ctypes.c_ulong(self._x.XInternAtom(self._at, selection.encode(), 0))
+        return bool(self._x.XGetSelectionOwner(self._at, atom))
 
     def click(self, x: int, y: int) -> None:
         """Move the pointer there and press its first button."""

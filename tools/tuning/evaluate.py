@@ -12,7 +12,8 @@ from guide.command_table import COMMANDS
 from guide.content.current import current
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
-from tools.tuning.judging import Given, Report, Scores, evaluate, read_judged
+from tools.tuning.asking import report_on
+from tools.tuning.judging import Report, Scores
 
 
 def report_of(file: Path, paths: Paths) -> Report:
@@ -21,16 +22,9 @@ def report_of(file: Path, paths: Paths) -> Report:
     Raises ContentError when the file is wrong, GuideError when it is not there, LibraryError when
     nothing has been built.
     """
-    queries = read_judged(file)
     built = current(paths)
     library = built.library()
-    search = open_search(paths, built, library)
-
-    def ask(text: str) -> Given:
-        answer = search.search(text)
-        return Given(tuple(result.id for result in answer.results), answer.weak)
-
-    return evaluate(queries, ask, {*library.topics, *library.services})
+    return report_on(file, open_search(paths, built, library), library)
 
 
 def main(arguments: Sequence[str], paths: Paths) -> int:

@@ -1,6 +1,4 @@
-"""Typing errors made by a model of fingers and ears, the same ones each time, and how many are understood.
-
-    python -m tools.tuning.typing_errors
+"""Typing errors made by a model of fingers and ears, the same ones each time.
 
 A word of four letters or more of each judged query is misspelled: a key beside the right one, two letters
 swapped, one left out, one typed twice, one more from a neighboring key, another first letter, a spelling by
@@ -8,27 +6,16 @@ ear, and two errors at once. An error that makes another right word is not count
 """
 
 import random
-import sys
-import tempfile
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
-from statistics import mean
-from typing import NamedTuple, TextIO
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from guide.content.authoring import read_library
-from guide.content.authoring.vocabulary import read_vocabulary
-from guide.content.places import Places
-from guide.paths import checkout
-from guide.search.precomputed import precompute
-from guide.search.service import SearchService
 from index.analysis import Word, stem, words
 from index.spelling.corrector import SpellingCorrector
-from tools.tuning.building import built_index
-from tools.tuning.judging import NONE, Judged, read_judged, success
+from tools.tuning.judging import NONE, Judged, read_judged
 
 SEED = 20261125
 FILES = ("en.yaml", "own.yaml", "fresh.yaml")
@@ -172,33 +159,3 @@ def asked_queries(known: Iterable[str]) -> list[Judged]:
     here, ids = Path(__file__).parents[2] / "tests" / "relevance", set(known)
     judged = (query for file in FILES for query in read_judged(here / file))
     return [query for query in judged if query.kind not in NOT_WORDS and ids.intersection(query.want)]
-
-
-def main(out: TextIO) -> None:
-    """Print, for each kind of error, how many words are corrected and how many queries are still answered."""
-    paths = checkout()
-    library = read_library(paths.resources)
-    with tempfile.TemporaryDirectory() as folder:
-        index = built_index(library, Path(folder) / "index")
-        vocabulary = read_vocabulary(paths.resources)
-        places = Places.read(paths.resources, library.state)
-        search = SearchService(library, index, places, precompute(library, vocabulary, places))
-        queries = asked_queries({*library.topics, *library.services})
-        whole = mean(_answered(search, query) for query in queries)
-        print(f"{len(queries)} queries, success@3 as they are: {whole:.3f}", file=out)
-        by_kind: defaultdict[str, list[Misspelled]] = defaultdict(list)
-        for one in misspelled(queries, index.spelling):
-            by_kind[one.kind].append(one)
-        for kind, ones in by_kind.items():
-            corrected = mean(is_corrected(one, index.spelling) for one in ones)
-            right = mean(_answered(search, one.query) for one in ones)
-            print(f"{kind:12} {len(ones):4}  corrected {corrected:.3f}  success@3 {right:.3f}", file=out)
-
-
-def _answered(search: SearchService, query: Judged) -> float:
-    # a space at the end, since a last word that goes on is completed and not corrected
-    return success(query, tuple(result.id for result in search.search(f"{query.q} ", limit=3).results))
-
-
-if __name__ == "__main__":
-    main(sys.stdout)
