@@ -24,6 +24,7 @@ class Rule(Enum):
     CARD_NUMBER = "A call card without a number promises help and gives none."
     DOORS_FIT = "The urgent numbers are last on the front page: with one door more, nobody sees them at once."
     DOOR = "Doors lead to plain pages: a person who looks over a shoulder must not see anything sensitive."
+    TELLS = "A search that discloses nothing shows every other title to whoever looks at the screen."
     ICON = "The front page cannot be drawn without it."
     LONG_SUMMARY = (
         "A row of results has room for one line. The rest is cut off, perhaps the part that matters."

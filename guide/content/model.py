@@ -174,6 +174,8 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
         section: the id of its section.
         audience: whom it is for.
         summary: the one line that answers; shown in results and read first.
+        tells: "yes" if its title, its summary or its first line tells more than an everyday search: a search
+            that discloses nothing does not show it. "no" if an editor decided so despite a sensitive word.
         review_by: YYYY-MM-DD, the day by which an editor must review it.
         blocks: its body.
         in_short: its answer in at most two sentences; None if no editor has written it.
@@ -194,6 +196,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     summary: str
     review_by: str
     blocks: tuple[Block, ...]
+    tells: Literal["", "yes", "no"] = ""
     in_short: InShort | None = None
     sources: tuple[str, ...] = ()
     related: tuple[str, ...] = ()

@@ -86,7 +86,7 @@ def precompute(
         spelled=sorted_table(dict.fromkeys(vocabulary.words(), "")),
         phrases=phrases,
         names=name_table((*pages, *translated), phrases.small_talk),
-        sensitive_titles=sensitive_titles(pages, plain_topics(library), vocabulary.sensitive),
+        sensitive_titles=sensitive_titles(pages, vocabulary.sensitive),
         points=points_of(library.services.values(), places),
         links=links_by_topic(library),
         facets=page_facets(library),

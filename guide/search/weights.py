@@ -45,8 +45,8 @@ class Weights(Struct, frozen=True):
     """How many of the best topics pass on a share of their scores."""
 
     # sensitive titles
-    plain: float = 0.8
-    """A plain page in a search that is not an everyday one: a person who says more means more."""
+    other_section: float = 0.8
+    """Multiplies everyday topics in a search that discloses something, else all others."""
     close_words: float = 0.7
     """How close a few words that disclose nothing come to a line of a page with a sensitive title."""
     close_word: float = 0.12

@@ -26,9 +26,9 @@ _SENSITIVE = frozenset(map(stem, read_vocabulary(checkout().resources).sensitive
 
 
 def _is_sensitive(library: Library, page: str) -> bool:
-    """Whether a page belongs to a section that is not plain, or is a service whose name says too much."""
+    """Whether a topic tells more than an everyday search, or the name of a service does."""
     if page in library.topics:
-        return page not in plain_topics(library)
+        return library.topics[page].tells == "yes"
     return not _SENSITIVE.isdisjoint(stems(names_of(library.services[page])[0]))
 
 

@@ -72,12 +72,17 @@ def test_hardly_any_english_word_shows_a_sensitive_title(search: SearchService) 
     assert len(shown) <= 0.01 * len(words), shown
 
 
+ANSWERED_ELSEWHERE = {"court": "court-and-testifying", "kids": "under-18"}
+"""Everyday words that a page of another section answers clearly better; its title tells nobody more."""
+
+
 @pytest.mark.parametrize("typed", EVERYDAY)
-def test_a_plain_page_comes_before_all_others(search: SearchService, library: Library, typed: str) -> None:
+def test_an_everyday_page_comes_first(search: SearchService, library: Library, typed: str) -> None:
     plain = {section.id for section in library.sections if section.plain}
     first = search.search(typed, Filters(kind="topic")).results[0]
 
-    assert library.topics[first.id].section in plain
+    assert library.topics[first.id].section in plain or ANSWERED_ELSEWHERE.get(typed) == first.id
+    assert library.topics[first.id].tells != "yes"
 
 
 @pytest.mark.parametrize("beginning", ["wo", "tra", "trai", "sch", "foo", "hea", "doc"])

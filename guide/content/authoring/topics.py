@@ -32,6 +32,7 @@ def read_topic(source: SourceFile, text: str, address: str) -> Topic | None:
         summary=record.text("summary"),
         review_by=_review_by(record),
         blocks=blocks,
+        tells=record.choice("tells", ("", "yes", "no"), ""),
         in_short=_in_short(record),
         sources=record.texts("sources"),
         related=record.texts("related"),

@@ -33,6 +33,7 @@ from guide.content.checks.topics import (
     check_must_points,
     check_pages,
     check_services_reached,
+    check_tells,
     check_translations,
 )
 from guide.content.checks.wording import check_danger, check_promises, check_wording
@@ -111,6 +112,7 @@ def _all(library: Library, today: date, sensitive: tuple[str, ...]) -> Iterator[
     yield from check_services_reached(library)
     yield from check_in_short(library)
     yield from check_first_lines(library)
+    yield from check_tells(library, sensitive)
     yield from check_must_points(library)
     yield from check_translations(library)
 

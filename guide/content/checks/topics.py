@@ -292,6 +292,19 @@ def check_first_lines(library: Library) -> Iterator[Finding]:
             yield Finding(address_of(topic), text, Rule.FIRST_LINES, is_warning=True)
 
 
+def check_tells(library: Library, sensitive: Iterable[str]) -> Iterator[Finding]:
+    """Every topic with a sensitive word in its title or summary of which no editor said whether it tells.
+
+    A warning: it is for editors, and no reason for a computer to refuse new content.
+    """
+    stems = frozenset(map(stem, sensitive))
+    for topic in library.topics.values():
+        word = _first_of(f"{topic.title} {topic.summary}", stems)
+        if word and not topic.tells:
+            text = f"says {word!r} in its title or summary; write tells: yes, or tells: no if it is plain"
+            yield Finding(address_of(topic), text, Rule.TELLS, is_warning=True)
+
+
 def _has_number(block: Block) -> bool:
     return isinstance(block, CallCard) or any(
         True for paragraph in _paragraphs(block) for _ in written_numbers(plain(paragraph))

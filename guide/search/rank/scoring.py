@@ -82,7 +82,7 @@ class Ranker:
         self._phrases = phrases
         self._geography = Geography(library, points, weights)
         self._topics = tuple(library.topics)
-        self._plain = plain_topics
+        self._plain, self._others = plain_topics, frozenset(library.topics) - plain_topics
         self._callable = frozenset(page for page, one in library.services.items() if own_phones(one))
         # most keystrokes leave the complete words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
@@ -161,11 +161,13 @@ class Ranker:
     def _by_section(self, query: ParsedQuery, scores: Scores, hidden: Collection[str]) -> dict[str, float]:
         """Scores by the sections of pages, without the hidden ones.
 
-        Plain pages are a little behind: a person who says more than everyday words means more than that.
+        A person who says more than everyday words means more than that: then everyday topics are a little
+        behind, and in a search that discloses nothing all others are.
         """
-        plain = 1.0 if query.sensitivity.is_everyday else self._weights.plain
+        behind = self._plain if query.sensitivity.is_open else self._others
+        weight = self._weights.other_section
         return {
-            page: score * (plain if page in self._plain else 1.0)
+            page: score * (weight if page in behind else 1.0)
             for page, score in scores.items()
             if page not in hidden
         }

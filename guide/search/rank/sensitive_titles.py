@@ -4,7 +4,7 @@ A page is left out of a search that discloses nothing (see `guide.search.underst
 query asks for it: by a request, by a line of how people ask for the page, or by its name.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from msgspec import Struct
@@ -19,15 +19,13 @@ SensitiveTitles = Mapping[str, frozenset[str]]
 """By id of a page with a sensitive title, the terms of its names if it is a service; a topic has lines."""
 
 
-def sensitive_titles(
-    pages: Iterable[Page], plain_topics: Collection[str], sensitive: Iterable[str]
-) -> dict[str, frozenset[str]]:
-    """The topics that are not plain, and the services with one of the `sensitive` words in their name."""
+def sensitive_titles(pages: Iterable[Page], sensitive: Iterable[str]) -> dict[str, frozenset[str]]:
+    """The topics that tell too much, and the services with one of the `sensitive` words in their name."""
     sensitive_stems = frozenset(map(stem, sensitive))
     found: dict[str, frozenset[str]] = {}
     for page in pages:
         if isinstance(page, Topic):
-            if page.id not in plain_topics:
+            if page.tells == "yes":
                 found[page.id] = frozenset()
         elif not sensitive_stems.isdisjoint(stems(page.name)):
             found[page.id] = frozenset(chain.from_iterable(map(stems, names_of(page))))

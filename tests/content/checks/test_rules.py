@@ -70,6 +70,7 @@ BAD: dict[Rule, tuple[Change, ...]] = {
         (MEALS, "audience: anyone", "audience: survivor"),
         (MEALS, "[Free, in the daytime.](call:county-kitchen)", "A line. [^advice]"),
     ),
+    Rule.TELLS: (("resources/vocabulary/en.yaml", "synonyms:", "sensitive: [meal]\nsynonyms:"),),
     Rule.LONG_SHORT: ((URGENT, "short: meal", "short: a very warm meal"),),
     Rule.IN_SHORT: (("resources/sections.yaml", 'plain: "yes"', 'plain: "yes", begins_in_short: "yes"'),),
     Rule.POINT_HEADING: ((MEALS, "at: Before you go", "at: Prices"),),
