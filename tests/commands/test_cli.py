@@ -68,13 +68,6 @@ def test_search_takes_words_filters_and_a_limit() -> None:
     assert chosen.query == ["--a", "bed"]
 
 
-def test_search_without_anything_asks_for_everything() -> None:
-    chosen = parsed(["search"])
-
-    assert (chosen.kind, chosen.county, chosen.lang, chosen.limit) == ("", "", "", 10)
-    assert chosen.query == []
-
-
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

@@ -228,8 +228,8 @@ def test_a_number_that_is_not_shown_is_in_no_file(directory: Library) -> None:
     )
     text = everything(with_service(directory, hidden))
 
-    assert "0177" not in text
-    assert "0178" not in text
+    assert "555-0177" not in text
+    assert "555-0178" not in text
     assert "2 numbers that the guide does not show" in text
 
 
