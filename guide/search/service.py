@@ -104,27 +104,28 @@ class SearchService:
         order = self._children.placed(everything, query)
         wanted = self._turned_on(query, filters)
         filters = replace(filters, off=frozenset())
-        turned_on, (kept, facets) = self._filtered(tuple(order), filters, wanted, now)
+        where = self._groups.where(query, filters)
+        turned_on, (kept, facets) = self._filtered(tuple(order), filters, wanted, now, where)
         filters = replace(filters, **dict(turned_on))
-        arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, filters)
-        known = self._filters.to_ask(tuple(order), filters, now) if filters != Filters() else {}
-        asked = self._to_ask(order, kept, arranged.where, known)
+        arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, where)
+        known = self._filters.to_ask(tuple(order), filters, now, where) if filters != Filters() else {}
+        asked = self._to_ask(order, kept, where, known)
         rows = partial(self._rows.make, scores=order, query=query, ranking=ranking)
         return Answer(
             query=query.text,
             corrected=query.corrected,
             weak=not (ranking.is_confident and kept),
             results=tuple(rows(arranged.pages)),
-            facets=facets,
+            facets=tuple(_with_asked(facet, len(asked)) for facet in facets),
             former=self._renamed(query),
             languages=query.glossed_from,
-            where=arranged.where,
+            where=where,
             groups=arranged.groups,
             filters=filters,
             turned_on=turned_on,
             to_ask=ToAsk(known[asked[0]], tuple(rows(asked))) if asked else None,
             leads_to=self._leads_to(query),
-            unanswered=self._unanswered(query, everything, arranged.where, () if turned_on else wanted),
+            unanswered=self._unanswered(query, everything, where, () if turned_on else wanted),
         )
 
     def listed(self, filters: Filters, now: datetime | None = None) -> tuple[str, ...]:
@@ -159,12 +160,17 @@ class SearchService:
         return tuple(sorted(free))
 
     def _filtered(
-        self, ids: tuple[str, ...], filters: Filters, wanted: tuple[Value, ...], now: datetime | None
+        self,
+        ids: tuple[str, ...],
+        filters: Filters,
+        wanted: tuple[Value, ...],
+        now: datetime | None,
+        where: Where | None,
     ) -> tuple[tuple[Value, ...], tuple[list[str], tuple[Facet, ...]]]:
         """The filters that words turn on, and what they leave: words alone never leave an empty page."""
-        found = self._filters.apply(ids, replace(filters, **dict(wanted)), now)
+        found = self._filters.apply(ids, replace(filters, **dict(wanted)), now, where)
         if wanted and not found[0]:
-            return (), self._filters.apply(ids, filters, now)
+            return (), self._filters.apply(ids, filters, now, where)
         return wanted, found
 
     def _to_ask(
@@ -218,6 +224,11 @@ class SearchService:
             return None
         now = tuple(self._services[service].name for service in old.services if service in self._services)
         return RenamedService(name=old.name, status=old.status, services=now)
+
+
+def _with_asked(facet: Facet, asked: int) -> Facet:
+    """The count of places with those that are listed above, to be asked."""
+    return replace(facet, count=facet.count + asked) if facet.value == "service" else facet
 
 
 def _in_order(first: tuple[str, ...], scores: Mapping[str, float]) -> dict[str, float]:

@@ -14,7 +14,7 @@ from guide.content.phones import showable
 from guide.content.places import Places
 from guide.content.state import State
 from guide.search.labels import COST, KIND, LANGUAGES, OPEN, REACH, UNSAID, WHO
-from guide.search.results import Facet, Filters
+from guide.search.results import Facet, Filters, Where
 from index.analysis import spelled
 
 _WHO_WORDS = {
@@ -170,35 +170,45 @@ class PageFilters:
         self._open: tuple[datetime | None, dict[str, Value]] = (None, {})
 
     def apply(
-        self, ids: Sequence[str], filters: Filters, now: datetime | None
+        self, ids: Sequence[str], filters: Filters, now: datetime | None, where: Where | None = None
     ) -> tuple[list[str], tuple[Facet, ...]]:
         """The ids that pass every filter, and for each value of each facet how many would pass with it.
 
         Args:
             now: any aware time; without one nothing is known to be open.
+            where: the place that the results are about, None for none; what is open elsewhere helps nobody.
         """
-        chosen = self._chosen(filters)
+        chosen = self._chosen(filters, where)
         pages = self._pages(ids, filters, now)
         failed = [_failed(values, chosen) for _, values in pages]
         kept = [page for (page, _), wrong in zip(pages, failed, strict=True) if not wrong]
-        every = [values for _, values in pages]
+        every = [_open_in(where, values) for _, values in pages]
         counts = _counted(every, failed)
         return kept, self._facets(counts, Counter(chain.from_iterable(every)) if chosen else counts)
 
-    def to_ask(self, ids: Sequence[str], filters: Filters, now: datetime | None) -> dict[str, str]:
+    def to_ask(
+        self, ids: Sequence[str], filters: Filters, now: datetime | None, where: Where | None
+    ) -> dict[str, str]:
         """The ids that fail in one filter alone, and only because it is not known, with its name."""
-        chosen = self._chosen(filters)
-        if NOT_KNOWN.keys().isdisjoint(facet for facet, _ in chosen):
+        chosen = self._chosen(filters, where)
+        if NOT_KNOWN.keys().isdisjoint(chosen):
             return {}
         failed = {page: (values, _failed(values, chosen)) for page, values in self._pages(ids, filters, now)}
         return {
-            page: wrong[0][0]
+            page: wrong[0]
             for page, (values, wrong) in failed.items()
-            if len(wrong) == 1 and NOT_KNOWN.get(wrong[0][0]) in values
+            if len(wrong) == 1 and NOT_KNOWN.get(wrong[0]) in values
         }
 
-    def _chosen(self, filters: Filters) -> list[Value]:
-        return [(facet, value) for facet in self._values if (value := getattr(filters, facet))]
+    def _chosen(self, filters: Filters, where: Where | None) -> dict[str, frozenset[Value]]:
+        """Facet to the values of which a page must have one. Who asks what is open means the place typed."""
+        chosen = {facet: frozenset({(facet, getattr(filters, facet))}) for facet in self._values}
+        chosen = {facet: values for facet, values in chosen.items() if getattr(filters, facet)}
+        if filters.county:
+            chosen["county"] |= {ANYWHERE}
+        elif filters.open and where is not None:
+            chosen["county"] = _in(where)
+        return chosen
 
     def _pages(
         self, ids: Sequence[str], filters: Filters, now: datetime | None
@@ -235,8 +245,20 @@ class PageFilters:
         return self._open[1]
 
 
-def _failed(values: Collection[Value], chosen: Iterable[Value]) -> list[Value]:
-    return [one for one in chosen if not _has(values, one)]
+def _in(where: Where) -> frozenset[Value]:
+    return frozenset({ANYWHERE, *(("county", county) for county in where.counties)})
+
+
+def _open_in(where: Where | None, values: frozenset[Value]) -> frozenset[Value]:
+    """The values of a page, without when it is open if that is elsewhere."""
+    if where is None or not values.isdisjoint(_in(where)):
+        return values
+    return frozenset(value for value in values if value[0] != "open")
+
+
+def _failed(values: frozenset[Value], chosen: Mapping[str, frozenset[Value]]) -> list[str]:
+    """The facets in which a page does not pass."""
+    return [facet for facet, passing in chosen.items() if values.isdisjoint(passing)]
 
 
 def _has(values: Collection[Value], one: Value) -> bool:
@@ -247,13 +269,13 @@ def _count(counts: Mapping[Value, int], value: Value) -> int:
     return counts.get(value, 0) + (counts.get(ANYWHERE, 0) if value[0] == "county" else 0)
 
 
-def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[Value]]) -> Counter[Value]:
+def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[str]]) -> Counter[Value]:
     """How many pages each value would leave: those that pass, and those that fail in its facet alone."""
     passing = (values for values, wrong in zip(pages, failed, strict=True) if not wrong)
     counts = Counter(chain.from_iterable(passing))
     for values, wrong in zip(pages, failed, strict=True):
         if len(wrong) == 1:
-            counts.update(one for one in values if one[0] == wrong[0][0])
+            counts.update(one for one in values if one[0] == wrong[0])
     return counts
 
 

@@ -20,12 +20,10 @@ class Arrangement(NamedTuple):
     Attributes:
         pages: ids.
         groups: of pages beside each other; () for one list.
-        where: the place that the results are about.
     """
 
     pages: list[str]
     groups: tuple[Group, ...]
-    where: Where | None
 
 
 class Groups:
@@ -42,7 +40,7 @@ class Groups:
         scores: Mapping[str, float],
         query: ParsedQuery,
         ranking: Ranking,
-        filters: Filters,
+        where: Where | None,
     ) -> Arrangement:
         """The pages in the order in which they are shown, and how they are grouped.
 
@@ -51,15 +49,15 @@ class Groups:
         Args:
             pages: ids, the best first.
             scores: of all pages, by id.
+            where: the place that the results are about.
         """
-        where = self._where(query, filters)
         if where is None:
-            return Arrangement(list(pages), (), None)
+            return Arrangement(list(pages), ())
         kinds: dict[str, GroupKind] = {
             page: where.group_of(self._services.get(page), self._homes.get(page, ())) for page in pages
         }
         if not {"county", "serves", "elsewhere"}.intersection(kinds.values()):
-            return Arrangement(list(pages), (), where)
+            return Arrangement(list(pages), ())
         pinned = [page for page in pages if page in ranking.first]
         kinds.update(dict.fromkeys(pinned or [page for page in pages[:1] if kinds[page] == "state"], "first"))
         if not query.is_only_place:
@@ -72,9 +70,9 @@ class Groups:
                 is_in_order = kind == "first" or query.is_only_place
                 shown += found if is_in_order else self._usable_first(found, scores)
                 groups.append(Group(kind, len(found)))
-        return Arrangement(shown, tuple(groups), where)
+        return Arrangement(shown, tuple(groups))
 
-    def _where(self, query: ParsedQuery, filters: Filters) -> Where | None:
+    def where(self, query: ParsedQuery, filters: Filters) -> Where | None:
         """The place that the results are about: what was chosen, or what was surely typed."""
         if filters.county:
             return Where(filters.county, (filters.county,))
