@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from guide.content.display_text import area, freshness
@@ -23,7 +23,7 @@ from guide.staff.widgets import (
     scrolled,
     sentence_label,
 )
-from guide.ui.accessibility import announce_now, set_role
+from guide.ui.accessibility import announce, announce_now, set_role
 from guide.ui.parts.layouts import FlowLayout
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
@@ -265,6 +265,10 @@ def _where(preview: Preview) -> list[str]:
     return where
 
 
+SAY_AFTER_MS = 700
+"""How long nothing is typed before a screen reader says what was found, in milliseconds."""
+
+
 class _FindStep(QWidget):
     """Step 1: type digits or a name, and choose a number."""
 
@@ -272,6 +276,7 @@ class _FindStep(QWidget):
         super().__init__()
         self._look, self._session = look, session
         self._found: list[NumberRow] = []
+        self._found_words = ""
         self.field = Field(look, "Which number? Type its last digits, or the name of the service.", 60, 420)
         self._count = plain_label(look, "small", "", "ink_soft")
         self._rows = Choices("Numbers")
@@ -281,6 +286,8 @@ class _FindStep(QWidget):
         column.addWidget(self.field)
         column.addWidget(self._count)
         column.addWidget(self._rows)
+        self._saying = QTimer(self, singleShot=True, interval=SAY_AFTER_MS)
+        self._saying.timeout.connect(self._say_found)
         self.field.line.textChanged.connect(self._search)
         self.field.line.go_to_results.connect(lambda: self._rows.rows and self._rows.rows[0].setFocus())
 
@@ -295,7 +302,15 @@ class _FindStep(QWidget):
         if self._found:
             self._rows.choose(0)
         count = len(self._found)
-        self._count.set_plain_text("" if not text.strip() else f"{count} number{'' if count == 1 else 's'}")
+        words = "" if not text.strip() else f"{count} number{'' if count == 1 else 's'}"
+        self._count.set_plain_text(words)
+        self._found_words = words
+        self._saying.start()
+
+    def _say_found(self) -> None:
+        """Have a screen reader say what was found, and which number is chosen: once, after typing."""
+        first = [f"{row.service.name}, {row.phone.number}" for row in self._found[:1]]
+        announce(self, ". ".join(filter(None, (self._found_words, *first))))
 
     def _row(self, row: NumberRow) -> ChoiceRow:
         kind = name_of(row.service.kind, self._session.library.kinds)

@@ -99,7 +99,9 @@ def orca() -> Iterator[Orca]:
         )
         try:
             screen_reader = Orca(log)
-            screen_reader.hear(["Screen reader on."], within_s=60)
+            _, missing = screen_reader.hear(["Screen reader on."], within_s=60)
+            if missing:
+                raise RuntimeError("Orca did not start: it does not beside another one of the same user")
             yield screen_reader
         finally:
             process.kill()  # on SIGTERM it waits for a bus that is also ending
