@@ -209,6 +209,19 @@ def test_a_refused_number_is_reported_wherever_and_however_it_is_written(
     assert any("must not be shown; remove it: the statewide" in found for found in errors_of(tree))
 
 
+def test_no_heading_tells_in_the_contents_of_a_page_that_does_not(tree: Tree) -> None:
+    tree.change(MEALS, "## Before you go", "## Before you steal")
+    assert errors_of(tree) == []
+
+    tree.write("resources/vocabulary/en.yaml", "format: 2\nrevealing:\n  - stealing\n")
+
+    (found,) = errors_of(tree)
+    assert (
+        found
+        == f"{MEALS}:18: says 'steal' in the contents of a plain page; write it in words that tell nothing"
+    )
+
+
 def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> None:
     tree.change("resources/sections.yaml", '"yes"', '"no"')
     assert errors_of(tree) == []

@@ -305,6 +305,21 @@ def check_tells(library: Library, sensitive: Iterable[str]) -> Iterator[Finding]
             yield Finding(address_of(topic), text, Rule.TELLS, is_warning=True)
 
 
+def check_headings(library: Library, revealing: Iterable[str]) -> Iterator[Finding]:
+    """Every heading that tells, on a page that does not: the contents show it as long as one reads.
+
+    Args:
+        revealing: words that tell what the guide is about.
+    """
+    stems = frozenset(map(stem, revealing))
+    for topic in library.topics.values():
+        for number, block in enumerate(topic.blocks if not topic.tells else ()):
+            word = _first_of(block.text, stems) if isinstance(block, Heading) and block.level == 2 else ""
+            if word:
+                text = f"says {word!r} in the contents of a plain page; write it in words that tell nothing"
+                yield Finding(f"{address_of(topic)}/blocks/{number}", text, Rule.DOOR)
+
+
 def _has_number(block: Block) -> bool:
     return isinstance(block, CallCard) or any(
         True for paragraph in _paragraphs(block) for _ in written_numbers(plain(paragraph))
