@@ -312,11 +312,6 @@ class Navigator(QObject):
         else:
             self._shell.show_note(no_printing())
 
-    def tap_search(self) -> None:
-        """Focus the search field as a finger does: in a kiosk the on-screen keyboard appears."""
-        self.focus_search()
-        self._shell.bar.search.touched.emit()
-
     def escape(self) -> bool:
         """Close the page of filters, or empty the search field; return False if there was nothing to do."""
         if self._close_filters():

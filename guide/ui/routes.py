@@ -276,11 +276,6 @@ class History:
         self._at = min(len(self._entries) - 1, self._at + 1)
         return self.current
 
-    @property
-    def can_go_back(self) -> bool:
-        """Whether there is a route before this one."""
-        return self._at > 0
-
 
 class Navigation(Protocol):
     """Ways to other pages; guide.ui.navigator implements this."""

@@ -68,8 +68,3 @@ def test_a_recorded_table_goes_between_its_marks_in_the_document(command: Module
 
     begin = f"<!-- {command.MARK}: begin -->"
     assert f"{begin}\n| new |\n\nMeasured on 2026-12-01.\n<!-- " in document.read_text("utf-8")
-
-
-@pytest.mark.parametrize(("value", "words"), [(23.4, "23"), (2.34, "2.3"), (0.234, "0.23"), (0.996, "1.0")])
-def test_a_ratio_has_two_digits(value: float, words: str) -> None:
-    assert ratio(value, 1.0) == words

@@ -7,7 +7,7 @@ import pytest
 from guide.supervisor.lifecycle import LINGER_S
 from tests.strange.guide import STRANGE
 from tests.strange.in_front import MENU
-from tools.bench.figures import Row, Spread, as_markdown
+from tools.bench.figures import Row, Spread
 from tools.bench.leave import measure, passed_limits
 from tools.bench.states import IDLE, NO_FOLDER, POLICY_STATES, opened
 from tools.bench.subject import subject
@@ -50,10 +50,3 @@ def test_a_menu_that_stays_until_its_process_is_killed_is_found() -> None:
 )
 def test_a_leave_that_is_too_slow_is_reported(gone: Spread, front: Spread, found: int) -> None:
     assert len(passed_limits([Row(f"desk: {IDLE}", gone, front, QUICK, QUICK, QUICK)])) == found
-
-
-def test_the_table_has_a_cell_for_each_heading() -> None:
-    lines = as_markdown([Row("idle", QUICK, SLOW, QUICK, QUICK, QUICK)]).splitlines()
-
-    assert len({line.count("|") for line in lines}) == 1
-    assert lines[-1].startswith("| idle | 3 | 5.0 | 6.0 | 6.0 | 6.0 |")

@@ -91,7 +91,7 @@ def keep_the_trail(shared: Shared) -> None:
     back = History.back
 
     def further(self: History) -> Route:
-        if not self.can_go_back and shared.text:
+        if self._at == 0 and shared.text:
             self._entries.insert(0, _Entry(SearchRoute(shared.text)))
         return back(self)
 

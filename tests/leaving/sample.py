@@ -102,7 +102,8 @@ def visit(channel: VisitChannel) -> None:
     window = SampleWindow(channel, leaving)
     leave_filter = LeaveFilter(leaving.leave)
     wait_to_be_shown(channel, window.grab)
-    leave_filter.watch(application)
+    leave_filter.start()
+    application.installEventFilter(leave_filter)
     window.show()
     application.exec()
 

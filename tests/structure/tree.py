@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,9 @@ ROOT = Path(__file__).parents[2]
 PRODUCT = ("guide", "index", "bootstrap")
 PACKAGES = (*PRODUCT, "tests", "tools", "packaging")
 MADE_HERE = {".git", ".venv", "build", "dist", "imports", "__pycache__", ".hypothesis"}
+
+TEST = re.compile(r"`(tests/[\w/]+\.py)::(test_\w+)`")
+"""How a document names the file and the name of a test."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 Definition = Function | ast.ClassDef

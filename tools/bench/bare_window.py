@@ -29,7 +29,8 @@ def main() -> int:
     window.navigator.set_search(open_search(paths, built, library))
     window.grab()
     leave_filter = LeaveFilter(window.hide)
-    leave_filter.watch(application)
+    leave_filter.start()
+    application.installEventFilter(leave_filter)
     application.setQuitOnLastWindowClosed(False)
 
     def obey() -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from guide.ui.frame.search_field import SearchField
 from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.pages.page_view import PageView
 from guide.ui.paper.print_sender import POLL_MS
@@ -41,7 +42,9 @@ def tapping(text: str) -> Act:
 
     def act(window: MainWindow) -> None:
         window.navigator.search_for(text)
-        window.navigator.tap_search()
+        window.navigator.focus_search()
+        [field] = window.findChildren(SearchField)
+        field.touched.emit()
 
     return act
 

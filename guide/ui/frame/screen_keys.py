@@ -76,7 +76,7 @@ class ScreenKeys(QWidget):
         if look.has_wide_keys:
             gap = tokens.KEY_GAP_WIDE
         block = QWidget()
-        block.setMaximumWidth(10 * tokens.KEY_WIDTH_MAX + 9 * gap)
+        block.setMaximumWidth(tokens.KEYS_IN_ROW * tokens.KEY_WIDTH_MAX + (tokens.KEYS_IN_ROW - 1) * gap)
         rows = QVBoxLayout(block)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(gap)
@@ -102,9 +102,9 @@ class ScreenKeys(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addStretch(1)
-        room = (self._look.width - 10 * tokens.KEY_WIDTH_MAX) // 2 - self._look.margin
+        room = (self._look.width - tokens.KEYS_IN_ROW * tokens.KEY_WIDTH_MAX) // 2 - self._look.margin
         for number in urgent[:SHOWN]:
-            column.addWidget(self._number(number, room - 10 * tokens.KEY_GAP_WIDE))
+            column.addWidget(self._number(number, room - tokens.KEYS_IN_ROW * tokens.KEY_GAP_WIDE))
             column.addStretch(1)
         hide = PressButton(self._look, self.tr("Hide keys"), is_in_bar=True)
         hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -136,11 +136,6 @@ class LeaveFilter(QObject):
         self._expiry.timeout.connect(self._report_count)
         self._shown_at = 0.0
         self._is_used = True
-
-    def watch(self, application: QCoreApplication) -> None:
-        """Start now, when the visit is to show itself, as a filter of the application."""
-        self.start()
-        application.installEventFilter(self)
 
     def start(self) -> None:
         """Start now; the caller passes the events on."""

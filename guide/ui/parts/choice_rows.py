@@ -92,9 +92,9 @@ class ChoiceRow(Row):
                 painter.setBrush(look.color("on_accent"))
                 painter.drawEllipse(sign.center(), size / 6, size / 6)
         else:
-            painter.drawRoundedRect(sign, 3, 3)
+            painter.drawRoundedRect(sign, tokens.SIGN_RADIUS, tokens.SIGN_RADIUS)
             if self.isChecked():
-                painter.setPen(QPen(look.color("on_accent"), 2.5))
+                painter.setPen(QPen(look.color("on_accent"), tokens.TICK))
                 at = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
                 points = (QPointF(sign.x() + x * sign.width(), sign.y() + y * sign.height()) for x, y in at)
                 painter.drawPolyline(QPolygonF([*points]))
@@ -205,4 +205,4 @@ class ChoiceBox(Pressable):
         words = room.adjusted(after, 0, 0, 0) if is_mirrored() else room.adjusted(0, 0, -after, 0)
         paint_text(painter, words, leading_alignment() | middle | wraps, self.text())
         paint_text(painter, room, trailing_alignment() | middle, self._number)
-        self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))
+        self.paint_focus_ring(painter, box.adjusted(tokens.RING, tokens.RING, -tokens.RING, -tokens.RING))

@@ -49,8 +49,11 @@ class PrimaryButton(PressButton):
         painter.drawRoundedRect(inner, tokens.RADIUS, tokens.RADIUS)
         if self.underMouse() or self.isDown():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.color("on_accent"), 4 if self.isDown() else 2))
-            painter.drawRoundedRect(inner.adjusted(4, 4, -4, -4), tokens.RADIUS / 2, tokens.RADIUS / 2)
+            line = tokens.PRESSED_LINE
+            painter.setPen(QPen(self._look.color("on_accent"), line if self.isDown() else 2))
+            painter.drawRoundedRect(
+                inner.adjusted(line, line, -line, -line), tokens.RADIUS / 2, tokens.RADIUS / 2
+            )
         self._paint_face(painter, inner, "on_accent")
 
 

@@ -45,7 +45,7 @@ class DoorTile(Row):
         paint_bordered(painter, box, self._look, self.background("surface"))
         self._paint_words(painter, box)
         self._paint_signs(painter, box)
-        self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))
+        self.paint_focus_ring(painter, box.adjusted(tokens.RING, tokens.RING, -tokens.RING, -tokens.RING))
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         if not self._is_large:
@@ -285,7 +285,7 @@ class LanguageButton(Pressable):
             left = center.x() + half + gap if mirrored else center.x() - half - gap - size
             square = QRectF(left, center.y() - size / 2, size, size)
             paint_icon(painter, self._icon, square, look.color("accent"))
-        self.paint_focus_ring(painter, box.adjusted(3, 3, -3, -3))
+        self.paint_focus_ring(painter, box.adjusted(tokens.RING, tokens.RING, -tokens.RING, -tokens.RING))
 
 
 def with_all_scripts(font: QFont, words: str = "") -> QFont:

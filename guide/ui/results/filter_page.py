@@ -143,7 +143,7 @@ class ChosenChips(QWidget):
         gap, left = self._look.space(8), 0
         widths = {value: chip.sizeHint().width() for value, chip in self._chips.items()}
         is_all = sum(widths.values()) + gap * (len(widths) - 1) <= self.width()
-        room = self.width() - (0 if is_all else self._look.text(90))
+        room = self.width() - (0 if is_all else self._look.text(tokens.MORE_CHIPS))
         beyond = 0
         for value, chip in self._chips.items():
             has_room = left + widths[value] <= room

@@ -253,6 +253,10 @@ CHOSEN_BAR = 5
 
 ROW_CHOICE = 72
 SIGN = 22
+SIGN_RADIUS = 3
+TICK = 2.5
+"""The corners of the sign of a row of which several can be chosen, and the stroke of its tick."""
+
 PRIMARY = 56
 PREVIEW = 470
 FOOT_FROM = 320
@@ -260,8 +264,14 @@ FOOT_FROM = 320
 button that a page is there for. The width of a sheet to look at before it is
 printed. The height of a window divided by the text factor from which a bar stays under a page."""
 
-LABELS = 116
-"""The width of the words before a number or a fact."""
+MORE_CHIPS = 90
+"""The width of the words that say how many filters are beyond the end of their line."""
+
+PRESSED_LINE = 4
+"""How thick the line inside a filled button is while it is pressed, and how far inside it is."""
+
+KEYS_IN_ROW = 10
+"""The keys of the longest row of the screen keyboard."""
 
 CARD_NUMBER = 340
 """The most space for a number beside the words of its card."""
@@ -302,8 +312,7 @@ PAGE_MARK = 12
 
 LEAVE_RING = 4
 MENU_EDGE = 4
-LIST_EDGE = 4
-"""Free space around the entries of a menu, and under the last row of a list."""
+"""Free space around the entries of a menu."""
 
 WINDOW_WIDTH = 1400
 WINDOW_HEIGHT = 900
