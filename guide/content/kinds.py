@@ -17,6 +17,7 @@ class Kind(Struct, frozen=True, omit_defaults=True):
             readers, because people stay there. "hidden": nobody.
         may_report: whether people who work there may have to tell the state or the police what they hear.
         position: its place in the file, from 0: the order in which readers see them.
+        place: what such a place is called in the middle of a sentence, if each county should have one, or "".
         everyday: whether anybody may be looking for it, so that it tells nothing of a reader.
     """
 
@@ -24,6 +25,7 @@ class Kind(Struct, frozen=True, omit_defaults=True):
     street: StreetRule = "shown"
     may_report: bool = False
     everyday: bool = False
+    place: str = ""
     position: int = 0
 
 

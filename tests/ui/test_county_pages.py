@@ -64,6 +64,16 @@ def test_a_place_to_stay_and_food_come_first_in_a_county(reader: Reader) -> None
     assert reader.headings[1:3] == ["Shelter", "Food"]
 
 
+def test_a_county_says_which_places_are_not_known_there(reader: Reader) -> None:
+    for county, missing in (
+        ("Hancock", {"We know no place with food in Hancock County. Ask 211."}),
+        ("Penobscot", {"We know no family shelter in Penobscot County. Ask 211."}),
+        ("Cumberland", set()),
+    ):
+        reader.go(CountyRoute(county))
+        assert {text for text in reader.words if text.startswith("We know no")} == missing
+
+
 def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
     reader.go(CountiesRoute())
     [county_map] = reader.all(CountyMap)

@@ -179,5 +179,6 @@ def _kind(record: Record, position: int) -> Kind:
         street=record.choice("street", _STREETS, "shown"),
         may_report=record.choice("may_report", ("yes", "no"), "no") == "yes",
         position=position,
+        place=record.optional("place"),
         everyday=record.choice("everyday", ("yes", "no"), "no") == "yes",
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from guide.content.county_help import is_family_shelter
 from guide.content.eligibility import Answer
 from guide.content.kinds import is_house
 from guide.content.model import Library, Service
@@ -28,6 +29,7 @@ class Children:
             for service in library.services.values()
             if is_house(service.kinds, library.kinds)
         }
+        self._for_families = [one for one in self._services.values() if is_family_shelter(one, library)]
 
     def placed(self, scores: Mapping[str, float], query: ParsedQuery) -> dict[str, float]:
         """The scores without houses that take no children; those of which it is not known come later.
@@ -58,5 +60,4 @@ class Children:
             if page in self._houses and where.has_help_of(self._services[page])
         }
         is_asked = max(here.values(), default=0.0) >= NEARLY_ASKED * max(scores.values(), default=1.0)
-        taking = (self._services[page] for page, answer in self._houses.items() if answer == "yes")
-        return is_asked and not any(map(where.has_help_of, taking))
+        return is_asked and not any(map(where.has_help_of, self._for_families))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from guide.content.county_help import not_known_in
 from guide.content.doors import by_use
 from guide.content.kinds import in_order
 from guide.content.model import Library, Service
@@ -197,12 +198,15 @@ def county_page(
     Args:
         county: "" for the whole state.
     """
-    page = ListPage(look, library, views, navigation, county_title(county, library.state))
+    title = county_title(county, library.state)
+    page = ListPage(look, library, views, navigation, title)
     towns = next((one.towns for one in library.counties if one.name == county), ())
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
+    if county and (unknown := not_known_in(county, title, library, translate)):
+        page.add(plain_label(look, "body", unknown), 14)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in in_order(library.kinds):
         ids = [service.id for service in by_use(one for one in served if kind in one.kinds)]

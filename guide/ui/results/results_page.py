@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
 
+from guide.content.county_help import FAMILY_SHELTER, not_known
 from guide.content.model import Library
 from guide.content.phones import information_line, urgent_numbers
 from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK
@@ -105,13 +106,10 @@ class ResultNote(QWidget):
 
     def _of_unanswered(self, asked: str, where: Where | None) -> str:
         """What to do if nothing is known to have what was asked for."""
-        line, place = information_line(self._library), ""
-        if where is not None:
+        if asked == "children" and where is not None:
             place = place_title(where, self._library.state)
-        no_family_shelter = self.tr("We know no family shelter in {place}.").format(place=place)
-        ask = self.tr("Ask {number}.").format(number=line.number) if line else ""
+            return not_known([translate("county_help", FAMILY_SHELTER)], place, self._library, translate)
         return {
-            "children": f"{no_family_shelter} {ask}".rstrip(),
             "open": self.tr("Nothing here is known to be open now. Call before you go."),
             "pets": self.tr("We do not know which places take pets. Ask when you call."),
         }.get(asked, "")
