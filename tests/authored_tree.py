@@ -2,7 +2,12 @@
 
 from pathlib import Path
 
+from guide.content.authoring.record import SourceFile
+from guide.content.authoring.state import state_in
+from guide.content.source_map import SourceLocation
+from guide.content.state import State
 from guide.content.verification.reviews import reviews_text
+from guide.errors import ContentError, Problem
 from guide.paths import Paths
 
 TOPIC = """\
@@ -176,3 +181,15 @@ class Tree:
         text = (self.paths.root / name).read_text()
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {name}"
         self.write(name, text.replace(old, new))
+
+
+def read_state(resources: Path) -> State:
+    """The state that a `resources` folder is about. Raises ContentError with every problem found."""
+    problems: list[Problem] = []
+    file = resources / "state.yaml"
+    locations: dict[str, SourceLocation] = {}
+    source = SourceFile(file.relative_to(resources.parent).as_posix(), problems, locations)
+    state = state_in(source, file)
+    if problems:
+        raise ContentError(problems)
+    return state

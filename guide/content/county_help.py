@@ -10,11 +10,6 @@ from guide.content.phones import information_line
 FAMILY_SHELTER = QT_TRANSLATE_NOOP("county_help", "family shelter")
 
 
-def services_in(county: str, library: Library) -> list[Service]:
-    """The services that serve a county, without those for the whole state."""
-    return [one for one in library.services.values() if county in one.service_area]
-
-
 def is_family_shelter(service: Service, library: Library) -> bool:
     """Whether a source says that a parent may stay there with children."""
     return service.takes.children == "yes" and is_house(service.kinds, library.kinds)
@@ -26,7 +21,7 @@ def not_known_in(county: str, place: str, library: Library, translate: Translate
     Args:
         place: what readers call the county.
     """
-    here = services_in(county, library)
+    here = [one for one in library.services.values() if county in one.service_area]
     known = {kind for one in here for kind in one.kinds}
     names = {kind: library.kinds[kind].place for kind in in_order(library.kinds)}
     missing = [name for kind, name in names.items() if name and kind not in known]
@@ -37,9 +32,8 @@ def not_known_in(county: str, place: str, library: Library, translate: Translate
 
 def not_known(missing: Sequence[str], place: str, library: Library, translate: Translate = as_written) -> str:
     """That nothing of some kinds is known in a place, and whom to ask."""
-    first = ", ".join(missing[:-1])
-    names = translate("county_help", "{first} or {last}").format(first=first, last=missing[-1])
+    what = translate("county_help", " or ").join(missing)
     words = translate("county_help", "We know no {what} in {place}.")
     line = information_line(library)
     ask = translate("county_help", "Ask {number}.").format(number=line.number) if line else ""
-    return f"{words.format(what=names if first else missing[-1], place=place)} {ask}".rstrip()
+    return f"{words.format(what=what, place=place)} {ask}".rstrip()

@@ -18,24 +18,15 @@ def passages_of(topic: Topic) -> tuple[str, ...]:
     return (topic.summary, *filter(None, _pieces(topic)))
 
 
-def passage_of(service: Service) -> str:
-    """The name with the description: an entry of the directory says one thing."""
-    return f"{service.name}. {service.description}"
-
-
 def _pieces(topic: Topic) -> Iterator[str]:
     heading = ""
     for block in topic.blocks:
         if heading:
-            first = _first_sentence(plain(block)) if isinstance(block, Paragraph) else ""
+            first = plain(block).partition(". ")[0] if isinstance(block, Paragraph) else ""
             yield f"{heading}. {first}"
         heading = block.text if isinstance(block, Heading) else ""
         if isinstance(block, Items):
             yield from map(plain, block.items)
-
-
-def _first_sentence(text: str) -> str:
-    return text.partition(". ")[0]
 
 
 def documents_of(library: Library) -> Iterator[Document]:
@@ -71,7 +62,7 @@ def _service(service: Service, library: Library) -> Document:
         summary=service.description,
         headings=(name_of(service.kind, library.kinds),),
         body=_without_numbers(body_text(service, library)),
-        passages=(passage_of(service),),
+        passages=(f"{service.name}. {service.description}",),
         places=service.service_area,
     )
 

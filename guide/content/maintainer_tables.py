@@ -3,15 +3,20 @@
 They say nothing about the day they were made, so equal libraries give equal bytes.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
+from guide.content.addresses import shown_address
 from guide.content.blocks import paragraphs_of, plain
 from guide.content.checks.readability import grade_of, words_in
-from guide.content.model import AT_START, Library, Source, Topic
+from guide.content.county_help import FAMILY_SHELTER, is_family_shelter
+from guide.content.kinds import in_order
+from guide.content.model import AT_START, Library, Service, Source, Topic
 from guide.content.navigation import Section
+from guide.content.phones import showable
 from guide.content.plain_text import sources_of
 
 MADE = "<!-- Made by: python3 run.py tables. To change it, change resources/ and run that command again. -->"
@@ -20,6 +25,8 @@ HOW = (
     "years of school, without names. A point is before the heading that answers it; "
     f"{AT_START} means before all headings."
 )
+USABLE = "Services that can be called, or have a street and hours. Those for the whole state are left out."
+_RIDE = re.compile(r"\b(?:rides?|bus(?:es)?|trans(?:it|portation))\b", re.IGNORECASE)
 FOR_WHOM = {
     "survivor": "someone it happens to",
     "supporter": "family and friends",
@@ -68,10 +75,36 @@ def coverage_document(library: Library) -> str:
     return "\n\n".join(["# What each page contains", MADE, about, HOW, *_sections(library)]) + "\n"
 
 
+def counties_document(library: Library) -> str:
+    """`counties.md`: how many services of each kind of place a county has, and clerks of courts and rides."""
+    usable = [one for one in library.services.values() if _is_usable(one)]
+    kinds = [(kind, library.kinds[kind].place) for kind in in_order(library.kinds)]
+    columns = {
+        **{place: [one for one in usable if kind in one.kinds] for kind, place in kinds if place},
+        FAMILY_SHELTER: [one for one in usable if is_family_shelter(one, library)],
+        "court clerk": [one for one in usable if one.id.startswith("courthouse-")],
+        "ride": [one for one in usable if _RIDE.search(f"{one.name} {one.description}")],
+    }
+    rows = (
+        (county, *(str(sum(county in one.service_area for one in column)) for column in columns.values()))
+        for county in library.state.counties
+    )
+    return "\n\n".join(["# What each county has", MADE, USABLE, _table(("county", *columns), rows)]) + "\n"
+
+
+def _is_usable(service: Service) -> bool:
+    has_hours = bool(service.hours or service.schedules)
+    return bool(showable(service)) or (has_hours and bool(shown_address(service)))
+
+
 def write_tables(library: Library, folder: Path) -> tuple[Path, ...]:
     """Write every document into a folder, and give their files. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
-    documents = {"sources.md": sources_document, "content-coverage.md": coverage_document}
+    documents = {
+        "sources.md": sources_document,
+        "content-coverage.md": coverage_document,
+        "counties.md": counties_document,
+    }
     for name, make in documents.items():
         (folder / name).write_text(make(library), encoding="utf-8", newline="\n")
     return tuple(folder / name for name in documents)

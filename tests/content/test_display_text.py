@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime
 import msgspec
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.display_text import (
     DayHours,
     OpenStatus,
@@ -23,6 +22,7 @@ from guide.content.display_text import (
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
 from guide.content.state import TimeZone
 from guide.paths import checkout
+from tests.authored_tree import read_state
 
 STATE = read_state(checkout().resources)
 WEEK: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")

@@ -2,11 +2,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.hours import is_holiday, local_time, next_opening, openness
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
 from guide.content.state import TimeZone
 from guide.paths import checkout
+from tests.authored_tree import read_state
 
 STATE = read_state(checkout().resources)
 HOLIDAYS = STATE.holidays

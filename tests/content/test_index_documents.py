@@ -3,8 +3,8 @@
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.index_documents import documents_of, passage_of, passages_of
-from guide.content.model import Heading, Items, Paragraph, Service, Source, Span, Topic
+from guide.content.index_documents import documents_of, passages_of
+from guide.content.model import Heading, Items, Paragraph, Span, Topic
 from index.documents import Document
 from tests.authored_tree import Tree
 
@@ -68,17 +68,3 @@ def test_a_page_says_its_summary_its_headings_with_a_sentence_and_its_items() ->
         "A bag.",
         "A friend.",
     )
-
-
-def test_an_entry_of_the_directory_says_one_thing() -> None:
-    service = Service(
-        id="kitchen",
-        name="Kitchen",
-        kind="food",
-        status="active",
-        description="Serves meals.",
-        confidence="high",
-        sources=(Source(title="A page"),),
-    )
-
-    assert passage_of(service) == "Kitchen. Serves meals."

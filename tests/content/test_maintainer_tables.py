@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.maintainer_tables import coverage_document, sources_document, write_tables
+from guide.content.county_help import not_known_in
+from guide.content.maintainer_tables import (
+    counties_document,
+    coverage_document,
+    sources_document,
+    write_tables,
+)
 from guide.content.model import Library
 from guide.paths import checkout
 from tests.authored_tree import Tree
@@ -53,6 +59,20 @@ def test_a_title_cannot_break_a_table(tree: Tree) -> None:
     assert r"| [Meals \| a \[b\] \*c\*](<" in sources_document(read_library(tree.paths.resources))
 
 
+def test_each_county_says_what_is_known_there() -> None:
+    library = read_library(checkout().resources)
+    lines = [line.strip("| ").split(" | ") for line in counties_document(library).splitlines()[6:]]
+    columns, rows = lines[0], {line[0]: line for line in lines[2:]}
+
+    assert [*rows] == [*library.state.counties]
+    for county, cells in rows.items():
+        counted = dict(zip(columns, cells, strict=True))
+        missing = not_known_in(county, county, library).removeprefix("We know no ").partition(" in ")[0]
+        assert counted["court clerk"] != "0"
+        assert [place for place in missing.split(" or ") if place and counted[place] != "0"] == []
+    assert "place with food" in not_known_in("Hancock", "Hancock", library)
+
+
 def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_again(library: Library) -> None:
     document = coverage_document(library)
 
@@ -73,7 +93,7 @@ def test_every_point_of_a_page_is_listed_with_its_heading_or_is_a_gap(tree: Tree
 
 
 def test_the_pages_of_this_checkout_have_no_gap(tmp_path: Path) -> None:
-    sources, coverage = write_tables(read_library(checkout().resources), tmp_path)
+    sources, coverage, _ = write_tables(read_library(checkout().resources), tmp_path)
 
     text = coverage.read_text(encoding="utf-8")
     assert "gaps: 0." in text

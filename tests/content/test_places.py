@@ -1,9 +1,9 @@
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.places import Gazetteer, Places, Town, WordTests, km_between
 from guide.content.state import State
 from guide.paths import checkout
+from tests.authored_tree import read_state
 
 
 @pytest.fixture(scope="module")

@@ -11,12 +11,12 @@ import warnings
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.authoring.state import read_state
 from guide.content.blocks import paragraphs_of, plain
 from guide.content.checks.readability import HIGHEST, grade_of, syllables
 from guide.content.model import Library, Topic
 from guide.content.places import Places
 from guide.paths import checkout
+from tests.authored_tree import read_state
 
 with warnings.catch_warnings():
     # textstat 0.7.4 asks setuptools for a module that warns of its end; 0.7.13 needs a network instead

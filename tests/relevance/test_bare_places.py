@@ -2,13 +2,13 @@
 
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.kinds import in_order
 from guide.content.model import Library, Service
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
+from tests.authored_tree import read_state
 
 
 def _first(search: SearchService, library: Library, typed: str) -> list[Service]:

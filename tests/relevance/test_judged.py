@@ -5,12 +5,12 @@ from string import ascii_lowercase
 
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.model import Library, Service
 from guide.content.phones import own_phones
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
+from tests.authored_tree import read_state
 from tools.tuning.asking import report_on
 from tools.tuning.judging import Report, read_judged
 

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from guide.content.authoring.state import read_state
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
+from tests.authored_tree import read_state
 from tools.tuning.judging import read_judged
 
 JUDGED = tuple(query.q for query in read_judged(Path(__file__).with_name("en.yaml")))

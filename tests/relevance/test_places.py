@@ -3,13 +3,13 @@
 import msgspec
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.model import Library
 from guide.content.places import SMALL_TOWN, Gazetteer, Places
 from guide.paths import checkout
 from guide.search.labels import Nearby
 from guide.search.results import Answer, Filters
 from guide.search.service import SearchService
+from tests.authored_tree import read_state
 
 PLACES = Places.read(checkout().resources, read_state(checkout().resources))
 GAZETTEER = msgspec.json.decode(

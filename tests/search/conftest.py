@@ -2,7 +2,6 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.index_documents import VECTORS, documents_of, word_sources
 from guide.content.kinds import Kind
@@ -15,6 +14,7 @@ from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.builder import build_index
 from index.index import Index
+from tests.authored_tree import read_state
 
 
 def topic(topic_id: str, title: str, summary: str, *lines: str, phrases: tuple[str, ...] = ()) -> Topic:

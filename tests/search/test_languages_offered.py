@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.authoring.state import read_state
 from guide.paths import checkout
 from guide.search.labels import LANGUAGES
+from tests.authored_tree import read_state
 from tests.states.halden import AUTHORED
 
 

@@ -6,9 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.authoring.record import Record, SourceFile
-from guide.content.source_map import SourceLocation
 from guide.content.state import LAST, DoorRoles, Holiday, PageRoles, State, TimeZone
-from guide.errors import ContentError, Problem
 
 STATE_FILE = "state.yaml"
 _MONTHS = (
@@ -22,18 +20,6 @@ _WEEKDAY_OF_MONTH = re.compile(
     rf"(day after the )?({'|'.join(_NTH)}) ({'|'.join(_WEEKDAYS)}) of ({'|'.join(_MONTHS)})"
 )
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-def read_state(resources: Path) -> State:
-    """The state that a `resources` folder is about. Raises ContentError with every problem found."""
-    problems: list[Problem] = []
-    file = resources / STATE_FILE
-    locations: dict[str, SourceLocation] = {}
-    source = SourceFile(file.relative_to(resources.parent).as_posix(), problems, locations)
-    state = state_in(source, file)
-    if problems:
-        raise ContentError(problems)
-    return state
 
 
 def state_in(source: SourceFile, file: Path) -> State:

@@ -29,10 +29,10 @@ from guide.content.checks.spelling import check_spelling
 from guide.content.checks.state import check_state
 from guide.content.checks.topics import (
     check_first_lines,
-    check_headings,
     check_links,
     check_must_points,
     check_pages,
+    check_plain_headings,
     check_services_reached,
     check_tells,
     check_translations,
@@ -84,7 +84,7 @@ def check(
         *_all(library, today, vocabulary.sensitive),
         *check_cards(library, vocabulary.revealing),
         *check_plain_lines(library, (*vocabulary.revealing, *vocabulary.sensitive)),
-        *check_headings(library, vocabulary.revealing),
+        *check_plain_headings(library, vocabulary.revealing),
         *check_danger(vocabulary, library),
         *check_spelling(library, known),
         *check_glossaries(others, vocabulary, library, source_map),

@@ -244,13 +244,8 @@ def check_must_points(library: Library) -> Iterator[Finding]:
         yield from _check_duplicates(topic)
 
 
-def headings_of(topic: Topic) -> tuple[str, ...]:
-    """The words of the headings of a page, in order."""
-    return tuple(block.text for block in topic.blocks if isinstance(block, Heading))
-
-
 def _check_headings(topic: Topic) -> Iterator[Finding]:
-    headings = headings_of(topic)
+    headings = tuple(block.text for block in topic.blocks if isinstance(block, Heading))
     for position, must in enumerate(topic.must_answer):
         if not must.at:
             text = f"no heading answers {must.point!r}; write the answer, then name its heading under at"
@@ -305,7 +300,7 @@ def check_tells(library: Library, sensitive: Iterable[str]) -> Iterator[Finding]
             yield Finding(address_of(topic), text, Rule.TELLS, is_warning=True)
 
 
-def check_headings(library: Library, revealing: Iterable[str]) -> Iterator[Finding]:
+def check_plain_headings(library: Library, revealing: Iterable[str]) -> Iterator[Finding]:
     """Every heading that tells, on a page that does not: the contents show it as long as one reads.
 
     Args:

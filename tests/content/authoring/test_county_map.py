@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring.county_map import read_counties
-from guide.content.authoring.state import read_state
 from guide.content.state import MAP_HEIGHT
 from guide.paths import checkout
+from tests.authored_tree import read_state
 
 SQUARE = """{"type": "FeatureCollection", "features": [{"properties": {"name": "Knox"},
 "geometry": {"type": "Polygon",

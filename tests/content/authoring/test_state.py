@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.authoring.state import read_state
 from guide.content.state import State
 from guide.errors import ContentError
 from guide.paths import checkout
-from tests.authored_tree import STATE, Tree
+from tests.authored_tree import STATE, Tree, read_state
 
 KITCHEN = "resources/services/county-kitchen.yaml"
 
