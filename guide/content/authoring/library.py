@@ -22,6 +22,7 @@ from guide.content.authoring.navigation import (
     read_section,
     read_urgent,
     with_kinds,
+    with_kinds_near,
 )
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import read_service
@@ -90,7 +91,7 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     """
     reading = _Reading(resources)
     library = reading.library(version)
-    vocabulary = reading.vocabulary()
+    vocabulary = with_kinds_near(reading.vocabulary(), library.services.values())
     library = with_plain_lines(library, vocabulary)
     library = replace(library, sensitive_names=sensitive_names(library, vocabulary))
     others = reading.other_vocabularies(library.translations)

@@ -17,6 +17,7 @@ from guide.content.model import Edition, OldName, OldNameStatus, RefusedNumber, 
 from guide.content.navigation import KIND, Door, DoorList, Lead, Section, Selection
 from guide.content.phones import is_well_formed
 from guide.content.review import Review, ReviewerRole
+from guide.content.vocabulary import Vocabulary
 
 _SEQUENCE = re.compile(r"[1-9][0-9]{0,5}")
 _SEAL = re.compile(r"[a-p]{16}")
@@ -72,6 +73,15 @@ def with_kinds(door: Door, services: Collection[Service]) -> Door:
     return replace(
         door, lists=tuple(replace(one, pages=tuple(_expanded(one.pages, services))) for one in door.lists)
     )
+
+
+def with_kinds_near(vocabulary: Vocabulary, services: Collection[Service]) -> Vocabulary:
+    """The vocabulary with the services of a kind in place of each `kind:ID` among those that help nearby."""
+    situations = tuple(
+        replace(one, local_services=tuple(_expanded(one.local_services, services)))
+        for one in vocabulary.situations
+    )
+    return replace(vocabulary, situations=situations)
 
 
 def _expanded(pages: Sequence[str], services: Collection[Service]) -> Iterator[str]:
