@@ -4,7 +4,6 @@ from pathlib import Path
 
 from guide.content.authoring.record import SourceFile
 from guide.content.authoring.state import state_in
-from guide.content.source_map import SourceLocation
 from guide.content.state import State
 from guide.content.verification.reviews import reviews_text
 from guide.errors import ContentError, Problem
@@ -186,10 +185,7 @@ class Tree:
 def read_state(resources: Path) -> State:
     """The state that a `resources` folder is about. Raises ContentError with every problem found."""
     problems: list[Problem] = []
-    file = resources / "state.yaml"
-    locations: dict[str, SourceLocation] = {}
-    source = SourceFile(file.relative_to(resources.parent).as_posix(), problems, locations)
-    state = state_in(source, file)
+    state = state_in(SourceFile("resources/state.yaml", problems, {}), resources / "state.yaml")
     if problems:
         raise ContentError(problems)
     return state

@@ -109,16 +109,6 @@ def test_a_note_above_the_results_explains_an_old_name(
     assert sentence in note.findChildren(QLabel)[0].text()
 
 
-@pytest.mark.parametrize("label", ["Guides", "Places", "Open now"])
-def test_a_filter_never_adds_a_result(reader: Reader, label: str) -> None:
-    reader.write("food")
-    before = set(reader.rows)
-    press(reader, label)
-
-    assert chip(reader, label).isChecked()
-    assert set() < set(reader.rows) < before
-
-
 AWAY: dict[str, Callable[[Reader], None]] = {
     "the home key": lambda reader: reader.press("Alt+Home"),
     "the signpost": lambda reader: reader.press_button("Front page"),
