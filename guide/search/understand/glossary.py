@@ -218,11 +218,13 @@ class Glossaries:
     def _least(self, language: str, words: Sequence[str], *, is_unfinished: bool) -> float:
         """How much likelier than English words without accents have to be in a language, as a logarithm."""
         glossary = self._glossaries[language]
-        may_go_on = is_unfinished and self._lexicon.completions(words[-1])
+        is_phrase = glossary.is_phrase(words)
+        is_whole = is_phrase and len(words) > 1
+        may_go_on = is_unfinished and not is_whole and self._lexicon.completions(words[-1])
         others = [word for word in (words[:-1] if may_go_on else words) if not self._is_english(word)]
         if not others:
             return ALL_ENGLISH_PRIOR
-        if glossary.is_phrase(words) or (is_unfinished and words == others and glossary.completion(words[0])):
+        if is_phrase or (is_unfinished and words == others and glossary.completion(words[0])):
             return 0.0
         is_slip = all(not glossary.has(word) and self._is_slip(word) for word in others)
         return SLIP_PRIOR if is_slip else ENGLISH_PRIOR
