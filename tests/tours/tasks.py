@@ -63,7 +63,7 @@ TASKS: dict[str, tuple[Action, ...]] = {
     "food near Lewiston open now": (
         Ask("food near lewiston open now"),
         Press("211 Maine"),
-        Read("Open now"),
+        Read("Day and night"),
     ),
     "shelter by county": (
         Press("Help by county"),

@@ -107,7 +107,7 @@ def untranslated(text: str) -> Iterator[str]:
     """Return the parts of a line in ordinary letters, split at wide letters and at separators."""
     for part in re.split("[.?,;:()\u00b7\u2026\u201c\u201d\n\uff21-\uff5a]", text):
         if re.search("[A-Za-z]", part):
-            yield part.replace("\u200b", "").strip(" -?0123456789")
+            yield part.replace("\u200b", "").strip(' -?"0123456789')
 
 
 @pytest.mark.usefixtures("wide")
