@@ -23,7 +23,7 @@ AN_ID = re.compile(
 """A name from the code that is not a text for people: "danger-now", "TextLink", "QWidget"."""
 
 USED_WITH_KEYS = {
-    QAbstractButton: (Role.Button, Role.CheckBox),
+    QAbstractButton: (Role.Button, Role.CheckBox, Role.RadioButton),
     Row: (Role.Link,),
     ActionRow: (Role.Button,),
     ChoiceRow: (Role.CheckBox, Role.RadioButton),

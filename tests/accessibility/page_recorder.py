@@ -75,7 +75,7 @@ STAFF: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
 WITHIN = ("list item", "filler")
 """The current row of a list with the focus, and the part of a page that scrolls: both repeat its state."""
 
-PRESSED = ("button", "link", "toggle button", "check box", "radio button")
+PRESSED = ("button", "link", "toggle button", "check box", "radio button", "page tab")
 
 
 class PageRecord(TypedDict):
