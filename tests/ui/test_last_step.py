@@ -207,7 +207,7 @@ def test_a_plain_line_that_tells_is_refused(tmp_path: Path) -> None:
 def test_open_now_lists_and_counts_what_helps_in_the_place_that_was_typed(
     search: SearchService, library: Library, words: str
 ) -> None:
-    before, answer = (search.search(words, Filters(open=one), 1000, now=noon()) for one in ("", "now"))  # type: ignore[arg-type]  # both are values
+    before, answer = (search.search(words, Filters(open=one), 1000, now=noon()) for one in ("", "now"))
     asked = answer.to_ask.results if answer.to_ask else ()
     counts = {(one.facet, one.value): one.count for one in answer.facets}
 
