@@ -154,7 +154,7 @@ class MainWindow(QWidget):
         self._shell.show()
         self._connect_shell()
         self.navigator.attach(self._look, self._shell)
-        before.hide()  # not sooner: Qt would move the focus in it, which scrolls its page before that is saved
+        before.hide()  # last: it moves the focus in it, which scrolls a page whose position is not yet saved
         before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -426,14 +426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We know no family shelter in {place}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -746,6 +738,25 @@
     <name>contents</name>
     <message>
         <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>county_help</name>
+    <message>
+        <source>family shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no {what} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

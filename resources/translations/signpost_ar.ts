@@ -426,14 +426,6 @@
         <translation type="unfinished">لا شيء هنا يطابق جيداً. يمكن لشخص على الرقم {number} أن يبحث أكثر.</translation>
     </message>
     <message>
-        <source>We know no family shelter in {place}.</source>
-        <translation type="unfinished">لا نعرف مأوى للعائلات في {place}.</translation>
-    </message>
-    <message>
-        <source>Ask {number}.</source>
-        <translation type="unfinished">اسأل على {number}.</translation>
-    </message>
-    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">لا نعرف شيئاً هنا مفتوحاً الآن. اتصل قبل أن تذهب.</translation>
     </message>
@@ -747,6 +739,25 @@
     <message>
         <source>On this page</source>
         <translation type="unfinished">في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>county_help</name>
+    <message>
+        <source>family shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no {what} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">اسأل على {number}.</translation>
     </message>
 </context>
 <context>

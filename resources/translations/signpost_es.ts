@@ -426,14 +426,6 @@
         <translation type="unfinished">Nada aquí coincide bien. Una persona en el {number} puede buscar más.</translation>
     </message>
     <message>
-        <source>We know no family shelter in {place}.</source>
-        <translation type="unfinished">No conocemos ningún refugio para familias en {place}.</translation>
-    </message>
-    <message>
-        <source>Ask {number}.</source>
-        <translation type="unfinished">Pregunte al {number}.</translation>
-    </message>
-    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">No sabemos de nada aquí que esté abierto ahora. Llame antes de ir.</translation>
     </message>
@@ -747,6 +739,25 @@
     <message>
         <source>On this page</source>
         <translation type="unfinished">En esta página</translation>
+    </message>
+</context>
+<context>
+    <name>county_help</name>
+    <message>
+        <source>family shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no {what} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">Pregunte al {number}.</translation>
     </message>
 </context>
 <context>

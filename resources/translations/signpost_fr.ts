@@ -426,14 +426,6 @@
         <translation type="unfinished">Rien ici ne correspond bien. Une personne au {number} peut chercher plus loin.</translation>
     </message>
     <message>
-        <source>We know no family shelter in {place}.</source>
-        <translation type="unfinished">Nous ne connaissons pas d&apos;hébergement pour familles ici : {place}.</translation>
-    </message>
-    <message>
-        <source>Ask {number}.</source>
-        <translation type="unfinished">Demandez au {number}.</translation>
-    </message>
-    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">Rien ici n’est connu comme ouvert maintenant. Appelez avant d’y aller.</translation>
     </message>
@@ -747,6 +739,25 @@
     <message>
         <source>On this page</source>
         <translation type="unfinished">Sur cette page</translation>
+    </message>
+</context>
+<context>
+    <name>county_help</name>
+    <message>
+        <source>family shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no {what} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">Demandez au {number}.</translation>
     </message>
 </context>
 <context>
@@ -1204,7 +1215,7 @@
     </message>
     <message>
         <source>Your screen reader may be silent after Leave. Wait a minute, or go to another window and back.</source>
-        <translation type="unfinished">Votre lecteur d'écran peut se taire après avoir quitté. Attendez une minute, ou allez dans une autre fenêtre et revenez.</translation>
+        <translation type="unfinished">Votre lecteur d&apos;écran peut se taire après avoir quitté. Attendez une minute, ou allez dans une autre fenêtre et revenez.</translation>
     </message>
     <message>
         <source>Press Leave, top right. It is on every page. One press is enough, with a finger or a mouse.</source>

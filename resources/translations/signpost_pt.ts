@@ -426,14 +426,6 @@
         <translation type="unfinished">Nada aqui combina bem. Uma pessoa no {number} pode procurar mais.</translation>
     </message>
     <message>
-        <source>We know no family shelter in {place}.</source>
-        <translation type="unfinished">Não conhecemos nenhum abrigo para famílias em {place}.</translation>
-    </message>
-    <message>
-        <source>Ask {number}.</source>
-        <translation type="unfinished">Pergunte no {number}.</translation>
-    </message>
-    <message>
         <source>Nothing here is known to be open now. Call before you go.</source>
         <translation type="unfinished">Não sabemos de nada aqui que esteja aberto agora. Ligue antes de ir.</translation>
     </message>
@@ -747,6 +739,25 @@
     <message>
         <source>On this page</source>
         <translation type="unfinished">Nesta página</translation>
+    </message>
+</context>
+<context>
+    <name>county_help</name>
+    <message>
+        <source>family shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We know no {what} in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {number}.</source>
+        <translation type="unfinished">Pergunte no {number}.</translation>
     </message>
 </context>
 <context>

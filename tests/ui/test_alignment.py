@@ -12,9 +12,14 @@ from guide.ui.parts.text import TextLabel
 from guide.ui.routes import CountyRoute, DoorRoute, FrontRoute, PageRoute, Route, SectionRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import ROOM_STEP
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
 
 MARGIN = 32
+
+
+def title_of(reader: Reader) -> TextLabel:
+    """The title on a page that was just opened: not what the first page of a visit says above it."""
+    return next(label for label in reader.all(TextLabel) if spoken(label) == reader.headings[0])
 
 
 def ink(reader: Reader, widget: QWidget) -> tuple[int, int]:
@@ -43,7 +48,7 @@ def test_buttons_line_up_with_text(reader: Reader, route: Route, button: str) ->
     first, _ = ink(reader, reader.named(button, QAbstractButton))
 
     assert first == pytest.approx(MARGIN, abs=1)
-    assert {reader.box_of(label).left() for label in reader.all(TextLabel)[:1]} == {MARGIN}
+    assert reader.box_of(title_of(reader)).left() == MARGIN
 
 
 def test_what_is_beside_a_service_ends_where_the_bars_end(reader: Reader) -> None:
@@ -57,7 +62,7 @@ def test_what_is_beside_a_service_ends_where_the_bars_end(reader: Reader) -> Non
     assert gap == pytest.approx(tokens.ASIDE_GAP, abs=ROOM_STEP)
 
 
-@pytest.mark.parametrize("words", ["Something wrong? Tell the staff", "From 2 sources, newest February 2023"])
+@pytest.mark.parametrize("words", ["Something wrong? Tell the staff", "From 3 sources, newest July 2026"])
 def test_links_beside_a_service_line_up_with_the_frames_above(reader: Reader, words: str) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
     first, _ = ink(reader, reader.named(words, QAbstractButton))
@@ -102,5 +107,5 @@ def test_on_a_small_screen_a_page_lines_up_with_the_breadcrumbs(reader: Reader) 
     reader.go(PageRoute("maine-211"))
     first, _ = ink(reader, reader.named("Back", QAbstractButton))
 
-    assert {reader.box_of(label).left() for label in reader.all(TextLabel)[:1]} == {16}
+    assert reader.box_of(title_of(reader)).left() == 16
     assert first == pytest.approx(16, abs=3)

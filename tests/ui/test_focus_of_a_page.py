@@ -18,7 +18,7 @@ from guide.ui.routes import (
 )
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
 
 ACCENT = QColor(tokens.LIGHT.accent).rgb()
 
@@ -62,7 +62,7 @@ def test_a_key_that_moves_the_focus_to_a_page_shows_a_line_beside_its_text(
     reader.field.setFocus()
     reader.press("F6")
     [page] = reader.all(PageView)
-    words = next(label for label in reader.all(TextLabel) if page.isAncestorOf(label))
+    words = next(label for label in reader.all(TextLabel) if spoken(label) == page.accessibleName())
     left = reader.box_of(words).left() - reader.box_of(page).left()
 
     assert marks(reader) == [left - tokens.PAGE_MARK + by for by in range(tokens.RING)]

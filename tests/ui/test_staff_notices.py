@@ -65,8 +65,8 @@ def test_visitors_do_not_see_how_fresh_the_numbers_are(reader: Reader) -> None:
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"assured_date": "2026-11-20"}, "Called in the last 90 days 1 of {n}"),
-        ({"assured_date": "2026-08-01"}, "Due for another call 1 Found wrong 0"),
+        ({"assured_date": "2026-11-20"}, "Called in the last 90 days, 1 of {n}"),
+        ({"assured_date": "2026-08-01"}, "Due for another call, 1 Found wrong"),
         ({"wrong_since": "2026-11-20"}, "1-800-871-7741 (found wrong November 20, 2026)"),
     ],
     ids=["called", "due again", "wrong"],
