@@ -156,7 +156,9 @@ def test_no_note_says_before_you_call_where_nobody_can_be_called(qtbot: QtBot, l
     assert notes("mecasa") == [of_line] != [""]
 
 
-@pytest.mark.parametrize(("service", "to_do"), [("ilap", "Call to ask."), ("the-together-place", "Ask first.")])
+@pytest.mark.parametrize(
+    ("service", "to_do"), [("ilap", "Call to ask."), ("the-together-place", "Ask first.")]
+)
 def test_one_line_says_that_no_hours_are_known(
     qtbot: QtBot, library: Library, service: str, to_do: str
 ) -> None:
@@ -311,7 +313,7 @@ def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> 
     shown = "\n".join(reader.words)
     assert "Bangor Daily News, seen February 2, 2023" in shown
     assert NOT_CALLED in shown
-    assert "Number from a page without a date" in shown
+    assert "Number seen July 21, 2026 on a public page" in shown
     reader.press("Alt+Left")
     assert reader.title == "Bangor Area Homeless Shelter"
 
