@@ -200,7 +200,8 @@ def _end(schedule: Schedule, now: datetime) -> datetime:
 def hours_seen(service: Service, now: datetime | None) -> str:
     """The date of the hours that say whether a service is open at `now`, "" when their page shows none.
 
-    Hours are as new as the newest page of the service, those of a phone as its number, or as the last call.
+    Hours are as new as the page that gives them, or else as the newest page of the service, those of a phone
+    as its number, or as the last call.
     If several say that it is open, the newest counts; if all say that it is closed, the oldest.
     """
     dated = list(_dated_schedules(service))
@@ -215,7 +216,10 @@ def _is_on_at(schedule: Schedule, now: datetime | None) -> bool:
 
 
 def _dated_schedules(service: Service) -> Iterator[tuple[Schedule, str]]:
-    newest = max((source.seen for source in service.sources), default="")
+    given = [one.seen for one in service.sources if service.hours_source in (one.url, one.title)]
+    newest = max(
+        (given if service.hours_source else None) or (one.seen for one in service.sources), default=""
+    )
     for schedule in service.schedules:
         yield schedule, service.assured_date or newest
     for phone in _spoken_to(service):

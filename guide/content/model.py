@@ -290,6 +290,8 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
         phones: ways to reach it.
         schedules: when it is open.
         hours: in words, if `schedules` cannot express it.
+        hours_source: the url of the source that gives the hours, or the title of one without a url; its date
+            is the age of the hours. "" if they are as new as the newest source.
         reach: whom it serves: counties, the whole state, or the whole country.
         service_area: counties that it serves; empty for the whole state or country.
         cost_option: what it costs, in words.
@@ -332,6 +334,7 @@ class Service(Struct, frozen=True, kw_only=True, omit_defaults=True):
     address: str = ""
     address_public: bool = False
     address_source: str = ""
+    hours_source: str = ""
     website: str = ""
     safety_note: str = ""
     call_instead: str = ""

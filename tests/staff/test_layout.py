@@ -51,7 +51,7 @@ def staff(
 
 def pages(staff: Staff) -> Iterator[str]:
     """Go through all pages; yields the name of each one when it is shown."""
-    staff.type_text("bangor")
+    staff.type_text("bangor area homeless")
     yield "find"
     staff.press("Return")
     staff.click("It is wrong, and we know the new one")

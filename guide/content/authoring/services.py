@@ -62,6 +62,7 @@ def read_service(record: Record, state: State) -> Service:
         address=record.optional("address"),
         address_public=record.choice("address_public", ("true", "false"), "false") == "true",
         address_source=record.optional("address_source"),
+        hours_source=record.optional("hours_source"),
         website=record.optional("website"),
         safety_note=record.optional("safety_note"),
         call_instead=record.optional("call_instead"),
