@@ -48,7 +48,7 @@ def having(staff: Staff, library: Library, number: str) -> set[str]:
 
 def test_the_main_line_is_shared(sharing: set[str]) -> None:
     assert HOPE_HOUSE in sharing
-    assert len(sharing) == 5
+    assert len(sharing) == 6
 
 
 def test_a_place_with_its_own_number_changes_alone(
@@ -108,7 +108,7 @@ def test_it_is_asked_with_the_keyboard_alone(open_staff: Open, library: Library)
     staff.press("Return")
 
     assert HOPE_HOUSE not in having(staff, library, MAIN_LINE)
-    assert len(having(staff, library, MAIN_LINE)) == 4
+    assert len(having(staff, library, MAIN_LINE)) == 5
 
 
 def test_each_of_two_corrections_of_a_number_can_be_undone(

@@ -108,6 +108,7 @@ def test_phrases_of_the_content_are_in_the_language_of_the_visit(open_guide: Ope
 
     for words in ("Day and night", "Nobody has called to check this yet."):
         assert pseudo(words) in reader.words
+    reader.go(PageRoute("st-joseph-nutrition-center-farmington"))
     assert any(pseudo("Open now") in texts for texts in reader.words)
     reader.go(SourcesRoute("maine-211"))
     assert any(pseudo("Number seen {day} on a public page").split("{")[0] in texts for texts in reader.words)

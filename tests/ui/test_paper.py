@@ -86,17 +86,16 @@ def test_a_source_with_several_dates_is_printed_once(library: Library) -> None:
     topic = library.topics["safe-place-tonight"]
     words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, NORMAL), A4))
 
-    assert words.count("Sun Journal") == 1
-    assert "Sun Journal, seen September 28, 2021, seen November 17, 2024" in words
+    assert words.count("Sun Journal, seen") == 1
+    assert "seen September 28, 2021, seen February 23, 2024; " in words
 
 
 def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
-    [first, *_] = pages_of(
-        handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, NORMAL), LETTER
-    )
+    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, NORMAL), LETTER)
+    words = " ".join(map(running, pages))
 
-    assert "they should not call you back" in running(first)
-    assert "you back. Day and night" not in running(first)
+    assert "they shouldn't call you back" in words
+    assert "you back. Day and night" not in words
 
 
 @every_size

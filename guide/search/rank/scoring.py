@@ -117,7 +117,9 @@ class Ranker:
             scores = self._with_a_number(scores, pinned)
         first = _first(scores, BEST_PAGES)
         is_named = bool(pinned) or query.is_only_place
-        is_sure = is_named or is_confident(query, first, coverage, meaning, questions, weights)
+        # the place that was named has what was asked for
+        is_near = bool(query.counties) and not {*query.situation.local_services}.isdisjoint(first[:1])
+        is_sure = is_named or is_near or is_confident(query, first, coverage, meaning, questions, weights)
         return Ranking(
             scores=scores,
             first=pinned if is_sure else self._interpreters(query),
