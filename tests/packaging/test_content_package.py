@@ -59,7 +59,7 @@ def test_without_a_key_the_command_says_what_is_missing() -> None:
     )
 
     assert done.returncode == 2
-    assert done.stderr == "Name the secret key: package content --key FILE [--into DIR]\n"
+    assert done.stderr == "Not made: content. Name the secret key: package content --key FILE [--into DIR]\n"
 
 
 class Desk:

@@ -88,7 +88,7 @@ def test_a_lawyer_to_call_comes_before_lines_that_are_open(search: SearchService
     assert found.to_ask is not None
     assert [one.id for one in found.to_ask.results][:2] == [
         "maine-volunteer-lawyers-project",
-        "pine-tree-legal",
+        "disability-rights-maine",
     ]
 
 
