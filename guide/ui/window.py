@@ -150,12 +150,12 @@ class MainWindow(QWidget):
         before = self._shell
         self._shell = Shell(self._look, self._library, self._appearance, self._context.site.policy)
         self._column.replaceWidget(before, self._shell)
-        before.hide()
-        before.deleteLater()
         # a layout shows a new widget only later, and until then nothing in it can take the focus
         self._shell.show()
         self._connect_shell()
         self.navigator.attach(self._look, self._shell)
+        before.hide()  # last: Qt moves the focus in it, which scrolls the old page
+        before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window of another form gets other widgets."""

@@ -55,8 +55,9 @@ def folds_of(frame: Part) -> list[tuple[str, str, list[str]]]:
 
 
 def fold(frame: Part) -> dict[str, object]:
-    """Make the text larger until the page is folded, open the first part, and make the text smaller again."""
+    """Make the text larger until the page is folded, and open the first part."""
     with XScreen(os.environ["DISPLAY"]) as screen:
+        screen.tap("Home")  # what is read stays open
         for _ in range(LARGER):
             screen.chord("Control_L", "plus")
     before = wait_for(lambda: folds_of(frame) or None)
@@ -64,9 +65,6 @@ def fold(frame: Part) -> dict[str, object]:
     wait_for(lambda: first(frame, ("button",), before[0][1])).press()
     after = wait_for(lambda: found if (found := folds_of(frame)) != before else None)
     opened = [part.name for part in showing(frame)]
-    with XScreen(os.environ["DISPLAY"]) as screen:
-        for _ in range(LARGER):
-            screen.chord("Control_L", "minus")
     return {"before": before, "after": after, "names": names, "opened": opened}
 
 
@@ -79,8 +77,7 @@ def main(command: list[str]) -> None:
         do(frame, Ask(ASKED))
         do(frame, Key("Return"))
         wait_for(lambda: document(frame, TITLE))
-        folds = fold(frame)  # before anything is read: what is read stays open
-        json.dump({**contents_of(frame), "folds": folds}, sys.stdout)
+        json.dump({**contents_of(frame), "folds": fold(frame)}, sys.stdout)
     finally:
         guide.terminate()
         guide.wait()

@@ -63,6 +63,16 @@ def test_the_same_words_are_at_the_top_after_many_small_changes_of_width(reading
     assert top(reading) == words
 
 
+def test_the_top_stays_in_larger_text_while_a_heading_further_down_has_the_focus(reader: Reader) -> None:
+    reader.go(PageRoute("safe-place-tonight"))
+    reader.press_button("If there is no bed")
+    assert reader.scrolled > 600
+    reader.press("Home")
+    reader.press("Ctrl++")
+
+    assert reader.scrolled == 0
+
+
 def test_back_scrolls_to_the_link_that_was_followed(reading: Reader) -> None:
     before = reading.scrolled
     reading.press_button("All urgent numbers")
