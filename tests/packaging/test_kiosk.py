@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,7 +40,11 @@ def children(pid: int) -> list[int]:
 
 
 class Session:
-    """The unit's own command line and environment, with this checkout instead of the installed guide."""
+    """The unit's own command line and environment, with this checkout instead of the installed guide.
+
+    Args:
+        folder: also for sockets, so its path must be short: the address of a socket has at most 107 bytes.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -81,12 +86,12 @@ class Session:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    tmp_path.chmod(0o700)
-    started = Session(tmp_path)
-    yield started
-    os.killpg(started.cage.pid, signal.SIGKILL)
-    started.cage.wait()
+def session() -> Iterator[Session]:
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        started = Session(Path(folder))
+        yield started
+        os.killpg(started.cage.pid, signal.SIGKILL)
+        started.cage.wait()
 
 
 @needs_cage

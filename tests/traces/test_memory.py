@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -48,7 +48,6 @@ class Inspected:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        self.copies()  # all are there: nothing is being made any more that could take input
         self.tour = Tour(screen)
 
     def copies(self, *words: str) -> Counts:
@@ -85,16 +84,15 @@ Inspect = Callable[..., Inspected]
 @contextmanager
 def inspecting() -> Iterator[Inspect]:
     """Start guides whose memory can be read; they end with the block."""
-    running: list[Inspected] = []
-    with virtual_screen() as display, XScreen(display) as screen:
+    with virtual_screen() as display, XScreen(display) as screen, ExitStack() as ending:
 
         def start(*command: str) -> Inspected:
-            running.append(Inspected(display, screen, list(command)))
-            return running[-1]
+            guide = Inspected(display, screen, list(command))
+            ending.callback(guide.end)
+            guide.copies()  # all are there: nothing is being made any more that could take input
+            return guide
 
         yield start
-        for guide in running:
-            guide.end()
 
 
 @pytest.fixture
