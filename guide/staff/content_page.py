@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.display_text import spoken_date
 from guide.content.model import Edition, Library
@@ -20,6 +20,7 @@ from guide.staff.lists import Attempt
 from guide.staff.new_content import ContentChanger
 from guide.staff.widgets import ChoiceRow, Choices, button, button_row, scrolled
 from guide.ui.accessibility import announce_now
+from guide.ui.parts.layouts import USUAL_GAP, column_in
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -85,8 +86,7 @@ class ContentPage(QWidget):
         self._files: list[PackFile] = []
         self._work: _Work | None = None
         self._body: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = column_in(self, gap=USUAL_GAP)
 
     def start(self) -> None:
         """Look for files, unless one is being checked."""
@@ -96,11 +96,7 @@ class ContentPage(QWidget):
     def _show(self, *parts: QWidget) -> None:
         """Replace what the page shows."""
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._look.space(8))
-        for part in parts:
-            column.addWidget(part)
+        column_in(body, *parts, gap=self._look.space(8))
         if self._body:
             self._column.removeWidget(self._body)
             self._body.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from guide.content.display_text import area, freshness
 from guide.content.kinds import name_of
@@ -24,7 +24,7 @@ from guide.staff.widgets import (
     sentence_label,
 )
 from guide.ui.accessibility import announce, announce_now, set_role
-from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.layouts import USUAL_GAP, column_in, row_in, row_or_column_in
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -85,14 +85,10 @@ class CorrectPage(QWidget):
             _SayStep(look, session),
             QWidget(),
         )
-        self._check_column = QVBoxLayout(self._check)
-        self._check_column.setContentsMargins(0, 0, 0, 0)
+        self._check_column = column_in(self._check, gap=USUAL_GAP)
         for step in (self._find, self._say, self._check):
             self._steps.addWidget(scrolled(look, step))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._steps, 1)
-        column.addWidget(self._foot())
+        column_in(self, (self._steps, 1), self._foot(), gap=USUAL_GAP)
         for line in (self._find.field.line, *(field.line for field in self._say.fields)):
             line.textChanged.connect(lambda: self._show_problem(""))
         self._show_step(0)
@@ -103,14 +99,15 @@ class CorrectPage(QWidget):
         self.back_button, self.next_button = button("Back"), button("Next", is_first=True)
         self.back_button.clicked.connect(self.back)
         self.next_button.clicked.connect(self.next)
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(8))
-        words = QVBoxLayout()
-        words.addWidget(self._problem)
-        words.addWidget(self.hint)
-        row.addLayout(words, 1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.next_button)
+        words = column_in(None, self._problem, self.hint, gap=USUAL_GAP)
+        row_in(
+            foot,
+            (words, 1),
+            self.back_button,
+            self.next_button,
+            gap=USUAL_GAP,
+            inside=(look.space(24), look.space(8)),
+        )
         return foot
 
     @property
@@ -226,17 +223,10 @@ class CorrectPage(QWidget):
             column.addWidget(plain_label(look, "body", f"• {line}"))
 
     def _cards(self, row: NumberRow, preview: Preview) -> QWidget:
-        cards = QWidget()
-        wide = self.width() >= self._look.text(SIDE_BY_SIDE)
-        flow = QBoxLayout(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom, cards
-        )
-        flow.setContentsMargins(0, 8, 0, 8)
-        for title, phone, is_after in (
-            ("Now", preview.before, False),
-            ("After you save", preview.after, True),
-        ):
-            flow.addWidget(card(self._look, [*_card_lines(title, row, phone)], is_after=is_after), 1)
+        cards, is_narrow = QWidget(), self.width() < self._look.text(SIDE_BY_SIDE)
+        now = card(self._look, _card_lines("Now", row, preview.before))
+        after = card(self._look, _card_lines("After you save", row, preview.after), is_after=True)
+        row_or_column_in(cards, (now, 1), (after, 1), stacks=is_narrow, gap=USUAL_GAP, inside=(0, 8))
         return cards
 
 
@@ -280,12 +270,14 @@ class _FindStep(QWidget):
         self.field = Field(look, "Which number? Type its last digits, or the name of the service.", 60, 420)
         self._count = plain_label(look, "small", "", "ink_soft")
         self._rows = Choices("Numbers")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(heading_label(look, 1, "Find the number"))
-        column.addWidget(self.field)
-        column.addWidget(self._count)
-        column.addWidget(self._rows)
+        column_in(
+            self,
+            heading_label(look, 1, "Find the number"),
+            self.field,
+            self._count,
+            self._rows,
+            gap=USUAL_GAP,
+        )
         self._saying = QTimer(self, singleShot=True, interval=SAY_AFTER_MS)
         self._saying.timeout.connect(self._say_found)
         self.field.line.textChanged.connect(self._search)
@@ -331,10 +323,7 @@ class _SayStep(QWidget):
         self._results.show_rows([ChoiceRow(look, words, detail) for _, words, detail in RESULTS])
         self.new_number = Field(look, "New number", MAX_NUMBER_LENGTH, 230)
         self.again = Field(look, "Type it once more", MAX_NUMBER_LENGTH, 230)
-        self._numbers = QWidget()
-        numbers = FlowLayout(self._numbers, look.space(8))
-        for field in (self.new_number, self.again):
-            numbers.addWidget(field)
+        self._numbers = button_row(look, self.new_number, self.again)
         self._results.rows[1].add_below(self._numbers)
         self._scopes = Choices("Which places does it change?")
         is_narrow = look.width < look.text(SIDE_BY_SIDE)
@@ -342,23 +331,22 @@ class _SayStep(QWidget):
         self._bases.show_rows([ChoiceRow(look, words) for _, words in BASES])
         self.day, self.initials = Field(look, "Day", 10, 170), Field(look, "Your initials", 8, 150)
         about = button_row(look, self.day, self.initials)
-        last: QHBoxLayout | QVBoxLayout
+        last: QBoxLayout
         if is_narrow:
-            last = QVBoxLayout()
-            last.addWidget(self._bases)
-            last.addWidget(about)
+            last = column_in(None, self._bases, about, gap=USUAL_GAP)
         else:
-            last = QHBoxLayout()
-            last.addWidget(self._bases, 0, Qt.AlignmentFlag.AlignBottom)
+            last = row_in(None, (self._bases, 0, Qt.AlignmentFlag.AlignBottom), gap=USUAL_GAP)
             last.addSpacing(look.space(16))
             last.addWidget(about, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._title)
-        column.addWidget(self._results)
-        column.addWidget(self._scopes)
-        column.addWidget(heading_label(look, 2, "How do you know?"))
-        column.addLayout(last)
+        column_in(
+            self,
+            self._title,
+            self._results,
+            self._scopes,
+            heading_label(look, 2, "How do you know?"),
+            last,
+            gap=USUAL_GAP,
+        )
         self._results.chosen.connect(self._show_fields)
         self.clear()
 

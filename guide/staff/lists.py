@@ -25,6 +25,7 @@ from guide.staff.widgets import SIDE_BY_SIDE, Field, button, button_row, card, s
 from guide.ui.accessibility import announce_now
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.print_sender import PrintSender
+from guide.ui.parts.layouts import USUAL_GAP, column_in
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -59,9 +60,7 @@ class _ListPage(QWidget):
         self._message.setContentsMargins(look.space(24), look.space(8), look.space(24), look.space(12))
         self._message.hide()
         self._body: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._message)
+        self._column = column_in(self, self._message, gap=USUAL_GAP)
         self.make()
 
     def make(self) -> None:
@@ -114,13 +113,15 @@ class ChangesPage(_ListPage):
     def body(self) -> QWidget:
         """A table of the corrections, and the buttons that save the list."""
         body, corrections = QWidget(), self.session.changes.corrections
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(heading_label(self.look, 1, "What this place changed"))
         unsent = sum(not one.sent for one in corrections)
         count = f"{len(corrections)} number{'' if len(corrections) == 1 else 's'}, on this computer only."
         waiting = f" {unsent} not yet sent to the people who make the guide." if unsent else ""
-        column.addWidget(plain_label(self.look, "body", count + waiting, "ink_soft"))
+        column = column_in(
+            body,
+            heading_label(self.look, 1, "What this place changed"),
+            plain_label(self.look, "body", count + waiting, "ink_soft"),
+            gap=USUAL_GAP,
+        )
         if corrections:
             column.addWidget(self._table())
             column.addWidget(heading_label(self.look, 2, "Send the list"))
@@ -220,16 +221,20 @@ class OwnLinesPage(_ListPage):
     def body(self) -> QWidget:
         """The lines, those that staff added with Remove, and the fields of one more."""
         body, session = QWidget(), self.session
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(heading_label(self.look, 1, "Our own lines"))
         words = (
             f"At most {MAX_OWN_LINES}, shown as “Added by this place”: the first two on the front page, all "
             "with the urgent numbers. Leave out any street, and words that tell what this guide is about."
         )
-        column.addWidget(plain_label(self.look, "body", words, "ink_soft"))
-        for line in session.site_lines:
-            column.addWidget(plain_label(self.look, "body", f"{_line_words(line)} (in the site file)"))
+        column = column_in(
+            body,
+            heading_label(self.look, 1, "Our own lines"),
+            plain_label(self.look, "body", words, "ink_soft"),
+            *(
+                plain_label(self.look, "body", f"{_line_words(line)} (in the site file)")
+                for line in session.site_lines
+            ),
+            gap=USUAL_GAP,
+        )
         for line in session.changes.own_lines:
             column.addLayout(self._row(line))
         self._warned: OwnLine | None = None

@@ -5,7 +5,6 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QButtonGroup,
     QFrame,
     QLabel,
@@ -18,7 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from guide.ui.parts.layouts import FlowLayout, leading_alignment, set_directional_margins
+from guide.ui.parts.layouts import (
+    STRETCH,
+    USUAL_GAP,
+    column_in,
+    flow_of,
+    leading_alignment,
+    row_or_column_in,
+)
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
@@ -91,13 +97,11 @@ class ChoiceRow(QRadioButton):
     ) -> None:
         super().__init__()
         self.setAccessibleName(", ".join(filter(None, (title, number, number_detail, detail))))
-        self._column = QVBoxLayout(self)
         start = look.text(24) + look.space(26)  # the circle, with its margin and some room
-        set_directional_margins(self._column, start, look.space(8), look.space(16), look.space(8))
-        directions = QBoxLayout.Direction
-        line = QBoxLayout(directions.TopToBottom if look.is_slim else directions.LeftToRight)
-        line.setSpacing(look.space(2 if look.is_slim else 24))
-        self._column.addLayout(line)
+        line = row_or_column_in(None, stacks=look.is_slim, gap=look.space(2 if look.is_slim else 24))
+        self._column = column_in(
+            self, line, gap=USUAL_GAP, inside=(start, look.space(8), look.space(16), look.space(8))
+        )
         line.addLayout(_stack(look, (title, "row_title"), (detail, "small")), 1)
         line.addLayout(_stack(look, (number, "number_row"), (number_detail, "small")))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -161,10 +165,7 @@ class Choices(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._tell_chosen)
-        ways = QBoxLayout.Direction
-        self._layout = QBoxLayout(ways.LeftToRight if is_row else ways.TopToBottom, self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
+        self._layout = row_or_column_in(self, stacks=not is_row)
 
     def _tell_chosen(self, _index: int, is_chosen: bool) -> None:  # noqa: FBT001  Qt's signature
         if is_chosen:
@@ -228,11 +229,7 @@ class Field(QWidget):
         if width:
             self.line.setFixedWidth(min(look.text(width), look.room - look.space(48)))
         label.setBuddy(self.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(4))
-        column.addWidget(label)
-        column.addWidget(self.line)
+        column_in(self, label, self.line, gap=look.space(4))
 
     @property
     def text(self) -> str:
@@ -267,11 +264,7 @@ def button(name: str, *, is_first: bool = False, takes_back: bool = False) -> QP
 
 def button_row(look: Look, *buttons: QWidget) -> QWidget:
     """Buttons beside each other, in several lines where there is no room."""
-    row = QWidget()
-    flow = FlowLayout(row, look.space(8))
-    for one in buttons:
-        flow.addWidget(one)
-    return row
+    return flow_of(buttons, look.space(8))
 
 
 def sentence_label(name: str) -> QLabel:
@@ -288,8 +281,7 @@ def card(look: Look, lines: Sequence[tuple[str, str]], *, is_after: bool = False
     box = QFrame()
     box.setObjectName("card")
     box.setProperty("after", is_after)
-    column = QVBoxLayout(box)
-    column.setContentsMargins(look.space(16), look.space(12), look.space(16), look.space(12))
+    column = column_in(box, gap=USUAL_GAP, inside=(look.space(16), look.space(12)))
     for words, role in lines:
         color = "accent" if role.startswith("number") else "ink"
         column.addWidget(plain_label(look, role, words, color))  # type: ignore[arg-type]  # a Role by content
@@ -310,8 +302,11 @@ def scroll_area(widget: QWidget) -> QScrollArea:
 def scrolled(look: Look, widget: QWidget) -> QScrollArea:
     """The widget in an area that scrolls, with the margins of a page."""
     inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(look.space(24), look.space(12), look.space(24), look.space(12))
-    column.addWidget(widget)
-    column.addStretch(1)
+    column_in(
+        inner,
+        widget,
+        STRETCH,
+        gap=USUAL_GAP,
+        inside=(look.space(24), look.space(12)),
+    )
     return scroll_area(inner)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -26,6 +25,7 @@ from guide.staff.lists import ChangesPage, OwnLinesPage
 from guide.staff.session import StaffSession
 from guide.staff.widgets import TAKES_BACK, TARGET, Field, button, button_row, scroll_area, style_sheet
 from guide.ui.accessibility import announce_now, set_role
+from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_in
 from guide.ui.parts.text import plain_label
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
@@ -103,8 +103,7 @@ class StaffWindow(QWidget):
     def _bar(self, look: Look) -> QWidget:
         bar = QFrame()
         bar.setObjectName("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(look.space(24), look.space(10), look.space(24), look.space(10))
+        row = row_in(bar, gap=USUAL_GAP, inside=(look.space(24), look.space(10)))
         self._sections = [button("") for _ in range(self._stack.count())]
         group = QButtonGroup(self)
         for at, section in enumerate(self._sections):
@@ -134,10 +133,13 @@ class StaffWindow(QWidget):
 
     def _password_row(self, look: Look) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(look.space(24), 0, look.space(24), look.space(10))
-        line.addStretch(1)
-        line.addWidget(self._password)
+        row_in(
+            row,
+            STRETCH,
+            self._password,
+            gap=USUAL_GAP,
+            inside=(look.space(24), 0, look.space(24), look.space(10)),
+        )
         row.setVisible(self._needs_password)
         return row
 

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from guide.policy import Policy
 from guide.ui.accessibility import AccessibleRoles, set_role
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.layouts import is_mirrored
+from guide.ui.parts.layouts import column_in, is_mirrored
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
 from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.theme.look import Look
@@ -69,12 +69,8 @@ class NoLibraryWindow(QWidget):
         bar.setDirection(_FROM_THE_LEFT[is_mirrored()])
         bar.addStretch(1)
         bar.addWidget(self.leave)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(bar)
         page = _page(look)
-        column.addWidget(page, 1)
+        column_in(self, bar, (page, 1))
         page.setFocus()  # as on every page of the guide
 
 

@@ -22,6 +22,7 @@ from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.i18n import interface_words
 from guide.ui.navigator import Navigator
+from guide.ui.parts.layouts import USUAL_GAP, column_in
 from guide.ui.parts.line_edit import begins_words
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.routes import FrontRoute
@@ -71,8 +72,7 @@ class MainWindow(QWidget):
         # to a screen reader a plain widget would be a nameless group, not a window
         set_role(self, "window")
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize() - FRAME_ALLOWANCE))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = column_in(self, gap=USUAL_GAP)
         # the widgets of a wide window must not stop it from becoming narrow: others replace them
         self._column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         self._look = self._make_look()

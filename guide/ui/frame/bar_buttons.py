@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAccessible, QAction, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from guide.ui.frame.leave_button import LeaveButton
+from guide.ui.parts.layouts import row_in
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance, Theme
@@ -49,9 +50,7 @@ class BarButtons(QWidget):
     def __init__(self, look: Look, appearance: Appearance) -> None:
         super().__init__()
         self._look, self._appearance = look, appearance
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(2))
+        row = row_in(self, gap=look.space(2))
         if look.form == "narrow":
             self._menu_button = self._with_menu(self.tr("Text, colors, languages"), "ellipsis", self._all)
             row.addWidget(self._menu_button)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.painting import paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
@@ -29,8 +29,7 @@ class LeaveButton(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A plain block with icon and word; the ring is inside, in the color of the word."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, box = self._look, QRectF(self.rect())
         painter.fillRect(box, look.color("leave_fill"))
         if self.isDown() or self.underMouse():

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.listed_numbers import UrgentNumber
 from guide.ui.frame.footer import SHOWN, UrgentNumberView
 from guide.ui.parts.band import paint_footer
-from guide.ui.parts.painting import paint_box, paint_icon
-from guide.ui.parts.press_button import Pressable, PressButton
+from guide.ui.parts.layouts import STRETCH, Placed, column_in, row_in, row_of
+from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter
+from guide.ui.parts.press_button import Pressable, PressButton, on_press
 from guide.ui.parts.text import paint_text
 from guide.ui.parts.tiles import with_all_scripts
 from guide.ui.theme import tokens
@@ -77,54 +79,31 @@ class ScreenKeys(QWidget):
             gap = tokens.KEY_GAP_WIDE
         block = QWidget()
         block.setMaximumWidth(tokens.KEYS_IN_ROW * tokens.KEY_WIDTH_MAX + (tokens.KEYS_IN_ROW - 1) * gap)
-        rows = QVBoxLayout(block)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(gap)
-        if not look.has_wide_keys:
-            rows.addWidget(self._above(urgent))
-        self._column = QVBoxLayout()
-        self._column.setSpacing(gap)
-        rows.addLayout(self._column)
-        line = QHBoxLayout(self)
+        self._column = column_in(None, gap=gap)
+        column_in(block, None if look.has_wide_keys else self._above(urgent), self._column, gap=gap)
         side = look.margin if look.has_wide_keys else look.space(16)
         around = tokens.KEY_MARGIN_WIDE if look.has_wide_keys else gap
-        line.setContentsMargins(side, around, side, around)
-        line.setSpacing(0)
-        beside = self._beside(urgent) if look.has_wide_keys else (QWidget(), QWidget())
-        for widget, stretch in ((beside[0], 1), (block, 1000), (beside[1], 1)):
-            line.addWidget(widget, stretch)
+        before, after = self._beside(urgent) if look.has_wide_keys else (QWidget(), QWidget())
+        row_in(self, (before, 1), (block, 1000), (after, 1), inside=(side, around))
         self._fill()
 
     def _beside(self, urgent: Sequence[UrgentNumber]) -> tuple[QWidget, QWidget]:
         """Make what is beside the keys: the urgent numbers, and the button that hides the keys."""
         numbers, end = _Side(), _Side()
-        column = QVBoxLayout(numbers)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addStretch(1)
-        room = (self._look.width - tokens.KEYS_IN_ROW * tokens.KEY_WIDTH_MAX) // 2 - self._look.margin
-        for number in urgent[:SHOWN]:
-            column.addWidget(self._number(number, room - tokens.KEYS_IN_ROW * tokens.KEY_GAP_WIDE))
-            column.addStretch(1)
-        hide = PressButton(self._look, self.tr("Hide keys"), is_in_bar=True)
+        side = (self._look.width - tokens.KEYS_IN_ROW * tokens.KEY_WIDTH_MAX) // 2 - self._look.margin
+        room = side - tokens.KEYS_IN_ROW * tokens.KEY_GAP_WIDE
+        views: list[Placed] = [self._number(number, room) for number in urgent[:SHOWN]]
+        column_in(numbers, STRETCH, *chain.from_iterable((view, STRETCH) for view in views))
+        hide = on_press(PressButton(self._look, self.tr("Hide keys"), is_in_bar=True), self.hide_pressed)
         hide.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        hide.clicked.connect(self.hide_pressed)
-        last = QVBoxLayout(end)
-        last.setContentsMargins(0, 0, 0, 0)
-        last.addWidget(hide, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
+        column_in(end, (hide, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing))
         return numbers, end
 
     def _above(self, urgent: Sequence[UrgentNumber]) -> QWidget:
         """Make a line of the urgent numbers."""
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._look.space(16))
-        room = (self._look.room - 2 * row.spacing()) // SHOWN
-        for number in urgent[:SHOWN]:
-            row.addWidget(self._number(number, room))
-        row.addStretch(1)
-        return line
+        gap = self._look.space(16)
+        room = (self._look.room - 2 * gap) // SHOWN
+        return row_of(*(self._number(number, room) for number in urgent[:SHOWN]), STRETCH, gap=gap)
 
     def _number(self, number: UrgentNumber, room: int) -> UrgentNumberView:
         """Show a number with its short words if there is room for them, in pixels."""
@@ -166,9 +145,7 @@ class ScreenKeys(QWidget):
             yield self._key(character, partial(self.typed.emit, character), _ONE)
 
     def _key(self, face: str, press: Press, width: int, *, icon: str = "") -> "_Key":
-        key = _Key(self._look, face, width, icon)
-        key.clicked.connect(press)
-        return key
+        return on_press(_Key(self._look, face, width, icon), press)
 
     def _switch(self, layer: Layer, face: str, name: str) -> "_Key":
         """Make the key that leads to a layer, and back to the letters."""
@@ -239,8 +216,7 @@ class _Key(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground, border, face. A pressed key looks pressed, and nothing pops up."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, box = self._look, QRectF(self.rect())
         paint_box(painter, box, look.color(self.background("surface")), look.color("edge"))
         painter.setPen(look.color("ink"))
@@ -258,13 +234,13 @@ def _row(look: Look, row_keys: Sequence[_Key], *, inset: int) -> QWidget:
         inset: free half letters at both ends.
     """
     line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     gap = look.space(8) if look.form != "narrow" else tokens.KEY_GAP
-    row.setSpacing(tokens.KEY_GAP_WIDE if look.has_wide_keys else gap)
-    row.addStretch(inset)
-    for key in row_keys:
-        row.addWidget(key, key.width_share)
-    row.addStretch(inset)
+    row_in(
+        line,
+        inset,
+        *((key, key.width_share) for key in row_keys),
+        inset,
+        gap=tokens.KEY_GAP_WIDE if look.has_wide_keys else gap,
+    )
     return line

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from guide.ui.parts.layouts import is_mirrored, set_directional_margins
 from guide.ui.parts.line_edit import LineEdit, paint_field
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.painting import paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -24,8 +24,7 @@ class _Clear(Pressable):
         self.setAccessibleName(self.tr("Clear the search"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(self.rect())
         side = self._look.text(tokens.ICON_SMALL)
         cross = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
@@ -150,8 +149,7 @@ class SearchField(QFrame):
         self._line.setFocus()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(self.rect())
         paint_field(painter, self._look, box, has_focus=self._line.hasFocus())
         self._paint_magnifier(painter, box)

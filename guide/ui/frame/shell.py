@@ -4,7 +4,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
@@ -13,6 +13,7 @@ from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.layouts import column_in
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
@@ -49,12 +50,7 @@ class Shell(QWidget):
         self.bar = TopBar(look, above, library.state.example_place, pastes=policy.pastes)
         self.strip = UrgentStrip(look, library.urgent, below)
         self._page = QWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.bar)
-        self._column.addWidget(self._page, 1)
-        self._column.addWidget(self.strip)
+        self._column = column_in(self, self.bar, (self._page, 1), self.strip)
         self._screen_keys: ScreenKeys | None = None
         self.reading_language = ""
         if policy.keyboard:

@@ -9,7 +9,8 @@ from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.layouts import USUAL_GAP, row_in
+from guide.ui.parts.painting import paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
@@ -36,8 +37,7 @@ class _HomeButton(Pressable):
         return QSize(max(width, look.bar_target), look.bar_target)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, box = self._look, QRectF(self.rect())
         size = look.text(tokens.ICON_BAR)
         sign = QRectF(look.space(8), box.center().y() - size / 2, size, size)
@@ -90,9 +90,12 @@ class TopBar(Band):
         look, column = self._look, QVBoxLayout()
         column.setSpacing(0)
         self.row.addLayout(column)
-        first = QHBoxLayout()
-        first.addWidget(home, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        first.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        first = row_in(
+            None,
+            (home, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+            (self.leave, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop),
+            gap=USUAL_GAP,
+        )
         column.addLayout(first)
         second = QHBoxLayout()
         second.setContentsMargins(look.space(8) - INSET, 0, look.margin - INSET, 0)

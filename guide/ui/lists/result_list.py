@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,10 +32,10 @@ from guide.ui.accessibility import Spoken
 from guide.ui.i18n import translate
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
-from guide.ui.parts.layouts import leading_alignment, trailing_alignment
+from guide.ui.parts.layouts import column_in, leading_alignment, trailing_alignment
 from guide.ui.parts.line_edit import begins_words
 from guide.ui.parts.number_cards import Ask
-from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners, rounded_path
+from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners, rounded_path, smooth_painter
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel, paint_text
 from guide.ui.theme import tokens
@@ -245,8 +244,7 @@ class GroupHead(TextLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, the line below it, and the edge of the card."""
-        painter, box = QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, box = smooth_painter(self), QRectF(self.rect())
         path = rounded_path(box, tokens.RADIUS, top=self._is_first, bottom=False)
         painter.fillPath(path, self._look.color("tint"))
         line = QRectF(0, box.height() - tokens.HAIRLINE, box.width(), tokens.HAIRLINE)
@@ -388,9 +386,7 @@ class GroupedList(QWidget):
         self._lists: list[ResultList] = []
         self._shown: tuple[Listed, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # it paints nothing itself
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_in(self)
         self._make_list()  # at once, so that Tab reaches it after what is above
 
     def show_groups(

@@ -15,9 +15,9 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.lists.result_list import place_title
 from guide.ui.parts.county_map import CountiesPicture
-from guide.ui.parts.layouts import OutdentedItem, set_directional_margins
+from guide.ui.parts.layouts import USUAL_GAP, OutdentedItem, column_in
 from guide.ui.parts.number_cards import Ask, AskCard, ask_words, when_answered
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -76,19 +76,13 @@ class Aside(QWidget):
         set_role(self, "group")
         self.setAccessibleName(self.tr("More help"))
         self._look = look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(24))
         self._cards: dict[str, AskCard] = {}
         self._shown: list[str] = []
         cards = QWidget()  # made before the county, so that a screen reader comes to it first
-        self._column = QVBoxLayout(cards)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(look.space(12))
-        column.addWidget(cards)
+        self._column = column_in(cards, gap=look.space(12))
         self._county = CountyPart(look, library)
         self._county.pressed.connect(self.county_pressed)
-        column.addWidget(self._county)
+        column_in(self, cards, self._county, gap=look.space(24))
 
     def show_for(self, asks: Sequence[Ask], where: Where | None, *, is_chosen: bool) -> None:
         """Show what fits a list.
@@ -131,8 +125,7 @@ class CountyPart(QWidget):
         self._shown: object = ()
         self._map: CountiesPicture | None = None
         self._name = plain_label(look, "label", "")
-        self._button = PressButton(look, _buttons()[1])
-        self._button.clicked.connect(self.pressed)
+        self._button = on_press(PressButton(look, _buttons()[1]), self.pressed)
         self._words = TextLabel(look, "small", "", "ink_soft")
         column, row, beside = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,9 +135,7 @@ class CountyPart(QWidget):
             self._map = CountiesPicture(look, library.counties, (), tokens.ASIDE_MAP)
             row.addWidget(self._map)
         beside.addStretch(1)
-        indented = QVBoxLayout()
-        set_directional_margins(indented, tokens.BUTTON_OUTSIDE, 0, 0, 0)
-        indented.addWidget(self._name)
+        indented = column_in(None, self._name, gap=USUAL_GAP, inside=(tokens.BUTTON_OUTSIDE, 0, 0, 0))
         beside.addLayout(indented)
         self._button.setText(max(_buttons(), key=len))
         room = look.text(tokens.ASIDE - tokens.ASIDE_MAP) - look.space(20)

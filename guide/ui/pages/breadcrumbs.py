@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.model import Library
@@ -12,7 +12,7 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_icon
+from guide.ui.parts.painting import paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable, wrapped_size
 from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.routes import (
@@ -86,8 +86,7 @@ class TextLink(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, text (underlined under the pointer) and focus ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, box = self._look, QRectF(self.rect())
         font = self.font()
         font.setUnderline(self._is_underlined or self.underMouse())

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
-from guide.ui.parts.layouts import is_mirrored, set_directional_margins
-from guide.ui.parts.painting import paint_icon, rounded_path
+from guide.ui.parts.layouts import STRETCH, column_in, is_mirrored, set_directional_margins
+from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
@@ -42,8 +42,7 @@ class ContentsRow(Row):
         super().paintEvent(event)
         self._role = "label"
         if self._is_current:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter = smooth_painter(self)
             box = QRectF(self.rect())
             inner = tokens.RADIUS - tokens.HAIRLINE
             painter.setClipPath(rounded_path(box, inner, top=self._is_first, bottom=self._is_last))
@@ -124,9 +123,7 @@ class FixedAside(QWidget):
         self._look = look
         self._parts = _ScrollingParts(look, parts, start)
         self._more = _MoreSign(look, self._parts.verticalScrollBar())
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, look.space(8), 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_in(self, inside=(0, look.space(8), 0, 0))
         if title is not None:
             set_directional_margins(above := QVBoxLayout(), start, 0, 0, look.space(10))
             above.addWidget(title)
@@ -166,12 +163,9 @@ class _ScrollingParts(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll_by_touch(self)
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        set_directional_margins(self._column, start, 0, 0, look.space(8))
-        self._column.setSpacing(look.space(24))
-        for part in parts:
-            self._column.addWidget(part)
-        self._column.addStretch(1)
+        self._column = column_in(
+            inside, *parts, STRETCH, gap=look.space(24), inside=(start, 0, 0, look.space(8))
+        )
         self.setWidget(inside)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -195,8 +189,7 @@ class _MoreSign(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._bar.value() == self._bar.maximum():
             return
-        painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, look = smooth_painter(self), self._look
         size = look.text(tokens.ICON_SMALL)
         painter.translate(QRectF(self.rect()).center())
         painter.rotate(90)

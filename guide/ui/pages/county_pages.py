@@ -20,9 +20,9 @@ from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
-from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.press_button import PressButton
-from guide.ui.parts.rows import Row, two_columns
+from guide.ui.parts.layouts import flow_of
+from guide.ui.parts.press_button import PressButton, on_press
+from guide.ui.parts.rows import Row, link_row, two_columns
 from guide.ui.parts.text import heading_label, paint_text, plain_label
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, Navigation
 from guide.ui.theme import tokens
@@ -134,9 +134,8 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
         county: _county_row(look, county, county_map, open_county) for county in library.state.counties
     }
     county_map.highlighted.connect(partial(_follow, by_name))
-    rows: list[Row] = [*by_name.values(), Row(look, library.state.everywhere)]
-    rows[-1].clicked.connect(partial(open_county, WHOLE_STATE))
-    page.add(two_columns(look, rows), 14)
+    whole = link_row(look, library.state.everywhere, partial(open_county, WHOLE_STATE))
+    page.add(two_columns(look, [*by_name.values(), whole]), 14)
     if library.counties:  # a state may have no map
         page.add_aside([county_map])
     page.finish()
@@ -144,8 +143,7 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
 
 
 def _county_row(look: Look, county: str, county_map: CountyMap, open_county: Open) -> "_CountyRow":
-    row = _CountyRow(look, county)
-    row.clicked.connect(partial(open_county, county))
+    row = on_press(_CountyRow(look, county), partial(open_county, county))
     row.highlighted.connect(county_map.highlight)
     return row
 
@@ -227,10 +225,5 @@ def _serves(service: Service, county: str) -> bool:
 
 
 def _town_buttons(look: Look, towns: Sequence[str], search_for: Callable[[str], None]) -> QWidget:
-    buttons = QWidget()
-    flow = FlowLayout(buttons, look.space(8))
-    for town in towns:
-        button = PressButton(look, town)
-        button.clicked.connect(partial(search_for, f"near {town}"))
-        flow.addWidget(button)
-    return buttons
+    buttons = (on_press(PressButton(look, town), partial(search_for, f"near {town}")) for town in towns)
+    return flow_of(buttons, look.space(8))

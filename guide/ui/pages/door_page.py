@@ -18,9 +18,9 @@ from guide.ui.lists.result_list import Listed, listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
-from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.layouts import flow_of
 from guide.ui.parts.number_cards import Ask, CallCard
-from guide.ui.parts.press_button import TWO_DIGITS, Chip
+from guide.ui.parts.press_button import TWO_DIGITS, Chip, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.parts.tiles import LeadTile
 from guide.ui.routes import CountiesRoute, DoorRoute, Navigation, SectionRoute
@@ -58,8 +58,7 @@ class DoorPage(ListPage):
         page, look = self._library.pages[lead.page], self.look
         if isinstance(page, Topic):
             tile = LeadTile(look, lead.title or page.title, lead.text or page.summary, self._door.icon)
-            tile.clicked.connect(partial(self.open_page, page.id))
-            return tile
+            return on_press(tile, partial(self.open_page, page.id))
         phone = first_of_type(page, "voice")
         return CallCard(look, lead.title or page.name, lead.text, phone) if phone else None
 
@@ -111,13 +110,10 @@ class DoorPage(ListPage):
         """Add a list with a chip for each of its selections. No press moves a chip."""
         choices = [(translate("door_page", "All"), one.pages)]
         choices += [(chosen.title, chosen.pages) for chosen in one.selections]
-        chips = QWidget()
+        buttons = [Chip(self.look, title, counts=TWO_DIGITS, is_exclusive=True) for title, _ in choices]
+        chips = flow_of(buttons, self.look.space(8))
         set_role(chips, "group")
         chips.setAccessibleName(one.title)
-        flowing = FlowLayout(chips, self.look.space(8))
-        buttons = [Chip(self.look, title, counts=TWO_DIGITS, is_exclusive=True) for title, _ in choices]
-        for chip in buttons:
-            flowing.addWidget(chip)
         self.add_outdented(chips, tokens.CHIP_OUTSIDE, 8)
         rows = self.add_groups([], one.title)
 

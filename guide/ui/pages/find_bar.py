@@ -13,6 +13,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import leading_alignment
 from guide.ui.parts.line_edit import LineEdit, paint_field
+from guide.ui.parts.painting import smooth_painter
 from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
@@ -124,6 +125,5 @@ class _Frame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the border, and the ring if the field has the focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         paint_field(painter, self._look, QRectF(self.rect()), has_focus=self._line.hasFocus())

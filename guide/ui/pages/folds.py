@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from guide.ui.accessibility import Spoken, set_folded, set_role
 from guide.ui.i18n import translate
-from guide.ui.parts.layouts import ZeroSizeHint, is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_icon, rounded_path
+from guide.ui.parts.layouts import ZeroSizeHint, column_in, is_mirrored, leading_alignment
+from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.rows import ActionRow
 from guide.ui.parts.text import TextLabel
@@ -35,10 +35,8 @@ class FoldBody(ZeroSizeHint, QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.column = QVBoxLayout(self)
         side = fold_inset(look) // 2
-        self.column.setContentsMargins(side, 0, side, side)
-        self.column.setSpacing(0)
+        self.column = column_in(self, inside=(side, 0, side, side))
         self.positions: list[QWidget] = []
         self.last_control: QWidget = self
         self.is_last = False
@@ -135,8 +133,7 @@ class _FoldButton(Pressable):
         self._heading.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, look = QPainter(self), self._look
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, look = smooth_painter(self), self._look
         box, size = QRectF(self.rect()), look.text(tokens.ICON_SMALL)
         self.paint_focus_ring(painter, box.adjusted(2, 2, -2, -2))
         middle = look.space(16) + size / 2
@@ -148,8 +145,7 @@ class _FoldButton(Pressable):
 
 def _paint_ground(part: QWidget, look: Look, color: str, *, is_first: bool, is_last: bool) -> None:
     """Paint one of several parts that look like one card."""
-    painter = QPainter(part)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter = smooth_painter(part)
     box = QRectF(part.rect())
     painter.fillPath(rounded_path(box, tokens.RADIUS, top=is_first, bottom=is_last), look.color("line"))
     is_heading = isinstance(part, FoldHeading)

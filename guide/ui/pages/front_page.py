@@ -5,7 +5,7 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.model import Library
@@ -17,9 +17,18 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import answered, filter_label, spoken_date, translate
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.layouts import FlowLayout, equal_columns
+from guide.ui.parts.layouts import (
+    USUAL_GAP,
+    Placed,
+    column_in,
+    equal_columns,
+    flow_of,
+    row_of,
+    row_or_column_of,
+)
 from guide.ui.parts.number_cards import CallCard, own_lines
-from guide.ui.parts.rows import Row, two_columns
+from guide.ui.parts.press_button import on_press
+from guide.ui.parts.rows import link_row, two_columns
 from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
 from guide.ui.parts.tiles import CountyTile, DoorTile, LanguageButton, LanguagesTile
 from guide.ui.routes import (
@@ -69,17 +78,15 @@ def front_page(look: Look, library: Library, navigation: Navigation, site: Site)
 
 
 def _question(look: Look, title: str, state: str) -> QWidget:
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.space(16))
     heading = heading_label(look, 1, title)
     heading.setWordWrap(False)
-    row.addWidget(heading, 0, Qt.AlignmentFlag.AlignBottom)
     words = translate("front_page", "Places and numbers across {state}. Works without internet.")
     line = plain_label(look, "body", words.format(state=state), "ink_soft")
-    row.addWidget(line, 1, Qt.AlignmentFlag.AlignBottom)
-    return both
+    return row_of(
+        (heading, 0, Qt.AlignmentFlag.AlignBottom),
+        (line, 1, Qt.AlignmentFlag.AlignBottom),
+        gap=look.space(16),
+    )
 
 
 # -- the languages
@@ -95,24 +102,19 @@ def _languages(look: Look, library: Library, navigation: Navigation) -> QWidget:
     if look.form == "narrow" and not look.has_three_columns:
         names = [OWN_NAMES[code] for code in codes[:MAX_LANGUAGES]]
         tile = LanguagesTile(look, names, translate("front_page", "Languages: ask for an interpreter"))
-        tile.clicked.connect(partial(navigation.go, LanguagesRoute()))
-        return tile
-    row = QWidget()
+        return on_press(tile, partial(navigation.go, LanguagesRoute()))
+    buttons = ((button, 1) for button in _language_buttons(look, codes, navigation))
+    row = row_of(*buttons, gap=look.space(8 if look.form != "narrow" else 6))
     set_role(row, "group")
     row.setAccessibleName(translate("front_page", "Languages: ask for an interpreter"))
-    line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(look.space(8 if look.form != "narrow" else 6))
-    for button in _language_buttons(look, codes, navigation):
-        line.addWidget(button, 1)
     return row
 
 
 def _language_buttons(look: Look, codes: Sequence[str], navigation: Navigation) -> list[QWidget]:
     """Make a button for as many languages as fit in one line, and one for all the others."""
     words = translate("front_page", "More languages")
-    more = LanguageButton(look, words, words, icon="languages")
-    more.clicked.connect(partial(navigation.go, LanguagesRoute()))
+    to_all = partial(navigation.go, LanguagesRoute())
+    more = on_press(LanguageButton(look, words, words, icon="languages"), to_all)
     room = min(look.room, look.text(tokens.CONTENT_MAX)) - more.sizeHint().width()
     buttons: list[QWidget] = []
     for code in codes:
@@ -144,25 +146,18 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
     column = QWidget()
     least = look.text(2 * (large + small) + (small if look.form == "medium" else 0))
     column.setMaximumHeight(round(tokens.DOORS_GROWTH_MAX * least))
-    lines = QVBoxLayout(column)
-    lines.setContentsMargins(0, 0, 0, 0)
     gap = look.space(tokens.DOOR_GAP)
-    lines.setSpacing(gap)
     wide = [_door_tile(look, door, navigation, large, large=True) for door in first]
-    lines.addWidget(equal_columns(wide, 2, gap), large)
     tiles = [_door_tile(look, door, navigation, small) for door in others]
-    lines.addWidget(equal_columns(tiles, 3, gap), small)
+    lines = column_in(
+        column, (equal_columns(wide, 2, gap), large), (equal_columns(tiles, 3, gap), small), gap=gap
+    )
     if look.form == "medium":
         lines.addWidget(counties, small // 2)
         return column
-    both = QWidget()
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.space(24))
-    row.addWidget(column, 1)
     counties.setFixedWidth(look.text(tokens.ASIDE))
+    both = row_of((column, 1), counties, gap=look.space(24))
     both.setMaximumHeight(column.maximumHeight())
-    row.addWidget(counties)
     return both
 
 
@@ -181,8 +176,7 @@ def _door_tile(
     look: Look, door: Door, navigation: Navigation, height: int, *, large: bool = False
 ) -> DoorTile:
     tile = DoorTile(look, door.title, door.subtitle, door.icon, height=height, large=large)
-    tile.clicked.connect(partial(navigation.open_door, door.id))
-    return tile
+    return on_press(tile, partial(navigation.open_door, door.id))
 
 
 def _county_words() -> tuple[str, str]:
@@ -202,21 +196,7 @@ def _to_counties(tile: DoorTile, navigation: Navigation) -> DoorTile:
     title, line = _county_words()
     tile.setAccessibleName(title)
     tile.setAccessibleDescription(line)
-    tile.clicked.connect(partial(navigation.go, CountiesRoute()))
-    return tile
-
-
-def door_rows(
-    look: Look, library: Library, open_door: Callable[[str], None], *, with_lines: bool = True
-) -> list[Row]:
-    """Make a row for each door, in the order of the library."""
-    return [_door_row(look, door, open_door, door.subtitle if with_lines else "") for door in library.doors]
-
-
-def _door_row(look: Look, door: Door, open_door: Callable[[str], None], line: str) -> Row:
-    row = Row(look, door.title, line, door.icon, large=bool(line))
-    row.clicked.connect(lambda: open_door(door.id))
-    return row
+    return on_press(tile, partial(navigation.go, CountiesRoute()))
 
 
 def _foot_links(library: Library, site: Site) -> list[tuple[str, str, Route]]:
@@ -235,26 +215,20 @@ def _foot_links(library: Library, site: Site) -> list[tuple[str, str, Route]]:
 
 def _foot(look: Look, library: Library, navigation: Navigation, site: Site) -> QWidget:
     """Lay out the links, and the date of the content at the end of the line if there is room."""
-    foot = QWidget()
-    row = QHBoxLayout(foot)
-    row.setContentsMargins(0, 0, 0, 0)
-    links = QWidget()
-    flow = FlowLayout(links, look.space(8))
-    for icon, words, route in _foot_links(library, site):
-        link = TextLink(look, words, icon, is_beside_words=True)
-        link.clicked.connect(partial(navigation.go, route))
-        flow.addWidget(link)
-    row.addWidget(links, 1)
+    links: list[QWidget] = [
+        on_press(TextLink(look, words, icon, is_beside_words=True), partial(navigation.go, route))
+        for icon, words, route in _foot_links(library, site)
+    ]
+    date = None
     if library.edition.date:
         words = translate("front_page", "Content of {day}").format(day=spoken_date(library.edition.date))
         date = quiet_label(look, words)
         if look.form == "narrow":
             date.setWordWrap(look.is_slim)
             date.setMinimumHeight(look.bar_target)
-            flow.addWidget(date)
-        else:
-            row.addWidget(date)
-    return foot
+            links.append(date)
+    last = date if look.form != "narrow" else None
+    return row_of((flow_of(links, look.space(8)), 1), last, gap=USUAL_GAP)
 
 
 class OtherWays(Struct, frozen=True):
@@ -286,7 +260,10 @@ def doors_page(
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     page.add(_whom_to_ask(look, library, ways.ask_interpreter), page.small_gap)
     page.add(heading_label(look, 2, translate("front_page", "Or open a section")), 24)
-    page.add(two_columns(look, door_rows(look, library, ways.open_door, with_lines=False)), 10)
+    doors = (
+        link_row(look, one.title, partial(ways.open_door, one.id), "", one.icon) for one in library.doors
+    )
+    page.add(two_columns(look, [*doors]), 10)
     if for_staff:
         tell = translate("front_page", "For staff: {fault}").format(fault=for_staff)
         page.add(plain_label(look, "small", tell, "ink_soft"), 16)
@@ -296,20 +273,13 @@ def doors_page(
 
 def _whom_to_ask(look: Look, library: Library, ask_interpreter: Callable[[], None]) -> QWidget:
     """Lay out the number of the information line, if there is one, and the way to an interpreter."""
-    both, beside = QWidget(), look.has_two_columns
-    directions = QBoxLayout.Direction
-    row = QBoxLayout(directions.LeftToRight if beside else directions.TopToBottom, both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.space((24 if look.form == "wide" else 16) if beside else 8))
-    line = information_line(library)
+    beside, line = look.has_two_columns, information_line(library)
+    ask: Placed = None
     if line:
         free = translate("front_page", "Free") if line.is_free else ""
         words = in_one_line(free, answered(line.phone, line.service))
-        row.addWidget(
-            CallCard(look, translate("front_page", "Ask a person"), words, line.phone, is_low=True), 1
-        )
+        ask = CallCard(look, translate("front_page", "Ask a person"), words, line.phone, is_low=True), 1
     names = [OWN_NAMES[code] for code in spoken_languages(library)]
     tile = LanguagesTile(look, names, translate("front_page", "Languages: ask for an interpreter"))
-    tile.clicked.connect(ask_interpreter)
-    row.addWidget(tile, 1)
-    return both
+    gap = look.space((24 if look.form == "wide" else 16) if beside else 8)
+    return row_or_column_of(ask, (on_press(tile, ask_interpreter), 1), stacks=not beside, gap=gap)

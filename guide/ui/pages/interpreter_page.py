@@ -5,8 +5,8 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.hours import is_always_open
@@ -18,9 +18,19 @@ from guide.ui.i18n import answered, translate
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
-from guide.ui.parts.layouts import FlowLayout, OutdentedItem, equal_columns, leading_alignment
+from guide.ui.parts.layouts import (
+    STRETCH,
+    OutdentedItem,
+    column_in,
+    equal_columns,
+    flow_of,
+    leading_alignment,
+    row_or_column_in,
+    row_or_column_of,
+)
 from guide.ui.parts.number_cards import CallCard
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.painting import smooth_painter
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import NumberLabel, TextLabel, heading_label, no_printing_label, plain_label
 from guide.ui.parts.tiles import LanguageButton, paint_bordered, with_all_scripts
@@ -126,8 +136,7 @@ def _language_buttons(
         if code in OWN_NAMES:
             name = OWN_NAMES[code]
             button = LanguageButton(look, name, english_name(code), code, is_chosen=code == chosen)
-            button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
-            buttons.append(button)
+            buttons.append(on_press(button, partial(navigation.go, LanguagesRoute(code))))
     gap = look.space(8)
     columns = _columns([button.sizeHint().width() for button in buttons], gap, room)
     group = equal_columns(buttons, columns, gap)
@@ -151,10 +160,7 @@ def _change_button(look: Look, navigation: Navigation, window: WindowLanguage, c
     words = window.invitation(code)
     english = words if code == OWN_LANGUAGE else english_name(code)
     button = LanguageButton(look, words, english, code, icon="languages")
-    button.clicked.connect(partial(navigation.choose_language, code))
-    row = QWidget()
-    FlowLayout(row, look.space(8)).addWidget(button)
-    return row
+    return flow_of([on_press(button, partial(navigation.choose_language, code))], look.space(8))
 
 
 def _steps(line: SpokenLine, language: str) -> list[str]:
@@ -173,17 +179,12 @@ def _names(look: Look, language: str, title: str) -> QWidget:
     """The own name of a language, and the title beside it; in a narrow window under it, in smaller letters if
     that is low.
     """
-    both, stacks = QWidget(), look.form == "narrow"
-    direction = QBoxLayout.Direction
-    row = QBoxLayout(direction.TopToBottom if stacks else direction.LeftToRight, both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0 if stacks else look.space(16))
+    stacks = look.form == "narrow"
     own = _own_name(look, language)
     own.setWordWrap(stacks)
-    row.addWidget(own)
     role: tokens.Role = "label" if look.is_short else "heading_1"
-    row.addWidget(TextLabel(look, role, escape(title), spoken=Spoken("heading", 1)), 1)
-    return both
+    heading = TextLabel(look, role, escape(title), spoken=Spoken("heading", 1))
+    return row_or_column_of(own, (heading, 1), stacks=stacks, gap=0 if stacks else look.space(16))
 
 
 def _own_name(look: Look, language: str) -> TextLabel:
@@ -203,31 +204,26 @@ class _FirstLine(QFrame):
     def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
         super().__init__()
         self._look = look
-        direction, stacks = QBoxLayout.Direction, look.is_slim
-        row = QBoxLayout(direction.TopToBottom if stacks else direction.LeftToRight, self)
+        stacks = look.is_slim
         inner = look.space(8 if look.is_short else 12)
-        row.setContentsMargins(look.space(16), inner, look.space(16), inner)
-        row.setSpacing(look.space(8 if stacks else 32))
-        first = QVBoxLayout()
-        first.setSpacing(0)
-        first.addStretch(1)
         role: tokens.Role = "number_card" if stacks else "number_page"
-        first.addWidget(NumberLabel(look, role, line.phone.number, look.room - 2 * inner))
-        is_free = line.service.cost_option.casefold().startswith("free")
-        if is_free and is_always_open(line.service):
-            free = plain_label(
-                look, "small", translate("interpreter_page", "Free, day and night."), "ink_soft"
-            )
+        number, free = NumberLabel(look, role, line.phone.number, look.room - 2 * inner), None
+        if line.service.cost_option.casefold().startswith("free") and is_always_open(line.service):
+            words = translate("interpreter_page", "Free, day and night.")
+            free = plain_label(look, "small", words, "ink_soft")
             free.setWordWrap(stacks)
-            first.addWidget(free)
-        first.addStretch(1)
-        row.addLayout(first)
         listed = ItemList(look, [escape(step) for step in steps], is_ordered=True, role="heading_2")
-        row.addWidget(listed, 1, Qt.AlignmentFlag.AlignVCenter)
+        row_or_column_in(
+            self,
+            column_in(None, STRETCH, number, free, STRETCH),
+            (listed, 1, Qt.AlignmentFlag.AlignVCenter),
+            stacks=stacks,
+            gap=look.space(8 if stacks else 32),
+            inside=(look.space(16), inner),
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
 
 
@@ -258,17 +254,17 @@ class _ToShow(QWidget):
 
     def __init__(self, look: Look, language: str, navigation: Navigation, *, prints: bool) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(12))
-        column.addWidget(heading_label(look, 2, self.tr("Show this to a person")))
-        column.addWidget(_Framed(look, sentences(language)))
-        buttons = QWidget()
-        flow = FlowLayout(buttons, look.space(8))
-        for words, icon, route in self._buttons(language, prints=prints):
-            button = PressButton(look, words, icon)
-            button.clicked.connect(partial(navigation.go, route))
-            flow.addWidget(button)
+        column = column_in(
+            self,
+            heading_label(look, 2, self.tr("Show this to a person")),
+            _Framed(look, sentences(language)),
+            gap=look.space(12),
+        )
+        made = (
+            on_press(PressButton(look, words, icon), partial(navigation.go, route))
+            for words, icon, route in self._buttons(language, prints=prints)
+        )
+        buttons = flow_of(made, look.space(8))
         buttons.setParent(self)
         self._outdented = OutdentedItem(buttons, tokens.BUTTON_OUTSIDE)
         column.addItem(self._outdented)
@@ -289,17 +285,14 @@ class _Framed(QFrame):
     def __init__(self, look: Look, lines: Sequence[str]) -> None:
         super().__init__()
         self._look = look
-        column = QVBoxLayout(self)
         inner = look.space(20)
-        column.setContentsMargins(inner, inner, inner, inner)
-        column.setSpacing(look.space(4))
-        for line in lines:
-            column.addWidget(sentence := plain_label(look, "heading_1", line))
-            set_language(sentence, OWN_LANGUAGE)
+        labels = [plain_label(look, "heading_1", line) for line in lines]
+        for label in labels:
+            set_language(label, OWN_LANGUAGE)
+        column_in(self, *labels, gap=look.space(4), inside=inner)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setBrush(self._look.color("surface"))
         painter.setPen(QPen(self._look.color("ink"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)

@@ -3,8 +3,8 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
@@ -13,8 +13,8 @@ from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList
-from guide.ui.parts.layouts import is_mirrored, set_directional_margins
-from guide.ui.parts.painting import rounded_path
+from guide.ui.parts.layouts import column_in, is_mirrored, row_in
+from guide.ui.parts.painting import rounded_path, smooth_painter
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import PlainLabel, RunningText, heading_label, paint_text, plain_label
 from guide.ui.parts.tiles import paint_bordered
@@ -32,9 +32,7 @@ class LeaveNote(QFrame):
     def __init__(self, look: Look, navigation: Navigation, policy: Policy) -> None:
         super().__init__()
         self._look = look
-        row = QHBoxLayout(self)
-        set_directional_margins(row, look.space(20), 0, look.space(8), 0)
-        row.setSpacing(look.space(8))
+        row = row_in(self, gap=look.space(8), inside=(look.space(20), 0, look.space(8), 0))
         if look.is_cramped:
             link = TextLink(look, self.tr("To leave at once"), is_beside_words=True)
         else:
@@ -52,8 +50,7 @@ class LeaveNote(QFrame):
         return self.tr("Leave, top right, or Shift three times.")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
         painter.fillRect(self.rect(), self._look.color("tint"))
         left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
@@ -141,10 +138,8 @@ class _Trial(QFrame):
     def __init__(self, look: Look, policy: Policy, *, closes: bool) -> None:
         super().__init__()
         self._look = look
-        column = QVBoxLayout(self)
         inner = look.space(16)
-        column.setContentsMargins(inner, inner, inner, inner)
-        column.setSpacing(look.space(8))
+        column = column_in(self, gap=look.space(8), inside=inner)
         press = self.tr("Press Shift slowly, and watch the count.")
         if policy.keyboard:
             press = self.tr("If there are real keys, press Shift slowly, and watch the count.")
@@ -176,8 +171,7 @@ class _Trial(QFrame):
         self._count.setText(self.tr("{count} of {all}").format(count=count, all=PRESSES))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
 
 
@@ -209,8 +203,7 @@ class _Boxes(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the boxes, the first one at the leading edge."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, side = self._look, self._look.text(tokens.TARGET)
         for number in range(1, PRESSES + 1):
             is_on = number <= self.count

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library
 from guide.search.results import Where
@@ -12,9 +12,9 @@ from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import Aside, county_texts, open_question, whom_to_ask
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
-from guide.ui.parts.layouts import FlowLayout
+from guide.ui.parts.layouts import STRETCH, USUAL_GAP, flow_of, row_of
 from guide.ui.parts.number_cards import Ask
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, no_printing_label, plain_label
 from guide.ui.routes import OWN_CARDS, OWN_LIST, STRIP, CountiesRoute, Navigation, PageRoute, PrintRoute
@@ -152,17 +152,15 @@ def shortlist_page(
 
 
 def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
-    buttons = QWidget()
-    flow = FlowLayout(buttons, look.space(8))
-    for words, what in (
+    offers = (
         (translate("list_page", "Print this list"), OWN_LIST),
         (translate("list_page", "Print one strip"), STRIP + OWN_LIST),
         (translate("list_page", "Print small cards"), OWN_CARDS),
-    ):
-        button = PressButton(look, words)
-        button.clicked.connect(partial(navigation.go, PrintRoute(what)))
-        flow.addWidget(button)
-    return buttons
+    )
+    buttons = (
+        on_press(PressButton(look, words), partial(navigation.go, PrintRoute(what))) for words, what in offers
+    )
+    return flow_of(buttons, look.space(8))
 
 
 def _remove_button(look: Look, name: str, remove: partial[None]) -> QWidget:
@@ -174,9 +172,4 @@ def _remove_button(look: Look, name: str, remove: partial[None]) -> QWidget:
 
 def _line(button: PressButton) -> QWidget:
     """A line with a button, which is no wider than it needs to be."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(button)
-    row.addStretch(1)
-    return line
+    return row_of(button, STRETCH, gap=USUAL_GAP)

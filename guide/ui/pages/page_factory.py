@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.hours import local_time
 from guide.content.model import OWN_LANGUAGE, Library, Topic
@@ -30,6 +30,7 @@ from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.parts.interpreter_line import in_english_line
+from guide.ui.parts.layouts import column_in
 from guide.ui.routes import (
     STRIP,
     CountiesRoute,
@@ -228,13 +229,7 @@ class PageWithBar(QWidget):
         super().__init__()
         self._look, self._page, self._pastes = look, page, pastes
         self._find_bar: FindBar | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(bar)
-        self._column.addWidget(page, 1)
-        if page.foot is not None:
-            self._column.addWidget(page.foot)
+        self._column = column_in(self, bar, (page, 1), page.foot)
 
     def position(self) -> Position:
         """Return the position of the reader on the page."""

@@ -19,6 +19,7 @@ from guide.ui.parts.layouts import (
     Measured,
     OutdentedItem,
     StillColumn,
+    column_in,
     is_mirrored,
     set_directional_margins,
 )
@@ -206,9 +207,9 @@ class PageView(QScrollArea):
         set_role(self._aside, "aside")
         self._aside.setAccessibleName(name or translate("page_view", "Beside the page"))
         self._aside.setFixedWidth(self.look.text(self.aside_width) + self._outdent)
-        column = QVBoxLayout(self._aside)
-        set_directional_margins(column, self._outdent, self.look.space(8), 0, 0)
-        column.setSpacing(self.look.space(24))
+        column = column_in(
+            self._aside, gap=self.look.space(24), inside=(self._outdent, self.look.space(8), 0, 0)
+        )
         for part in parts:
             self._place(part, self._aside, column)
         column.addStretch(1)

@@ -18,7 +18,7 @@ from guide.ui.paper.sheets import A4, LETTER, RECEIPT, Draw, PaperSize, as_image
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.choice_rows import ChoiceRow, choice_card
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import FlowLayout, OutdentedItem
+from guide.ui.parts.layouts import FlowLayout, OutdentedItem, column_in
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme import tokens
@@ -78,10 +78,7 @@ class Preview(QWidget):
         self._look, self._room, self._page = look, 0, 0
         self._choice: PrintChoice | None = None
         self._options = PrintOptions()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(10))
-        column.addWidget(heading_label(look, 2, self.tr("What comes out")))
+        column = column_in(self, heading_label(look, 2, self.tr("What comes out")), gap=look.space(10))
         self._picture, self.large = QLabel(), QLabel()
         self.large.hide()
         self._buttons = QWidget(self)

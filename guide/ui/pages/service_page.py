@@ -11,7 +11,7 @@ from html import escape
 from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.addresses import nearby, shown_address
 from guide.content.display_text import (
@@ -56,8 +56,9 @@ from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.county_map import CountiesPicture
 from guide.ui.parts.facts import FactsPanel, IconLine, StatusLine, fact_list
-from guide.ui.parts.layouts import LinkColumn
+from guide.ui.parts.layouts import LinkColumn, column_of, row_of, row_or_column_of
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import ActionRow, Card, Row, link_row
 from guide.ui.parts.text import (
     NumberLabel,
@@ -227,20 +228,14 @@ class ServicePage(PageView):
         widest = max(number.sizeHint().width() for number in numbers)
         stacks = look.form == "narrow" or widest > room / 2
         for phone, number in zip(phones, numbers, strict=True):
-            line = QWidget()
-            directions = QBoxLayout.Direction
-            row = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(look.space(2 if stacks else 20))
             if not stacks:
                 number.setFixedWidth(widest)
             way = "" if phone.note and phone.type == "voice" else in_language(TYPE_WORDS[phone.type])
             if phone.note.startswith(way):
                 way = ""
             words = in_one_line(way, phone.note, known_hours(phone), _how_sure(phone))
-            row.addWidget(number)
-            row.addWidget(plain_label(look, "small", words, "ink_soft"), 1)
-            yield line
+            beside = plain_label(look, "small", words, "ink_soft"), 1
+            yield row_or_column_of(number, beside, stacks=stacks, gap=look.space(2 if stacks else 20))
 
     def _add_lines_of_others(self, contact: Contact | None) -> None:
         """Add what replaces a missing number: whom to call, and who else answers for the service."""
@@ -401,12 +396,10 @@ class _Aside:
         look, service = self._look, self._service
         if main_phones(service):
             large = ActionRow(look, translate("service_page", "Show it large, to write down"), "maximize-2")
-            large.clicked.connect(partial(self._go, LargeNumberRoute(service.id)))
-            yield large
+            yield on_press(large, partial(self._go, LargeNumberRoute(service.id)))
         if self._around.prints and (main_phones(service) or service.call_instead):
             paper = ActionRow(look, translate("service_page", "Print one strip"), "printer")
-            paper.clicked.connect(partial(self._go, PrintRoute(service.id)))
-            yield paper
+            yield on_press(paper, partial(self._go, PrintRoute(service.id)))
         yield ShortlistRow(look, self._around.shortlist, service.id)
 
     def _counties(self) -> QWidget:
@@ -423,13 +416,11 @@ class _Aside:
         name = plain_label(look, "label", title)
         if look.form != "wide" or not self._library.counties:
             return _link_column(look, name, link)
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(12))
-        row.addWidget(CountiesPicture(look, self._library.counties, counties))
-        row.addWidget(_link_column(look, name, link), 1)
-        return part
+        return row_of(
+            CountiesPicture(look, self._library.counties, counties),
+            (_link_column(look, name, link), 1),
+            gap=look.space(12),
+        )
 
     def _near(self, near: Sequence[Service]) -> QWidget:
         look = self._look
@@ -438,13 +429,7 @@ class _Aside:
             for one in near
         ]
         title = in_language(NEAR_HERE if shown_address(self._service) else ALSO_HERE)
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(8))
-        column.addWidget(heading_label(look, 3, title))
-        column.addWidget(Card(look, rows))
-        return part
+        return column_of(heading_label(look, 3, title), Card(look, rows), gap=look.space(8))
 
     def _near_line(self, service: Service) -> str:
         phone = first_phone(service)
@@ -471,9 +456,7 @@ def _link_column(look: Look, *parts: QWidget) -> LinkColumn:
 
 
 def _text_link(look: Look, words: str, go: Callable[[], None]) -> TextLink:
-    link = TextLink(look, words, is_beside_words=True, wraps=True)
-    link.clicked.connect(go)
-    return link
+    return on_press(TextLink(look, words, is_beside_words=True, wraps=True), go)
 
 
 class ShortlistRow(ActionRow):

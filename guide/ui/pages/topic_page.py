@@ -7,7 +7,7 @@ from itertools import chain
 from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from guide.content.display_text import NOT_CALLED, NOT_TRANSLATED, SOURCES
 from guide.content.model import CallCard, Heading, Library, Page, Service, Topic
@@ -40,7 +40,14 @@ from guide.ui.pages.incremental_parts import Part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, OpenPage
-from guide.ui.parts.layouts import FlowLayout, leading_alignment
+from guide.ui.parts.layouts import (
+    column_in,
+    column_of,
+    flow_of,
+    leading_alignment,
+    row_or_column_of,
+)
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import (
     TextLabel,
@@ -243,23 +250,16 @@ class SourcesLine(QFrame):
     def __init__(self, look: Look, summary: str, room: int, show_all: Callable[[], None]) -> None:
         super().__init__()
         self._look = look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.space(10), 0, 0)
-        flow = QWidget()
-        flowing = FlowLayout(flow, 0)
         words = plain_label(look, "small", f"{summary}.", "ink_soft")
         words.setWordWrap(False)
         if words.sizeHint().width() > room:
             words.setWordWrap(True)
             words.setFixedWidth(room)
-        link = TextLink(look, self.tr("See them all"), is_beside_words=True)
+        link = on_press(TextLink(look, self.tr("See them all"), is_beside_words=True), show_all)
         link.setAccessibleDescription(summary)
-        link.clicked.connect(show_all)
         words.setFixedHeight(max(words.heightForWidth(room), link.sizeHint().height()))
         words.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
-        flowing.addWidget(words)
-        flowing.addWidget(link)
-        column.addWidget(flow)
+        column_in(self, flow_of((words, link), 0), inside=(0, look.space(10), 0, 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))
@@ -283,13 +283,7 @@ def _printing(page: PageView, extras: Extras) -> list[QWidget]:
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:
-    both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(page.look.space(10))
-    column.addWidget(heading_label(page.look, 3, title))
-    column.addWidget(card)
-    return both
+    return column_of(heading_label(page.look, 3, title), card, gap=page.look.space(10))
 
 
 def sources_page(look: Look, library: Library, content: Page) -> PageView:
@@ -331,16 +325,10 @@ def _parts(look: Look, library: Library, topic: Topic) -> Iterator[Part]:
 
 def _claim(look: Look, claim: Claim) -> QWidget:
     """Lay out a claim with its sources and their dates below it, or beside it in a wide window."""
-    part, sources = QWidget(), QWidget()
-    directions = QBoxLayout.Direction
+    sources = QWidget()
     is_wide = look.form == "wide"
-    both = QBoxLayout(directions.LeftToRight if is_wide else directions.TopToBottom, part)
-    both.setContentsMargins(0, 0, 0, 0)
-    both.setSpacing(look.space(48 if is_wide else 4))
     words = TextLabel(look, "body", breakable(claim.words))
     words.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
-    both.addWidget(words, 1)
-    both.addWidget(sources, 1, Qt.AlignmentFlag.AlignTop)
     rows = QGridLayout(sources)
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setHorizontalSpacing(look.space(20))
@@ -351,4 +339,5 @@ def _claim(look: Look, claim: Claim) -> QWidget:
         date = plain_label(look, "small", source_date(source), "ink_soft")
         date.setWordWrap(look.is_slim)
         rows.addWidget(date, row, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-    return part
+    parts = (words, 1), (sources, 1, Qt.AlignmentFlag.AlignTop)
+    return row_or_column_of(*parts, stacks=not is_wide, gap=look.space(48 if is_wide else 4))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSi
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from guide.printing import JOB_NAME
+from guide.ui.parts.painting import smooth_painter
 from guide.ui.theme import tokens
 
 UNITS = 20
@@ -102,8 +103,7 @@ def as_image(sheet: Draw, paper: PaperSize, width: int) -> QImage:
     scale = width / (paper.width * UNITS)
     image = QImage(QSize(width, round(paper.height * UNITS * scale)), QImage.Format.Format_RGB32)
     image.fill("white")
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter = smooth_painter(image)
     painter.scale(scale, scale)
     sheet(painter)
     painter.end()

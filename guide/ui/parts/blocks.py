@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.content import model
 from guide.content.plain_text import card_phone, title_of
@@ -13,12 +13,12 @@ from guide.ui.parts.layouts import (
     BoundedItem,
     Measured,
     ZeroSizeHint,
+    column_in,
     is_mirrored,
     leading_alignment,
-    set_directional_margins,
 )
 from guide.ui.parts.number_cards import CallCard, InShortCard
-from guide.ui.parts.painting import rounded_path
+from guide.ui.parts.painting import rounded_path, smooth_painter
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import RunningText, heading_label, line_html, paint_text
 from guide.ui.theme import tokens
@@ -110,10 +110,8 @@ class NoteBox(ZeroSizeHint, QFrame):
     def __init__(self, look: Look, paragraphs: list[str], role: Role = "reading") -> None:
         super().__init__()
         self._look = look
-        column = QVBoxLayout(self)
         above = look.space(12 if role == "reading" else 10 if role == "body" else 8)
-        set_directional_margins(column, look.space(20), above, look.space(16), above)
-        column.setSpacing(look.space(8))
+        column = column_in(self, gap=look.space(8), inside=(look.space(20), above, look.space(16), above))
         self._labels = [RunningText(look, role, paragraph) for paragraph in paragraphs]
         self._bounded: list[BoundedItem] = []  # kept: Qt does not own what Python made
         for label in self._labels:
@@ -129,8 +127,7 @@ class NoteBox(ZeroSizeHint, QFrame):
         self._labels[0].set_plain_text(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
         painter.fillRect(self.rect(), self._look.color("tint"))
         left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
@@ -154,20 +151,17 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
         metrics = QFontMetrics(look.font(role))
         widest = max((metrics.horizontalAdvance(f"{mark}  ") for mark in self._marks), default=0)
         self._gutter = max(look.text(tokens.GUTTER), widest)
-        column = QVBoxLayout(self)
-        set_directional_margins(column, self._gutter, 0, 0, 0)
-        column.setSpacing(look.space(8))
         self.items = [
             RunningText(look, role, html, spoken=Spoken(before=mark and f"{mark} "))
             for mark, html in zip(self._marks, lines, strict=True)
         ]
-        for label in self.items:
-            column.addWidget(_item(label))
+        column_in(
+            self, *(_item(label) for label in self.items), gap=look.space(8), inside=(self._gutter, 0, 0, 0)
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a number or a dot beside the first line of each item."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setFont(self._look.font(self._role))
         left = self.width() - self._gutter if is_mirrored() else 0
         for label, mark in zip(self.items, self._marks, strict=True):
@@ -191,7 +185,5 @@ def _item(label: RunningText) -> QWidget:
     """An item of a list around its text, which a screen reader can read letter by letter."""
     item = QWidget()
     set_role(item, "item")
-    column = QVBoxLayout(item)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(label)
+    column_in(item, label)
     return item

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.layouts import is_mirrored, leading_alignment, trailing_alignment
-from guide.ui.parts.painting import paint_box, rounded_path
+from guide.ui.parts.painting import paint_box, rounded_path, smooth_painter
 from guide.ui.parts.press_button import Pressable, wrapped_size
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.text import paint_text
@@ -51,8 +51,7 @@ class ChoiceRow(Row):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, box = self._look, QRectF(self.rect())
         if self.isChecked() and self.autoExclusive():
             width = tokens.NOTE_BAR
@@ -184,8 +183,7 @@ class ChoiceBox(Pressable):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint background, border, the bar of a chosen one, words, number and focus ring."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
         edge, thick = ("accent", 2) if is_on else ("edge" if self.isEnabled() else "line", 1)
         ground = look.color(self.background("accent_tint" if is_on else "surface"))

@@ -5,12 +5,19 @@ from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from guide.content.display_text import OpenState, OpenStatus
 from guide.ui.accessibility import Spoken, set_role
-from guide.ui.parts.layouts import is_mirrored, leading_alignment, set_directional_margins
-from guide.ui.parts.painting import paint_icon, rounded_path
+from guide.ui.parts.layouts import (
+    STRETCH,
+    column_in,
+    is_mirrored,
+    leading_alignment,
+    row_or_column_in,
+    set_directional_margins,
+)
+from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
 from guide.ui.parts.text import RunningText, TextLabel, breakable
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -22,10 +29,8 @@ class IconLine(QWidget):
     def __init__(self, look: Look, icon: str, label: TextLabel, color: str = "accent") -> None:
         super().__init__()
         self._look, self._icon, self._color, self._label = look, look.icons.get(icon, ""), color, label
-        column = QVBoxLayout(self)
         start = look.text(tokens.ICON_LINE) + look.space(10)
-        set_directional_margins(column, start, 0, 0, 0)
-        column.addWidget(label)
+        column_in(self, label, inside=(start, 0, 0, 0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         size = self._look.text(tokens.ICON_LINE)
@@ -99,13 +104,10 @@ def fact_list(look: Look, facts: Sequence[Fact], name: str, strong: int = -1) ->
     part = QWidget()
     set_role(part, "list")
     part.setAccessibleName(name)
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.space(6))
     metrics = QFontMetrics(look.font("label"))
     labels = max((metrics.horizontalAdvance(label) for label, _ in facts), default=0)
-    for number, (label, words) in enumerate(facts):
-        column.addWidget(_fact(look, label, words, labels, is_strong=number == strong))
+    parts = (_fact(look, *fact, labels, is_strong=number == strong) for number, fact in enumerate(facts))
+    column_in(part, *parts, gap=look.space(6))
     return part
 
 
@@ -113,10 +115,6 @@ def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -
     part = QWidget()
     set_role(part, "item")
     part.setAccessibleName(f"{label}, {words}" if label else words)
-    directions = QBoxLayout.Direction
-    row = QBoxLayout(directions.TopToBottom if look.is_slim else directions.LeftToRight, part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.space(0 if look.is_slim else 20))
     role: tokens.Role = "label" if is_strong else "body"
     # said with the words beside it
     before = RunningText(look, role, escape(label), "ink" if is_strong else "ink_soft", spoken=Spoken(""))
@@ -125,8 +123,8 @@ def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -
         before.setFixedWidth(labels)
     after = RunningText(look, role, breakable(words), spoken=Spoken(before=f"{label}, " if label else ""))
     after.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
-    row.addWidget(before)
-    row.addWidget(after, 1)
+    gap = look.space(0 if look.is_slim else 20)
+    row_or_column_in(part, before, (after, 1), stacks=look.is_slim, gap=gap)
     return part
 
 
@@ -136,29 +134,26 @@ class FactsPanel(QFrame):
     def __init__(self, look: Look, first: Sequence[QWidget], second: Sequence[QWidget]) -> None:
         super().__init__()
         self._look, self._stacks = look, look.form == "narrow"
-        directions = QBoxLayout.Direction
-        row = QBoxLayout(directions.TopToBottom if self._stacks else directions.LeftToRight, self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(1)
         self._columns = [self._column(parts) for parts in (first, second) if parts]
-        for column in self._columns:
-            row.addWidget(column, 1)
+        row_or_column_in(
+            self, *((column, 1) for column in self._columns), stacks=self._stacks, gap=1, inside=1
+        )
 
     def _column(self, parts: Sequence[QWidget]) -> QWidget:
         column = QWidget()
-        inside = QVBoxLayout(column)
         across = self._look.space(16 if self._stacks else 24)
-        inside.setContentsMargins(across, self._look.space(16), across, self._look.space(16))
-        inside.setSpacing(self._look.space(8))
-        for part in parts:
-            inside.addWidget(part)
-        inside.addStretch(1)
+        column_in(
+            column,
+            *parts,
+            STRETCH,
+            gap=self._look.space(8),
+            inside=(across, self._look.space(16)),
+        )
         return column
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the background, its border, and the line between the columns."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.color("line"))
         inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         path = rounded_path(inner, tokens.RADIUS - tokens.HAIRLINE)

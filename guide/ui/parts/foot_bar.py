@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from guide.ui.accessibility import set_role
 from guide.ui.parts.band import Band
+from guide.ui.parts.painting import smooth_painter
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -38,8 +39,7 @@ class PrimaryButton(PressButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it filled. Under the pointer it gets a line inside, so that its words keep their contrast."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(self.rect())
         self.paint_focus_ring(painter, box)
         inset = tokens.RING + tokens.RING_GAP

@@ -1,10 +1,10 @@
 """The words of a button that shows only an icon, beside it while it has the pointer or the focus."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QCursor, QFontMetrics, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCursor, QFontMetrics, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui.parts.painting import paint_box
+from guide.ui.parts.painting import paint_box, smooth_painter
 from guide.ui.parts.text import paint_text
 from guide.ui.theme.look import Look
 
@@ -80,8 +80,7 @@ class Hint(QWidget):
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, box = QPainter(self), QRectF(self.rect())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, box = smooth_painter(self), QRectF(self.rect())
         painter.fillRect(box, self._look.color("surface"))
         paint_box(painter, box, self._look.color("surface"), self._look.color("edge"))
         painter.setPen(self._look.color("ink"))

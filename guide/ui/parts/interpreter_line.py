@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.interpreters import information_phone
 from guide.content.model import Library
 from guide.search.labels import IN_ENGLISH, LANGUAGES, OWN_NAMES
 from guide.ui.accessibility import set_language, set_role
 from guide.ui.i18n import filter_label, translate
-from guide.ui.parts.layouts import leading_alignment
+from guide.ui.parts.layouts import leading_alignment, row_or_column_in
 from guide.ui.parts.text import plain_label
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.theme.look import Look
@@ -40,10 +40,7 @@ class InterpreterLine(QWidget):
         super().__init__()
         self._look = look
         self._buttons: dict[str, LanguageButton] = {}
-        direction = QBoxLayout.Direction
-        self._row = QBoxLayout(direction.TopToBottom if look.is_slim else direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.space(8))
+        self._row = row_or_column_in(self, stacks=look.is_slim, gap=look.space(8))
         ask = self.tr("Ask for an interpreter")
         label = plain_label(look, "body", words or ask, "ink" if words else "ink_soft")
         if code:

@@ -1,11 +1,22 @@
 """Layouts that flow, and layouts that follow the direction of the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QLayoutItem, QVBoxLayout, QWidget, QWidgetItem
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QVBoxLayout,
+    QWidget,
+    QWidgetItem,
+)
 
 
 class FlowLayout(QLayout):
@@ -116,6 +127,96 @@ class EqualColumns(FlowLayout):
             QRect(box.left() + edges[column], box.top() + line * (height + gap), widths[column], height)
             for line, column in places
         ]
+
+
+STRETCH = 1
+"""Among the parts of a row or column: room that is left over goes here."""
+
+USUAL_GAP = -1
+"""The space that Qt keeps between parts."""
+
+Inside = int | tuple[int, int] | tuple[int, int, int, int]
+"""Margins in pixels: of every side; across and down; or start, top, end, bottom."""
+
+_Stretched = tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+Placed = QWidget | QLayout | int | _Stretched | None
+"""What stands in a row or column, with its stretch and alignment; a stretch alone; None for nothing."""
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def row_in(owner: QWidget | None, *parts: Placed, gap: int = 0, inside: Inside = 0) -> QHBoxLayout:
+    """Lay parts out beside each other.
+
+    Args:
+        owner: what contains them; None for a layout inside another one.
+        gap: between parts, in pixels.
+        inside: around all of them.
+    """
+    return _filled(QHBoxLayout(owner) if owner else QHBoxLayout(), parts, gap, inside)
+
+
+def column_in(owner: QWidget | None, *parts: Placed, gap: int = 0, inside: Inside = 0) -> QVBoxLayout:
+    """Lay parts out below each other, as `row_in` does beside each other."""
+    return _filled(QVBoxLayout(owner) if owner else QVBoxLayout(), parts, gap, inside)
+
+
+def row_or_column_in(
+    owner: QWidget | None, *parts: Placed, stacks: bool, gap: int = 0, inside: Inside = 0
+) -> QBoxLayout:
+    """Lay parts out beside each other, or below each other where they stack."""
+    directions = QBoxLayout.Direction
+    box = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, owner)
+    return _filled(box, parts, gap, inside)
+
+
+def _filled(box: _Box, parts: Iterable[Placed], gap: int, inside: Inside) -> _Box:
+    across_down = (inside, inside) if isinstance(inside, int) else inside
+    set_directional_margins(box, *(across_down if len(across_down) == 4 else across_down * 2))
+    box.setSpacing(gap)
+    for part in parts:
+        match part:
+            case int():
+                box.addStretch(part)
+            case QWidget():
+                box.addWidget(part)
+            case QLayout():
+                box.addLayout(part)
+            case (QWidget() as widget, stretch, *alignment):
+                box.addWidget(widget, stretch, *alignment)
+            case (QLayout() as layout, stretch):
+                box.addLayout(layout, stretch)
+    return box
+
+
+def row_of(*parts: Placed, gap: int = 0) -> QWidget:
+    """Make a container of parts beside each other."""
+    owner = QWidget()
+    row_in(owner, *parts, gap=gap)
+    return owner
+
+
+def column_of(*parts: Placed, gap: int = 0) -> QWidget:
+    """Make a container of parts below each other."""
+    owner = QWidget()
+    column_in(owner, *parts, gap=gap)
+    return owner
+
+
+def row_or_column_of(*parts: Placed, stacks: bool, gap: int = 0) -> QWidget:
+    """Make a container of parts beside each other, or below each other where they stack."""
+    owner = QWidget()
+    row_or_column_in(owner, *parts, stacks=stacks, gap=gap)
+    return owner
+
+
+def flow_of(parts: Iterable[QWidget], gap: int) -> QWidget:
+    """Make a container of parts in lines, as text wraps."""
+    owner = QWidget()
+    flow = FlowLayout(owner, gap)
+    for part in parts:
+        flow.addWidget(part)
+    return owner
 
 
 def equal_columns(widgets: Sequence[QWidget], columns: int, gap: int) -> QWidget:

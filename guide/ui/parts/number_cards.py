@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.content.display_text import in_one_line
 from guide.content.listed_numbers import UrgentNumber
@@ -16,8 +16,17 @@ from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.accessibility import Spoken, set_role
 from guide.ui.i18n import answered, freshness, in_language, translate
-from guide.ui.parts.layouts import FlowLayout, is_mirrored
-from guide.ui.parts.painting import paint_box
+from guide.ui.parts.layouts import (
+    STRETCH,
+    Placed,
+    column_in,
+    column_of,
+    flow_of,
+    is_mirrored,
+    row_of,
+    row_or_column_in,
+)
+from guide.ui.parts.painting import paint_box, smooth_painter
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -31,8 +40,7 @@ class _NumberFrame(QFrame):
         self._look = look
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         ground = self._look.color(self._ground())
         paint_box(painter, QRectF(self.rect()), ground, self._look.color("edge"))
 
@@ -58,26 +66,18 @@ class NumberCard(_NumberFrame):
         has_both = number.sizeHint().width() + 2 * across <= room * _NUMBER_SHARE
         # on a small screen the words beside the number are in sight as soon as it is
         stacks = not has_both or (look.form == "narrow" and not look.is_short)
-        directions = QBoxLayout.Direction
-        row = QBoxLayout(directions.TopToBottom if stacks else directions.LeftToRight, self)
         down = look.space(4 if look.is_slim else 8 if stacks or look.is_short else 16)
-        row.setContentsMargins(across, down, across, down)
-        row.setSpacing(look.space(4 if stacks else 32))
-        beside = QWidget()
-        column = QVBoxLayout(beside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(4))
-        above = 0 if look.is_short else 1
-        column.addStretch(above)
-        for part in words:
-            column.addWidget(part)
-        column.addStretch(1)
+        above = 0 if look.is_short else STRETCH
         edge = Qt.AlignmentFlag.AlignTop if look.is_short else Qt.AlignmentFlag.AlignVCenter
-        if not number_last:
-            row.addWidget(number, 0, edge)
-        row.addWidget(beside, 1)
-        if number_last:
-            row.addWidget(number, 0, edge)
+        beside = column_of(above, *words, STRETCH, gap=look.space(4)), 1
+        parts: tuple[Placed, Placed] = (number, 0, edge), beside
+        row_or_column_in(
+            self,
+            *(parts[::-1] if number_last else parts),
+            stacks=stacks,
+            gap=look.space(4 if stacks else 32),
+            inside=(across, down),
+        )
 
 
 _NUMBER_SHARE = 0.62
@@ -97,19 +97,18 @@ class CallCard(_NumberFrame):
     ) -> None:
         super().__init__(look)
         stacks = look.is_slim if is_low else look.form == "narrow"
-        row = QBoxLayout(
-            QBoxLayout.Direction.TopToBottom if stacks else QBoxLayout.Direction.LeftToRight, self
-        )
         inner = look.space(16)
         down = look.space(8) if is_low else inner
-        row.setContentsMargins(inner, down, inner, down)
-        row.setSpacing(look.space(4 if stacks else 16))
         room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner - inset)
         number = NumberLabel(look, "number_row" if is_low else "number_card", phone.number, room)
-        parts = [(_words(look, name, words, phone), 1), (number, 0)]
+        parts: list[Placed] = [
+            (_words(look, name, words, phone), 1),
+            (number, 0, Qt.AlignmentFlag.AlignVCenter),
+        ]
+        gap = look.space(4 if stacks else 16)
         # with the largest text, words before it would leave no room for the number
-        for part, stretch in parts[::-1] if look.is_slim else parts:
-            row.addWidget(part, stretch, Qt.AlignmentFlag(0) if stretch else Qt.AlignmentFlag.AlignVCenter)
+        in_order = parts[::-1] if look.is_slim else parts
+        row_or_column_in(self, *in_order, stacks=stacks, gap=gap, inside=(inner, down))
 
 
 class OpeningCard(CallCard):
@@ -162,19 +161,18 @@ class InShortCard(_NumberFrame):
         self._stacks = look.form == "narrow"
         self._across = look.space(16 if self._stacks else 24)
         self._down = look.space(8 if look.is_short else 12)
-        directions = QBoxLayout.Direction
-        row = QBoxLayout(directions.TopToBottom if self._stacks else directions.LeftToRight, self)
-        row.setContentsMargins(self._across, self._down, self._across, self._down)
-        row.setSpacing(2 * (self._down if self._stacks else self._across))
-        parts = [_answer(look, lines)]
         self._call: QWidget | None = None
         if phone:
             number = NumberLabel(look, "number_card", phone.number, room - 2 * self._across)
             self._call = _call(look, number, _words(look, name, words, phone), room - 2 * self._across)
-            parts.append(self._call)
-        # as on a call card
-        for part in parts[::-1] if look.is_slim else parts:
-            row.addWidget(part, 0 if part is self._call else 1)
+        parts: tuple[Placed, Placed] = (_answer(look, lines), 1), self._call
+        row_or_column_in(
+            self,
+            *(parts[::-1] if look.is_slim else parts),  # as on a call card
+            stacks=self._stacks,
+            gap=2 * (self._down if self._stacks else self._across),
+            inside=(self._across, self._down),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame, and the hairline between the answer and the number."""
@@ -194,37 +192,22 @@ class InShortCard(_NumberFrame):
 
 def _answer(look: Look, lines: Sequence[str]) -> QWidget:
     """The first sentence is bolder, so that a hurried reader sees what to do."""
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.space(0 if look.is_short else 4))
-    column.addStretch(1)
     title = translate("number_cards", "In short")
-    column.addWidget(TextLabel(look, "small", escape(title), "ink_soft", spoken=Spoken("heading", 2)))
     first, *others = lines
-    column.addWidget(
-        RunningText(look, "lead", " ".join([f'<span style="font-weight:600">{first}</span>', *others]))
+    return column_of(
+        STRETCH,
+        TextLabel(look, "small", escape(title), "ink_soft", spoken=Spoken("heading", 2)),
+        RunningText(look, "lead", " ".join([f'<span style="font-weight:600">{first}</span>', *others])),
+        STRETCH,
+        gap=look.space(0 if look.is_short else 4),
     )
-    column.addStretch(1)
-    return part
 
 
 def _call(look: Look, number: NumberLabel, words: QWidget, room: int) -> QWidget:
-    part = QWidget()
     stacks = look.form == "narrow"
-    is_beside = stacks and number.sizeHint().width() <= room / 2
-    directions = QBoxLayout.Direction
-    row = QBoxLayout(directions.LeftToRight if is_beside else directions.TopToBottom, part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(look.space(16 if is_beside else 2))
-    if is_beside:
-        row.addWidget(words, 1)
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-        return part
-    row.addStretch(1)
-    row.addWidget(number)
-    row.addWidget(words)
-    row.addStretch(1)
+    if stacks and number.sizeHint().width() <= room / 2:
+        return row_of((words, 1), (number, 0, Qt.AlignmentFlag.AlignVCenter), gap=look.space(16))
+    part = column_of(STRETCH, number, words, STRETCH, gap=look.space(2))
     if not stacks:
         part.setFixedWidth(max(look.text(tokens.SHORT_NUMBER), number.sizeHint().width()))
     return part
@@ -232,13 +215,16 @@ def _call(look: Look, number: NumberLabel, words: QWidget, room: int) -> QWidget
 
 def _words(look: Look, name: str, words: str, phone: Phone) -> QWidget:
     both = QWidget()
-    column = QVBoxLayout(both)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look.space(2))
-    column.addStretch(1)
-    column.addWidget(plain_label(look, "label", name))
-    for line in filter(None, (phone.answered_by if phone.answered_by != name else "", words)):
-        column.addWidget(plain_label(look, "small", line, "ink_soft"))
+    column = column_in(
+        both,
+        STRETCH,
+        plain_label(look, "label", name),
+        *(
+            plain_label(look, "small", line, "ink_soft")
+            for line in filter(None, (phone.answered_by if phone.answered_by != name else "", words))
+        ),
+        gap=look.space(2),
+    )
     way = {"text": translate("number_cards", "Send a text"), "tty": "TTY"}.get(phone.type, "")
     confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
     changed = freshness(phone) if phone.site_day else ""
@@ -271,14 +257,16 @@ class AskCard(_NumberFrame):
         self._ask, self._call = "", ask
         set_role(self, "group")
         self._title = TextLabel(look, "heading_3", "", spoken=Spoken("heading", 2))
-        column = QVBoxLayout(self)
         inner = look.space(16)
-        column.setContentsMargins(inner, inner, inner, inner)
-        column.setSpacing(look.space(2))
-        column.addWidget(self._title)
         room = look.text(tokens.ASIDE) - 2 * inner
-        column.addWidget(NumberLabel(look, "number_card", ask.line.number, room))
-        column.addWidget(plain_label(look, "small", ask.how, "ink_soft"))
+        column_in(
+            self,
+            self._title,
+            NumberLabel(look, "number_card", ask.line.number, room),
+            plain_label(look, "small", ask.how, "ink_soft"),
+            gap=look.space(2),
+            inside=inner,
+        )
         self.show_question(ask.words)
 
     def show_question(self, ask: str) -> None:
@@ -330,9 +318,7 @@ class AddedBySite(QFrame):
         super().__init__()
         self._look = look
         across, down = look.space(BORDER_PADDING), look.space(10)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(across, down, across, down)
-        self._column.setSpacing(look.space(4))
+        self._column = column_in(self, gap=look.space(4), inside=(across, down))
         self.add(plain_label(look, "small", self.tr("Added by this place"), "ink_soft"))
 
     def add(self, widget: QWidget) -> None:
@@ -340,8 +326,7 @@ class AddedBySite(QFrame):
         self._column.addWidget(widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.setPen(QPen(self._look.color("edge"), 1, Qt.PenStyle.DashLine))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
@@ -354,11 +339,9 @@ def own_lines(look: Look, lines: Sequence[OwnLine], room: int) -> AddedBySite:
         lines: at least one.
         room: the width available, in logical pixels.
     """
-    frame, flow = AddedBySite(look), QWidget()
-    flowing = FlowLayout(flow, look.space(20))
-    for line in lines:
-        flowing.addWidget(_line(look, line, room - 2 * look.space(BORDER_PADDING)))
-    frame.add(flow)
+    inside = room - 2 * look.space(BORDER_PADDING)
+    frame = AddedBySite(look)
+    frame.add(flow_of((_line(look, line, inside) for line in lines), look.space(20)))
     return frame
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPen, QPixmap
 
 from guide.ui.theme import tokens
 
@@ -49,6 +49,13 @@ def paint_icon(painter: QPainter, commands: str, box: QRectF, color: QColor) -> 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(outline_path(commands))
     painter.restore()
+
+
+def smooth_painter(on: QPaintDevice) -> QPainter:
+    """Return a painter whose slanted and round lines are smooth."""
+    painter = QPainter(on)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
 
 
 def icon_pixmap(commands: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:

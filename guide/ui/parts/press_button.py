@@ -1,6 +1,9 @@
 """Buttons that paint every state of the design: normal, hover, pressed, focused, disabled."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import (
     QAccessible,
     QEnterEvent,
@@ -19,7 +22,7 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.hint import Hint
 from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.painting import paint_box, paint_icon
+from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -82,6 +85,15 @@ class Pressable(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = tokens.RADIUS
         painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+
+
+_Button = TypeVar("_Button", bound=QAbstractButton)
+
+
+def on_press(button: _Button, act: Callable[..., object] | SignalInstance) -> _Button:
+    """Have a button do something when it is pressed; returns the button."""
+    button.clicked.connect(act)
+    return button
 
 
 class PressButton(Pressable):
@@ -180,8 +192,7 @@ class PressButton(Pressable):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(self.rect())
         self.paint_focus_ring(painter, box)
         inset = tokens.RING + tokens.RING_GAP
@@ -271,8 +282,7 @@ class Chip(Pressable):
         return QSize(words.width() + around, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, is_on = self._look, self.isChecked()
         half = tokens.CHIP_OUTSIDE + 0.5
         inner = QRectF(self.rect()).adjusted(half, half, -half, -half)

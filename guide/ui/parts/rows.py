@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from guide.content.model import Span
 from guide.ui.accessibility import set_role
-from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.painting import paint_icon, rounded_path
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.layouts import column_in, is_mirrored
+from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
+from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -82,8 +82,7 @@ class Row(Pressable):
         return QSize(self._look.text(tokens.ROW_LEAST_WIDTH), self._least)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(self.rect())
         path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
         painter.fillPath(path, self._look.color(self.background("surface")))
@@ -180,17 +179,14 @@ class Card(QFrame):
     def __init__(self, look: Look, rows: Sequence[Row]) -> None:
         super().__init__()
         self._look = look
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(1)
+        column = column_in(self, gap=1, inside=1)
         for row in rows:
             row.set_card_ends(is_first=row is rows[0], is_last=row is rows[-1])
             column.addWidget(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what shows as border and hairlines: the gaps around and between the rows."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.color("line"))
 
 
@@ -210,6 +206,4 @@ def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:
 
 def link_row(look: Look, title: str, go: Callable[[], None], line: str = "", icon: str = "") -> Row:
     """Make a row that calls `go` when it is pressed."""
-    row = Row(look, title, line, icon)
-    row.clicked.connect(go)
-    return row
+    return on_press(Row(look, title, line, icon), go)

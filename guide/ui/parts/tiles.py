@@ -10,7 +10,7 @@ from guide.content.state import CountyOnMap
 from guide.ui.accessibility import set_language, set_role
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_box, paint_icon
+from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import paint_text
@@ -39,8 +39,7 @@ class DoorTile(Row):
         self._least = max(look.target, look.text(height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         box = QRectF(self.rect())
         paint_bordered(painter, box, self._look, self.background("surface"))
         self._paint_words(painter, box)
@@ -268,8 +267,7 @@ class LanguageButton(Pressable):
         return self._size
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = smooth_painter(self)
         look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
         background = self.background("accent_tint" if is_on else "surface")
         paint_bordered(painter, box, look, background, "accent" if is_on else "edge")

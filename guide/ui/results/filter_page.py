@@ -5,7 +5,7 @@ from itertools import chain, pairwise
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from guide.content.model import Library
 from guide.content.state import State
@@ -17,7 +17,7 @@ from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.choice_rows import ARROWS, ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import EqualColumns, is_mirrored
+from guide.ui.parts.layouts import EqualColumns, Placed, column_in, is_mirrored, row_in, row_of
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.text import PlainLabel, heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
@@ -230,19 +230,16 @@ class FilterPage(PageView):
         line on how to choose.
         """
         look, is_narrow = self.look, self.look.form == "narrow"
-        head, heading = QWidget(), heading_label(look, 1, title)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(16))
-        row.addWidget(heading)
+        heading = heading_label(look, 1, title)
+        beside: Placed = None
         words = self.tr("Choose any. The number is how many you would see.")
         line = plain_label(look, "body", words, "ink_soft")
         if is_narrow:
             heading.setWordWrap(False)
-            row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
+            beside = self._chips, 1, Qt.AlignmentFlag.AlignVCenter
         elif not look.is_short:
-            row.addWidget(line, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.add(head)
+            beside = line, 1, Qt.AlignmentFlag.AlignVCenter
+        self.add(row_of(heading, beside, gap=look.space(16)))
         if is_narrow and not look.is_short:
             self.add(line, 2)
 
@@ -253,12 +250,9 @@ class FilterPage(PageView):
                 self._add_group(facet, place, lambda group: self.add(group, 16))
             return
         both = QWidget()
-        across = QHBoxLayout(both)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(look.space(tokens.ASIDE_GAP if look.form == "wide" else 24))
+        across = row_in(both, gap=look.space(tokens.ASIDE_GAP if look.form == "wide" else 24))
         for facets in COLUMNS:
-            down = QVBoxLayout()
-            down.setSpacing(look.space(20))
+            down = column_in(None, gap=look.space(20))
             for facet in facets:
                 self._add_group(facet, place, down.addWidget)
             down.addStretch(1)
@@ -315,10 +309,7 @@ class FilterPage(PageView):
                 return
             buttons = [self._clear]
         over = QWidget()
-        column = QVBoxLayout(over)
-        column.setContentsMargins(0, 0, 0, 0)
-        for button in reversed(buttons):
-            column.addWidget(button)
+        column_in(over, *reversed(buttons))
         self.add_outdented(over, tokens.BUTTON_OUTSIDE, 8)
 
     # -- keys
@@ -392,16 +383,11 @@ class FilterPane(QWidget):
     def __init__(self, page: FilterPage) -> None:
         super().__init__()
         self.page = page
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        bar = None
         if not page.look.is_cramped:
             results = translate("filter_page", "Results")
             way_back: list[Breadcrumb] = [(results, SearchRoute(""))]
             bar = BreadcrumbBar(page.look, way_back, page.accessibleName(), Shortlist(), finds=False)
             for pressed in (bar.back_pressed, bar.breadcrumb_pressed):
                 pressed.connect(page.closed)
-            column.addWidget(bar)
-        column.addWidget(page, 1)
-        if page.foot is not None:
-            column.addWidget(page.foot)
+        column_in(self, bar, (page, 1), page.foot)

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from guide.content.county_help import FAMILY_SHELTER, not_known
 from guide.content.model import Library
@@ -21,6 +21,7 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
+from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_in, row_or_column_in
 from guide.ui.parts.number_cards import ask_spoken
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
@@ -52,17 +53,15 @@ class ResultNote(QWidget):
         self._words = plain_label(look, "body", "")
         self._as_typed = TextLink(look, self.tr("Search for what I typed"), is_beside_words=True)
         self._as_typed.clicked.connect(self.as_typed_pressed)
-        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        row = QBoxLayout(under if look.is_slim else beside, self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space(8))
-        row.addWidget(self._words)
         # beside the words it belongs to, where they leave space for it
-        row.addWidget(
-            self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if look.is_slim else Qt.AlignmentFlag(0)
+        self._row = row_or_column_in(
+            self,
+            self._words,
+            (self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if look.is_slim else Qt.AlignmentFlag(0)),
+            STRETCH,
+            stacks=look.is_slim,
+            gap=look.space(8),
         )
-        row.addStretch(1)
-        self._row = row
         self.hide()
 
     def show_for(self, answer: Answer) -> None:
@@ -166,9 +165,7 @@ class ResultsPage(QWidget):
         self._library, self._open_door = library, open_door
         self._empty_page: PageView | None = None
         self._filters: FilterPane | None = None
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.addWidget(self._results)
+        self._across = row_in(self, self._results, gap=USUAL_GAP)
         self._announce_timer = QTimer(self, singleShot=True, interval=ANNOUNCE_AFTER_MS)
         self._connect()
 
