@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,12 @@ class Inspected:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
         )
-        self.tour = Tour(screen)
+        self._screen = screen
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The way through its window, which shows the front page when this is first asked for."""
+        return Tour(self._screen)
 
     def copies(self, *words: str) -> Counts:
         """Copies of each word in parent, shown visit, spare and sentry; waits until all are there."""
@@ -58,7 +64,7 @@ class Inspected:
             answers.append(self._ask(words))
             return len(answers[-1]) == 4
 
-        wait_until(all_are_there, within_s=LONG_S)
+        wait_until(all_are_there, within_s=LONG_S, poll_s=0.1)  # reading their memory keeps a processor busy
         return answers[-1]
 
     def _ask(self, words: tuple[str, ...]) -> Counts:
