@@ -15,6 +15,7 @@ import sys
 import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from guide.arguments import STATUS, Parser, UsageError, add_site_options, has_display, meant
@@ -70,6 +71,8 @@ def sentence_of(error: BaseException, paths: Paths) -> str:
         return " ".join(filter(None, [str(error), _remedy(error.remedy, paths)]))
     if isinstance(error, KeyboardInterrupt):
         return "Interrupted. Nothing is damaged; you can run it again."
+    if isinstance(error, FileNotFoundError) and not (folder := Path(error.filename or ".").parent).is_dir():
+        return f"There is no folder {folder}. Make it first, or choose another one."
     if isinstance(error, OSError):
         where = f": {error.filename}" if error.filename else ""
         return f"A file could not be read or written ({error.strerror or error}){where}."

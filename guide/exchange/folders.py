@@ -13,11 +13,10 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Everything is written beside it first and gets its name in one step, so whatever stops this leaves no
     folder of that name. Raises GuideError where there is something of that name already, OSError when the
-    disk does not take it.
+    folder around it is missing or the disk does not take it.
     """
     if folder.is_symlink() or folder.exists():
         raise GuideError(f"There is a file or folder {folder} already. Name another one.")
-    folder.parent.mkdir(parents=True, exist_ok=True)
     beside = folder.with_name(f".{folder.name}.new")
     try:
         shutil.rmtree(beside, ignore_errors=True)  # of a run that was killed

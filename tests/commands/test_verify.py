@@ -77,6 +77,14 @@ def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
     assert sheet.read_bytes() == before
 
 
+def test_a_sheet_in_a_folder_that_is_missing_makes_no_folder(tree: Tree, tmp_path: Path) -> None:
+    status, _, err = typed(tree, "sheet", str(tmp_path / "missing/calls.csv"))
+
+    assert status == 2
+    assert err == f"There is no folder {tmp_path / 'missing'}. Make it first, or choose another one.\n"
+    assert list(tmp_path.glob("missing")) == []
+
+
 def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: Path) -> None:
     mark(sheet, "207-555-0100", "right,2026-05-30,AB")
 

@@ -398,6 +398,11 @@ def test_the_command_writes_the_folder_and_says_where_to_read_on(tree: Tree, tmp
     again = Typed(tree, "export", "hsds", str(tmp_path / "out"))
     assert (again.status, again.out) == (2, "")
     assert again.err.endswith("already. Name another one.\n")
+    nowhere = Typed(tree, "export", "hsds", str(tmp_path / "missing/out"))
+    assert (
+        nowhere.err == f"There is no folder {tmp_path / 'missing'}. Make it first, or choose another one.\n"
+    )
+    assert not (tmp_path / "missing").exists()
 
 
 def test_without_a_library_the_command_says_what_to_do(tree: Tree, tmp_path: Path) -> None:

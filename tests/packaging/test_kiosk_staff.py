@@ -34,6 +34,7 @@ LARGE_LETTERS = "25 80"
 STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
 SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
 CORRECTIONS = "/var/lib/signpost/local.json"
+DAY_S = 86_400
 CLOSE = (0.95, 0.04)
 """Where the button "Close" is."""
 SCREEN = "tr --squeeze-repeats ' ' </dev/vcs1"
@@ -190,12 +191,21 @@ def fill_in(machine: Machine) -> None:
         machine.runs("true")
 
 
-def test_staff_hide_a_number_with_the_staff_password_alone(disk: Path) -> None:
+def wait_for_the_window(machine: Machine) -> None:
+    """Wait until many colors are on the screen; a console shows few."""
+    wait_until(lambda: len(set(machine.picture()[20::997])) > 20, within_s=PATIENCE_S, poll_s=0.5)
+
+
+def test_staff_hide_a_number_with_the_staff_password_alone_and_a_power_cut_keeps_it_hidden(
+    disk: Path,
+) -> None:
+    is_hidden = f"grep --count --fixed-strings {OLD_NUMBER} {CORRECTIONS}"
     machine = Machine(disk, STAFF, sticks=None)
     try:
-        wait_until(lambda: len(set(machine.picture()[20::997])) > 20, within_s=PATIENCE_S, poll_s=0.5)
+        wait_for_the_window(machine)
         assert machine.runs("systemctl is-active signpost-kiosk.service") == "inactive"
         assert machine.runs("systemctl is-active signpost-saving.service") == "active"
+        machine.runs(f"mount -o remount,commit={DAY_S} /")  # it keeps on its disk what a program insists on
         fill_in(machine)
         machine.press("ret")
         machine.save_picture("staff-asks-for-the-password")
@@ -205,9 +215,19 @@ def test_staff_hide_a_number_with_the_staff_password_alone(disk: Path) -> None:
         machine.save_picture("staff-wrong-password")
         machine.press("ctrl", "a")
         machine.types(f"{STAFF_PASSWORD}\n")
-        machine.waits_for(f"grep --count --fixed-strings {OLD_NUMBER} {CORRECTIONS}", "1")
+        machine.waits_for(is_hidden, "1")
         machine.save_picture("staff-right-password")
-        machine.click(*CLOSE)
-        machine.wait_for_the_start()
+        machine.runs(f"cp {CORRECTIONS} {CORRECTIONS}.unsynced")
     finally:
         machine.switch_off()
+
+    after_the_power_cut = Machine(disk, STAFF, sticks=None)
+    try:
+        wait_for_the_window(after_the_power_cut)
+        assert after_the_power_cut.runs(f"ls {CORRECTIONS}*") == CORRECTIONS
+        assert after_the_power_cut.runs(is_hidden) == "1"
+        assert OLD_NUMBER not in after_the_power_cut.runs(f"signpost show {SERVICE}")
+        after_the_power_cut.click(*CLOSE)
+        after_the_power_cut.wait_for_the_start()
+    finally:
+        after_the_power_cut.switch_off()

@@ -167,6 +167,15 @@ def test_at_a_kiosk_whose_clock_starts_anew_each_day_the_wait_ends_within_one_si
     password.check(PASSWORD)
 
 
+def test_the_whole_time_since_a_restart_counts_at_the_first_try(
+    password: StaffPassword, clock: Clock
+) -> None:
+    lock_out(password, clock)
+    clock.seconds, clock.uptime = 0.0, 901.0
+
+    password.check(PASSWORD)
+
+
 def test_wrong_passwords_before_a_restart_count_even_if_the_next_sitting_is_long(
     password: StaffPassword, clock: Clock
 ) -> None:
