@@ -4,7 +4,6 @@ libcups waits for the server without a limit. It calls back from time to time, a
 no longer wanted or it has taken too long.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from ctypes import CDLL
@@ -13,7 +12,7 @@ from time import monotonic
 from typing import Protocol
 
 from guide.errors import PrintError
-from guide.printing.libcups import KeepWaiting, create_held, is_good, libcups, media_of, problem_of, release
+from guide.printing.libcups import KeepWaiting, create_held, is_good, libcups, problem_of, release
 
 JOB_NAME = "document"
 """The name of every job: other people can see lists of jobs."""
@@ -32,9 +31,6 @@ class Printer(Protocol):
             is_wanted: called again and again while the PDF is sent.
         """
 
-    def paper_mm(self) -> tuple[float, float] | None:
-        """Width and height of its paper in millimeters, None if it does not say. It may take seconds, too."""
-
 
 SOCKET = Path("/run/cups/cups.sock")
 LONGEST_S = 30.0
@@ -42,9 +38,6 @@ LONGEST_S = 30.0
 
 CANCEL_S = 2.0
 """How long the server may take to cancel a job, in seconds."""
-
-PAPER_S = 3.0
-"""How long the server may take to say which paper there is, in seconds. Until then it is not known."""
 
 _ASK_EVERY_S = 0.1
 _NAME = JOB_NAME.encode()
@@ -95,30 +88,11 @@ class CupsPrinter:
             return False
         raise PrintError("broken off" if job > 0 else "refused" if should_continue() else "no answer")
 
-    def paper_mm(self) -> tuple[float, float] | None:
-        """Ask the print server for the paper of the queue; see `Printer`. Nothing is printed."""
-        until = monotonic() + PAPER_S
-        with suppress(PrintError):
-            cups = libcups()
-            with _connection(cups, self._server, lambda: monotonic() < until) as server:
-                queue = self._queue.encode() or cups.cupsGetDefault2(server)
-                return size_of_media(media_of(cups, server, queue)) if queue else None
-        return None
-
     def _cancel(self, cups: CDLL, queue: bytes, job: int) -> None:
         # on its own connection: the other one may have ended in the middle of a request
         until = monotonic() + CANCEL_S
         with suppress(PrintError), _connection(cups, self._server, lambda: monotonic() < until) as server:
             cups.cupsCancelJob2(server, queue, job, _PURGE)
-
-
-def size_of_media(name: str) -> tuple[float, float] | None:
-    """Width and height in millimeters, from the end of a self-describing name; None without them."""
-    found = re.search(r"_(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(mm|in)$", name)
-    if found is None:
-        return None
-    mm = 25.4 if found[3] == "in" else 1.0
-    return float(found[1]) * mm, float(found[2]) * mm
 
 
 def _write(cups: CDLL, server: int, queue: bytes, job: int, pdf: bytes) -> bool:

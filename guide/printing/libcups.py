@@ -5,7 +5,6 @@ requests: RFC 8011.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from ctypes import CDLL, CFUNCTYPE, byref, c_char_p, c_double, c_int, c_size_t, c_void_p
 
 from guide.errors import PrintError, PrintProblem
@@ -74,29 +73,17 @@ _PROBLEMS: dict[str, PrintProblem] = {
 
 def problem_of(cups: CDLL, server: int, queue: bytes) -> PrintProblem | None:
     """What keeps the printer of a queue from printing; None if nothing does, or it does not say."""
-    with _attributes(cups, server, queue) as response:
+    request = cups.ippNewRequest(_GET_PRINTER_ATTRIBUTES)
+    uri = b"ipp://localhost/printers/" + queue
+    cups.ippAddString(request, _OPERATION, _URI, b"printer-uri", None, uri)
+    response = cups.cupsDoRequest(server, request, b"/")  # which frees the request
+    try:
         reasons = set(_words(cups, response, b"printer-state-reasons"))
         for reason, problem in _PROBLEMS.items():
             if reasons & {reason, f"{reason}-error", f"{reason}-report"}:
                 return problem
         state = cups.ippFindAttribute(response, b"printer-state", _ANY)
         return "stopped" if state and cups.ippGetInteger(state, 0) == _STOPPED else None
-
-
-def media_of(cups: CDLL, server: int, queue: bytes) -> str:
-    """The paper of a queue, as PWG 5101.1 names it, such as "na_letter_8.5x11in"; "" if it does not say."""
-    with _attributes(cups, server, queue) as response:
-        return next(_words(cups, response, b"media-default"), "")
-
-
-@contextmanager
-def _attributes(cups: CDLL, server: int, queue: bytes) -> Iterator[int | None]:
-    request = cups.ippNewRequest(_GET_PRINTER_ATTRIBUTES)
-    uri = b"ipp://localhost/printers/" + queue
-    cups.ippAddString(request, _OPERATION, _URI, b"printer-uri", None, uri)
-    response = cups.cupsDoRequest(server, request, b"/")  # which frees the request
-    try:
-        yield response
     finally:
         cups.ippDelete(response)
 

@@ -322,19 +322,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes out: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the larger one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -362,10 +354,6 @@
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,10 +1476,6 @@
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers on the strip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

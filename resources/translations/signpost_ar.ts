@@ -322,20 +322,12 @@
         <translation type="unfinished">الصفحة التالية</translation>
     </message>
     <message>
-        <source>Show it larger</source>
-        <translation type="unfinished">عرض أكبر</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation type="unfinished">صفحة {number} من {count}</translation>
     </message>
     <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">ما سيُطبع: {words}</translation>
-    </message>
-    <message>
-        <source>Hide the larger one</source>
-        <translation type="unfinished">إخفاء العرض الأكبر</translation>
     </message>
 </context>
 <context>
@@ -363,10 +355,6 @@
     <message>
         <source>What to print</source>
         <translation type="unfinished">ماذا تريد أن تطبع</translation>
-    </message>
-    <message>
-        <source>Paper:</source>
-        <translation type="unfinished">الورق:</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
@@ -1489,10 +1477,6 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">يكون على الورقة في الزاوية العليا اليسرى، مع خطوط للقص.</translation>
-    </message>
-    <message>
-        <source>Numbers on the strip</source>
-        <translation type="unfinished">الأرقام على الشريط</translation>
     </message>
 </context>
 <context>

@@ -322,20 +322,12 @@
         <translation type="unfinished">Página siguiente</translation>
     </message>
     <message>
-        <source>Show it larger</source>
-        <translation type="unfinished">Mostrarlo más grande</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation type="unfinished">Página {number} de {count}</translation>
     </message>
     <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">Qué sale: {words}</translation>
-    </message>
-    <message>
-        <source>Hide the larger one</source>
-        <translation type="unfinished">Ocultar el más grande</translation>
     </message>
 </context>
 <context>
@@ -363,10 +355,6 @@
     <message>
         <source>What to print</source>
         <translation type="unfinished">Qué imprimir</translation>
-    </message>
-    <message>
-        <source>Paper:</source>
-        <translation type="unfinished">Papel:</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
@@ -1489,10 +1477,6 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">En una hoja está en la esquina superior izquierda, con líneas para cortar.</translation>
-    </message>
-    <message>
-        <source>Numbers on the strip</source>
-        <translation type="unfinished">Números de la tira</translation>
     </message>
 </context>
 <context>

@@ -322,20 +322,12 @@
         <translation type="unfinished">Page suivante</translation>
     </message>
     <message>
-        <source>Show it larger</source>
-        <translation type="unfinished">Montrer plus grand</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation type="unfinished">Page {number} sur {count}</translation>
     </message>
     <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">Ce qui sort : {words}</translation>
-    </message>
-    <message>
-        <source>Hide the larger one</source>
-        <translation type="unfinished">Cacher le plus grand</translation>
     </message>
 </context>
 <context>
@@ -363,10 +355,6 @@
     <message>
         <source>What to print</source>
         <translation type="unfinished">Quoi imprimer</translation>
-    </message>
-    <message>
-        <source>Paper:</source>
-        <translation type="unfinished">Papier :</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
@@ -1489,10 +1477,6 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">Sur une feuille, elle est en haut à gauche, avec des lignes à découper.</translation>
-    </message>
-    <message>
-        <source>Numbers on the strip</source>
-        <translation type="unfinished">Numéros de la bande</translation>
     </message>
 </context>
 <context>

@@ -322,20 +322,12 @@
         <translation type="unfinished">Próxima página</translation>
     </message>
     <message>
-        <source>Show it larger</source>
-        <translation type="unfinished">Mostrar maior</translation>
-    </message>
-    <message>
         <source>Page {number} of {count}</source>
         <translation type="unfinished">Página {number} de {count}</translation>
     </message>
     <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">O que sai: {words}</translation>
-    </message>
-    <message>
-        <source>Hide the larger one</source>
-        <translation type="unfinished">Esconder o maior</translation>
     </message>
 </context>
 <context>
@@ -363,10 +355,6 @@
     <message>
         <source>What to print</source>
         <translation type="unfinished">O que imprimir</translation>
-    </message>
-    <message>
-        <source>Paper:</source>
-        <translation type="unfinished">Papel:</translation>
     </message>
     <message>
         <source>{title}, up to {count}</source>
@@ -1489,10 +1477,6 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">Em uma folha fica no canto superior esquerdo, com linhas para cortar.</translation>
-    </message>
-    <message>
-        <source>Numbers on the strip</source>
-        <translation type="unfinished">Números da tira</translation>
     </message>
 </context>
 <context>

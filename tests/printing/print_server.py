@@ -26,7 +26,6 @@ class Received:
         printed: what it was to print of that.
         is_closed: whether it takes jobs.
         state, reasons: of its printer, as it reports them; 3 is ready, 5 is stopped.
-        media: the name of its paper, "" if it does not say.
         breaks_off: whether a document ends in an error.
         cancelled: how many jobs were taken back.
         takes_s: seconds before it answers.
@@ -43,7 +42,6 @@ class Received:
     state: int = 3
     reasons: tuple[str, ...] = ("none",)
     default: str = "front-desk"
-    media: str = ""
     takes_s: float = 0.0
     is_silent_at: frozenset[int] = frozenset()
     is_held: bool = False
@@ -66,8 +64,6 @@ def _answer(request: bytes, received: Received) -> bytes:
         reply += bytes([_PRINTER]) + _attribute(_NAME, "printer-name", _queue_of(request))
         reply += _attribute(_URI, "printer-uri-supported", b"ipp://localhost/printers/" + _queue_of(request))
         reply += _attribute(_ENUM, "printer-state", struct.pack(">i", received.state))
-        if received.media:
-            reply += _attribute(_KEYWORD, "media-default", received.media.encode())
         for index, reason in enumerate(received.reasons):
             reply += _attribute(_KEYWORD, "" if index else "printer-state-reasons", reason.encode())
     if operation in (CREATE_JOB, SEND_DOCUMENT) and status == OK:

@@ -13,7 +13,7 @@ import pytest
 from guide.errors import PrintError, PrintProblem
 from guide.paths import checkout
 from guide.printing import CupsPrinter
-from guide.printing.cups import CANCEL_S, PAPER_S
+from guide.printing.cups import CANCEL_S
 from tests.printing.print_server import (
     CANCEL_JOB,
     CREATE_JOB,
@@ -209,32 +209,3 @@ def test_a_visit_in_its_sandbox_can_still_print(socket: Path, received: Received
     subprocess.run(command, check=True, cwd=checkout().root, timeout=30)
 
     assert received.printed == [b"%PDF-1.4 one page"]
-
-
-@pytest.mark.parametrize(
-    ("media", "size"),
-    [
-        ("na_letter_8.5x11in", (215.9, 279.4)),
-        ("iso_a4_210x297mm", (210.0, 297.0)),
-        ("custom_80x200mm_80x200mm", (80.0, 200.0)),
-        ("om_x-72-mmy-297-mm_72.1x297mm", (72.1, 297.0)),
-        ("letter", None),
-        ("", None),
-    ],
-)
-def test_the_printer_says_which_paper_it_has(
-    socket: Path, received: Received, media: str, size: tuple[float, float] | None
-) -> None:
-    received.media = media
-
-    assert CupsPrinter("office", socket).paper_mm() == (pytest.approx(size) if size else None)
-    assert received.documents == []
-
-
-def test_a_silent_or_missing_server_leaves_the_paper_unknown(socket: Path) -> None:
-    assert CupsPrinter("office", socket).paper_mm() is None
-    with print_server(socket) as received:
-        received.is_silent_at = frozenset({GET_PRINTER})
-        began = time.monotonic()
-        assert CupsPrinter("office", socket).paper_mm() is None
-        assert time.monotonic() - began < PAPER_S + GIVEN_UP_S

@@ -27,7 +27,7 @@ from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import palm_cards
-from guide.ui.paper.sheets import LETTER, as_pdf
+from guide.ui.paper.sheets import as_pdf
 from guide.ui.routes import (
     CARDS,
     CountyRoute,
@@ -153,12 +153,12 @@ def test_no_paper_has_a_wrong_number(library: Library, number: str, qtbot: QtBot
         if {service.id for service in services} & {card.service for _, card in cards_of(topic)}
     ]
     sheets = [
-        palm_cards(card_lines(corrected, corrected.services), "Local numbers", LETTER),
-        referral([corrected.services[one.id] for one in services], corrected, "A list", LETTER, NORMAL),
-        *(handout(topic, corrected, topic.title, LETTER, NORMAL) for topic in topics),
+        palm_cards(card_lines(corrected, corrected.services), "Local numbers"),
+        referral([corrected.services[one.id] for one in services], corrected, "A list", NORMAL),
+        *(handout(topic, corrected, topic.title, NORMAL) for topic in topics),
     ]
     printed = "\n".join(
-        page.extract_text() for sheet in sheets for page in PdfReader(BytesIO(as_pdf(sheet, LETTER))).pages
+        page.extract_text() for sheet in sheets for page in PdfReader(BytesIO(as_pdf(sheet))).pages
     )
 
     assert digits_of(number) not in {one.digits for one in written_numbers(printed)}

@@ -28,7 +28,7 @@ from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import palm_cards
-from guide.ui.paper.sheets import LETTER, as_pdf
+from guide.ui.paper.sheets import as_pdf
 from guide.ui.routes import (
     CARDS,
     OWN_CARDS,
@@ -135,13 +135,12 @@ def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) 
 def test_no_paper_speaks_of_another_state(library: Library) -> None:
     services = library.services.values()
     sheets = [
-        palm_cards(card_lines(library, library.services), card_title(library.state), LETTER),
-        referral(services, library, "A list", LETTER, NORMAL),
-        *(handout(topic, library, topic.title, LETTER, NORMAL) for topic in library.topics.values()),
+        palm_cards(card_lines(library, library.services), card_title(library.state)),
+        referral(services, library, "A list", NORMAL),
+        *(handout(topic, library, topic.title, NORMAL) for topic in library.topics.values()),
     ]
     printed = [
-        "\n".join(page.extract_text() for page in PdfReader(BytesIO(as_pdf(sheet, LETTER))).pages)
-        for sheet in sheets
+        "\n".join(page.extract_text() for page in PdfReader(BytesIO(as_pdf(sheet))).pages) for sheet in sheets
     ]
 
     assert "Local numbers, Halden" in printed[0].replace("\t", " ")

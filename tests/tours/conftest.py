@@ -38,9 +38,6 @@ class Tray:
         """Take it."""
         return bool(pdf) and is_wanted()
 
-    def paper_mm(self) -> None:
-        """Say nothing of its paper."""
-
 
 @pytest.fixture
 def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:

@@ -34,7 +34,6 @@ class Tray:
         self.answers = Event()
         self.answers.set()
         self.threads: set[int] = set()
-        self.paper: tuple[float, float] | None = None
 
     def send(self, pdf: bytes, is_wanted: Callable[[], bool]) -> bool:
         """Keep the document."""
@@ -46,12 +45,6 @@ class Tray:
             raise PrintError(self.problem)
         self.jobs.append(pdf)
         return True
-
-    def paper_mm(self) -> tuple[float, float] | None:
-        """Say which paper it has."""
-        self.threads.add(get_ident())
-        self.answers.wait()
-        return self.paper
 
 
 def reader_at(tray: Tray, library: Library, qtbot: QtBot) -> Reader:

@@ -33,9 +33,9 @@ WIDE = {ord("a") + n: 0xFF41 + n for n in range(26)} | {ord("A") + n: 0xFF21 + n
 """Maps every letter to a wide one: text that is still in ordinary letters was never translated."""
 
 MAY_STAY: frozenset[str] = frozenset(
-    {TITLE, "Signpost", "A4", "Letter", DAMAGED.strip("."), *ascii_letters, *OWN_NAMES.values()}
+    {TITLE, "Signpost", DAMAGED.strip("."), *ascii_letters, *OWN_NAMES.values()}
 )
-"""The name of the guide, paper sizes, problems of a file (for staff), keyboard shortcuts, and languages by
+"""The name of the guide, problems of a file (for staff), keyboard shortcuts, and languages by
 their own names."""
 
 TYPED = "he has my passport, downeast community partners"

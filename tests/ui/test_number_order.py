@@ -231,9 +231,9 @@ def test_no_paper_turns_a_number_around(arabic_library: Library) -> None:
     topic = arabic_library.topics["danger-now"]
     cards = card_lines(arabic_library, ids)
     sheets = [
-        *referral(services, arabic_library, CALL, LETTER, NORMAL),
-        *handout(topic, arabic_library, CALL, LETTER, NORMAL),
-        *palm_cards(cards, CALL, LETTER),
+        *referral(services, arabic_library, CALL, NORMAL),
+        *handout(topic, arabic_library, CALL, NORMAL),
+        *palm_cards(cards, CALL),
     ]
     printed = "\n".join(drawn(sheet, PAPER) for sheet in sheets)
     expected = {phone.number for service in services for phone in showable(service)}

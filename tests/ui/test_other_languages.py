@@ -235,7 +235,5 @@ def test_pages_that_print_in_a_longer_language_are_not_cut_off(open_guide: Open,
     for what in ("safe-place-tonight", CARDS, OWN_LIST):
         reader.go(PrintRoute(what))
         problems += [f"{what}: {problem}" for problem in problems_of(reader)]
-        reader.press_button("A4")
-        problems += [f"{what} on A4: {problem}" for problem in problems_of(reader)]
 
     assert problems == []

@@ -15,19 +15,18 @@ from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, palm_cards
-from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
+from guide.ui.paper.sheets import LETTER, Draw, as_image, as_pdf
 from guide.ui.shortlist import MAX_SERVICES
 
 TITLE = "Local information"
 LONG = ("safe-place-tonight", "control-and-threats")
 
-every_paper = pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
 every_size = pytest.mark.parametrize("sizes", [NORMAL, LARGE], ids=["usual", "large"])
 
 
-def pages_of(sheets: Sequence[Draw], paper: PaperSize) -> list[list[str]]:
+def pages_of(sheets: Sequence[Draw]) -> list[list[str]]:
     """Return the lines of each page, as a PDF viewer extracts them."""
-    pages = PdfReader(BytesIO(as_pdf(sheets, paper))).pages
+    pages = PdfReader(BytesIO(as_pdf(sheets))).pages
     return [page.extract_text().replace("\t", " ").splitlines() for page in pages]
 
 
@@ -36,15 +35,14 @@ def running(page: Sequence[str]) -> str:
     return " ".join(" ".join(page).split())
 
 
-@every_paper
 @every_size
 @pytest.mark.parametrize("name", LONG)
 def test_no_page_ends_with_a_heading_and_every_page_has_its_number(
-    library: Library, name: str, paper: PaperSize, sizes: FontSizes
+    library: Library, name: str, sizes: FontSizes
 ) -> None:
     topic = library.topics[name]
     headings = {block.text for block in topic.blocks if isinstance(block, Heading)}
-    pages = pages_of(handout(topic, library, TITLE, paper, sizes), paper)
+    pages = pages_of(handout(topic, library, TITLE, sizes))
 
     assert len(pages) > 1
     assert [page[-1] for page in pages] == [
@@ -57,7 +55,7 @@ def test_no_page_ends_with_a_heading_and_every_page_has_its_number(
 @pytest.mark.parametrize("name", LONG)
 def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: str, sizes: FontSizes) -> None:
     topic = library.topics[name]
-    pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
+    pages = [*map(running, pages_of(handout(topic, library, TITLE, sizes)))]
 
     assert phones_of(topic, library)
     for phone in phones_of(topic, library):
@@ -66,7 +64,7 @@ def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: st
 
 
 def test_no_line_is_on_two_pages(library: Library) -> None:
-    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, LARGE), LETTER)
+    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LARGE))
 
     assert len(pages) > 1
     for page, after in pairwise(pages):
@@ -77,21 +75,21 @@ def test_a_heading_with_only_links_below_it_is_not_printed(library: Library) -> 
     topic = library.topics["control-and-threats"]
     assert topic.blocks[-2] == Heading(2, "Where to go from here")
 
-    [*_, last] = pages_of(handout(topic, library, TITLE, LETTER, NORMAL), LETTER)
+    [*_, last] = pages_of(handout(topic, library, TITLE, NORMAL))
     assert "Where to go from here" not in last
     assert "If you think of leaving" in last
 
 
 def test_a_source_with_several_dates_is_printed_once(library: Library) -> None:
     topic = library.topics["safe-place-tonight"]
-    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, A4, NORMAL), A4))
+    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, NORMAL)))
 
     assert words.count("Sun Journal, seen") == 1
     assert "seen September 28, 2021, seen February 23, 2024; " in words
 
 
 def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
-    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LETTER, NORMAL), LETTER)
+    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, NORMAL))
     words = " ".join(map(running, pages))
 
     assert "they shouldn't call you back" in words
@@ -102,19 +100,18 @@ def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
 def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library, sizes: FontSizes) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
     for ten in (longest[:MAX_SERVICES], longest[MAX_SERVICES : 2 * MAX_SERVICES]):
-        pages = [*map(running, pages_of(referral(ten, library, TITLE, LETTER, sizes), LETTER))]
+        pages = [*map(running, pages_of(referral(ten, library, TITLE, sizes)))]
         for service in ten:
             [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind].name}" in page]
             assert [phone.number for phone in showable(service) if phone.number not in page] == []
         assert sum(page.count("Notes:") for page in pages) == len(ten)
 
 
-@every_paper
-def test_longer_words_on_a_card_stay_within_their_lines(paper: PaperSize) -> None:
+def test_longer_words_on_a_card_stay_within_their_lines() -> None:
     words = "Long words of another language, for more than one line"
     lines = [CardLine("1-800-555-0142", words)] * 5
-    [page] = pages_of(palm_cards(lines, TITLE, paper), paper)
-    ink = as_image(palm_cards(lines, TITLE, paper)[0], paper, 1224)
+    [page] = pages_of(palm_cards(lines, TITLE))
+    ink = as_image(palm_cards(lines, TITLE)[0], LETTER, 1224)
     below = [
         y
         for y in range(ink.height())
@@ -128,7 +125,7 @@ def test_longer_words_on_a_card_stay_within_their_lines(paper: PaperSize) -> Non
 def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:
     service = next(one for one in library.services.values() if not showable(one) and one.call_instead)
     instead = library.services[service.call_instead]
-    [page] = pages_of(referral([service], library, TITLE, LETTER, NORMAL), LETTER)
+    [page] = pages_of(referral([service], library, TITLE, NORMAL))
 
     assert "No number yet. You can call:" in page
     assert showable(instead)[0].number in running(page)
@@ -140,43 +137,39 @@ def test_a_service_without_a_number_names_whom_to_call_instead(library: Library)
 def test_every_number_of_every_topic_is_on_its_paper(library: Library, sizes: FontSizes) -> None:
     lost = {}
     for topic in library.topics.values():
-        pages = [*map(running, pages_of(handout(topic, library, TITLE, LETTER, sizes), LETTER))]
+        pages = [*map(running, pages_of(handout(topic, library, TITLE, sizes)))]
         numbers = {phone.number for phone in phones_of(topic, library)}
         lost[topic.id] = {number for number in numbers if not any(number in page for page in pages)}
 
     assert {name: numbers for name, numbers in lost.items() if numbers} == {}
 
 
-@every_paper
 @every_size
-def test_a_handout_begins_with_the_answer_in_short(
-    library: Library, paper: PaperSize, sizes: FontSizes
-) -> None:
+def test_a_handout_begins_with_the_answer_in_short(library: Library, sizes: FontSizes) -> None:
     topic = library.topics[LONG[0]]
     assert topic.in_short is not None
     answer = " ".join(plain(sentence) for sentence in topic.in_short.text)
-    [first, *_] = pages_of(handout(topic, library, TITLE, paper, sizes), paper)
+    [first, *_] = pages_of(handout(topic, library, TITLE, sizes))
 
     assert running(first).startswith(f"{TITLE} {answer}")
     assert "211" in running(first)[len(TITLE) + len(answer) :][:80]
 
 
-def card_texts(library: Library, paper: PaperSize) -> list[str]:
+def card_texts(library: Library) -> list[str]:
     """Return the words beside the numbers of the first card on the sheet that every site prints."""
-    [page] = pages_of(palm_cards(lines_of_cards(library, library.cards[:5]), TITLE, paper), paper)
+    [page] = pages_of(palm_cards(lines_of_cards(library, library.cards[:5]), TITLE))
     labels = {card.label for card in library.cards}
     return [line.removesuffix("*") for line in page if line.removesuffix("*") in labels][:5]
 
 
-@every_paper
-def test_the_five_lines_of_a_card_have_five_different_labels(library: Library, paper: PaperSize) -> None:
-    texts = card_texts(library, paper)
+def test_the_five_lines_of_a_card_have_five_different_labels(library: Library) -> None:
+    texts = card_texts(library)
 
     assert len(texts) == 5
     assert len(set(texts)) == 5
 
 
-def sizes_on(sheets: Sequence[Draw], paper: PaperSize) -> dict[str, float]:
+def sizes_on(sheets: Sequence[Draw]) -> dict[str, float]:
     """Return the size of each text where it first occurs, in points, as it is in the PDF."""
     found: dict[str, float] = {}
 
@@ -185,15 +178,14 @@ def sizes_on(sheets: Sequence[Draw], paper: PaperSize) -> dict[str, float]:
             words = text.replace("\t", " ").strip().removesuffix("*")
             found.setdefault(words, round(size * abs(of_text[3] * matrix[3]), 1))
 
-    PdfReader(BytesIO(as_pdf(sheets, paper))).pages[0].extract_text(visitor_text=visit)
+    PdfReader(BytesIO(as_pdf(sheets))).pages[0].extract_text(visitor_text=visit)
     return found
 
 
-@every_paper
-def test_numbers_on_a_card_have_11_5_points_and_words_10(library: Library, paper: PaperSize) -> None:
+def test_numbers_on_a_card_have_11_5_points_and_words_10(library: Library) -> None:
     lines = lines_of_cards(library, library.cards)
     for five in (lines[:5], lines[5:]):
-        sizes = sizes_on(palm_cards(five, TITLE, paper), paper)
+        sizes = sizes_on(palm_cards(five, TITLE))
         for line in five:
             assert sizes[line.number] == 11.5
             assert sizes[line.words] == 10.0
@@ -213,7 +205,7 @@ def test_the_answer_of_a_handout_and_its_number_are_larger_than_the_rest(
 ) -> None:
     topic = library.topics[LONG[0]]
     assert topic.in_short is not None
-    found = sizes_on(handout(topic, library, TITLE, LETTER, sizes), LETTER)
+    found = sizes_on(handout(topic, library, TITLE, sizes))
 
     assert found[plain(topic.in_short.text[0])] == answer
     assert found["211"] == number
@@ -227,7 +219,7 @@ def test_numerals_hang_before_their_text(library: Library) -> None:
     def visit(text: str, _matrix: object, of_text: list[float], _font: object, _size: float) -> None:
         lefts.setdefault(text.replace("\t", " ").strip(), of_text[4])
 
-    for page in PdfReader(BytesIO(as_pdf(handout(topic, library, TITLE, LETTER, NORMAL), LETTER))).pages:
+    for page in PdfReader(BytesIO(as_pdf(handout(topic, library, TITLE, NORMAL)))).pages:
         page.extract_text(visitor_text=visit)
     [steps] = [block for block in topic.blocks if isinstance(block, Items) and block.ordered][:1]
     first_words = " ".join(line_text(steps.items[0], library).split()[:3])

@@ -21,7 +21,7 @@ from guide.ui.pages.print_choices import card_title
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.card_lines import card_lines, lines_of_cards
 from guide.ui.paper.palm_cards import COLUMNS, MARK, ROWS, marked_words, palm_cards
-from guide.ui.paper.sheets import A4, LETTER, Draw, PaperSize, as_image, as_pdf
+from guide.ui.paper.sheets import LETTER, Draw, as_image, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.routes import (
     CARDS,
@@ -278,52 +278,42 @@ def test_a_card_says_which_number_to_confirm(library: Library) -> None:
     for name in names:
         [line] = card_lines(library, [name])
         assert marked_words(line).endswith(MARK) is (name in doubtful)
-        text = words_on(as_pdf(palm_cards([line], "Local numbers", LETTER), LETTER))
+        text = words_on(as_pdf(palm_cards([line], "Local numbers")))
         assert (f"{MARK} {TO_CONFIRM.capitalize()}" in text) is (name in doubtful)
 
 
 def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
-    metadata = read(as_pdf(cards(library, LETTER), LETTER)).metadata
+    metadata = read(as_pdf(cards(library))).metadata
 
     assert metadata is not None
     assert metadata.title == "document"
     assert "ignpost" not in str(metadata)
 
 
-def cards(library: Library, paper: PaperSize) -> Sequence[Draw]:
+def cards(library: Library) -> Sequence[Draw]:
     """Draw a sheet of cards with the urgent numbers."""
-    return palm_cards(lines_of_cards(library, library.cards[:CARD_LINES]), card_title(library.state), paper)
+    return palm_cards(lines_of_cards(library, library.cards[:CARD_LINES]), card_title(library.state))
 
 
 QUARTER_INCH = 18
 """In points. Printers reach that far, and what must be read stays well inside: these are cut marks."""
 
 
-@pytest.mark.parametrize("paper", [LETTER, A4], ids=["Letter", "A4"])
-def test_cards_fit_on_the_paper(library: Library, paper: PaperSize) -> None:
-    picture = as_image(cards(library, paper)[0], paper, 600)
+def test_cards_fit_on_the_paper(library: Library) -> None:
+    picture = as_image(cards(library)[0], LETTER, 600)
     dark = [
         (x, y)
         for x in range(0, picture.width(), 2)
         for y in range(0, picture.height(), 2)
         if picture.pixelColor(x, y).lightness() < 128
     ]
-    least = picture.width() * QUARTER_INCH / paper.width
+    least = picture.width() * QUARTER_INCH / LETTER.width
 
     assert dark
     assert min(x for x, _ in dark) > least
     assert max(x for x, _ in dark) < picture.width() - least
     assert min(y for _, y in dark) > least
     assert max(y for _, y in dark) < picture.height() - least
-
-
-def test_the_paper_can_be_chosen_and_previewed(reader: Reader) -> None:
-    reader.go(Printing(TOPIC))
-    [letter] = [label.pixmap() for label in reader.all(QLabel) if not label.pixmap().isNull()]
-    reader.press_button("A4")
-    [a4] = [label.pixmap() for label in reader.all(QLabel) if not label.pixmap().isNull()]
-
-    assert a4.height() / a4.width() > letter.height() / letter.width()
 
 
 def test_large_print_needs_more_pages(reader: Reader, tray: Tray) -> None:

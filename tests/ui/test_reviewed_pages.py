@@ -20,7 +20,7 @@ from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout
-from guide.ui.paper.sheets import LETTER, as_pdf
+from guide.ui.paper.sheets import as_pdf
 from guide.ui.routes import PageRoute, SourcesRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
@@ -94,9 +94,9 @@ def test_a_page_that_nobody_read_says_nothing_in_the_window(reader: Reader) -> N
 @pytest.mark.parametrize(("page", "expected"), [(PAGE, True), (OTHER, False)])
 def test_paper_says_the_same(reviewed: Paths, page: str, expected: bool) -> None:  # noqa: FBT001
     library: Library = current(reviewed).library()
-    sheets = handout(library.topics[page], library, "A page", LETTER, NORMAL)
+    sheets = handout(library.topics[page], library, "A page", NORMAL)
     printed = " ".join(
-        " ".join(sheet.extract_text().split()) for sheet in PdfReader(BytesIO(as_pdf(sheets, LETTER))).pages
+        " ".join(sheet.extract_text().split()) for sheet in PdfReader(BytesIO(as_pdf(sheets))).pages
     )
 
     assert (SAYS in printed) == expected

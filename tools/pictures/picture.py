@@ -32,9 +32,6 @@ class _EmptyPrinter:
         """Raise PrintError."""
         raise PrintError("no paper")
 
-    def paper_mm(self) -> None:
-        """Say nothing of its paper."""
-
 
 def _at_noon(site: Site) -> VisitContext:
     return VisitContext(clock=lambda: NOON, site=site)

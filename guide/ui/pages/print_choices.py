@@ -17,12 +17,12 @@ from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards, rela
 from guide.ui.paper.columns import LARGE, NORMAL, FontSizes, lay_out_sheets
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import CARD, card_alone, palm_cards
-from guide.ui.paper.sheets import A4, LETTER, RECEIPT, Draw, PaperSize
-from guide.ui.paper.strip import StripText, interpreter_strip, service_strip, strip_sheets
+from guide.ui.paper.sheets import LETTER, Draw, PaperSize
+from guide.ui.paper.strip import StripText, interpreter_strip, service_strip, strip_alone, strip_on_sheet
 from guide.ui.routes import CARDS, OWN_CARDS, OWN_LIST, SENTENCE, STRIP
 
 STRIP_NUMBERS = 3
-"""How many further numbers a strip begins with. A reader can choose up to CARD_LINES."""
+"""How many further numbers a strip has besides that of its service."""
 
 
 class PrintOptions(Struct, frozen=True):
@@ -30,21 +30,19 @@ class PrintOptions(Struct, frozen=True):
 
     Attributes:
         choice: what comes out, counted from 0.
-        paper: its size.
         is_large: whether a whole page is in large print.
         shows_title: whether a title or name is printed that tells what it is about.
-        numbers: the further numbers; None for those that it begins with.
+        numbers: the further numbers of cards; None for the first ones.
     """
 
     choice: int = 0
-    paper: PaperSize = LETTER
     is_large: bool = False
     shows_title: bool = False
     numbers: tuple[str, ...] | None = None
 
 
-Printed = tuple[Sequence[Draw], PaperSize]
-"""Sheets, and the paper that they are for."""
+Seen = tuple[Sequence[Draw], PaperSize]
+"""Sheets to look at, and their size."""
 
 
 class PrintChoice(Struct, frozen=True):
@@ -58,11 +56,8 @@ class PrintChoice(Struct, frozen=True):
         make: draws the sheets.
         preview: draws what the reader looks at before, sheet by sheet.
         note: what is said under the preview.
-        papers: the sizes that it can be printed on.
         numbers: further numbers to choose from.
-        begins_with: how many of them it begins with.
         most_numbers: how many of them fit.
-        numbers_title: over these.
         title_words: the words of the chip that prints a telling title or name; "" without one.
         has_large: whether it can be in large print.
     """
@@ -71,21 +66,18 @@ class PrintChoice(Struct, frozen=True):
     line: str
     icon: str
     button: str
-    make: Callable[[PrintOptions], Printed]
-    preview: Callable[[PrintOptions], Printed]
+    make: Callable[[PrintOptions], Sequence[Draw]]
+    preview: Callable[[PrintOptions], Seen]
     note: str = ""
-    papers: tuple[PaperSize, ...] = (LETTER, A4)
     numbers: tuple[CardLine, ...] = ()
-    begins_with: int = 0
-    most_numbers: int = CARD_LINES
-    numbers_title: str = ""
+    most_numbers: int = 0
     title_words: str = ""
     has_large: bool = False
 
     def chosen(self, options: PrintOptions) -> tuple[CardLine, ...]:
         """The further numbers that are printed."""
         if options.numbers is None:
-            return self.numbers[: self.begins_with]
+            return self.numbers[: self.most_numbers]
         return tuple(line for line in self.numbers if line.number in options.numbers)[: self.most_numbers]
 
 
@@ -112,7 +104,7 @@ def print_choices(
     """
     if what.startswith(STRIP):
         found = print_choices(library, what.removeprefix(STRIP), services, cards)
-        return sorted(found, key=lambda choice: RECEIPT not in choice.papers)
+        return sorted(found, key=lambda choice: choice.icon != STRIP_ICON)
     choices = _Choices(library, lines_of_cards(library, cards))
     if what.startswith(SENTENCE):
         return [*choices.of_sentence(what.removeprefix(SENTENCE))]
@@ -152,9 +144,8 @@ class _Choices:
         yield self._service_strip(service, words, own)
         yield self.cards(own)
 
-        def make(options: PrintOptions) -> Printed:
-            sheets = referral([service], self._library, neutral_title(), options.paper, _sizes(options))
-            return sheets, options.paper
+        def make(options: PrintOptions) -> list[Draw]:
+            return referral([service], self._library, neutral_title(), _sizes(options))
 
         words = translate("print_page", "What it says about this place, with its name and room for notes.")
         yield _page(translate("print_page", "This page"), words, make)
@@ -162,9 +153,9 @@ class _Choices:
     def of_topic(self, topic: Topic) -> Iterator[PrintChoice]:
         """Yield the page of a topic, then a strip and cards with its first number."""
 
-        def make(options: PrintOptions) -> Printed:
+        def make(options: PrintOptions) -> list[Draw]:
             title = topic.title if options.shows_title else neutral_title()
-            return handout(topic, self._library, title, options.paper, _sizes(options)), options.paper
+            return handout(topic, self._library, title, _sizes(options))
 
         words = translate("print_page", "All that is on it, with its sources.")
         with_title = translate("print_page", "With the title of the page")
@@ -179,9 +170,9 @@ class _Choices:
     def of_list(self, services: Sequence[Service]) -> Iterator[PrintChoice]:
         """Yield the reader's list, a strip of its first service with the numbers of the others, and cards."""
 
-        def make(options: PrintOptions) -> Printed:
+        def make(options: PrintOptions) -> list[Draw]:
             title = translate("print_page", "My list") if options.shows_title else neutral_title()
-            return referral(services, self._library, title, options.paper, _sizes(options)), options.paper
+            return referral(services, self._library, title, _sizes(options))
 
         words = translate("print_page", "The services on your list, with room for notes.")
         with_title = translate("print_page", "With the title of the page")
@@ -199,9 +190,8 @@ class _Choices:
         words = translate("print_page", "To show to a person, with the number to call.")
         yield _strip(words, lambda _options: text)
 
-        def make(options: PrintOptions) -> Printed:
-            html = "".join(f"<h1>{escape(line)}</h1>" for line in lines)
-            return lay_out_sheets(html, options.paper, LARGE), options.paper
+        def make(_options: PrintOptions) -> list[Draw]:
+            return lay_out_sheets("".join(f"<h1>{escape(line)}</h1>" for line in lines), LARGE)
 
         words = translate("print_page", "A sheet to show: {words}").format(words=" ".join(lines))
         yield _page(translate("print_page", "One sheet"), words, make, has_large=False)
@@ -209,8 +199,8 @@ class _Choices:
     def strip_of_numbers(self) -> PrintChoice:
         """Return a strip that has only numbers."""
         words = translate("print_page", "For one person. Only numbers, no name of a place.")
-        title = card_title(self._library.state)
-        return _strip(words, lambda _: StripText(title), numbers=self._lines, begins_with=CARD_LINES)
+        text = StripText(card_title(self._library.state), lines=self._lines[:CARD_LINES])
+        return _strip(words, lambda _options: text)
 
     def cards(self, own: tuple[CardLine, ...]) -> PrintChoice:
         """Return cards with some numbers of their own and others to choose."""
@@ -220,10 +210,10 @@ class _Choices:
     def _cards(self, own: tuple[CardLine, ...], others: tuple[CardLine, ...]) -> PrintChoice:
         title, relay, left = card_title(self._library.state), relay_of(self._library), CARD_LINES - len(own)
 
-        def make(options: PrintOptions) -> Printed:
-            return palm_cards((*own, *choice.chosen(options)), title, options.paper, relay), options.paper
+        def make(options: PrintOptions) -> list[Draw]:
+            return palm_cards((*own, *choice.chosen(options)), title, relay)
 
-        def preview(options: PrintOptions) -> Printed:
+        def preview(options: PrintOptions) -> Seen:
             return [card_alone((*own, *choice.chosen(options)), title, relay)], CARD
 
         choice = PrintChoice(
@@ -237,9 +227,7 @@ class _Choices:
                 "print_page", "Ten of these on one sheet. The back stays white: folded, a card says nothing."
             ),
             numbers=others,
-            begins_with=left,
             most_numbers=left,
-            numbers_title=translate("print_page", "Numbers on the cards"),
         )
         return choice
 
@@ -250,57 +238,40 @@ class _Choices:
         own: Sequence[CardLine],
         others: tuple[CardLine, ...] | None = None,
     ) -> PrintChoice:
-        """Return the strip of a service. others: the numbers to choose from, if not those for paper."""
+        """Return the strip of a service. others: its further numbers, if not those for paper."""
         numbers = {line.number for line in own}
         is_sensitive = service.id in self._library.sensitive_names
+        further = [line for line in self._lines if line.number not in numbers][:STRIP_NUMBERS]
 
         def text(options: PrintOptions) -> StripText:
             shows_name = options.shows_title or not is_sensitive
-            return service_strip(service, self._library, shows_name=shows_name)
+            strip = service_strip(service, self._library, shows_name=shows_name)
+            return strip.with_lines(further if others is None else others[:CARD_LINES])
 
-        return _strip(
-            words,
-            text,
-            tuple(line for line in self._lines if line.number not in numbers) if others is None else others,
-            STRIP_NUMBERS if others is None else CARD_LINES,
-            translate("print_page", "With the name of the place") if is_sensitive else "",
-        )
+        title_words = translate("print_page", "With the name of the place") if is_sensitive else ""
+        return _strip(words, text, title_words)
 
 
-def _strip(
-    words: str,
-    text: Callable[[PrintOptions], StripText],
-    numbers: tuple[CardLine, ...] = (),
-    begins_with: int = 0,
-    title_words: str = "",
-) -> PrintChoice:
-    def make(options: PrintOptions) -> Printed:
-        return strip_sheets(text(options).with_lines(choice.chosen(options)), options.paper)
+STRIP_ICON = "receipt-text"
 
-    def preview(options: PrintOptions) -> Printed:
-        return strip_sheets(text(options).with_lines(choice.chosen(options)), RECEIPT)
 
-    choice = PrintChoice(
+def _strip(words: str, text: Callable[[PrintOptions], StripText], title_words: str = "") -> PrintChoice:
+    return PrintChoice(
         title=translate("print_page", "One strip"),
         line=words,
-        icon="receipt-text",
+        icon=STRIP_ICON,
         button=translate("print_page", "Print one strip"),
-        make=make,
-        preview=preview,
+        make=lambda options: strip_on_sheet(text(options)),
+        preview=lambda options: strip_alone(text(options)),
         note=translate("print_page", "On a sheet it is in the top left corner, with lines to cut along."),
-        papers=(LETTER, A4, RECEIPT),
-        numbers=numbers,
-        begins_with=begins_with,
-        numbers_title=translate("print_page", "Numbers on the strip"),
         title_words=title_words,
     )
-    return choice
 
 
 def _page(
     title: str,
     line: str,
-    make: Callable[[PrintOptions], Printed],
+    make: Callable[[PrintOptions], Sequence[Draw]],
     title_words: str = "",
     *,
     has_large: bool = True,
@@ -311,7 +282,7 @@ def _page(
         icon="file-text",
         button=translate("print_page", "Print"),
         make=make,
-        preview=make,
+        preview=lambda options: (make(options), LETTER),
         title_words=title_words,
         has_large=has_large,
     )

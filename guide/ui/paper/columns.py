@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument, QTextFrame, QTextListFormat
 
 from guide.ui.i18n import translate
-from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font
+from guide.ui.paper.sheets import LETTER, UNITS, Draw, Sheet, font
 from guide.ui.parts.text import html_in_order, paint_text
 
 
@@ -93,7 +93,7 @@ NORMAL = FontSizes(words=10.5, number=14, answer=13, answer_number=24, small=7.5
 LARGE = FontSizes(words=16, number=24, answer=18, answer_number=36, small=10, beside=0)
 
 
-def lay_out_sheets(html: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
+def lay_out_sheets(html: str, sizes: FontSizes) -> list[Draw]:
     """Lay HTML out on sheets, numbered if there are several.
 
     A table is never split. A heading, or a line that ends in a colon, stays with what follows.
@@ -104,14 +104,14 @@ def lay_out_sheets(html: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
     document.setDocumentMargin(0)
     document.setIndentWidth(_INDENT)
     document.setHtml(html_in_order(html))
-    document.setTextWidth(paper.size.width() - 2 * MARGIN)
+    document.setTextWidth(LETTER.size.width() - 2 * MARGIN)
     parts = list(_parts(document))
-    pages = paginate([part.line_box for part in parts], paper.size.height() - 2 * MARGIN)
+    pages = paginate([part.line_box for part in parts], LETTER.size.height() - 2 * MARGIN)
     words = translate("columns", "Page {number} of {count}") if len(pages) > 1 else ""
     sheets: list[Draw] = []
     for number, page in enumerate(pages, start=1):
         shown = [parts[index] for index in page]
-        footer = partial(_draw_footer, words.format(number=number, count=len(pages)), paper, sizes)
+        footer = partial(_draw_footer, words.format(number=number, count=len(pages)), sizes)
         sheets.append(Sheet(partial(_draw, shown, footer), _words_of(shown)))
     return sheets
 
@@ -216,9 +216,9 @@ def _draw(parts: Sequence[_Part], draw_footer: Draw, painter: QPainter) -> None:
     draw_footer(painter)
 
 
-def _draw_footer(words: str, paper: PaperSize, sizes: FontSizes, painter: QPainter) -> None:
+def _draw_footer(words: str, sizes: FontSizes, painter: QPainter) -> None:
     painter.setFont(font(sizes.small))
-    width, height = paper.size.width() - 2 * MARGIN, paper.size.height()
+    width, height = LETTER.size.width() - 2 * MARGIN, LETTER.size.height()
     box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOTER)
     paint_text(painter, box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, words)
 

@@ -28,7 +28,7 @@ from guide.ui.i18n import (
     translate,
 )
 from guide.ui.paper.columns import FontSizes, lay_out_sheets
-from guide.ui.paper.sheets import Draw, PaperSize
+from guide.ui.paper.sheets import Draw
 
 MAX_FACTS = 5
 """Facts of a service on a sheet. What follows them, such as a website, is of no use on paper."""
@@ -39,7 +39,7 @@ MAX_BESIDE = len("1-800-555-0142 ext")
 _WHOLE = 'width="100%" cellspacing="0" cellpadding="0"'
 
 
-def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes: FontSizes) -> list[Draw]:
+def handout(topic: Topic, library: Library, title: str, sizes: FontSizes) -> list[Draw]:
     """Lay out a topic, with its sources at the end."""
     html = [f"<h1>{escape(title)}</h1>"]
     if topic.in_short:
@@ -50,18 +50,16 @@ def handout(topic: Topic, library: Library, title: str, paper: PaperSize, sizes:
     html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
     if reviewed := reviewed_words(topic):
         html.append(f'<p class="small">{escape(reviewed)}</p>')
-    return lay_out_sheets("".join(html), paper, sizes)
+    return lay_out_sheets("".join(html), sizes)
 
 
-def referral(
-    services: Iterable[Service], library: Library, title: str, paper: PaperSize, sizes: FontSizes
-) -> list[Draw]:
+def referral(services: Iterable[Service], library: Library, title: str, sizes: FontSizes) -> list[Draw]:
     """Lay out services with their numbers, each with a line to write on. No service is split."""
     html = [f"<h1>{escape(title)}</h1>"]
     for service in services:
         inner = "".join(_service(service, library, sizes))
         html.append(_table(inner, "service"))
-    return lay_out_sheets("".join(html), paper, sizes)
+    return lay_out_sheets("".join(html), sizes)
 
 
 def _in_short(short: model.InShort, library: Library, sizes: FontSizes) -> Iterator[str]:

@@ -12,13 +12,13 @@ from guide.content.display_text import ALWAYS, in_one_line
 from guide.content.plain_text import TO_CONFIRM
 from guide.ui.i18n import in_language, translate
 from guide.ui.paper.card_lines import CardLine
-from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font
+from guide.ui.paper.sheets import LETTER, UNITS, Draw, PaperSize, Sheet, font
 from guide.ui.parts.text import paint_text
 
 CARD_WIDTH, CARD_HEIGHT = 252 * UNITS, 144 * UNITS
 """3.5 by 2 inches."""
 
-CARD = PaperSize("", CARD_WIDTH / UNITS, CARD_HEIGHT / UNITS)
+CARD = PaperSize(CARD_WIDTH / UNITS, CARD_HEIGHT / UNITS)
 COLUMNS, ROWS = 2, 5
 _TICK = 9 * UNITS
 _SIDE, _ABOVE = 13 * UNITS, 10 * UNITS
@@ -35,7 +35,7 @@ _MIN_FONT_SIZE = 6.5
 """The smallest font on a card, in points."""
 
 
-def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize, relay: str = "") -> list[Draw]:
+def palm_cards(lines: Sequence[CardLine], title: str, relay: str = "") -> list[Draw]:
     """Return one sheet of identical cards.
 
     Args:
@@ -44,7 +44,7 @@ def palm_cards(lines: Sequence[CardLine], title: str, paper: PaperSize, relay: s
     """
     note = note_under(lines, relay)
     words = (title, *(f"{line.number}, {marked_words(line)}" for line in lines), note)
-    return [Sheet(lambda painter: _draw(painter, lines, (title, note), paper), in_one_line(*words))]
+    return [Sheet(lambda painter: _draw(painter, lines, (title, note)), in_one_line(*words))]
 
 
 def card_alone(lines: Sequence[CardLine], title: str, relay: str = "") -> Draw:
@@ -92,10 +92,10 @@ def marked_words(line: CardLine) -> str:
     return f"{line.words}{MARK}" if line.to_confirm else line.words
 
 
-def _draw(painter: QPainter, lines: Sequence[CardLine], ends: tuple[str, str], paper: PaperSize) -> None:
+def _draw(painter: QPainter, lines: Sequence[CardLine], ends: tuple[str, str]) -> None:
     """Draw the sheet. ends: what stands above the numbers and below them."""
-    left = (paper.size.width() - COLUMNS * CARD_WIDTH) / 2
-    top = (paper.size.height() - ROWS * CARD_HEIGHT) / 2
+    left = (LETTER.size.width() - COLUMNS * CARD_WIDTH) / 2
+    top = (LETTER.size.height() - ROWS * CARD_HEIGHT) / 2
     for row in range(ROWS):
         for column in range(COLUMNS):
             corner = QPointF(left + column * CARD_WIDTH, top + row * CARD_HEIGHT)

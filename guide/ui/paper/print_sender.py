@@ -11,9 +11,6 @@ from guide.printing.cups import Printer
 
 POLL_MS = 50
 
-PaperMm = tuple[float, float]
-"""Width and height in millimeters."""
-
 Outcome = Literal["sent", "canceled"] | PrintProblem
 
 
@@ -38,47 +35,25 @@ class _Job:
             self.outcome = error.problem
 
 
-class _PaperQuestion:
-    """Asks a printer for its paper, in a thread of its own, which does not use Qt."""
-
-    def __init__(self, printer: Printer) -> None:
-        self.paper_mm: PaperMm | None = None  # until `_ask` has an answer
-        self._printer = printer
-        self._thread = threading.Thread(target=self._ask, daemon=True)
-        self._thread.start()
-
-    @property
-    def is_finished(self) -> bool:
-        return not self._thread.is_alive()
-
-    def _ask(self) -> None:
-        self.paper_mm = self._printer.paper_mm()
-
-
 class PrintSender(QObject):
-    """Sends one document at a time, whatever page is shown, and knows the paper of the printer.
+    """Sends one document at a time, whatever page is shown.
 
     Args:
         printer: called for each document.
 
     Signals:
         changed: a document is being sent or canceled, or there is an outcome.
-        paper_known: the printer has said which paper it has, or does not say.
     """
 
     changed = Signal()
-    paper_known = Signal()
 
     def __init__(self, printer: Callable[[], Printer]) -> None:
         super().__init__()
         self._printer = printer
         self._job: _Job | None = None
         self._outcome: Outcome | None = None
-        self._question: _PaperQuestion | None = None
         self._timer = QTimer(self, interval=POLL_MS)
         self._timer.timeout.connect(self._poll)
-        self._asking = QTimer(self, interval=POLL_MS)
-        self._asking.timeout.connect(self._poll_paper)
 
     @property
     def is_busy(self) -> bool:
@@ -89,17 +64,6 @@ class PrintSender(QObject):
     def is_wanted(self) -> bool:
         """Whether a document is being sent and is not canceled."""
         return self._job is not None and self._job.is_wanted
-
-    @property
-    def paper_mm(self) -> PaperMm | None:
-        """Width and height of the printer's paper in millimeters, None while it is not known."""
-        return self._question.paper_mm if self._question else None
-
-    def ask_for_paper(self) -> None:
-        """Ask the printer for its paper, once in a visit."""
-        if self._question is None:
-            self._question = _PaperQuestion(self._printer())
-            self._asking.start()
 
     def send(self, pdf: bytes) -> None:
         """Send a PDF, unless another one is being sent."""
@@ -124,8 +88,3 @@ class PrintSender(QObject):
             self._timer.stop()
             self._outcome, self._job = self._job.outcome, None
             self.changed.emit()
-
-    def _poll_paper(self) -> None:
-        if self._question is not None and self._question.is_finished:
-            self._asking.stop()
-            self.paper_known.emit()

@@ -21,14 +21,8 @@ _DPI = 72 * UNITS
 
 
 class PaperSize(Struct, frozen=True):
-    """A size of paper.
+    """A size of paper. width, height: in points, 72 to an inch."""
 
-    Attributes:
-        name: as people say it.
-        width, height: in points, 72 to an inch.
-    """
-
-    name: str
     width: float
     height: float
 
@@ -38,11 +32,8 @@ class PaperSize(Struct, frozen=True):
         return QSizeF(self.width * UNITS, self.height * UNITS)
 
 
-LETTER = PaperSize("Letter", 612, 792)
-A4 = PaperSize("A4", 595.28, 841.89)
-
-RECEIPT = PaperSize("Receipt, 80 mm", 80 / 25.4 * 72, 0)
-"""The paper of a receipt printer, which is as long as what is printed on it."""
+LETTER = PaperSize(612, 792)
+"""What everything is printed on."""
 
 Draw = Callable[[QPainter], None]
 """Draws one sheet, in units from the top left corner of the paper."""
@@ -77,7 +68,7 @@ def font(px: float, *, bold: bool = False) -> QFont:
     return face
 
 
-def as_pdf(sheets: Sequence[Draw], paper: PaperSize) -> bytes:
+def as_pdf(sheets: Sequence[Draw]) -> bytes:
     """Draw all sheets into one PDF, with a title that says nothing."""
     data = QByteArray()
     buffer = QBuffer(data)
@@ -86,7 +77,7 @@ def as_pdf(sheets: Sequence[Draw], paper: PaperSize) -> bytes:
     writer.setTitle(JOB_NAME)
     writer.setCreator("")
     writer.setResolution(_DPI)
-    size = QPageSize(QSizeF(paper.width, paper.height), QPageSize.Unit.Point)
+    size = QPageSize(QSizeF(LETTER.width, LETTER.height), QPageSize.Unit.Point)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     painter = QPainter(writer)
     for number, draw in enumerate(sheets):

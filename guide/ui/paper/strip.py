@@ -1,7 +1,7 @@
 """A strip for one person, 80 mm wide: a place and its number, and a few numbers under a rule.
 
-Nothing on it names the guide or the time. On a sheet it is in the top left corner, with dashed lines to cut
-along; a receipt printer gets it alone.
+Nothing on it names the guide or the time. It is in the top left corner of a sheet, with dashed lines to cut
+along.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -21,7 +21,7 @@ from guide.content.plain_text import TO_CONFIRM
 from guide.ui.i18n import answered, in_language, known_hours, no_number, translate
 from guide.ui.paper.card_lines import CardLine, kind_of
 from guide.ui.paper.palm_cards import NUMBER, WORDS, fitted, marked_words, note_on_marks
-from guide.ui.paper.sheets import RECEIPT, UNITS, Draw, PaperSize, Sheet, font
+from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font
 from guide.ui.parts.text import paint_text
 
 _MM = 72 / 25.4 * UNITS
@@ -122,19 +122,21 @@ def interpreter_strip(line: SpokenLine | None, language: str, sentences: Sequenc
     return StripText(title, sentences=tuple(sentences), number=line.phone.number, details=(how,))
 
 
-def strip_sheets(text: StripText, paper: PaperSize) -> tuple[list[Draw], PaperSize]:
-    """Return the only sheet of a strip, and its paper: a receipt is as long as what it says."""
-    height = _draw(text, None)
-    if paper != RECEIPT:
-        return [Sheet(partial(_draw_on_sheet, text, height), text.words)], paper
-    whole = replace(paper, height=height / UNITS)
-    return [Sheet(partial(_draw_strip, text), text.words)], whole
+def strip_on_sheet(text: StripText) -> list[Draw]:
+    """Return the only sheet of a strip."""
+    return [Sheet(partial(_draw_on_sheet, text), text.words)]
 
 
-def _draw_on_sheet(text: StripText, height: float, painter: QPainter) -> None:
+def strip_alone(text: StripText) -> tuple[list[Draw], PaperSize]:
+    """Return a strip to look at, and its size: it is as long as what it says."""
+    size = PaperSize(_WIDTH / UNITS, _draw(text, None) / UNITS)
+    return [Sheet(partial(_draw_strip, text), text.words)], size
+
+
+def _draw_on_sheet(text: StripText, painter: QPainter) -> None:
     painter.save()
     painter.translate(_FROM_EDGE, _FROM_EDGE)
-    _draw_strip(text, painter)
+    height = _draw(text, painter)
     painter.restore()
     right, below = _FROM_EDGE + _WIDTH, _FROM_EDGE + height
     painter.setPen(QPen(Qt.GlobalColor.gray, UNITS * 0.5, Qt.PenStyle.DashLine))
