@@ -12,24 +12,12 @@ from hypothesis import settings
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
-DRIVES_A_SCREEN = frozenset(
-    [
-        "accessibility",
-        "bench",
-        "desktops",
-        "leaving",
-        "selfcheck",
-        "sites",
-        "staff",
-        "states",
-        "strange",
-        "supervisor",
-        "tours",
-        "ui",
-    ]
-)
-"""Folders whose tests press keys of windows. What stays of a visit (`traces`) gets no second try."""
+DRIVES_A_SCREEN = frozenset(["accessibility", "bench", "desktops", "leaving", "strange", "tours"])
+"""Folders whose tests drive the real window from outside, with keys, a screen reader or a compositor. No
+other test gets a second try: a window in the same process answers before the test goes on."""
 
+MOST_RERUNS = 3
+"""Second tries that a run may need and still pass."""
 
 LOADED = pytest.StashKey[set[Path]]()
 """The files of which a test has run."""
@@ -67,9 +55,26 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
 def _try_screens_once_more(items: Iterable[pytest.Item]) -> None:
     """Try a failing test of a screen once more: a slow window manager is not a bug of the guide.
 
-    The short summary names each such test as RERUN, so that it is fixed and not forgotten.
+    The short summary names each such test as RERUN, and a run with more than `MOST_RERUNS` fails.
     """
     here = Path(__file__).parent
     for item in items:
         if item.path.relative_to(here).parts[0] in DRIVES_A_SCREEN:
             item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+def _reruns(config: pytest.Config) -> int:
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    return len(reporter.stats.get("rerun", [])) if reporter else 0
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run that needed too many second tries."""
+    if _reruns(session.config) > MOST_RERUNS:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say why."""
+    if (count := _reruns(config)) > MOST_RERUNS:
+        terminalreporter.write_line(f"FAILED: {count} second tries, and at most {MOST_RERUNS} are accepted")

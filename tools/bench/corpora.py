@@ -30,13 +30,8 @@ class Corpus:
     """By id, field to text, as an engine gets it that has to do without our vocabulary."""
 
 
-def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
-    """The corpus of a library, with the vocabulary and the places of the checkout.
-
-    Args:
-        is_tagged: whether the other engines get our vocabulary as a field of its own, for the quality of what
-            they find. Where only time is compared they go without, as our own index does.
-    """
+def corpus_of(library: Library, paths: Paths) -> Corpus:
+    """The corpus of a library, with the vocabulary and the places of the checkout."""
     vocabulary = read_vocabulary(paths.resources)
     documents = tuple(documents_of(library))
     return Corpus(
@@ -45,10 +40,7 @@ def corpus_of(library: Library, paths: Paths, *, is_tagged: bool) -> Corpus:
         Places.read(paths.resources, library.state),
         documents,
         word_sources(paths.resources, vocabulary.words()),
-        {
-            document.id: {**_texts(document), TAGS: tags}
-            for document, tags in _tagged(documents, vocabulary if is_tagged else Vocabulary())
-        },
+        {document.id: {**_texts(document), TAGS: tags} for document, tags in _tagged(documents, vocabulary)},
     )
 
 

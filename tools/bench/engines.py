@@ -1,13 +1,12 @@
 """The guide's search beside other engines, on the same documents and the judged queries, in one run.
 
-    python3 run.py bench [--json]
+    python3 run.py bench
 
 Writes its table into docs/measurements.md. SQLite's FTS5 is 1; all times are of the processor. The other
 engines get our vocabulary as a field of its own.
 """
 
 import argparse
-import json
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -53,7 +52,7 @@ class Row(NamedTuple):
 
 def compared(paths: Paths) -> dict[str, Row]:
     """Every engine on the guide's own library; the first one is what the others are compared with."""
-    corpus = corpus_of(read_library(paths.resources), paths, is_tagged=True)
+    corpus = corpus_of(read_library(paths.resources), paths)
     judged = [query for query in read_judged(paths.root / JUDGED) if query.kind != NONE]
     engines: list[Engine] = [Fts5(), Tantivy(), PlainWhoosh(), GuideIndex(), Guide()]
     with tempfile.TemporaryDirectory() as scratch:
@@ -67,32 +66,14 @@ def as_table(rows: Mapping[str, Row]) -> str:
     return table(HEAD, ([name, *_cells(row, base)] for name, row in rows.items()))
 
 
-def as_json(rows: Mapping[str, Row]) -> str:
-    """The rows as they were measured: milliseconds and bytes."""
-    plain = {
-        name: {
-            "build_ms": row.figures.build,
-            "bytes": row.figures.size,
-            "open_and_first_ms": row.figures.open_and_first,
-            "words_ms": row.figures.whole._asdict(),
-            "keys_ms": row.figures.typed._asdict(),
-            "success_at_3": row.scores.success_at_3,
-            "ndcg_at_10": row.scores.ndcg_at_10,
-        }
-        for name, row in rows.items()
-    }
-    return json.dumps(plain, indent=2)
-
-
 def main(arguments: Sequence[str]) -> int:
     """Measure, print, and write the table into its document."""
     about = f"Compare the search with other engines, and update the table in {MEASUREMENTS}."
     parser = argparse.ArgumentParser(prog="python3 run.py bench", description=about)
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON, for other programs")
-    chosen = parser.parse_args(arguments)
+    parser.parse_args(arguments)
     paths = checkout()
     rows = compared(paths)
-    print(as_json(rows) if chosen.json else as_table(rows))
+    print(as_table(rows))
     try:
         record(paths.root, MARK, as_table(rows), date.today())
     except (GuideError, OSError) as error:

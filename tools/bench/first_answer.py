@@ -1,11 +1,10 @@
 """From the start to the first frame, and to the answer to a letter typed as soon as the window accepts input.
 
-    python -m tools.bench.first_answer [TIMES] [--record] [ROOT...]
+    python -m tools.bench.first_answer [TIMES] [--record]
 
-The guide and a small application with a parent process take turns, seen and typed at from outside. ROOT:
-other checkouts of the guide that take turns with this one, each with its own `build`. Memory is that of all
-its processes but the sentry, in proportion where they share it, once they have nothing left to do; work is
-the processor time that all have used by then.
+The guide and a small application with a parent process take turns, seen and typed at from outside. Memory is
+that of all its processes but the sentry, in proportion where they share it, once they have nothing left to
+do; work is the processor time that all have used by then.
 """
 
 import os
@@ -18,7 +17,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date
-from pathlib import Path
 from typing import NamedTuple
 
 from bootstrap.start import app_environment
@@ -31,7 +29,7 @@ from tools.bench.household import memory_kb
 from tools.bench.subject import Pixels, read_marks
 from tools.bench.tables import record, table
 
-SMALL = "small application"
+GUIDE, SMALL = "this guide", "small application"
 FRAME, ANSWER, MEMORY, SENTRY = "first frame, ms", "first answer, ms", "memory, MB", "sentry, MB"
 WORK = "processor until idle, s"
 MARK = "start beside a small application"
@@ -40,7 +38,7 @@ WITHIN_S = 60.0
 
 
 def once(
-    command: list[str], root: Path, environment: Mapping[str, str], screen: XScreen, empty: Pixels
+    command: list[str], environment: Mapping[str, str], screen: XScreen, empty: Pixels
 ) -> dict[str, float]:
     """Start a program, type a letter at its window, and end it.
 
@@ -50,7 +48,7 @@ def once(
     wait_until(lambda: screen.focused_title() == "" and read_marks(screen) == empty, within_s=WITHIN_S)
     begun = time.perf_counter()
     process = subprocess.Popen(
-        command, cwd=root, env=dict(environment), stdout=subprocess.DEVNULL, start_new_session=True
+        command, cwd=ROOT, env=dict(environment), stdout=subprocess.DEVNULL, start_new_session=True
     )
     try:
         wait_until(lambda: read_marks(screen) != empty, within_s=WITHIN_S)
@@ -94,19 +92,18 @@ class Medians(NamedTuple):
     work: float
 
 
-def medians(times: int, roots: list[Path]) -> dict[str, Medians]:
-    """What the small application and each guide took, by their names."""
+def medians(times: int) -> dict[str, Medians]:
+    """What the small application and the guide took, by their names."""
     found: dict[tuple[str, str], list[float]] = defaultdict(list)
     with virtual_screen() as display, XScreen(display) as screen:
         empty = read_marks(screen)
         plain = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        environment = app_environment(str(ROOT), plain) | {"PYTHONPATH": str(ROOT)}
         python = [sys.executable, "-P", "-m"]
-        programs = {SMALL: ([*python, "tools.bench.small_app"], ROOT)}
-        programs |= {str(root): ([*python, "guide"], root) for root in roots}
+        programs = {SMALL: [*python, "tools.bench.small_app"], GUIDE: [*python, "guide"]}
         for _ in range(times):
-            for name, (command, root) in programs.items():
-                environment = app_environment(str(root), plain) | {"PYTHONPATH": str(root)}
-                for figure, value in once(command, root, environment, screen, empty).items():
+            for name, command in programs.items():
+                for figure, value in once(command, environment, screen, empty).items():
                     found[name, figure].append(value)
     return {
         name: Medians(*(statistics.median(found[name, one]) for one in (FRAME, ANSWER, MEMORY, SENTRY, WORK)))
@@ -114,11 +111,10 @@ def medians(times: int, roots: list[Path]) -> dict[str, Medians]:
     }
 
 
-def main(times: int, roots: list[Path], *, is_recorded: bool = False) -> int:
+def main(times: int, *, is_recorded: bool = False) -> int:
     """Print the table, and put it into the document of measurements if asked to."""
-    of_each = medians(times, roots)
-    names = {SMALL: SMALL, str(ROOT): "this guide", **{str(root): root.name for root in roots[1:]}}
-    rows = ([names[name], *_figures(one, of_each[SMALL])] for name, one in of_each.items())
+    of_each = medians(times)
+    rows = ([name, *_figures(one, of_each[SMALL])] for name, one in of_each.items())
     head = (f"medians of {times}", FRAME, "ratio", ANSWER, "ratio", MEMORY, "ratio", WORK, "ratio", SENTRY)
     text = table(head, rows)
     print(text)
@@ -143,4 +139,4 @@ def _figures(one: Medians, least: Medians) -> Iterator[str]:
 if __name__ == "__main__":
     words = [word for word in sys.argv[1:] if word != "--record"]
     times = int(words.pop(0)) if words and words[0].isdecimal() else 7
-    sys.exit(main(times, [ROOT, *map(Path, words)], is_recorded="--record" in sys.argv))
+    sys.exit(main(times, is_recorded="--record" in sys.argv))

@@ -1,10 +1,9 @@
 """Every figure of start-up and of Leave that has a target, in one run and one table.
 
-    python -m tools.bench.ratios [--starts 7] [--each 50] [--only WORD] [--before ROOT]
+    python -m tools.bench.ratios [--starts 7] [--each 50] [--only WORD]
 
 --starts: how often each program is started; medians count. --each: how often each policy is left in each
-state. --only: states whose name holds this, such as "desk". --before: an older checkout of the guide with a
-`build` of its own, whose memory and processor time are compared with. Exit status 1 when a target is missed.
+state. --only: states whose name holds this, such as "desk". Exit status 1 when a target is missed.
 Run it on a machine that does nothing else, with a high priority: `nice -n -19`.
 """
 
@@ -12,12 +11,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from msgspec import Struct
 
-from tests.structure.tree import ROOT
-from tools.bench.first_answer import SMALL, Medians, medians
+from tools.bench.first_answer import GUIDE, SMALL, Medians, medians
 from tools.bench.leave import limits, measure
 from tools.bench.states import POLICY_STATES
 
@@ -25,8 +22,6 @@ MOST_FRAME, MOST_ANSWER = 1.25, 1.3
 """First frame and first answer, against a small application with a parent process."""
 
 MOST_SENTRY_MB = 10.0
-MOST_OF_OLDER = 1.0
-"""Memory of all processes but the sentry, and the processor time until idle, against an older checkout."""
 
 
 class Ratio(Struct, frozen=True):
@@ -42,21 +37,16 @@ class Ratio(Struct, frozen=True):
         return self.figure <= self.most
 
 
-def of_start_up(of_each: dict[str, Medians], before: Path | None) -> Iterator[Ratio]:
+def of_start_up(of_each: dict[str, Medians]) -> Iterator[Ratio]:
     """Figures of this checkout.
 
     Args:
         of_each: as `medians` gives them.
     """
-    ours, small = of_each[str(ROOT)], of_each[SMALL]
+    ours, small = of_each[GUIDE], of_each[SMALL]
     yield Ratio("first frame, against a small application", ours.frame / small.frame, MOST_FRAME)
     yield Ratio("first answer, against a small application", ours.answer / small.answer, MOST_ANSWER)
     yield Ratio("memory of the sentry, MB", ours.sentry, MOST_SENTRY_MB)
-    if before is not None:
-        older = of_each[str(before)]
-        memory, work = ours.memory / older.memory, ours.work / older.work
-        yield Ratio("memory of all other processes, against the older checkout", memory, MOST_OF_OLDER)
-        yield Ratio("processor time until idle, against the older checkout", work, MOST_OF_OLDER)
 
 
 def of_leave(each: int, only: str) -> Iterator[Ratio]:
@@ -78,13 +68,11 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--starts", type=int, default=7)
     parser.add_argument("--each", type=int, default=50)
     parser.add_argument("--only", default="")
-    parser.add_argument("--before", type=Path)
     chosen = parser.parse_args(words)
     load = os.getloadavg()[0]
     print("| figure | measured | at most | met |\n|---|---|---|---|", flush=True)
-    roots = [ROOT, *([chosen.before] if chosen.before else [])]
     all_met = True
-    found = of_start_up(medians(chosen.starts, roots), chosen.before)
+    found = of_start_up(medians(chosen.starts))
     for ratio in (*found, *of_leave(chosen.each, chosen.only)):
         print(line(ratio), flush=True)
         all_met &= ratio.is_met
