@@ -122,12 +122,15 @@ BESIDE_THE_WINDOW = (
     "relevance",
     "search",
     "selfcheck",
+    "staff",
+    "states",
     "structure",
     "supervisor",
     "traces",
 )
-"""Folders of tests that run beside the others. Most have no window. What looks for files that a visit left in
-the folders of all users (`selfcheck`, `traces`) must not run beside what makes some there (`packaging`)."""
+"""Folders of tests that run beside the others, and take about as long. Most have no window. What looks
+for files that a visit left in the folders of all users (`selfcheck`, `traces`) must not run beside what makes
+some there (`packaging`)."""
 
 MEASURED = ("--cov", "--cov-report=", "--cov-fail-under=0")
 """Makes pytest record which lines and branches ran; the coverage floor is a separate check."""

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from guide.content.model import Library
+from tests.authored import authored
+
 # the property decides the result; the machine decides how long an example takes
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
@@ -21,6 +24,12 @@ MOST_RERUNS = 3
 
 LOADED = pytest.StashKey[set[Path]]()
 """The files of which a test has run."""
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The real library, as editors wrote it."""
+    return authored().library
 
 
 def pytest_collection_finish() -> None:

@@ -79,8 +79,8 @@ class Reader:
         self.until(lambda: all(page.is_complete for page in self.all(PageView)))
 
     def until(self, seen: Callable[[], bool]) -> None:
-        """Wait until a condition on the screen is true; fails after five seconds."""
-        self._bot.waitUntil(seen, timeout=5000)
+        """Wait until a condition on the screen is true; fails after 20 seconds."""
+        self._bot.waitUntil(seen, timeout=20_000)
 
     def wait(self, ms: int) -> None:
         """Let time pass, for actions at the pace of a hand."""
