@@ -92,18 +92,6 @@ def test_measured_and_chosen_tests_are_one_program() -> None:
     assert [check for check in (*measured, *some) if check.beside] == []
 
 
-def test_the_tests_come_after_the_library_and_before_the_coverage_that_they_measure() -> None:
-    names = [check.name for check in chosen_checks(Path(".venv"), ["--all"])]
-
-    assert names[-3:] == ["library and index", "tests (pytest)", "coverage floor"]
-
-
-def test_a_library_that_is_current_is_not_built_again_for_some_tests() -> None:
-    build, _ = chosen_checks(Path(".venv"), ["tests/index/test_bm25.py"])
-
-    assert build.command[-3:] == ("guide", "build", "--if-changed")
-
-
 def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
     *_, tests = chosen_checks(Path(".venv"), ["-k", "leave"])
 

@@ -25,12 +25,6 @@ def test_modules_are_compiled_once(content: Artifacts, programs: Recorder) -> No
     assert len(programs.commands) == 1
 
 
-def test_the_library_is_built_by_the_guide_itself(content: Artifacts, programs: Recorder) -> None:
-    content.build()
-
-    assert programs.commands[-1][-2:] == ["guide", "build"]
-
-
 def test_mistakes_in_authored_files_are_all_shown(content: Artifacts, programs: Recorder) -> None:
     programs.answers["build"] = [Outcome(1, "resources/a.md:3: no title\nresources/b.md:1: no id\n")]
 

@@ -15,12 +15,6 @@ def system(programs: Recorder, *, root: bool = True, apt: bool = True) -> System
     return SystemPackages(programs, Progress(io.StringIO()), may_install=root and apt, has_apt=apt)
 
 
-def test_nothing_is_installed_when_nothing_is_lacking(programs: Recorder) -> None:
-    system(programs).get(MissingPackages(), "The window")
-
-    assert programs.commands == []
-
-
 def test_root_installs_exactly_the_missing_packages(programs: Recorder) -> None:
     system(programs).get(CURSOR, "The window")
 
@@ -65,9 +59,3 @@ def test_other_systems_get_the_names_of_the_missing_files(programs: Recorder) ->
 def test_a_file_of_an_unknown_package_is_named(programs: Recorder) -> None:
     with pytest.raises(SetupError, match=r"libnew\.so\.9"):
         system(programs).get(MissingPackages(unnamed=("libnew.so.9",)), "The window")
-
-
-def test_two_lists_become_one_without_repetition() -> None:
-    both = CURSOR | MissingPackages(("libxcb-cursor0",), ("x.so",))
-
-    assert both == MissingPackages(("libxcb-cursor0", "libxcb-shape0"), ("x.so",))

@@ -29,10 +29,6 @@ LDD = """\
 """
 
 
-def test_the_loader_names_missing_libraries() -> None:
-    assert not_found(LDD) == {"libxcb-cursor.so.0", "libnew.so.9"}
-
-
 QT = Path(PySide6.__file__).parent
 OF_EVERY_SYSTEM = re.compile(r"(lib(c|m|dl|pthread|rt|resolv|gcc_s)|ld-linux\S*)\.so\.\d+")
 BESIDE = {"libbrotlicommon.so.1", "libQt6Pdf.so.6"}

@@ -6,11 +6,6 @@ import pytest
 from bootstrap.progress import Progress
 
 
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
 def test_each_step_is_one_line_with_its_time() -> None:
     out = io.StringIO()
     ticks = count(start=0, step=2)
@@ -28,16 +23,6 @@ def test_a_step_that_fails_says_so_and_ends_its_line() -> None:
         raise ValueError("spilt")
 
     assert out.getvalue() == "Making tea ... stopped\n"
-
-
-def test_a_terminal_sees_how_far_it_is() -> None:
-    out = Terminal()
-
-    with Progress(out).step("Making tea") as detail:
-        detail("water, 1 l")
-
-    assert "Making tea ... water, 1 l" in out.getvalue()
-    assert out.getvalue().endswith("s\n")
 
 
 def test_a_sentence_in_the_middle_of_a_step_has_a_line_of_its_own() -> None:

@@ -1,7 +1,6 @@
 import os
 import subprocess
 import sys
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,16 +16,6 @@ def made(stamps: Stamps, put_venv: Callable[[], None]) -> Stamps:
     put_venv()
     stamps.environment_made()
     return stamps
-
-
-def test_a_venv_without_a_stamp_was_interrupted(stamps: Stamps, put_venv: Callable[[], None]) -> None:
-    put_venv()
-
-    assert not stamps.environment_current()
-
-
-def test_a_complete_venv_is_used_as_it_is(made: Stamps) -> None:
-    assert made.environment_current()
 
 
 def test_changed_requirements_make_a_new_venv(made: Stamps, checkout: Path) -> None:
@@ -77,12 +66,6 @@ def test_a_python_that_was_uninstalled_makes_a_new_venv(made: Stamps, checkout: 
     python.symlink_to("/gone/python3")
 
     assert not made.environment_current()
-
-
-def test_a_file_called_venv_is_not_a_venv(stamps: Stamps, checkout: Path) -> None:
-    (checkout / ".venv").write_text("")
-
-    assert not stamps.environment_current()
 
 
 def test_packages_of_the_checks_do_not_affect_the_guide(made: Stamps, checkout: Path) -> None:
@@ -158,26 +141,6 @@ def test_all_that_this_checkout_builds_its_library_with_is_watched() -> None:
 @pytest.mark.parametrize("folder", sorted({*CONTENT, *CODE}))
 def test_every_watched_folder_is_in_this_checkout(folder: str) -> None:
     assert any((ROOT / folder).rglob("*.*"))
-
-
-def test_a_library_that_was_removed_is_not_current(made: Stamps, checkout: Path) -> None:
-    (checkout / "build").mkdir()
-    (checkout / "build" / "stamp").write_text(tree_stamp(str(checkout), CONTENT) + "\n")
-
-    assert not made.content_current()
-
-
-def test_the_stamp_is_a_checksum_of_paths_sizes_and_times(checkout: Path) -> None:
-    (checkout / "resources" / "deep").mkdir()
-    (checkout / "resources" / "deep" / "ä.md").write_text("x")
-    lines = sorted(
-        f"{path.relative_to(checkout).as_posix()} {path.stat().st_size} {path.stat().st_mtime_ns}\n"
-        for folder in CONTENT
-        for path in (checkout / folder).rglob("*")
-        if path.is_file()
-    )
-
-    assert tree_stamp(str(checkout), CONTENT) == f"{zlib.crc32(''.join(lines).encode()):08x}"
 
 
 def test_a_touched_a_longer_and_a_new_file_each_change_the_stamp(checkout: Path) -> None:

@@ -43,29 +43,11 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
     assert "Exit status: 0 success, 1 problems found, 2 failure." in shown
 
 
-def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        parsed(["--help"])
-
-    shown = capsys.readouterr().out
-    assert all(f"\n    {command}" in shown for command in COMMANDS)
-
-
 def test_search_warns_that_a_shell_remembers(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parsed(["search", "--help"])
 
     assert "A shell remembers commands and their arguments" in capsys.readouterr().out
-
-
-def test_search_takes_words_filters_and_a_limit() -> None:
-    typed = "search --json --kind service --county penobscot --lang es --limit 3 -- --a bed"
-
-    chosen = parsed(typed.split())
-
-    assert chosen.command == "search"
-    assert (chosen.kind, chosen.county, chosen.lang, chosen.limit) == ("service", "penobscot", "es", 3)
-    assert chosen.query == ["--a", "bed"]
 
 
 @pytest.mark.parametrize(
@@ -181,17 +163,6 @@ def without_a_reader(checkout: Path, *arguments: str) -> tuple[int, bytes]:
     )
     os.close(writing)
     return done.returncode, done.stderr
-
-
-def test_help_that_is_read_in_part_ends_well() -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    command = [sys.executable, "-m", "guide", "check", "--help"]
-
-    done = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, check=False)
-
-    os.close(writing)
-    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_a_build_whose_output_is_read_in_part_still_builds(tree: Tree) -> None:

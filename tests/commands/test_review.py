@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from guide.cli import main
-from guide.content.authoring import read_library
 from guide.content.model import CallCard, Heading, Items, Library, LinkList, Note, Topic
 from guide.content.plain_text import line_text, sources_of_citation
 from guide.paths import checkout
@@ -81,13 +80,7 @@ class Form(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def real() -> Library:
-    """The library as editors write it."""
-    return read_library(checkout().resources)
-
-
-@pytest.fixture(scope="module")
-def form_file(real: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def form_file(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One form of all real pages, by the command in a process of its own."""
     file = tmp_path_factory.mktemp("form") / "all.html"
     command = [
@@ -100,7 +93,7 @@ def form_file(real: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
         "advocate",
         "--out",
         str(file),
-        *real.topics,
+        *library.topics,
     ]
     subprocess.run(command, cwd=checkout().root, env=os.environ, check=True, stdout=subprocess.DEVNULL)
     return file
@@ -132,8 +125,8 @@ def said(topic: Topic, library: Library) -> list[tuple[str, tuple[str, ...]]]:
     return found
 
 
-def test_every_part_of_every_page_is_in_the_form_once_and_in_order(form: Form, real: Library) -> None:
-    pages = [said(topic, real) for topic in real.topics.values()]
+def test_every_part_of_every_page_is_in_the_form_once_and_in_order(form: Form, library: Library) -> None:
+    pages = [said(topic, library) for topic in library.topics.values()]
 
     assert [words for _, words, _ in form.groups] == [words for page in pages for words, _ in page]
     assert [number for number, _, _ in form.groups] == [
@@ -141,12 +134,12 @@ def test_every_part_of_every_page_is_in_the_form_once_and_in_order(form: Form, r
     ]
 
 
-def test_below_each_part_are_its_facts_and_their_sources(form: Form, real: Library) -> None:
-    cited = [cites for topic in real.topics.values() for _, cites in said(topic, real)]
+def test_below_each_part_are_its_facts_and_their_sources(form: Form, library: Library) -> None:
+    cited = [cites for topic in library.topics.values() for _, cites in said(topic, library)]
     for (_, words, below), cites in zip(form.groups, cited, strict=True):
         keys = [key for key in cites if key != "advice"]
-        claims = [real.facts[key].claim for key in keys if key in real.facts]
-        titles = [source.title for key in keys for source in sources_of_citation(key, real)]
+        claims = [library.facts[key].claim for key in keys if key in library.facts]
+        titles = [source.title for key in keys for source in sources_of_citation(key, library)]
         assert [each for each in (*keys, *claims, *titles) if each not in below] == [], words
         assert ("Rests on no fact." in below) == (keys == [])
 

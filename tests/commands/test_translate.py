@@ -7,12 +7,12 @@ from pathlib import Path
 import polib
 import pytest
 
-from guide.content.authoring import read_authored, read_library
+from guide.content.authoring import read_library
 from guide.content.authoring.record import SourceFile
 from guide.content.authoring.topics import read_translation
 from guide.content.verification.po import po_bytes, texts_to_translate
 from guide.content.verification.translating import plan_translation
-from guide.paths import checkout
+from tests.authored import authored
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
 from tests.content.checking import MEALS
@@ -267,8 +267,7 @@ def test_an_unknown_page_is_named(translator: Translator) -> None:
 
 
 def test_the_core_pages_go_out_and_come_back_byte_for_byte(tmp_path: Path) -> None:
-    authored = read_authored(checkout().resources)
-    library, resources = authored.library, tmp_path / "resources"
+    library, resources = authored().library, tmp_path / "resources"
     core = [one for one in library.topics.values() if one.section in ("danger", "safety", "immigration")]
     (resources / "vocabulary").mkdir(parents=True)
     (resources / "vocabulary" / "xx.yaml").write_text(SPANISH)
@@ -280,7 +279,7 @@ def test_the_core_pages_go_out_and_come_back_byte_for_byte(tmp_path: Path) -> No
     for entry in catalog:
         entry.msgstr = spanish(entry.msgid)
     catalog.save()
-    planned = plan_translation(file, "court interpreter", authored, resources)
+    planned = plan_translation(file, "court interpreter", authored(), resources)
     changes = [page.change for page in planned if page.change and page.is_listed]
     written = [read_translation(SourceFile("", [], {}), change.after, "") for change in changes]
     again = [

@@ -95,6 +95,7 @@ def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: 
     assert '+    assured_date: "2026-05-30" # called by AB\n' in out
     assert out.splitlines()[-2] == "Marked: 1 right, 0 wrong, 0 no answer."
     assert 'assured_date: "2026-05-30"' in (tree.paths.root / KITCHEN).read_text()
+    assert "Already applied by an earlier run: 1." in typed(tree, "apply", *CALLED, str(sheet), *TODAY)[1]
 
 
 def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -> None:

@@ -14,7 +14,6 @@ from guide.content.addresses import (
     nearby,
     shown_address,
 )
-from guide.content.authoring import read_library
 from guide.content.display_text import NO_ADDRESS
 from guide.content.kinds import is_hidden
 from guide.content.model import Library, Phone, Service, Source
@@ -42,11 +41,6 @@ def shelter(seen: str, *, number: str = "207-555-0100", public: bool = True) -> 
         address_public=public,
         address_source=URL,
     )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return read_library(ROOT / "resources")
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,7 @@ from guide.content.blocks import paragraphs_of
 from guide.content.display_text import source_date, source_name, sources_summary
 from guide.content.model import Library, Source
 from guide.content.plain_text import claims_of, is_from, line_text, sources_of
-from guide.paths import checkout
 from tests.authored_tree import Tree
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real library."""
-    return read_library(checkout().resources)
 
 
 def test_each_claim_stands_with_its_sources_the_newest_first(tree: Tree) -> None:

@@ -2,21 +2,12 @@
 
 import re
 
-import pytest
-
-from guide.content.authoring import read_library
 from guide.content.model import Library, Page
 from guide.content.plain_text import page_text
 from guide.paths import checkout
 
 ROW = re.compile(r"^\| (\d+) \| (.+?) \| (.+?) \| \[([\w-]+)\]\([^)]+\) \| (.+?) \|$", re.MULTILINE)
 ROWS = ROW.findall((checkout().root / "docs" / "corrections.md").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real library."""
-    return read_library(checkout().resources)
 
 
 def test_all_claims_of_all_twenty_questions_stand_in_the_table() -> None:

@@ -13,7 +13,7 @@ from guide.content.maintainer_tables import (
     write_tables,
 )
 from guide.content.model import Library
-from guide.paths import checkout
+from tests.authored import authored
 from tests.authored_tree import Tree
 from tests.content.checking import MEALS
 
@@ -60,7 +60,7 @@ def test_a_title_cannot_break_a_table(tree: Tree) -> None:
 
 
 def test_each_county_says_what_is_known_there() -> None:
-    library = read_library(checkout().resources)
+    library = authored().library
     columns, _, *rows = [
         line.strip("| ").split(" | ") for line in counties_document(library).splitlines()[6:]
     ]
@@ -92,7 +92,7 @@ def test_every_point_of_a_page_is_listed_with_its_heading_or_is_a_gap(tree: Tree
 
 
 def test_the_pages_of_this_checkout_have_no_gap(tmp_path: Path) -> None:
-    sources, coverage, _ = write_tables(read_library(checkout().resources), tmp_path)
+    sources, coverage, _ = write_tables(authored().library, tmp_path)
 
     text = coverage.read_text(encoding="utf-8")
     assert "gaps: 0." in text

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from guide.content.authoring import read_library
+from guide.content.model import Library
 from guide.content.number_ages import CallStatus, call_status_of, to_call_in_order
-from guide.paths import checkout
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
@@ -43,8 +43,7 @@ def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:
     assert ages(tree).numbers == 2, "the sample has a third, of low confidence"
 
 
-def test_numbers_for_food_are_called_before_those_of_offices() -> None:
-    library = read_library(checkout().resources)
+def test_numbers_for_food_are_called_before_those_of_offices(library: Library) -> None:
     urgent = {one.service for one in library.urgent}
     kinds = [service.kind for service, _ in to_call_in_order(library) if service.id not in urgent]
 

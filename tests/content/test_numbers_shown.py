@@ -4,12 +4,10 @@ import re
 
 import pytest
 
-from guide.content.authoring import read_library
 from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import Library, Page
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.plain_text import page_text
-from guide.paths import checkout
 
 # 7, 10 or 11 digits, short codes, and codes for texts
 DIALLED = re.compile(
@@ -18,12 +16,6 @@ DIALLED = re.compile(
     r"|(?<=\b[Tt]o )\d{5,6}\b|(?<=\b[Tt]ext )\d{5,6}\b"
 )
 ADDRESS = re.compile(r"\S+\.\S+/\S*|\S+@\S+")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real library."""
-    return read_library(checkout().resources)
 
 
 def dialled(text: str) -> set[str]:

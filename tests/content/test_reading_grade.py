@@ -10,7 +10,6 @@ import warnings
 
 import pytest
 
-from guide.content.authoring import read_library
 from guide.content.blocks import paragraphs_of, plain
 from guide.content.checks.readability import HIGHEST, grade_of, syllables
 from guide.content.model import Library, Topic
@@ -24,12 +23,6 @@ with warnings.catch_warnings():
     import textstat
 
 LAW = re.compile(r"\([^)]*(?:Title|U\.S\.C|M\.R\.S|section|Public Law|P\.L\.|Act)[^)]*\)")
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """Everything that editors wrote, read once."""
-    return read_library(checkout().resources)
 
 
 @pytest.fixture(scope="module")

@@ -9,59 +9,52 @@ from datetime import date
 from itertools import takewhile
 from pathlib import Path
 
-import pytest
 from msgspec.structs import replace
 
-from guide.content.authoring import Authored, read_authored
+from guide.content.authoring import read_authored
 from guide.content.blocks import citations_of
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import library_bytes, read_library
-from guide.content.model import Block, CallCard, Heading, Topic
+from guide.content.model import Block, CallCard, Heading, Library, Topic
 from guide.content.phones import first_of_type, showable
 from guide.content.plain_text import card_phone, sources_of
 from guide.paths import checkout
+from tests.authored import authored
 
 
-@pytest.fixture(scope="module")
-def authored() -> Authored:
-    """Everything that editors wrote, read once."""
-    return read_authored(checkout().resources)
+def test_the_content_has_no_error() -> None:
+    everything, today = authored(), date.today()
 
-
-def test_the_content_has_no_error(authored: Authored) -> None:
-    today = date.today()
-
-    findings = check(authored.library, authored.vocabulary, authored.source_map, today)
+    findings = check(everything.library, everything.vocabulary, everything.source_map, today)
     assert [str(problem) for problem in findings.errors] == []
 
 
-def test_no_service_is_one_that_was_only_planned(authored: Authored) -> None:
+def test_no_service_is_one_that_was_only_planned(library: Library) -> None:
     planned = re.compile(
         r"\b(?:is|are|was|were) (?:planned|announced)\b|\b(?:will|plans to) open\b", re.IGNORECASE
     )
-    services = authored.library.services.values()
+    services = library.services.values()
 
     assert [service.id for service in services if planned.search(service.description)] == []
 
 
-def test_every_page_that_states_a_fact_names_a_source(authored: Authored) -> None:
-    library = authored.library
+def test_every_page_that_states_a_fact_names_a_source(library: Library) -> None:
     sources = {topic.id: sources_of(topic, library) for topic in library.topics.values() if topic.sources}
     sources |= {service.id: sources_of(service, library) for service in library.services.values()}
 
     assert [page for page, found in sources.items() if not found] == []
 
 
-def test_a_gap_says_what_was_not_found(authored: Authored) -> None:
-    gaps = [fact for fact in authored.library.facts.values() if fact.id.startswith("GAP-")]
+def test_a_gap_says_what_was_not_found(library: Library) -> None:
+    gaps = [fact for fact in library.facts.values() if fact.id.startswith("GAP-")]
 
     assert gaps
     assert [gap.id for gap in gaps if not gap.claim.startswith("Not found: ")] == []
 
 
-def test_someone_can_be_called_from_every_service(authored: Authored) -> None:
-    services = authored.library.services
+def test_someone_can_be_called_from_every_service(library: Library) -> None:
+    services = library.services
     dead_ends = [
         service.id
         for service in services.values()
@@ -71,8 +64,8 @@ def test_someone_can_be_called_from_every_service(authored: Authored) -> None:
     assert dead_ends == []
 
 
-def test_no_service_claims_to_have_been_called(authored: Authored) -> None:
-    assert [service.id for service in authored.library.services.values() if service.is_called] == []
+def test_no_service_claims_to_have_been_called(library: Library) -> None:
+    assert [service.id for service in library.services.values() if service.is_called] == []
 
 
 def test_all_of_it_is_read_and_checked_within_10_seconds() -> None:
@@ -86,9 +79,9 @@ def test_all_of_it_is_read_and_checked_within_10_seconds() -> None:
     assert time.process_time() - start < 10
 
 
-def test_the_library_is_read_and_checked_in_the_time_of_bare_json(authored: Authored, tmp_path: Path) -> None:
+def test_the_library_is_read_and_checked_in_the_time_of_bare_json(library: Library, tmp_path: Path) -> None:
     path = tmp_path / "library.json"
-    path.write_bytes(library_bytes(authored.library))
+    path.write_bytes(library_bytes(library))
 
     def processor_time(read: Callable[[], object]) -> float:
         start = time.process_time()  # not the clock: other work may hold the processor
@@ -103,14 +96,13 @@ def test_the_library_is_read_and_checked_in_the_time_of_bare_json(authored: Auth
     assert own <= 1.5 * bare
 
 
-def test_the_place_of_the_example_is_on_the_map(authored: Authored) -> None:
+def test_the_place_of_the_example_is_on_the_map(library: Library) -> None:
     places = json.loads((checkout().resources / "places" / "places.json").read_text(encoding="utf-8"))
 
-    assert authored.library.state.example_place in {place["name"] for place in places["places"]}
+    assert library.state.example_place in {place["name"] for place in places["places"]}
 
 
-def test_no_page_has_two_cards_for_911(authored: Authored) -> None:
-    library = authored.library
+def test_no_page_has_two_cards_for_911(library: Library) -> None:
     found = {}
     for topic in library.topics.values():
         cards = [block for block in topic.blocks if isinstance(block, CallCard)]
@@ -127,8 +119,8 @@ ABOUT_REPORTING = {"mandated-reporting", "supporting-minors"}
 """Guides for staff that begin with the report, because that is what to do."""
 
 
-def test_guides_for_staff_begin_with_the_person_and_not_with_the_law(authored: Authored) -> None:
-    guides = [one for one in authored.library.topics.values() if one.section == "professional"]
+def test_guides_for_staff_begin_with_the_person_and_not_with_the_law(library: Library) -> None:
+    guides = [one for one in library.topics.values() if one.section == "professional"]
     with_duty = [one for one in guides if one.id not in ABOUT_REPORTING and cites(one, "ME-REPORT-01")]
     begins_with_it = {
         one.id
@@ -154,8 +146,8 @@ def is_no_heading(block: Block) -> bool:
     return not isinstance(block, Heading)
 
 
-def test_the_page_for_clinics_says_what_to_do_before_what_the_law_asks(authored: Authored) -> None:
-    topic = authored.library.topics["clinic-response"]
+def test_the_page_for_clinics_says_what_to_do_before_what_the_law_asks(library: Library) -> None:
+    topic = library.topics["clinic-response"]
     chapters = [block.text for block in topic.blocks if isinstance(block, Heading)]
 
     assert topic.in_short is not None

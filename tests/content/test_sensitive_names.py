@@ -1,19 +1,9 @@
 """The names that paper does not show unless a reader asks for it."""
 
-from pathlib import Path
-
 import pytest
 
-from guide.content.authoring import read_library
 from guide.content.model import Library
-from tests.structure.tree import ROOT
 from tests.ui.revealing_words import revealing_words
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real one."""
-    return read_library(Path(ROOT) / "resources")
 
 
 def test_no_name_with_a_revealing_word_is_for_paper(library: Library) -> None:

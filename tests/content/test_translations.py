@@ -5,7 +5,6 @@ from itertools import product
 import pytest
 from msgspec.structs import replace
 
-from guide.content.authoring import read_library
 from guide.content.model import (
     Block,
     CallCard,
@@ -25,13 +24,7 @@ from guide.content.translations import (
     texts_of,
     with_words,
 )
-from guide.paths import checkout
 from tests.translated import corrected, foreign, translation_of
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return read_library(checkout().resources)
 
 
 def test_a_current_translation_is_shown_whole(library: Library) -> None:

@@ -2,20 +2,13 @@
 
 import pytest
 
-from guide.content.authoring import read_library
 from guide.content.blocks import citations_of
 from guide.content.model import Library
-from guide.paths import checkout
 
 NEVER_WITHOUT = {
     "ME-ICE-01": {"ME-ICE-03", "ME-ICE-04"},  # police may not help ICE; trafficking cases; ICE is not bound
     "ME-REPORT-05": {"ME-REPORT-01"},  # the report to the district attorney comes on top of the one to DHHS
 }
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return read_library(checkout().resources)
 
 
 def halves(library: Library) -> set[tuple[str, str, str]]:

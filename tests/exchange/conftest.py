@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.authoring import read_library
 from guide.content.model import Library
+from tests.authored import authored
 from tests.authored_tree import Tree
 
 ROOT = Path(__file__).parents[2]
@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 
 @cache
 def _directory() -> Library:
-    return read_library(ROOT / "resources")
+    return authored().library
 
 
 @pytest.fixture

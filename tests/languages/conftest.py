@@ -5,7 +5,6 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from guide.content.authoring import read_authored, read_library
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.index_documents import common_words
 from guide.content.model import Library, Paragraph, Span, Topic
@@ -15,6 +14,7 @@ from guide.paths import checkout
 from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.index import Index
+from tests.authored import authored
 from tools.tuning.building import built_index
 
 HERE = Path(__file__).parent
@@ -48,7 +48,7 @@ def _page(record: Record, language: str) -> Topic:
 @pytest.fixture(scope="session")
 def english() -> Library:
     """The guide's own content, in English alone."""
-    return msgspec.structs.replace(read_library(checkout().resources), translations={})
+    return msgspec.structs.replace(authored().library, translations={})
 
 
 @pytest.fixture(scope="session")
@@ -68,10 +68,9 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 def search_over(library: Library, index: Index) -> SearchService:
     """A search that knows the words of all tested languages."""
     resources = checkout().resources
-    authored = read_authored(resources)
     places = Places.read(resources, library.state)
     common = common_words(resources)
-    known = precompute(library, authored.vocabulary, places, authored.others, common)
+    known = precompute(library, authored().vocabulary, places, authored().others, common)
     return SearchService(library, index, places, known)
 
 

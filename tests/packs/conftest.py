@@ -7,13 +7,11 @@ import pytest
 
 from guide.content.model import Library
 from tests.packs.packing import (
-    NEW_NUMBER,
-    SERVICE,
     Installed,
     Packer,
     install_copy,
+    newer_pack,
     real_library,
-    with_number,
 )
 
 
@@ -36,9 +34,9 @@ def packer(library: Library) -> Packer:
 
 
 @pytest.fixture(scope="session")
-def newer(packer: Packer) -> bytes:
+def newer() -> bytes:
     """A pack of the next edition, in which one service has another number."""
-    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
+    return newer_pack()
 
 
 @pytest.fixture(scope="session")

@@ -16,13 +16,13 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from guide.content.authoring import Authored, read_authored
 from guide.content.compiled import write_library
 from guide.content.current import LIBRARY, current
 from guide.content.model import Edition, Library
 from guide.packs.pack import manifest_bytes, pack_bytes
 from guide.paths import Paths, checkout
 from recipes.pack import SecretKey, files_of, read_secret_key
+from tests.authored import authored
 from tests.structure.tree import ROOT
 
 KEYS = ROOT / "tests/packs/keys"
@@ -90,12 +90,6 @@ def real_library() -> Library:
     return replace(current(checkout()).library(), edition=Edition(1, "2026-11-27"))
 
 
-@cache
-def authored() -> Authored:
-    """What editors wrote in this checkout."""
-    return read_authored(checkout().resources)
-
-
 def install_copy(folder: Path) -> Installed:
     """Make an installed copy of this checkout in a folder."""
     root = folder / "installed"
@@ -160,6 +154,13 @@ class Packer:
             "review_by": "2027-01-31",
             "keys": tuple(key.public.text for key in keys),
         }
+
+
+@cache
+def newer_pack() -> bytes:
+    """A pack of the next edition, in which one service has another number; made once for a whole run."""
+    packer = Packer(real_library())
+    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
 
 
 def with_number(library: Library, service_id: str, number: str) -> Library:

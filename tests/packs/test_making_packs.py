@@ -14,7 +14,8 @@ from guide.paths import checkout
 from recipes.pack import packed, read_secret_key, refuse_test_keys, trusted_keys
 from recipes.running import PackagingError
 from recipes.tree import Tree
-from tests.packs.packing import FIRST, KEYS, SECOND, THIRD, authored
+from tests.authored import authored
+from tests.packs.packing import FIRST, KEYS, SECOND, THIRD
 from tests.structure.tree import ROOT
 
 TREE = Tree(ROOT, ROOT / "dist", ROOT / "build")

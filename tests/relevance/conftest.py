@@ -1,6 +1,5 @@
 import pytest
 
-from guide.content.authoring import read_authored, read_library
 from guide.content.index_documents import common_words
 from guide.content.model import Library
 from guide.content.places import Places
@@ -8,13 +7,8 @@ from guide.paths import checkout
 from guide.search.precomputed import precompute
 from guide.search.service import SearchService
 from index.index import Index
+from tests.authored import authored
 from tools.tuning.building import built_index
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    """The guide's own content."""
-    return read_library(checkout().resources)
 
 
 @pytest.fixture(scope="session")
@@ -27,8 +21,7 @@ def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
 def search(library: Library, index: Index) -> SearchService:
     """The search as people meet it, over the guide's own content."""
     resources = checkout().resources
-    authored = read_authored(resources)
     places = Places.read(resources, library.state)
     common = common_words(resources)
-    known = precompute(library, authored.vocabulary, places, authored.others, common)
+    known = precompute(library, authored().vocabulary, places, authored().others, common)
     return SearchService(library, index, places, known)

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from guide.content.authoring import read_authored
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
@@ -16,9 +15,10 @@ from guide.search.labels import UnreviewedTitle
 from guide.search.precomputed import precompute
 from guide.search.rank.sensitive_titles import plain_topics
 from guide.search.service import SearchService
+from tests.authored import authored
 
 HERE = Path(__file__).parent / "foreign"
-OTHERS = read_authored(checkout().resources).others
+OTHERS = authored().others
 GLOSSARIES = {code: words.glossary for code, words in OTHERS.items()}
 GLOSSES = {
     (gloss.means, gloss.is_danger): f"{code}-{number}"

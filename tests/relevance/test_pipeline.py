@@ -11,8 +11,8 @@ from tools.tuning.judging import read_judged
 HERE = Path(__file__).parent
 ARCHITECTURE = HERE.parents[1] / "ARCHITECTURE.md"
 STAGES = ("understand", "rank", "present")
-EVERY = 3
-"""Each third query of a file is followed: to watch each call takes time."""
+EVERY = 9
+"""Each ninth query of a file is followed: to watch each call takes time."""
 OTHERS = (
     "no tengo papeles",
     "\u0645\u0633\u0627\u0639\u062f\u0629",

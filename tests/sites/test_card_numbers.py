@@ -2,20 +2,11 @@
 
 from pathlib import Path
 
-import pytest
-
-from guide.content.authoring import read_library
 from guide.content.listed_numbers import CARD_LINES, MOST_CARDS
 from guide.content.model import Library
 from guide.sites.site import DESK_SITE, Site
 from guide.sites.site_file import read_site
 from tests.structure.tree import ROOT
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real one."""
-    return read_library(ROOT / "resources")
 
 
 def site_with(*numbers: str) -> Site:

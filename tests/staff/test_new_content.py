@@ -23,8 +23,8 @@ from tests.packs.packing import (
     Installed,
     Packer,
     install_copy,
+    newer_pack,
     real_library,
-    with_number,
 )
 from tests.staff.conftest import Open, Staff
 from tests.structure.tree import ROOT
@@ -57,8 +57,8 @@ def packer() -> Packer:
 
 
 @pytest.fixture(scope="module")
-def newer(packer: Packer) -> bytes:
-    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
+def newer() -> bytes:
+    return newer_pack()
 
 
 def changer(place: Installed) -> ContentChanger:

@@ -19,7 +19,7 @@ from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import MAX_REQUEST_BYTES, Request
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.program import ask_service
-from tests.packs.packing import NEW_NUMBER, SERVICE, Packer, install_copy, real_library, with_number
+from tests.packs.packing import NEW_NUMBER, SERVICE, install_copy, newer_pack
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
@@ -156,8 +156,7 @@ def test_a_reply_to_another_window_is_never_taken_for_ones_own(pipes: Path, copy
 @pytest.fixture(scope="module")
 def newer() -> bytes:
     """A pack of the next edition."""
-    packer = Packer(real_library())
-    return packer.pack(with_number(packer.edition(1), SERVICE, NEW_NUMBER))
+    return newer_pack()
 
 
 def content_now(copy: Paths) -> bool:

@@ -8,7 +8,7 @@ from tests.strange.conftest import Guide, Open
 from tests.strange.test_hanging import let_time_pass
 from tests.waiting import wait_until
 
-HASTY, IMPATIENT = "hasty", "impatient"
+HASTY = "hasty"
 EVERY_S = 0.05
 LONG_S = 15.0
 
@@ -27,14 +27,6 @@ def moving(guide: Guide, by: int) -> Callable[[], None]:
         let_time_pass(EVERY_S)
 
     return move
-
-
-def strip(guide: Guide) -> bytes:
-    """The last third of the footer, with the button for all numbers, or the end of the question."""
-    window = guide.screen.focused()
-    assert window is not None
-    third = window.width // 3
-    return guide.screen.pixels(window.x + 2 * third, window.y + window.height - 60, third, 40)
 
 
 def until(true: Callable[[], bool], move: Callable[[], None], within_s: float = LONG_S) -> float:
@@ -57,27 +49,6 @@ def test_a_page_times_out_although_the_pointer_jitters(open_guide: Open) -> None
 
     assert left not in guide.visits()
     wait_until(guide.shows_front)
-
-
-def test_a_jittering_pointer_does_not_dismiss_the_question(open_guide: Open) -> None:
-    guide = open_guide(IMPATIENT)
-    tremble = moving(guide, 1)
-    guide.search("food")
-    before = strip(guide)
-    wait_until(lambda: strip(guide) != before)
-    question = strip(guide)
-    for _ in range(40):
-        tremble()
-        assert strip(guide) == question  # each time: a question that was dismissed comes back
-
-
-def test_moving_the_pointer_dismisses_the_question(open_guide: Open) -> None:
-    guide = open_guide(IMPATIENT)
-    guide.search("food")
-    before = strip(guide)
-    wait_until(lambda: strip(guide) != before)
-
-    until(lambda: strip(guide) == before, moving(guide, 100))
 
 
 def test_pointer_moves_alone_keep_a_page_at_most_twice_as_long(open_guide: Open) -> None:

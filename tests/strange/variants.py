@@ -129,7 +129,6 @@ def post_no_sentry() -> None:
 
 VARIANTS: dict[str, Callable[[], None]] = {
     "long": have_a_long_page,
-    "impatient": partial(ask_after, 1.0, 60.0),
     "hasty": partial(ask_after, 1.0, 1.0),
     "hoard": hoard,
     "half": leave_by_half,

@@ -26,7 +26,6 @@ class Read(Struct, frozen=True):
 
 Action = Ask | Press | Read
 
-MOST_ACTIONS = 5
 
 TASKS: dict[str, tuple[Action, ...]] = {
     "a bed in Bangor tonight with a dog": (

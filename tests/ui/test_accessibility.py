@@ -1,6 +1,5 @@
 """What a screen reader learns about the window."""
 
-import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,7 +8,6 @@ from guide.content.model import Heading, Library
 from guide.policy import DESK
 from guide.sites.site import Site
 from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import Row
 from guide.ui.routes import DoorRoute, PageRoute, PrintRoute
@@ -36,15 +34,6 @@ def test_the_search_field_and_the_button_have_their_names(reader: Reader) -> Non
     assert (accessible(reader.leave).role(), name(accessible(reader.leave))) == (Role.Button, "Leave")
 
 
-@pytest.mark.parametrize("page_name", [page_name for page_name in ROUTES if page_name not in ("results",)])
-def test_every_page_has_its_title_as_a_heading(reader: Reader, page_name: str) -> None:
-    reader.go(ROUTES[page_name])
-    [page] = reader.all(PageView)
-    headings = [accessible(label) for label in reader.all(QLabel) if accessible(label).role() == Role.Heading]
-
-    assert name(headings[0]) == page.accessibleName()
-
-
 def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library: Library) -> None:
     reader.go(PageRoute("control-and-threats"))
     headings = {
@@ -63,22 +52,6 @@ def test_every_way_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> No
 
     assert {accessible(link).role() for link in links} == {Role.Link}
     assert all(name(accessible(link)) for link in links)
-
-
-def test_text_is_read_without_its_markup(reader: Reader) -> None:
-    reader.go(PageRoute("control-and-threats"))
-
-    assert [label.text() for label in reader.all(QLabel) if "<" in name(accessible(label))] == []
-
-
-def test_the_list_of_results_reads_titles_and_numbers(reader: Reader) -> None:
-    reader.write("988")
-    results = accessible(reader.results)
-    rows = [results.child(row) for row in range(results.childCount())]
-
-    assert (results.role(), name(results)) == (Role.List, "Results")
-    assert {row.role() for row in rows} == {Role.ListItem}
-    assert name(rows[0]).startswith("988 Suicide & Crisis Lifeline. 988.")
 
 
 def test_a_list_behind_a_door_is_named_by_its_heading(reader: Reader) -> None:

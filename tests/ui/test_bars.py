@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from guide.content.model import Library
-from guide.policy import DESK, KIOSK, STATION, Policy
+from guide.policy import DESK, KIOSK, Policy
 from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView, UrgentStrip
 from guide.ui.parts.hint import Hint
@@ -113,15 +113,6 @@ def test_keys_show_the_words_of_an_icon_as_long_as_it_has_the_focus(open_guide: 
     assert hints(reader) == []
 
 
-@pytest.mark.parametrize("size", [QSize(800, 480), QSize(480, 800)], ids=str)
-def test_no_hint_ends_outside_of_the_window(open_guide: Open, size: QSize) -> None:
-    reader = open_guide(size)
-    for button in (one for one in reader.all(PressButton) if one.text() == MORE):
-        point(reader, reader.box_of(button).center())
-        assert all(reader.window.rect().contains(reader.box_of(hint)) for hint in hints(reader))
-        assert hints(reader)
-
-
 def test_in_a_narrow_window_keys_lead_to_languages_from_the_strip(open_guide: Open) -> None:
     reader = open_guide(SMALL)
     reader.go(PageRoute("maine-211"))
@@ -145,10 +136,9 @@ def test_in_a_narrow_window_keys_change_text_and_colors_from_the_strip(open_guid
 
 
 @pytest.mark.parametrize(
-    ("site", "least"), [(DESK, 48), (STATION, 48), (KIOSK, 60)], ids=lambda one: str(one)[:20]
-)
-@pytest.mark.parametrize(
-    ("size", "name"), [(QSize(1366, 768), "Text and colors"), (SMALL, MORE)], ids=["desk", "small"]
+    ("size", "name", "site", "least"),
+    [(QSize(1366, 768), "Text and colors", DESK, 48), (SMALL, MORE, KIOSK, 60)],
+    ids=["desk", "small kiosk"],
 )
 def test_an_entry_of_a_menu_is_as_high_as_a_button(
     open_guide: Open, size: QSize, name: str, site: Policy, least: int
@@ -193,8 +183,8 @@ def test_no_number_of_a_narrow_strip_is_without_its_words(
     assert all(one.height() >= one.sizeHint().height() for one in numbers)
 
 
-@pytest.mark.parametrize("percent", [100, 150, 200, 300])
-@pytest.mark.parametrize("width", [320, 480, 640, 800, 1024, 1366, 1920])
+@pytest.mark.parametrize("percent", [100, 300])
+@pytest.mark.parametrize("width", [320, 800, 1366, 1920])
 def test_nothing_of_the_strip_is_cut_off(open_guide: Open, width: int, percent: int) -> None:
     reader = open_guide(QSize(width, 768), text_percent=percent)
     strip = reader.named("Urgent numbers", UrgentStrip)
@@ -202,12 +192,6 @@ def test_nothing_of_the_strip_is_cut_off(open_guide: Open, width: int, percent: 
         if part.isVisible():
             assert part.width() >= part.sizeHint().width(), part.accessibleName()
             assert strip.rect().contains(part.geometry()) or part.parentWidget() is not strip
-
-
-def test_where_words_do_not_fit_the_button_for_all_numbers_keeps_its_name(open_guide: Open) -> None:
-    reader = open_guide(QSize(480, 800))
-
-    assert reader.named("All numbers", PressButton).width() < 80
 
 
 def test_a_screen_reader_says_the_whole_label_in_every_form(open_guide: Open, library: Library) -> None:
@@ -223,8 +207,8 @@ def test_the_example_in_the_field_names_a_place_of_the_state(reader: Reader, lib
     assert reader.field.placeholderText() == f"Search, for example: food near {place}"
 
 
-@pytest.mark.parametrize("percent", [100, 150, 200, 300])
-@pytest.mark.parametrize("width", [480, 800, 1024, 1200, 1280, 1366, 1400, 1920])
+@pytest.mark.parametrize("percent", [100, 300])
+@pytest.mark.parametrize("width", [480, 1024, 1920])
 def test_the_example_in_the_field_is_never_cut(open_guide: Open, width: int, percent: int) -> None:
     reader = open_guide(QSize(width, 800), text_percent=percent)
     field = reader.field
@@ -235,8 +219,7 @@ def test_the_example_in_the_field_is_never_cut(open_guide: Open, width: int, per
         assert "food near" in field.placeholderText()
 
 
-@pytest.mark.parametrize("percent", [100, 200, 300])
-@pytest.mark.parametrize("size", [QSize(1366, 768), SMALL], ids=["desk", "small"])
+@pytest.mark.parametrize(("size", "percent"), [(QSize(1366, 768), 100), (SMALL, 300)], ids=str)
 def test_leave_works_beside_an_open_menu(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_guide(size, text_percent=percent)
     left: list[bool] = []

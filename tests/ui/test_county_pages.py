@@ -136,15 +136,6 @@ def test_a_town_starts_a_search_near_it(reader: Reader) -> None:
     assert reader.rows
 
 
-@pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1920, 1080)])
-def test_the_map_keeps_its_aspect_ratio_in_every_window(open_guide: Open, size: QSize) -> None:
-    reader = open_guide(size)
-    reader.go(CountiesRoute())
-    [county_map] = reader.all(CountyMap)
-
-    assert county_map.height() >= county_map.heightForWidth(min(county_map.width(), 320)) - 2
-
-
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=str)
 def test_a_click_on_a_county_of_the_front_page_chooses_it_and_one_beside_the_map_shows_the_list(
     open_guide: Open, size: QSize

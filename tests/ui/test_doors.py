@@ -242,14 +242,6 @@ def test_the_front_page_forgets_the_county(reader: Reader) -> None:
     reader.named("Choose county", QAbstractButton)
 
 
-def test_places_with_food_are_the_first_list_behind_their_door(reader: Reader, library: Library) -> None:
-    reader.go(DoorRoute("food-and-money"))
-
-    assert reader.headings[1] == "Places with food"
-    food = {service.name for service in library.services.values() if service.kind == "food"}
-    assert food <= set(rows_of(reader, "Places with food"))
-
-
 def test_food_is_a_kind_of_help_that_a_filter_offers(reader: Reader, library: Library) -> None:
     food = {service.name for service in library.services.values() if service.kind == "food"}
     reader.write("food")
@@ -273,13 +265,6 @@ def test_the_door_for_staff_starts_with_their_guides(reader: Reader, library: Li
     assert reader.headings[:2] == ["For staff", "Guides for staff"]
     assert {by_title[title].section for title in guides} == {"professional"}
     assert reader.results.accessibleName() == "Guides for staff"
-
-
-def test_in_a_narrow_window_the_choice_for_staff_is_in_sight(open_guide: Open) -> None:
-    reader = open_guide(SMALL)
-    reader.go(STAFF)
-
-    assert all(in_sight(reader, chip) for chip in reader.all(Chip))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return], ids=["Space", "Enter"])

@@ -192,7 +192,7 @@ def choose(reader: Reader, *labels: str) -> None:
     reader.click(next(button for button in reader.all(PrimaryButton)))
 
 
-@pytest.mark.parametrize("percent", [100, 200, 300])
+@pytest.mark.parametrize("percent", [100, 300])
 def test_what_is_chosen_can_be_taken_off_above_the_results(open_guide: Open, percent: int) -> None:
     reader = open_guide(text_percent=percent)
     reader.write(ASKED)

@@ -20,16 +20,10 @@ ASKED = "bed in bangor tonight"
 DESK, SMALL, KIOSK = QSize(1366, 768), QSize(800, 480), QSize(1920, 1080)
 LOOKS = [
     pytest.param(DESK, 100, id="desk at 100 %"),
-    pytest.param(DESK, 200, id="desk at 200 %", marks=pytest.mark.slow),
-    pytest.param(DESK, 300, id="desk at 300 %"),
-    pytest.param(SMALL, 100, id="small at 100 %"),
-    pytest.param(SMALL, 200, id="small at 200 %", marks=pytest.mark.slow),
     pytest.param(SMALL, 300, id="small at 300 %"),
-    pytest.param(KIOSK, 100, id="kiosk at 100 %", marks=pytest.mark.slow),
     pytest.param(KIOSK, 200, id="kiosk at 200 %"),
-    pytest.param(KIOSK, 300, id="kiosk at 300 %", marks=pytest.mark.slow),
 ]
-"""Each window with the text that fits it least and best, and the widest window once."""
+"""The usual window, the one with least room, and the widest."""
 
 
 def open_filters(reader: Reader, words: str = ASKED) -> Reader:
@@ -75,26 +69,6 @@ def test_nothing_moves_when_a_choice_is_made(open_guide: Open, size: QSize, perc
 
     assert on(reader) == ["Knox"]
     assert [one.number for one in reader.all(ChoiceBox)] != numbers
-
-
-def test_a_click_on_each_filter_presses_that_one_whatever_was_pressed_before(reader: Reader) -> None:
-    open_filters(reader)
-    positions = {one: reader.box_of(one).center() for one in reader.all(ChoiceBox)}
-    [page] = reader.all(FilterPage)
-    pressed = 0
-    for one, at in positions.items():
-        if not one.isEnabled() or not page.viewport().rect().contains(
-            page.viewport().mapFrom(reader.window, at)
-        ):
-            continue
-        was_on = one.isChecked()
-        QTest.mouseClick(reader.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
-        reader.settle()
-        assert one.isChecked() != was_on
-        assert reader.window.childAt(at) is one
-        pressed += 1
-
-    assert pressed > 10
 
 
 def test_the_button_says_how_many_results_there_are_and_shows_them(reader: Reader) -> None:
@@ -249,9 +223,7 @@ def test_chips_without_room_are_counted(open_guide: Open) -> None:
     assert f"and {chosen - shown} more" in reader.words
 
 
-@pytest.mark.parametrize(
-    ("size", "percent"), [(QSize(1366, 768), 300), (QSize(1366, 768), 200), (QSize(800, 480), 100)], ids=str
-)
+@pytest.mark.parametrize(("size", "percent"), [(QSize(1366, 768), 300), (QSize(800, 480), 100)], ids=str)
 def test_in_a_narrow_window_what_is_chosen_is_in_sight_and_taken_off_with_tab_and_enter(
     open_guide: Open, size: QSize, percent: int
 ) -> None:
@@ -321,14 +293,6 @@ def test_tab_reaches_every_box_then_the_bar_since_some_people_have_only_tab_and_
     assert [one.accessibleName() for one in reached[len(every) :]][1:] == ["Clear all", show(reader).text()]
 
 
-def test_f6_reaches_the_bar(reader: Reader) -> None:
-    open_filters(reader)
-    reader.click(box(reader, "Shelter"))
-    reader.press("F6")
-
-    assert reader.focus in chips(reader)
-
-
 @pytest.mark.parametrize(
     ("label", "role", "name"),
     [
@@ -379,8 +343,7 @@ def test_boxes_of_a_group_are_equal_line_up_and_are_large_enough(
         assert abs(reader.box_of(show(reader)).right() - tokens.BUTTON_OUTSIDE - right) <= 2
 
 
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
-@pytest.mark.parametrize("way", ["Back", "Results"])
+@pytest.mark.parametrize(("size", "way"), [(DESK, "Back"), (SMALL, "Results")], ids=str)
 def test_a_bar_above_the_filters_leads_back_to_the_results_as_on_other_pages(
     open_guide: Open, size: QSize, way: str
 ) -> None:

@@ -1,16 +1,13 @@
 """Finding words on the visible page."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.routes import FrontRoute, PageRoute, SearchRoute
-from guide.ui.theme.appearance import Appearance, Theme
+from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.tokens import RING, RING_GAP
-from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "maine-law"
@@ -117,31 +114,3 @@ def test_the_field_has_the_same_limit_as_the_search(finding: Reader) -> None:
 
     assert len(line.text()) == 200
     assert line.maxLength() == finding.field.maxLength()
-
-
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(800, 480)], ids=str)
-@pytest.mark.parametrize(("theme", "percent"), [("light", 100), ("dark", 200), ("contrast", 300)])
-def test_border_and_focus_ring_go_all_around_the_field(
-    open_guide: Open, size: QSize, percent: int, theme: Theme
-) -> None:
-    reader = open_guide(size, text_percent=percent, theme=theme)
-    reader.go(PageRoute(TOPIC))
-    for field in ("Find on this page", "Search"):
-        reader.press("Ctrl+F" if field != "Search" else "Ctrl+L")
-        assert reader.focus.accessibleName() == field
-        frame = reader.focus.parentWidget()
-        assert frame is not None
-        image, ratio = frame.grab().toImage(), frame.devicePixelRatioF()
-        edges = {image.pixelColor(at * ratio).name() for at in on_edges(frame, RING + RING_GAP)}
-        rings = {image.pixelColor(at * ratio).name() for at in on_edges(frame, 1)}
-        colors = Look(Appearance(theme), {}, 1366, 768).colors
-        assert (edges, rings) == ({colors.edge.lower()}, {colors.accent.lower()})
-
-
-def on_edges(part: QWidget, inset: int) -> list[QPoint]:
-    """Return points on each of the four edges of a part, not at its corners, `inset` pixels inside."""
-    box = part.rect().adjusted(inset, inset, -inset, -inset)
-    across = [box.left() + box.width() * share // 10 for share in range(1, 10)]
-    down = [box.top() + box.height() * share // 4 for share in (1, 2, 3)]
-    level = [QPoint(x, y) for x in across for y in (box.top(), box.bottom())]
-    return level + [QPoint(x, y) for y in down for x in (box.left(), box.right())]

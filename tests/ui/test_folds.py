@@ -9,6 +9,7 @@ from guide.content.blocks import paragraphs_of
 from guide.content.model import Heading, Library, Topic
 from guide.content.plain_text import line_text, page_text
 from guide.ui.accessibility import ROLE
+from guide.ui.pages.contents import ContentsRow
 from guide.ui.pages.folds import FoldHeading
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import InShortCard
@@ -82,12 +83,12 @@ def test_all_parts_are_closed_at_first_and_their_headings_are_the_contents(
     assert "warming center" not in " ".join(reader.words)
 
 
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1024, 768)])
-def test_wider_windows_show_all(open_guide: Open, size: QSize) -> None:
-    reader = open_guide(size)
+def test_wider_windows_show_all(open_guide: Open) -> None:
+    reader = open_guide(QSize(1024, 768))
     reader.go(PageRoute(TOPIC))
 
     assert reader.all(FoldHeading) == []
+    assert reader.all(ContentsRow) == [], "no room for contents beside the page"
     assert FOUND in " ".join(reader.words)
 
 

@@ -92,8 +92,8 @@ def test_the_page_of_a_language_begins_with_its_name_the_number_and_what_to_do(
     assert number.fontMetrics().height() > 2 * steps[0].fontMetrics().height()
 
 
-@pytest.mark.parametrize("percent", [100, 200, 300])
-@pytest.mark.parametrize("width", [480, 800, 1024, 1200, 1366, 1920])
+@pytest.mark.parametrize("percent", [100, 300])
+@pytest.mark.parametrize("width", [480, 1024, 1920])
 def test_no_language_stands_alone_on_a_line(open_guide: Open, width: int, percent: int) -> None:
     reader = open_guide(QSize(width, 800), text_percent=percent)
     reader.go(LanguagesRoute("fa"))

@@ -106,9 +106,9 @@ def _arabic(value: object) -> object:
 
 
 def shown_numbers(library: Library) -> list[str]:
-    """Each number that a page can show."""
+    """One number of each form that a page can show: the order of digits does not depend on which they are."""
     phones = (phone for service in library.services.values() for phone in showable(service))
-    return list(dict.fromkeys(phone.number for phone in phones))
+    return list({re.sub(r"\d", "0", phone.number): phone.number for phone in phones}.values())
 
 
 def sentences() -> list[str]:
@@ -144,7 +144,7 @@ def test_every_number_reads_from_left_to_right_in_every_sentence(
     ]
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
-    assert len(numbers) > 150
+    assert len(numbers) > 15
     assert len(frames) > 5
     assert reversed_ == []
 

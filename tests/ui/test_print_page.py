@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -158,15 +157,6 @@ def test_one_choice_is_marked_and_arrow_keys_change_it(reader: Reader, tray: Tra
     assert words_on(tray.jobs[0]).count("207-947-0092") == COLUMNS * ROWS
 
 
-def test_choices_are_radio_buttons_and_numbers_are_check_boxes(reader: Reader) -> None:
-    reader.go(Printing(CARDS))
-    roles = {
-        row.autoExclusive(): QAccessible.queryAccessibleInterface(row).role() for row in reader.all(ChoiceRow)
-    }
-
-    assert roles == {True: QAccessible.Role.RadioButton, False: QAccessible.Role.CheckBox}
-
-
 def test_a_preview_says_all_of_its_text(reader: Reader) -> None:
     reader.go(Printing(SHELTER))
     [spoken] = [label.accessibleName() for label in pictures(reader)]
@@ -199,12 +189,3 @@ def test_the_button_that_prints_stays_in_sight(reader: Reader, width: int, heigh
     reader.go(Printing(SHELTER))
     [button] = [one for one in reader.buttons if one.accessibleName() == STRIP]
     reader.until(lambda: button.visibleRegion().boundingRect() == button.rect())
-
-
-def test_a_smaller_sheet_leaves_no_gap(reader: Reader) -> None:
-    reader.go(Printing(SHELTER))
-    [preview] = pictures(reader)
-    strip = preview.height()
-    reader.press_button("Ten small cards. For the desk. Only numbers, no name of a place.")
-
-    assert preview.height() == preview.pixmap().deviceIndependentSize().height() < strip

@@ -187,8 +187,8 @@ def test_letters_with_accents_are_typed_and_searched_for(reader: Reader) -> None
     assert reader.rows
 
 
-@pytest.mark.parametrize("text_percent", [100, 150, 200, 300])
-@pytest.mark.parametrize("size", [QSize(1600, 900), QSize(1920, 1080), QSize(2560, 1440)], ids=str)
+@pytest.mark.parametrize("text_percent", [100, 300])
+@pytest.mark.parametrize("size", [QSize(1600, 900), QSize(2560, 1440)], ids=str)
 def test_on_a_wide_screen_the_urgent_numbers_are_beside_the_keys(
     open_guide: Open, size: QSize, text_percent: int
 ) -> None:
@@ -223,7 +223,7 @@ def test_in_a_large_kiosk_the_results_keep_more_than_half_of_the_screen(open_gui
 
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1366, 768)], ids=str)
-@pytest.mark.parametrize("text_percent", [100, 200, 300])
+@pytest.mark.parametrize("text_percent", [100, 300])
 def test_every_key_can_be_hit_and_results_stay_visible(
     open_guide: Open, size: QSize, text_percent: int
 ) -> None:

@@ -4,10 +4,9 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import nearby
@@ -15,7 +14,6 @@ from guide.content.display_text import (
     ASK_FIRST,
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
-    NO_ADDRESS,
     NO_NUMBER,
     NO_OWN_NUMBER,
     NOT_CALLED,
@@ -26,8 +24,6 @@ from guide.content.hours import is_always_open, openness
 from guide.content.model import Library, Phone, Schedule
 from guide.content.phones import own_phones, showable
 from guide.content.plain_text import page_text, service_facts
-from guide.policy import DESK
-from guide.sites.site import Site
 from guide.ui.accessibility import ROLE
 from guide.ui.pages import service_page
 from guide.ui.pages.breadcrumbs import TextLink
@@ -85,18 +81,6 @@ def test_the_street_is_below_the_name_with_its_age(qtbot: QtBot, library: Librar
         "Bangor Area Homeless Shelter",
         "263 Main Street, Bangor \u00b7 Shelter. Address of 2023. Call first.",
     ]
-
-
-def test_a_street_read_within_two_years_has_no_warning(qtbot: QtBot, library: Library) -> None:
-    labels = labels_of(page_of(qtbot, library, "preble-street-hope-house-bangor"))
-
-    assert labels[:2] == ["Hope House, Bangor", "179 Corporate Drive, Bangor \u00b7 Shelter"]
-
-
-def test_advocates_have_a_sentence_in_place_of_a_street(qtbot: QtBot, library: Library) -> None:
-    labels = labels_of(page_of(qtbot, library, "partners-for-peace"))
-
-    assert labels[1] == f"Advocates. {NO_ADDRESS}"
 
 
 def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, library: Library) -> None:
@@ -187,16 +171,6 @@ def test_the_line_that_answers_for_a_shelter_can_be_written_down(reader: Reader)
     assert [number.text() for number in reader.all(NumberLabel)] == ["207-775-0026"]
 
 
-def test_every_service_without_a_number_leads_to_one_or_to_a_street(library: Library) -> None:
-    lost = [
-        service.id
-        for service in library.services.values()
-        if not service.is_reachable and not service.call_instead
-    ]
-
-    assert lost == []
-
-
 def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library: Library) -> None:
     dead = datetime(2009, 1, 6, 12, tzinfo=UTC)  # a Tuesday
     office = next(
@@ -210,13 +184,6 @@ def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library
     shown = labels_of(page_of(qtbot, library, always, dead))
     assert "Should be day and night" in shown
     assert not [words for words in shown if "Open now" in words]
-
-
-def test_hours_of_a_newspaper_of_2023_are_not_sure(qtbot: QtBot, library: Library) -> None:
-    labels = labels_of(page_of(qtbot, library, "bangor-area-homeless-shelter"))
-
-    assert "Should be day and night" in labels
-    assert "Hours of February 2023." in labels
 
 
 def test_the_page_says_that_it_has_closed_while_somebody_reads_it(
@@ -280,31 +247,6 @@ def test_on_a_small_screen_number_and_status_are_whole_on_the_first_page_too(
     assert reader.box_of(reader.all(StatusLine)[0]).bottom() <= bottom
 
 
-def test_on_a_small_screen_number_and_status_are_whole_without_scrolling(open_guide: Open) -> None:
-    reader = open_guide(QSize(800, 480))
-    reader.go(PageRoute("maine-relay"))
-    hidden: list[str] = []
-    for service in SEVERAL:
-        reader.go(PageRoute(service))
-        [page] = reader.all(PageView)
-        bottom = reader.box_of(page.viewport()).bottom()
-        number = reader.all(NumberLabel)[0]
-        status = reader.all(StatusLine)[0]
-        hidden += [service for part in (number, status) if reader.box_of(part).bottom() > bottom]
-
-    assert hidden == []
-
-
-SEVERAL = (
-    "bangor-area-homeless-shelter",
-    "partners-for-peace",
-    "maine-211",
-    "pine-tree-legal",
-    "988-lifeline",
-    "maine-domestic-violence-helpline",
-)
-
-
 def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
     reader.press_button("From 3 sources, newest July 2026")
@@ -333,22 +275,6 @@ def test_a_service_nearby_opens_and_leads_back(reader: Reader) -> None:
     reader.press_button("Help in this county")
 
     assert reader.title == "Penobscot County"
-
-
-def test_a_card_of_a_service_has_its_number(open_guide: Open) -> None:
-    reader = open_guide(site=Site(replace(DESK, prints=True)))
-    reader.go(PageRoute("bangor-area-homeless-shelter"))
-    reader.press_button("Print one strip")
-
-    assert reader.title == "Print"
-    reader.press_button("The page")
-    assert reader.title == "Bangor Area Homeless Shelter"
-
-
-def test_a_site_that_does_not_print_offers_no_card(reader: Reader) -> None:
-    reader.go(PageRoute("bangor-area-homeless-shelter"))
-
-    assert not [one for one in reader.all(QAbstractButton) if one.accessibleName() == "Print one strip"]
 
 
 @pytest.mark.parametrize(

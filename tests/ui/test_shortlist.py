@@ -87,8 +87,7 @@ def test_a_number_is_shown_in_large_type_to_write_down(reader: Reader) -> None:
     assert number.font().pixelSize() > 100
 
 
-@pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024)])
-@pytest.mark.parametrize("text_percent", [100, 300])
+@pytest.mark.parametrize(("size", "text_percent"), [(QSize(768, 1024), 100), (QSize(800, 480), 300)])
 def test_a_large_number_fits_in_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
     reader = open_guide(size, text_percent=text_percent)
     reader.go(LargeNumberRoute(HELPLINE))

@@ -61,7 +61,7 @@ def test_a_site_without_lines_shows_no_frame(reader: Reader) -> None:
     assert reader.all(AddedBySite) == []
 
 
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1000, 700), QSize(400, 700)], ids=str)
+@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(400, 700)], ids=str)
 @pytest.mark.parametrize("percent", [100, 300])
 def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_guide(size, text_percent=percent, site=WITH_LINES)

@@ -74,7 +74,7 @@ def test_shift_tab_reverses_the_order(reader: Reader) -> None:
     assert stops(reader, "Shift+Tab")[1:] == stops(reader)[:0:-1]
 
 
-@pytest.mark.parametrize("text_percent", [100, 200, 300])
+@pytest.mark.parametrize("text_percent", [100, 300])
 def test_tab_scrolls_to_the_control_that_it_reaches(open_guide: Open, text_percent: int) -> None:
     reader = open_guide(text_percent=text_percent)
     reader.go(ROUTES["urgent numbers"])

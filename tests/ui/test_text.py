@@ -2,19 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from guide.content.model import Library, Line, Span
 from guide.ui.parts.painting import outline_path
 from guide.ui.parts.text import TextLines, line_html
-
-
-def test_an_outline_consists_of_lines_and_curves_on_a_grid() -> None:
-    path = outline_path("M 4 4 L 20 4 C 20 12 12 20 4 20 Z")
-
-    assert path.boundingRect() == QRectF(4, 4, 16, 16)
-    assert path.elementAt(0).isMoveTo()
-    assert path.currentPosition() == QPointF(4, 4)
 
 
 def test_every_icon_stays_inside_its_square(library: Library) -> None:
@@ -60,29 +52,6 @@ def ink(text: TextLines, left: int, width: int) -> bool:
     empty = QImage(band.size(), band.format())
     empty.fill(QColor("white"))
     return band != empty
-
-
-@pytest.mark.parametrize(
-    ("width", "most", "shown"), [(900, 2, 1), (150, 1, 1), (150, 2, 2), (150, 9, 3), (900, 0, 0)]
-)
-def test_text_takes_the_lines_it_needs_up_to_the_limit(width: float, most: int, shown: int) -> None:
-    line_height = QFontMetricsF(QFont("Atkinson Hyperlegible Next")).height()
-
-    assert lines(width, most).height == pytest.approx(shown * line_height)
-
-
-def test_elided_text_ends_in_dots_within_its_width() -> None:
-    cut = lines(150, 1)
-
-    assert ink(cut, 0, 150)
-    assert not ink(cut, 151, 700)
-
-
-def test_one_long_word_wraps_within_its_width() -> None:
-    word = lines(60, 9, (Span("1-800-871-7741-1-800-871-7741"),))
-
-    assert ink(word, 0, 60)
-    assert not ink(word, 61, 700)
 
 
 def test_matching_words_are_painted_in_bold() -> None:

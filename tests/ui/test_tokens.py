@@ -1,8 +1,6 @@
 """Every pair of colors that meets on the screen has enough contrast, in each of the three themes."""
 
-import ast
 import re
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,25 +13,8 @@ UI = Path(tokens.__file__).parents[1]
 QT_COLOR = re.compile(r"GlobalColor\.(?!transparent)|QColor\([\"'\d]")
 """Transparent means that there is no color."""
 
-PIXELS = re.compile(r"\b\d+px")
-SCALED = frozenset({"space", "text", "bar", "add", "add_outdented"})
-"""Functions that take a length at 100 % text: see Look and PageView."""
-
-SIZED = re.compile(
-    "set(Fixed|Minimum|Maximum)(Size|Width|Height)|setColumnMinimumWidth|resize|addSpacing|set_directional_margins"
-    "|set(Horizontal|Vertical)?Spacing|setContentsMargins|setPixelSize|setWidth|adjusted|drawLine|fillRect"
-    "|drawRoundedRect|QSizeF?|QRectF?|QPointF?|QPen|icon_pixmap"
-)
-"""Functions that take pixels."""
-
-QT_NO_LIMIT = 16777215
-"""QWIDGETSIZE_MAX, the largest size in Qt."""
 
 COLORS_ALLOWED = {"paper/palm_cards.py", "paper/strip.py"}  # text on paper is black, and cut marks are gray
-SIZES_ALLOWED = {
-    "paper",  # sheets are measured in points
-    "pictures",  # pictures in the documents have the sizes of real screens
-}
 
 HEX_COLOR = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\b")
 
@@ -102,65 +83,3 @@ def test_no_module_uses_a_color_of_qt() -> None:
     }
 
     assert named - COLORS_ALLOWED == set()
-
-
-def test_only_the_tokens_name_sizes() -> None:
-    named = {
-        f"{path.relative_to(UI)}: {size}"
-        for path in files_of_the_window()
-        if path.parent.name not in SIZES_ALLOWED
-        for size in literal_sizes(path.read_text(encoding="utf-8"))
-    }
-
-    # a new length needs a name in tokens.py
-    assert named == set()
-
-
-@pytest.mark.parametrize(
-    ("code", "found"),
-    [
-        ("widget.setFixedHeight(44)", {"44"}),
-        ("box.adjusted(-7, 0, 1, 0.5)", {"7"}),
-        ("QSize(width + 9, 1)", {"9"}),
-        ("look.space(13)", {"13"}),
-        ("look.space(16 if wide else 33)", {"33"}),
-        ("page.add(label, 15)", {"15"}),
-        ('f"padding: 4px; margin: {look.space(8)}px"', {"4px"}),
-        ("look.space(8) + look.text(tokens.RADIUS)", set()),
-        ("rows.pop(12)", set()),
-    ],
-)
-def test_a_literal_size_is_detected(code: str, found: set[str]) -> None:
-    assert literal_sizes(code) == found
-
-
-def literal_sizes(code: str) -> set[str]:
-    """Return literal sizes: numbers passed to functions that set one, and those in style sheets."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(code)):
-        if isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            found |= {str(number) for number in numbers(node.args) if not is_allowed(name, number)}
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found |= set(PIXELS.findall(node.value))
-    return found
-
-
-def numbers(arguments: Sequence[ast.expr]) -> Iterator[float]:
-    """Yield the numbers in arguments, except those in nested calls."""
-    for argument in arguments:
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, int | float):
-            yield abs(argument.value)
-        elif isinstance(argument, ast.BinOp):
-            yield from numbers([argument.left, argument.right])
-        elif isinstance(argument, ast.UnaryOp):
-            yield from numbers([argument.operand])
-        elif isinstance(argument, ast.IfExp):
-            yield from numbers([argument.body, argument.orelse])
-
-
-def is_allowed(name: str, number: float) -> bool:
-    """Tell whether a function may get a number: a step of spacing, or at most two hairlines."""
-    if name in SCALED:  # the padding of a part has a name
-        return number in (0, *tokens.SPACES)
-    return SIZED.fullmatch(name) is None or number <= 2 or number == QT_NO_LIMIT

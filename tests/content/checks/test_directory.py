@@ -3,8 +3,7 @@
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.model import OldName
-from guide.paths import checkout
+from guide.content.model import Library, OldName
 from tests.authored_tree import Tree
 from tests.content.checking import EDITION, KITCHEN, MEALS, PANTRY, URGENT, errors_of, findings_of
 
@@ -118,8 +117,7 @@ def test_an_old_name_that_misleads_is_reported(tree: Tree, entry: str, problem: 
     assert any(found.startswith(f"{OLD}:3: {problem}") for found in errors_of(tree)), errors_of(tree)
 
 
-def test_no_closed_service_is_in_the_guide_and_each_name_in_circulation_is_caught() -> None:
-    library = read_library(checkout().resources)
+def test_no_closed_service_is_in_the_guide_and_each_name_in_circulation_is_caught(library: Library) -> None:
     caught = {name for old in library.old_names for name in (old.name, *old.also_known_as)}
 
     assert {

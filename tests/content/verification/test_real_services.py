@@ -4,9 +4,6 @@ from collections.abc import Callable
 from datetime import date
 from itertools import groupby
 
-import pytest
-
-from guide.content.authoring import read_library
 from guide.content.call_sheet import Column, Entry, call_sheet, entries_of, sheet_bytes
 from guide.content.model import Library
 from guide.content.verification.applying import plan, rewritten
@@ -17,12 +14,6 @@ from tests.content.verification.desk import Marks
 
 SERVICES = checkout().resources / "services"
 TODAY = date(2026, 11, 25)
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    """The real library."""
-    return read_library(checkout().resources)
 
 
 def text_of(service: str) -> str:
