@@ -20,7 +20,8 @@ from guide.staff.lists import Attempt
 from guide.staff.new_content import ContentChanger
 from guide.staff.widgets import ChoiceRow, Choices, button, button_row, scrolled
 from guide.ui.accessibility import announce_now
-from guide.ui.parts.layouts import USUAL_GAP, column_in
+from guide.ui.parts.layouts import USUAL_GAP, column_in, discard
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -99,8 +100,7 @@ class ContentPage(QWidget):
         column_in(body, *parts, gap=self._look.space(8))
         if self._body:
             self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
+            discard(self._body)
         self._body = scrolled(self._look, body)
         self._column.addWidget(self._body)
 
@@ -115,8 +115,9 @@ class ContentPage(QWidget):
         first = self._add_files(parts)
         if kept.before:
             words = f"The content of {_words(kept.before)} is kept on this computer."
-            back = button(f"Go back to {spoken_date(kept.before.date)}", takes_back=True)
-            back.clicked.connect(self._go_back)
+            back = on_press(
+                button(f"Go back to {spoken_date(kept.before.date)}", takes_back=True), self._go_back
+            )
             parts.append(heading_label(look, 2, "Go back"))
             parts += [plain_label(look, "body", words), button_row(look, back)]
         self._show(*parts)
@@ -132,16 +133,14 @@ class ContentPage(QWidget):
         self._files = self._folders.pack_files()
         self._rows = Choices("Files")
         self._rows.show_rows([ChoiceRow(look, file.path.name, file.origin) for file in self._files])
-        again = button("Look again")
-        again.clicked.connect(self._look_again)
+        again = on_press(button("Look again"), self._look_again)
         words = f"Put in the stick, or save the file under Downloads. Its name ends in {SUFFIX}."
         parts += [heading_label(look, 2, "From a file"), plain_label(look, "body", words, "ink_soft")]
         if not self._files:
             parts += [plain_label(look, "body", "There is no such file yet."), button_row(look, again)]
             return again
         self._rows.choose(0)
-        use = button("Use this file", is_first=True)
-        use.clicked.connect(self.use_file)
+        use = on_press(button("Use this file", is_first=True), self.use_file)
         parts += [self._rows, button_row(look, use, again)]
         return self._rows.rows[0]
 

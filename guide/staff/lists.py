@@ -25,7 +25,8 @@ from guide.staff.widgets import SIDE_BY_SIDE, Field, button, button_row, card, s
 from guide.ui.accessibility import announce_now
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.print_sender import PrintSender
-from guide.ui.parts.layouts import USUAL_GAP, column_in
+from guide.ui.parts.layouts import USUAL_GAP, column_in, discard
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -67,8 +68,7 @@ class _ListPage(QWidget):
         """Show what is saved now."""
         if self._body:
             self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
+            discard(self._body)
         self._body = scrolled(self.look, self.body())
         self._column.insertWidget(0, self._body, 1)
 
@@ -177,16 +177,18 @@ class ChangesPage(_ListPage):
     def _send_buttons(self, *, has_unsent: bool) -> QWidget:
         buttons: list[QWidget] = []
         for name, folder in self._folders.to_save():
-            save = button(f"Save the list to {name}", is_first=not buttons)
-            save.clicked.connect(lambda _=False, folder=folder: self._save_list(folder))
+            save = on_press(
+                button(f"Save the list to {name}", is_first=not buttons),
+                lambda _=False, folder=folder: self._save_list(folder),
+            )
             buttons.append(save)
         if self._sender:
-            to_paper = button("Print the list")
-            to_paper.clicked.connect(self._print_list)
+            to_paper = on_press(button("Print the list"), self._print_list)
             buttons.append(to_paper)
         if has_unsent and (self._sender or not self._folders.to_save()):  # saving it notes that by itself
-            sent = button("I have sent it")
-            sent.clicked.connect(lambda: self.attempt(self.session.note_sent, "Noted as sent today."))
+            sent = on_press(
+                button("I have sent it"), lambda: self.attempt(self.session.note_sent, "Noted as sent today.")
+            )
             buttons.append(sent)
         return button_row(self.look, *buttons)
 

@@ -21,7 +21,9 @@ from guide.ui.parts.layouts import (
     STRETCH,
     USUAL_GAP,
     column_in,
+    discard,
     flow_of,
+    grow_with_words,
     leading_alignment,
     row_or_column_in,
 )
@@ -104,9 +106,7 @@ class ChoiceRow(QRadioButton):
         )
         line.addLayout(_stack(look, (title, "row_title"), (detail, "small")), 1)
         line.addLayout(_stack(look, (number, "number_row"), (number_detail, "small")))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_with_words(self, QSizePolicy.Policy.Preferred)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMinimumHeight(look.text(TARGET))
@@ -186,8 +186,7 @@ class Choices(QWidget):
         for old in self.rows:
             self._group.removeButton(old)
             self._layout.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            discard(old)
         for number, row in enumerate(rows):
             self._group.addButton(row, number)
             self._layout.addWidget(row)

@@ -330,9 +330,11 @@ TEXT = Spoken()
 """Running text."""
 
 
-def set_role(widget: QWidget, role: str, *, level: int = 0) -> None:
-    """Give a widget a role, and its level if it is a heading."""
+def set_role(widget: QWidget, role: str, *, level: int = 0, name: str = "") -> None:
+    """Give a widget a role, its level if it is a heading, and a name unless that is its text."""
     set_spoken(widget, Spoken(role, level))
+    if name:
+        widget.setAccessibleName(name)
 
 
 def set_spoken(widget: QWidget, spoken: Spoken) -> None:

@@ -11,6 +11,7 @@ from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import column_in, is_mirrored
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
 from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.theme.look import Look
@@ -62,8 +63,7 @@ class NoLibraryWindow(QWidget):
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         look = Look(appearance, {}, self.width(), self.height())
         self.setPalette(look.palette())
-        self.leave = LeaveButton(look)
-        self.leave.clicked.connect(self.close)
+        self.leave = on_press(LeaveButton(look), self.close)
         bar = QHBoxLayout()
         # never mirrored: Leave is at the top right in every language
         bar.setDirection(_FROM_THE_LEFT[is_mirrored()])

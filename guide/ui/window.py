@@ -22,7 +22,7 @@ from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
 from guide.ui.i18n import interface_words
 from guide.ui.navigator import Navigator
-from guide.ui.parts.layouts import USUAL_GAP, column_in
+from guide.ui.parts.layouts import USUAL_GAP, column_in, discard
 from guide.ui.parts.line_edit import begins_words
 from guide.ui.parts.painting import icon_pixmap
 from guide.ui.routes import FrontRoute
@@ -154,8 +154,7 @@ class MainWindow(QWidget):
         self._shell.show()
         self._connect_shell()
         self.navigator.attach(self._look, self._shell)
-        before.hide()  # last: Qt moves the focus in it, which scrolls the old page
-        before.deleteLater()
+        discard(before)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window of another form gets other widgets."""

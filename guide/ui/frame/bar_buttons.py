@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.parts.layouts import row_in
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.theme.look import Look
@@ -59,8 +59,7 @@ class BarButtons(QWidget):
         self._menu_button = self._with_menu(self.tr("Text and colors"), "a-large-small", self._appearances)
         row.addWidget(self._menu_button)
         self.setFocusProxy(self._menu_button)
-        languages = self._button(self.tr("Languages"), "languages")
-        languages.clicked.connect(self.languages_pressed)
+        languages = on_press(self._button(self.tr("Languages"), "languages"), self.languages_pressed)
         row.addWidget(languages)
 
     @property
@@ -72,8 +71,7 @@ class BarButtons(QWidget):
         return PressButton(self._look, words, icon, shows_text=self._look.form == "wide", is_in_bar=True)
 
     def _with_menu(self, words: str, icon: str, entries: Callable[[PressButton], Entries]) -> PressButton:
-        button = self._button(words, icon)
-        button.clicked.connect(lambda: self._open(button, words, entries(button)))
+        button = on_press(self._button(words, icon), lambda: self._open(button, words, entries(button)))
         return button
 
     def _open(self, button: PressButton, name: str, entries: Entries) -> None:

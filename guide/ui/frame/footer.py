@@ -13,7 +13,7 @@ from guide.ui.accessibility import announce, set_role
 from guide.ui.parts.band import Band, paint_footer
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.number_cards import numbers_spoken
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -35,8 +35,7 @@ class UrgentNumberView(QWidget):
         self._words, self._is_stacked = urgent.label, False
         self._number_font = _fitted(look.font("number_row"), look.bar(tokens.BAR_URGENT))
         self.setFont(look.font("small"))
-        set_role(self, "text")
-        self.setAccessibleName(f"{urgent.number}, {urgent.label}")
+        set_role(self, "text", name=f"{urgent.number}, {urgent.label}")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     @property
@@ -173,8 +172,7 @@ class UrgentStrip(_NumbersBand):
 
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber], extra: QWidget | None) -> None:
         super().__init__(look, urgent, {"wide": 32, "medium": 20, "narrow": 12})
-        set_role(self, "foot")
-        self.setAccessibleName(self.tr("Urgent numbers"))
+        set_role(self, "foot", name=self.tr("Urgent numbers"))
         self.row.addStretch(1)
         is_narrow = look.form == "narrow"
         words = self.tr("All numbers") if is_narrow else self.tr("All urgent numbers")
@@ -225,8 +223,7 @@ class StillReading(_NumbersBand):
         palette = self._label.palette()
         palette.setColor(self._label.foregroundRole(), look.color("ink"))
         self._label.setPalette(palette)
-        self.button = PressButton(look, self._keep, is_in_bar=True)
-        self.button.clicked.connect(self.kept_reading)
+        self.button = on_press(PressButton(look, self._keep, is_in_bar=True), self.kept_reading)
         self.row.addWidget(self._label, 1)
         self.row.addStretch(0)
         self.row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from guide.content.listed_numbers import UrgentNumber
 from guide.ui.frame.footer import SHOWN, UrgentNumberView
 from guide.ui.parts.band import paint_footer
-from guide.ui.parts.layouts import STRETCH, Placed, column_in, row_in, row_of
+from guide.ui.parts.layouts import STRETCH, Placed, column_in, discard, row_in, row_of
 from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable, PressButton, on_press
 from guide.ui.parts.text import paint_text
@@ -164,8 +164,7 @@ class ScreenKeys(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             row = item.widget()
             if row is not None:
-                row.hide()
-                row.deleteLater()
+                discard(row)
         self._fill()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

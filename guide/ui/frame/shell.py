@@ -13,7 +13,7 @@ from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.layouts import column_in
+from guide.ui.parts.layouts import column_in, discard
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
@@ -95,8 +95,7 @@ class Shell(QWidget):
         if self._note is not None:
             note, self._note = self._note, None
             self._column.removeWidget(note)
-            note.hide()
-            note.deleteLater()
+            discard(note)
 
     def focus_part(self, step: int) -> None:
         """Focus the next part of top bar, page, aside and footer.
@@ -130,8 +129,7 @@ class Shell(QWidget):
             if question.button.hasFocus():
                 self._page.setFocus()
             self._column.removeWidget(question)
-            question.hide()
-            question.deleteLater()
+            discard(question)
             self.strip.setVisible(self._screen_keys is None)
 
     def _show_screen_keys(self) -> None:
@@ -165,8 +163,7 @@ class Shell(QWidget):
         if self._screen_keys is not None:
             panel, self._screen_keys = self._screen_keys, None
             self._column.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
+            discard(panel)
             self.strip.setVisible(self._question is None)
 
     def _move_to_end(self, widget: QWidget) -> None:

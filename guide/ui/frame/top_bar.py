@@ -11,7 +11,7 @@ from guide.ui.frame.search_field import INSET, SearchField
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import USUAL_GAP, row_in
 from guide.ui.parts.painting import paint_icon, smooth_painter
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -69,14 +69,12 @@ class TopBar(Band):
 
     def __init__(self, look: Look, buttons: BarButtons | None, example_place: str, *, pastes: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
-        set_role(self, "bar")
-        self.setAccessibleName(self.tr("Search and leave"))
+        set_role(self, "bar", name=self.tr("Search and leave"))
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before everything else, so that Tab reaches it first
         self.search = SearchField(look, example_place, pastes=pastes)
         self._buttons = buttons
-        home = _HomeButton(look)
-        home.clicked.connect(self.home_pressed)
+        home = on_press(_HomeButton(look), self.home_pressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # the bar is never mirrored: "top right" must stay true in every language. Its parts are mirrored
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -108,8 +108,7 @@ class HangWatchdog(QObject):
         self._is_over, self._is_awake = threading.Event(), threading.Event()
         # open for reading, so that the traceback is not written even there
         self._discard = os.open(os.devnull, os.O_RDONLY)
-        self._timer = QTimer(self)
-        self._timer.setInterval(round(ANSWER_EVERY_S * 1000))
+        self._timer = QTimer(self, interval=round(ANSWER_EVERY_S * 1000))
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:

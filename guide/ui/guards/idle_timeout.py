@@ -94,8 +94,7 @@ class IdleTimeout(QObject):
         super().__init__()
         self._idle_state, self._leave, self._clock = IdleState(policy), leave, clock
         self._state, self._is_started = Idle.UNTOUCHED, False
-        self._timer = QTimer(self)
-        self._timer.setInterval(CHECK_EVERY_MS)
+        self._timer = QTimer(self, interval=CHECK_EVERY_MS)
         self._timer.timeout.connect(self.check)
 
     def start(self) -> None:

@@ -73,8 +73,7 @@ class Aside(QWidget):
     def __init__(self, look: Look, library: Library) -> None:
         super().__init__()
         self._library = library
-        set_role(self, "group")
-        self.setAccessibleName(self.tr("More help"))
+        set_role(self, "group", name=self.tr("More help"))
         self._look = look
         self._cards: dict[str, AskCard] = {}
         self._shown: list[str] = []

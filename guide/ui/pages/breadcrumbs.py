@@ -11,9 +11,9 @@ from guide.content.navigation import SECTION
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
-from guide.ui.parts.layouts import is_mirrored, leading_alignment
+from guide.ui.parts.layouts import grow_with_words, is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon, smooth_painter
-from guide.ui.parts.press_button import Pressable, wrapped_size
+from guide.ui.parts.press_button import Pressable, on_press, wrapped_size
 from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.routes import (
     CARDS,
@@ -60,9 +60,7 @@ class TextLink(Pressable):
         self._icon = look.icons.get(icon, "")
         self.setFont(look.font("small"))
         if wraps:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+            grow_with_words(self, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """Return the size of the text and icon, with room for the focus ring."""
@@ -76,9 +74,6 @@ class TextLink(Pressable):
         if not self._wraps:
             return super().minimumSizeHint()
         return self.sizeHint().boundedTo(QSize(self._look.text(tokens.ROW_LEAST_WIDTH), tokens.UNLIMITED))
-
-    def hasHeightForWidth(self) -> bool:
-        return self._wraps
 
     def heightForWidth(self, width: int) -> int:
         room = width - 2 * self._look.space(tokens.LINK_PADDING)
@@ -136,12 +131,13 @@ class BreadcrumbBar(Band):
         finds: bool = True,
     ) -> None:
         super().__init__(look, before=look.space(8), after=look.space(8))
-        set_role(self, "group")
-        self.setAccessibleName(self.tr("Way back"))
+        set_role(self, "group", name=self.tr("Way back"))
         row = self.row
         row.setSpacing(look.space(2))
-        back = TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored() else "chevron-left")
-        back.clicked.connect(self.back_pressed)
+        back = on_press(
+            TextLink(look, self.tr("Back"), "chevron-right" if is_mirrored() else "chevron-left"),
+            self.back_pressed,
+        )
         row.addWidget(back)
         self._optional = [
             self._add_breadcrumb(*crumb)

@@ -65,8 +65,7 @@ class Contents(Card):
     def __init__(self, look: Look, parts: Mapping[int, str], show: Callable[[int], None]) -> None:
         self._rows = {number: ContentsRow(look, words) for number, words in parts.items()}
         super().__init__(look, [*self._rows.values()])
-        set_role(self, "group")
-        self.setAccessibleName(translate("contents", "On this page"))
+        set_role(self, "group", name=translate("contents", "On this page"))
         self._current: int | None = None
         for number, row in self._rows.items():
             row.clicked.connect(partial(show, number))

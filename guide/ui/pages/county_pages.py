@@ -20,7 +20,7 @@ from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
-from guide.ui.parts.layouts import flow_of
+from guide.ui.parts.layouts import flow_of, grow_with_words
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Row, link_row, two_columns
 from guide.ui.parts.text import heading_label, paint_text, plain_label
@@ -49,14 +49,9 @@ class CountyMap(QWidget):
         self._highlighted = ""
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_with_words(self, QSizePolicy.Policy.Preferred)
         # the list beside it says the same
         self.setAccessibleName(self.tr("Map of the counties"))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that keeps the aspect ratio of the state, with a line for a name."""

@@ -112,8 +112,7 @@ class DoorPage(ListPage):
         choices += [(chosen.title, chosen.pages) for chosen in one.selections]
         buttons = [Chip(self.look, title, counts=TWO_DIGITS, is_exclusive=True) for title, _ in choices]
         chips = flow_of(buttons, self.look.space(8))
-        set_role(chips, "group")
-        chips.setAccessibleName(one.title)
+        set_role(chips, "group", name=one.title)
         self.add_outdented(chips, tokens.CHIP_OUTSIDE, 8)
         rows = self.add_groups([], one.title)
 

@@ -14,7 +14,7 @@ from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import leading_alignment
 from guide.ui.parts.line_edit import LineEdit, paint_field
 from guide.ui.parts.painting import smooth_painter
-from guide.ui.parts.press_button import PressButton
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -60,8 +60,7 @@ class FindBar(Band):
             (self.tr("Previous"), lambda: self._step(-1)),
             (self.tr("Close"), self.closed.emit),
         ):
-            button = PressButton(look, words)
-            button.clicked.connect(act)
+            button = on_press(PressButton(look, words), act)
             row.addWidget(button)
         row.addWidget(self._status)
         row.addStretch(1)

@@ -11,7 +11,7 @@ from guide.ui.accessibility import Spoken, set_folded, set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.layouts import ZeroSizeHint, column_in, is_mirrored, leading_alignment
 from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.rows import ActionRow
 from guide.ui.parts.text import TextLabel
 from guide.ui.theme import tokens
@@ -69,8 +69,7 @@ class FoldHeading(TextLabel):
         self.setMinimumHeight(max(look.space(tokens.ROW_LINK), look.target))
         self.body = FoldBody(look)
         self.body.is_last = is_last
-        self._button = _FoldButton(look, words, self)
-        self._button.clicked.connect(self._press)
+        self._button = on_press(_FoldButton(look, words, self), self._press)
         self.body.last_control = self._button
 
     @property

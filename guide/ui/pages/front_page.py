@@ -105,8 +105,7 @@ def _languages(look: Look, library: Library, navigation: Navigation) -> QWidget:
         return on_press(tile, partial(navigation.go, LanguagesRoute()))
     buttons = ((button, 1) for button in _language_buttons(look, codes, navigation))
     row = row_of(*buttons, gap=look.space(8 if look.form != "narrow" else 6))
-    set_role(row, "group")
-    row.setAccessibleName(translate("front_page", "Languages: ask for an interpreter"))
+    set_role(row, "group", name=translate("front_page", "Languages: ask for an interpreter"))
     return row
 
 
@@ -118,8 +117,10 @@ def _language_buttons(look: Look, codes: Sequence[str], navigation: Navigation) 
     room = min(look.room, look.text(tokens.CONTENT_MAX)) - more.sizeHint().width()
     buttons: list[QWidget] = []
     for code in codes:
-        button = LanguageButton(look, OWN_NAMES[code], filter_label("language", code, {}), code)
-        button.clicked.connect(partial(navigation.go, LanguagesRoute(code)))
+        button = on_press(
+            LanguageButton(look, OWN_NAMES[code], filter_label("language", code, {}), code),
+            partial(navigation.go, LanguagesRoute(code)),
+        )
         room -= button.sizeHint().width() + look.space(8)
         if room < 0 or len(buttons) == MAX_LANGUAGES:
             button.deleteLater()

@@ -29,11 +29,11 @@ from guide.ui.parts.layouts import (
     row_or_column_of,
 )
 from guide.ui.parts.number_cards import CallCard
-from guide.ui.parts.painting import smooth_painter
+from guide.ui.parts.painting import Frame, smooth_painter
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import NumberLabel, TextLabel, heading_label, no_printing_label, plain_label
-from guide.ui.parts.tiles import LanguageButton, paint_bordered, with_all_scripts
+from guide.ui.parts.tiles import LanguageButton, with_all_scripts
 from guide.ui.routes import (
     SENTENCE,
     LanguagesRoute,
@@ -140,8 +140,7 @@ def _language_buttons(
     gap = look.space(8)
     columns = _columns([button.sizeHint().width() for button in buttons], gap, room)
     group = equal_columns(buttons, columns, gap)
-    set_role(group, "group")
-    group.setAccessibleName(translate("interpreter_page", "Languages"))
+    set_role(group, "group", name=translate("interpreter_page", "Languages"))
     return group
 
 
@@ -198,12 +197,11 @@ def _own_name(look: Look, language: str) -> TextLabel:
     return label
 
 
-class _FirstLine(QFrame):
+class _FirstLine(Frame):
     """The number to call first, larger than the others, and the steps."""
 
     def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         stacks = look.is_slim
         inner = look.space(8 if look.is_short else 12)
         role: tokens.Role = "number_card" if stacks else "number_page"
@@ -221,10 +219,6 @@ class _FirstLine(QFrame):
             gap=look.space(8 if stacks else 32),
             inside=(look.space(16), inner),
         )
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
 
 
 def _card(look: Look, line: SpokenLine, language: str) -> CallCard:

@@ -14,7 +14,7 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.layouts import column_in, is_mirrored, row_in
-from guide.ui.parts.painting import rounded_path, smooth_painter
+from guide.ui.parts.painting import Frame, paint_note, smooth_painter
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import PlainLabel, RunningText, heading_label, paint_text, plain_label
 from guide.ui.parts.tiles import paint_bordered
@@ -50,11 +50,7 @@ class LeaveNote(QFrame):
         return self.tr("Leave, top right, or Shift three times.")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
-        painter.fillRect(self.rect(), self._look.color("tint"))
-        left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
-        painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.color("accent"))
+        paint_note(self, self._look)
 
 
 class LeavePage(PageView):
@@ -132,12 +128,11 @@ def _not_hidden() -> list[str]:
     ]
 
 
-class _Trial(QFrame):
+class _Trial(Frame):
     """A box for each press of Shift, filled as it is pressed, and what the last one does."""
 
     def __init__(self, look: Look, policy: Policy, *, closes: bool) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look)
         inner = look.space(16)
         column = column_in(self, gap=look.space(8), inside=inner)
         press = self.tr("Press Shift slowly, and watch the count.")
@@ -169,10 +164,6 @@ class _Trial(QFrame):
     def _show(self, count: int) -> None:
         self._boxes.show_count(count)
         self._count.setText(self.tr("{count} of {all}").format(count=count, all=PRESSES))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        paint_bordered(painter, QRectF(self.rect()), self._look, "surface")
 
 
 class _Boxes(QWidget):

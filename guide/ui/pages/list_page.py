@@ -108,8 +108,7 @@ class ListPage(PageView):
 
     def _add_county(self, where: Where | None, choose_county: Go) -> None:
         title, words, choose = county_texts(where, self._library.state, is_chosen=where is not None)
-        button = PressButton(self.look, choose)
-        button.clicked.connect(choose_county)
+        button = on_press(PressButton(self.look, choose), choose_county)
         self.add(plain_label(self.look, "label", title), SPACE_BEFORE_ASIDE)
         self.add_outdented(_line(button), tokens.BUTTON_OUTSIDE, 2)
         if words:

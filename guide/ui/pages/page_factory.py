@@ -30,7 +30,7 @@ from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import large_number_page, urgent_page
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.parts.interpreter_line import in_english_line
-from guide.ui.parts.layouts import column_in
+from guide.ui.parts.layouts import column_in, discard
 from guide.ui.routes import (
     STRIP,
     CountiesRoute,
@@ -259,8 +259,7 @@ class PageWithBar(QWidget):
             bar, self._find_bar = self._find_bar, None
             bar.clear()
             self._page.setFocus()
-            bar.hide()
-            bar.deleteLater()
+            discard(bar)
 
     def setFocus(self, *reason: Qt.FocusReason) -> None:
         """Give the focus to the page. With a focus proxy, Tab would skip the bar."""

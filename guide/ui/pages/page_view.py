@@ -57,8 +57,7 @@ class PageView(QScrollArea):
         super().__init__()
         self.look = look
         self._measure = look.text(measure)
-        set_role(self, "page")
-        self.setAccessibleName(title)
+        set_role(self, "page", name=title)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setVerticalScrollBar(ScrollBar(look))
@@ -204,8 +203,7 @@ class PageView(QScrollArea):
                 self._append_widget(part, SPACE_BEFORE_ASIDE)
             return
         self._aside = QWidget()
-        set_role(self._aside, "aside")
-        self._aside.setAccessibleName(name or translate("page_view", "Beside the page"))
+        set_role(self._aside, "aside", name=name or translate("page_view", "Beside the page"))
         self._aside.setFixedWidth(self.look.text(self.aside_width) + self._outdent)
         column = column_in(
             self._aside, gap=self.look.space(24), inside=(self._outdent, self.look.space(8), 0, 0)

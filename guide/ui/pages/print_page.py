@@ -18,7 +18,7 @@ from guide.ui.paper.sheets import Draw, PaperSize, as_image, as_pdf, words_on
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.choice_rows import ChoiceRow, choice_card
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import FlowLayout, OutdentedItem, column_in, flow_of
+from guide.ui.parts.layouts import FlowLayout, OutdentedItem, column_in, discard, flow_of
 from guide.ui.parts.press_button import Chip, PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme import tokens
@@ -138,8 +138,7 @@ class PrintPage(PageView):
         self._looks = QWidget()
         self._looks_flow = FlowLayout(self._looks, look.space(8))
         self.add_outdented(self._looks, tokens.CHIP_OUTSIDE, 16)
-        self._button = PrimaryButton(look, choices[0].button, "printer")
-        self._button.clicked.connect(self._print)
+        self._button = on_press(PrimaryButton(look, choices[0].button, "printer"), self._print)
         self._cancel = on_press(PressButton(look, self.tr("Cancel")), sender.cancel)
         self._cancel.hide()
         self._preview = Preview(look)
@@ -323,5 +322,4 @@ def _clear(layout: FlowLayout | QVBoxLayout) -> None:
     """Delete what is in a layout."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
+            discard(widget)

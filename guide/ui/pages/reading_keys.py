@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.ui.accessibility import CARET, is_heading, move_caret, spoken_text
+from guide.ui.parts.layouts import discard
 from guide.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -84,8 +85,7 @@ class ReadingKeys(QObject):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._mark = _Mark(self._page, watched)
         elif event.type() == QEvent.Type.FocusOut and self._mark is not None:
-            self._mark.hide()
-            self._mark.deleteLater()
+            discard(self._mark)
             self._mark = None
         return False
 

@@ -18,7 +18,7 @@ from guide.ui.parts.layouts import (
     leading_alignment,
 )
 from guide.ui.parts.number_cards import CallCard, InShortCard
-from guide.ui.parts.painting import rounded_path, smooth_painter
+from guide.ui.parts.painting import paint_note, smooth_painter
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import RunningText, heading_label, line_html, paint_text
 from guide.ui.theme import tokens
@@ -127,11 +127,7 @@ class NoteBox(ZeroSizeHint, QFrame):
         self._labels[0].set_plain_text(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        painter.setClipPath(rounded_path(QRectF(self.rect()), tokens.RADIUS))
-        painter.fillRect(self.rect(), self._look.color("tint"))
-        left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
-        painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.color("accent"))
+        paint_note(self, self._look)
 
 
 class ItemList(Measured, ZeroSizeHint, QWidget):

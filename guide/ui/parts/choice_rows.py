@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
-from guide.ui.parts.layouts import is_mirrored, leading_alignment, trailing_alignment
+from guide.ui.parts.layouts import grow_with_words, is_mirrored, leading_alignment, trailing_alignment
 from guide.ui.parts.painting import paint_box, rounded_path, smooth_painter
 from guide.ui.parts.press_button import Pressable, wrapped_size
 from guide.ui.parts.rows import Card, Row
@@ -102,8 +101,7 @@ class ChoiceRow(Row):
 def choice_card(look: Look, rows: Sequence[ChoiceRow], name: str) -> Card:
     """Put rows into a card that a screen reader announces by its name."""
     card = Card(look, rows)
-    set_role(card, "group")
-    card.setAccessibleName(name)
+    set_role(card, "group", name=name)
     return card
 
 
@@ -139,9 +137,7 @@ class ChoiceBox(Pressable):
         self._around = 2 * look.space(tokens.BOX_PADDING) + look.space(4) + self._slot
         words = max(metrics.horizontalAdvance(word) for word in label.split()) + 1
         self._least_width = max(words + self._around, look.target)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_with_words(self)
 
     def show_count(self, count: int, *, is_on: bool) -> None:
         """Show the number of results that the value would leave, and whether it is chosen."""
@@ -164,10 +160,6 @@ class ChoiceBox(Pressable):
     def minimumSizeHint(self) -> QSize:
         """Return a size at which no word is broken."""
         return QSize(self._least_width, self._look.target)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that words in several lines make it higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width: of the words in bold, so that none is cut when it is chosen."""

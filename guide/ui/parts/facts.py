@@ -102,8 +102,7 @@ def fact_list(look: Look, facts: Sequence[Fact], name: str, strong: int = -1) ->
         strong: the index of a fact in bold, -1 for none.
     """
     part = QWidget()
-    set_role(part, "list")
-    part.setAccessibleName(name)
+    set_role(part, "list", name=name)
     metrics = QFontMetrics(look.font("label"))
     labels = max((metrics.horizontalAdvance(label) for label, _ in facts), default=0)
     parts = (_fact(look, *fact, labels, is_strong=number == strong) for number, fact in enumerate(facts))
@@ -113,8 +112,7 @@ def fact_list(look: Look, facts: Sequence[Fact], name: str, strong: int = -1) ->
 
 def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -> QWidget:
     part = QWidget()
-    set_role(part, "item")
-    part.setAccessibleName(f"{label}, {words}" if label else words)
+    set_role(part, "item", name=f"{label}, {words}" if label else words)
     role: tokens.Role = "label" if is_strong else "body"
     # said with the words beside it
     before = RunningText(look, role, escape(label), "ink" if is_strong else "ink_soft", spoken=Spoken(""))

@@ -68,8 +68,7 @@ class FootBar(Band):
 
     def __init__(self, look: Look, name: str, first: Sequence[QWidget], last: Sequence[QWidget]) -> None:
         super().__init__(look, before=0 if first else tokens.BUTTON_OUTSIDE, after=tokens.BUTTON_OUTSIDE)
-        set_role(self, "aside")  # which F6 stops at
-        self.setAccessibleName(name)
+        set_role(self, "aside", name=name)  # which F6 stops at
         self.row.setSpacing(look.space(8))
         for part in first:
             self.row.addWidget(part, 1 if part is first[-1] else 0, Qt.AlignmentFlag.AlignVCenter)

@@ -14,6 +14,7 @@ from guide.search.labels import IN_ENGLISH, LANGUAGES, OWN_NAMES
 from guide.ui.accessibility import set_language, set_role
 from guide.ui.i18n import filter_label, translate
 from guide.ui.parts.layouts import leading_alignment, row_or_column_in
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import plain_label
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.theme.look import Look
@@ -47,8 +48,7 @@ class InterpreterLine(QWidget):
             set_language(label, code)
         label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(label, 1)
-        set_role(self, "group")
-        self.setAccessibleName(ask)
+        set_role(self, "group", name=ask)
         for language in _named(languages):
             self._buttons[language] = self._button(language)
         if not self._buttons:
@@ -65,8 +65,10 @@ class InterpreterLine(QWidget):
         self.setVisible(bool(shown))
 
     def _button(self, code: str) -> LanguageButton:
-        button = LanguageButton(self._look, OWN_NAMES[code], filter_label("language", code, {}), code)
-        button.clicked.connect(partial(self.language_pressed.emit, code))
+        button = on_press(
+            LanguageButton(self._look, OWN_NAMES[code], filter_label("language", code, {}), code),
+            partial(self.language_pressed.emit, code),
+        )
         self._row.addWidget(button)
         return button
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
     QWidgetItem,
@@ -256,6 +257,19 @@ class StillColumn(ZeroSizeHint, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+
+def discard(widget: QWidget) -> None:
+    """Take a widget from the screen now, and delete it once the current event has been handled."""
+    widget.hide()
+    widget.deleteLater()
+
+
+def grow_with_words(widget: QWidget, across: QSizePolicy.Policy = QSizePolicy.Policy.Expanding) -> None:
+    """Let a widget be as high as it needs to be at its width. across: how its width is chosen."""
+    policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    widget.setSizePolicy(policy)
 
 
 def is_mirrored() -> bool:

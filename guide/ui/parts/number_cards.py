@@ -26,29 +26,13 @@ from guide.ui.parts.layouts import (
     row_of,
     row_or_column_in,
 )
-from guide.ui.parts.painting import paint_box, smooth_painter
+from guide.ui.parts.painting import Frame, smooth_painter
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-class _NumberFrame(QFrame):
-    """A frame around a number, with the border of what matters most."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        ground = self._look.color(self._ground())
-        paint_box(painter, QRectF(self.rect()), ground, self._look.color("edge"))
-
-    def _ground(self) -> str:
-        return "surface"
-
-
-class NumberCard(_NumberFrame):
+class NumberCard(Frame):
     """The number of a page in the largest type, with words beside it, or under it where that is too narrow.
 
     Args:
@@ -84,7 +68,7 @@ _NUMBER_SHARE = 0.62
 """The most of a card that a number takes beside words."""
 
 
-class CallCard(_NumberFrame):
+class CallCard(Frame):
     """Who answers and when, and the number. It cannot be dialed, only read.
 
     Args:
@@ -130,8 +114,9 @@ class OpeningCard(CallCard):
         super().leaveEvent(event)
         self.update()
 
-    def _ground(self) -> str:
-        return "hover" if self.underMouse() else super()._ground()
+    def ground(self) -> str:
+        """Return the color token of the background."""
+        return "hover" if self.underMouse() else super().ground()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the press, so that the release comes here."""
@@ -143,7 +128,7 @@ class OpeningCard(CallCard):
             self.pressed.emit()
 
 
-class InShortCard(_NumberFrame):
+class InShortCard(Frame):
     """The answer of a page, with its one number beside it, or below it in a narrow window.
 
     Args:
@@ -249,7 +234,7 @@ class Ask(NamedTuple):
     how: str
 
 
-class AskCard(_NumberFrame):
+class AskCard(Frame):
     """A line beside a list, as wide as what is beside pages."""
 
     def __init__(self, look: Look, ask: Ask) -> None:

@@ -3,9 +3,12 @@
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QWidget
 
+from guide.ui.parts.layouts import is_mirrored
 from guide.ui.theme import tokens
+from guide.ui.theme.look import Look
 
 GRID = 24
 _POINTS = {"M": 1, "L": 1, "C": 3, "Z": 0}
@@ -99,6 +102,15 @@ def outside_corners(box: QRectF, radius: float) -> QPainterPath:
     return path
 
 
+def paint_note(note: QWidget, look: Look) -> None:
+    """Paint a tinted ground, with a bar along its leading edge."""
+    painter = smooth_painter(note)
+    painter.setClipPath(rounded_path(QRectF(note.rect()), tokens.RADIUS))
+    painter.fillRect(note.rect(), look.color("tint"))
+    left = note.width() - tokens.NOTE_BAR if is_mirrored() else 0
+    painter.fillRect(left, 0, tokens.NOTE_BAR, note.height(), look.color("accent"))
+
+
 LONG_HAIRLINE = 1.001
 """The width of a hairline around something large. One of exactly 1 goes through another part of Qt, which
 takes ten times as long around a list (0.38 ms for each key).
@@ -126,3 +138,19 @@ def paint_box(
     painter.setBrush(ground)
     inner = max(radius - thick, 0)
     painter.drawRoundedRect(box.adjusted(thick, thick, -thick, -thick), inner, inner)
+
+
+class Frame(QFrame):
+    """A rounded box around parts, with the border of what matters most."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ground = self._look.color(self.ground())
+        paint_box(smooth_painter(self), QRectF(self.rect()), ground, self._look.color("edge"))
+
+    def ground(self) -> str:
+        """Return the color token of the background."""
+        return "surface"

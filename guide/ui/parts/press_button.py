@@ -38,14 +38,14 @@ def wrapped_size(metrics: QFontMetrics, words: str, room: int) -> QSize:
 
 
 class Pressable(QAbstractButton):
-    """The base of all buttons: Enter presses like Space, and hovering repaints."""
+    """The base of all buttons: Enter presses like Space."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # has Qt repaint it as the pointer comes and goes
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
@@ -55,14 +55,6 @@ class Pressable(QAbstractButton):
             event.ignore()  # the page reads on; see `ReadingKeys`
         else:
             super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-        super().leaveEvent(event)
 
     def background(self, rest: str) -> str:
         """Return the color token of the background.

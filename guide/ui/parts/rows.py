@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from guide.content.model import Span
 from guide.ui.accessibility import set_role
-from guide.ui.parts.layouts import column_in, is_mirrored
+from guide.ui.parts.layouts import column_in, grow_with_words, is_mirrored
 from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
 from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.text import TextLines
@@ -38,9 +38,7 @@ class Row(Pressable):
         self._icon = look.icons.get(icon, "")
         self._role: tokens.Role = "row_title" if large else "body"
         self._color, self._has_chevron = "ink", True
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        grow_with_words(self)
         self._is_first, self._is_last = False, False
         self._laid_out: dict[tuple[int, tokens.Role], tuple[TextLines, TextLines]] = {}
         self._unwrapped: tuple[float, float] | None = None
@@ -49,10 +47,6 @@ class Row(Pressable):
     def set_card_ends(self, *, is_first: bool, is_last: bool) -> None:
         """Say whether the row is the first or last of its card, and so has rounded corners."""
         self._is_first, self._is_last = is_first, is_last
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that a row with more lines of text is higher."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at a width, with padding."""

@@ -64,9 +64,7 @@ class SelectionReader(QObject):
         super().__init__(parent)
         self._take = take
         self._request: _Request | None = None
-        self._timeout = QTimer(self)
-        self._timeout.setSingleShot(True)
-        self._timeout.setInterval(TIMEOUT_MS)
+        self._timeout = QTimer(self, singleShot=True, interval=TIMEOUT_MS)
         self._timeout.timeout.connect(self.stop)
 
     def request(self, selection: bytes) -> None:

@@ -195,8 +195,7 @@ class ScreenReaderHeading(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        set_role(self, "heading", level=1)
-        self.setAccessibleName(title)
+        set_role(self, "heading", level=1, name=title)
         self.setFixedSize(1, 1)
 
 

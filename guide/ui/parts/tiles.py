@@ -116,11 +116,8 @@ class CountyTile(DoorTile):
         if not is_row:
             self._icon = ""
             self.setMouseTracking(True)
+            # beside the doors its height is theirs
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say whether the height follows from the width: beside the doors it is theirs."""
-        return self._is_row
 
     def _icon_room(self) -> int:
         if self._is_row:

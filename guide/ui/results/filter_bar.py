@@ -12,8 +12,8 @@ from guide.content.kinds import Kinds
 from guide.search.results import Answer, Filters
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import filter_label
-from guide.ui.parts.layouts import FlowLayout
-from guide.ui.parts.press_button import THREE_DIGITS, TWO_DIGITS, Chip
+from guide.ui.parts.layouts import FlowLayout, discard
+from guide.ui.parts.press_button import THREE_DIGITS, TWO_DIGITS, Chip, on_press
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -65,15 +65,13 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look, kinds: Kinds) -> None:
         super().__init__()
-        set_role(self, "group")
-        self.setAccessibleName(self.tr("Filters"))
+        set_role(self, "group", name=self.tr("Filters"))
         self._look, self._kinds = look, kinds
         self._filters, self._query, self.count = Filters(), "", 0
         self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
         self._line = _Line(look) if look.form != "narrow" else None
-        self._all = Chip(look, self.tr("Filters"), is_choice=False)
-        self._all.clicked.connect(self.all_pressed)
+        self._all = on_press(Chip(look, self.tr("Filters"), is_choice=False), self.all_pressed)
         # where they would leave hardly any space for rows, those that are off are on the page of all filters
         self._first = () if look.is_cramped or (look.is_slim and look.is_short) else FIRST
         # at once, so that Tab reaches them before the list, which is added after this bar
@@ -103,8 +101,7 @@ class FilterBar(QWidget):
         while self._flow.takeAt(0) is not None:
             pass
         for chip in self._chips.values():
-            chip.hide()
-            chip.deleteLater()
+            discard(chip)
         self._chips = {value: self._chip(value) for value in values}
         parts = [*self._chips.values(), self._all]
         for number, part in enumerate(parts):

@@ -17,8 +17,8 @@ from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.choice_rows import ARROWS, ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import EqualColumns, Placed, column_in, is_mirrored, row_in, row_of
-from guide.ui.parts.press_button import Chip, PressButton
+from guide.ui.parts.layouts import EqualColumns, Placed, column_in, discard, is_mirrored, row_in, row_of
+from guide.ui.parts.press_button import Chip, PressButton, on_press
 from guide.ui.parts.text import PlainLabel, heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
 from guide.ui.routes import SearchRoute
@@ -61,8 +61,7 @@ class FilterGroup(QWidget):
 
     def __init__(self, look: Look, title: str, note: str, boxes: dict[FilterValue, ChoiceBox]) -> None:
         super().__init__()
-        set_role(self, "group")
-        self.setAccessibleName(title)
+        set_role(self, "group", name=title)
         self.boxes = boxes
         column, head = QVBoxLayout(self), QBoxLayout(_beside(look))
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,8 +121,7 @@ class ChosenChips(QWidget):
         kept = {value: chip for value, chip in self._chips.items() if value in labels}
         for value, chip in self._chips.items():
             if value not in kept:
-                chip.hide()
-                chip.deleteLater()
+                discard(chip)
         self._chips = kept
         for value, label in labels.items():
             if value not in kept:
@@ -186,10 +184,10 @@ class FilterPage(PageView):
         shown = [facet for facet in answer.facets if _is_shown(facet, chosen)]
         most = max((facet.unfiltered for facet in shown), default=0)
         self._boxes = {(one.facet, one.value): self._box((one.facet, one.value), most) for one in shown}
-        self._clear = PressButton(look, self.tr("Clear all"), is_in_bar=True)
-        self._clear.clicked.connect(lambda: self.changed.emit(Filters()))
-        self._show = PrimaryButton(look, self._words(answer.facets))
-        self._show.clicked.connect(self.closed)
+        self._clear = on_press(
+            PressButton(look, self.tr("Clear all"), is_in_bar=True), lambda: self.changed.emit(Filters())
+        )
+        self._show = on_press(PrimaryButton(look, self._words(answer.facets)), self.closed)
         self._make_foot(most)
         self._add_groups(typed_place(answer.where, answer.filters, library.state))
         self.finish()
@@ -277,11 +275,12 @@ class FilterPage(PageView):
         }
 
     def _box(self, value: FilterValue, most: int) -> ChoiceBox:
-        box = ChoiceBox(
-            self.look, filter_label(*value, self._kinds), most, is_exclusive=value[0] in _ONE_OF_SEVERAL
+        return on_press(
+            ChoiceBox(
+                self.look, filter_label(*value, self._kinds), most, is_exclusive=value[0] in _ONE_OF_SEVERAL
+            ),
+            lambda: self._toggle(value),
         )
-        box.clicked.connect(lambda: self._toggle(value))
-        return box
 
     def _toggle(self, value: FilterValue) -> None:
         self.changed.emit(toggled(self._filters, value))

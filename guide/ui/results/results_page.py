@@ -21,8 +21,9 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
-from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_in, row_or_column_in
+from guide.ui.parts.layouts import STRETCH, USUAL_GAP, discard, row_in, row_or_column_in
 from guide.ui.parts.number_cards import ask_spoken
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage, FilterPane
@@ -51,8 +52,9 @@ class ResultNote(QWidget):
         self._look, self._library = look, library
         self.words = ""
         self._words = plain_label(look, "body", "")
-        self._as_typed = TextLink(look, self.tr("Search for what I typed"), is_beside_words=True)
-        self._as_typed.clicked.connect(self.as_typed_pressed)
+        self._as_typed = on_press(
+            TextLink(look, self.tr("Search for what I typed"), is_beside_words=True), self.as_typed_pressed
+        )
         # beside the words it belongs to, where they leave space for it
         self._row = row_or_column_in(
             self,
@@ -343,8 +345,7 @@ class ResultsPage(QWidget):
         if pane is not None:
             focus = QApplication.focusWidget()
             had_focus = focus is not None and pane.isAncestorOf(focus)
-            pane.hide()
-            pane.deleteLater()
+            discard(pane)
             self._show_part()
             if had_focus:
                 self.focus_rows()

@@ -55,9 +55,7 @@ class SearchController(QObject):
         self._results: tuple[Result, ...] = ()
         self.languages: tuple[str, ...] = ()
         self._turned_on: tuple[tuple[str, str], ...] = ()
-        self._pending = QTimer(self)
-        self._pending.setSingleShot(True)
-        self._pending.setInterval(0)  # fires when no key is queued any more
+        self._pending = QTimer(self, singleShot=True, interval=0)  # fires when no key is queued any more
         self._pending.timeout.connect(self._answer)
 
     def page(self, look: Look, found: SearchRoute) -> ResultsPage:
