@@ -73,7 +73,7 @@ website: https://kitchen.example
 safety_note: The door is on a busy street.
 hours: ""
 sources:
-  - {title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}
+  - {title: Kitchen contact page, url: https://kitchen.example/contact, read: 2026-05-02, seen: 2024-09}
 """
 
 CLOSED_LINE = """\
@@ -87,7 +87,7 @@ confidence: medium
 reach: statewide
 call_instead: county-kitchen
 sources:
-  - {title: A list of pantries, url: https://list.example, seen: ""}
+  - {title: A list of pantries, url: https://list.example, read: 2026-05-02, seen: none}
 """
 
 FACTS = """\
@@ -98,13 +98,13 @@ facts:
   citation: A report on meals
   confidence: high
   sources:
-    - {title: Report on meals, url: https://meals.example, seen: 2023}
+    - {title: Report on meals, url: https://meals.example, read: 2026-05-02, seen: 2023}
 - id: MEALS-02
   claim: Nobody names this fact.
   citation: ""
   confidence: low
   sources:
-    - {title: A rumour, url: "", seen: ""}
+    - {title: A rumour, url: "", read: 2026-05-02, seen: none}
 """
 
 STATE = """\

@@ -1,6 +1,7 @@
 """`status`: what is in the library, how old it is, and the settings for this site."""
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,6 +20,7 @@ from guide.content.number_ages import (
     call_status_of,
     status_of_each_number,
 )
+from guide.content.review import ReviewerRole
 from guide.errors import Problem
 from guide.lockdown import Protection, protection
 from guide.paths import Paths
@@ -57,12 +59,14 @@ class Status:
     Attributes:
         version: of the library.
         content: which edition it is, and what can be installed instead.
-        counts: of topics, services and facts, of facts that a lawyer must confirm, and of services that a
-            person has called.
+        counts: of topics, services and facts, and of services that a person has called.
+        facts_to_review: how many facts wait for each reader from outside.
         numbers: how old the phone numbers are.
         topics_due: how many topics are overdue for review.
         oldest_review: the first day on which a topic is due for review; "" without topics.
-        newest_seen: the newest date of any source of a service or fact; "" if none has one.
+        newest_seen: the newest date that a page shows, of all that services and facts were read on; "" if
+            none shows one.
+        last_read: the last day on which somebody read one of these pages.
         protection: what the kernel of this computer keeps a visit from doing, in a sentence.
         site: the settings, the file that they come from, and what is wrong with that file.
         each: the age of each phone number to check, in the order to call them; empty unless requested.
@@ -73,10 +77,12 @@ class Status:
     version: str
     content: Content
     counts: dict[str, int]
+    facts_to_review: dict[ReviewerRole, int]
     numbers: CallStatus
     topics_due: int
     oldest_review: str
     newest_seen: str
+    last_read: str
     protection: str
     site: Site
     each: tuple[NumberStatus, ...] = ()
@@ -138,6 +144,7 @@ def status_of(library: Library, content: Content, protection: Protection, site: 
     sources = [source for service in services for source in service.sources]
     sources += [source for fact in library.facts.values() for source in fact.sources]
     reviews = [topic.review_by for topic in library.topics.values()]
+    roles = Counter(role for fact in library.facts.values() for role in fact.needs_review)
     return Status(
         version=library.version,
         content=content,
@@ -145,13 +152,14 @@ def status_of(library: Library, content: Content, protection: Protection, site: 
             "topics": len(library.topics),
             "services": len(services),
             "facts": len(library.facts),
-            "facts_for_a_lawyer": sum(1 for fact in library.facts.values() if fact.needs_review == "legal"),
             "services_called": sum(1 for service in services if service.assured_date),
         },
+        facts_to_review=dict(sorted(roles.items())),
         numbers=call_status_of(library, today),
         topics_due=sum(1 for review in reviews if review < today.isoformat()),
         oldest_review=min(reviews, default=""),
         newest_seen=newest_seen(sources),
+        last_read=max((source.read for source in sources), default=""),
         protection=str(protection),
         site=site,
     )
@@ -164,13 +172,15 @@ def _as_json(status: Status) -> str:
 def _as_text(status: Status, paths: Paths, today: date) -> str:
     counts = status.counts
     review = spoken_date(status.oldest_review) if status.oldest_review else "none"
-    seen = spoken_date(status.newest_seen) if status.newest_seen else "none has a date"
+    seen = spoken_date(status.newest_seen) if status.newest_seen else "none shows a date"
+    read = spoken_date(status.last_read) if status.last_read else "never"
+    waiting = ", ".join(f"{role} {count}" for role, count in status.facts_to_review.items())
     return "\n".join(
         [
             f"Version {status.version}",
             *_content_lines(status.content, today),
             f"{counts['topics']} topics, {counts['services']} services, {counts['facts']} facts",
-            f"Facts that a lawyer must confirm: {counts['facts_for_a_lawyer']}",
+            f"Facts that wait for a reader from outside: {waiting or 'none'}",
             f"Services that a person has called: {counts['services_called']}",
             *_number_lines(status.numbers),
             *(
@@ -180,7 +190,7 @@ def _as_text(status: Status, paths: Paths, today: date) -> str:
             ),
             *(f"  {_in_words(number)}" for number in status.each),
             f"Topics overdue for review: {status.topics_due}; next review: {review}",
-            f"Newest source read: {seen}",
+            f"Newest page used: {seen}; a page was last read on {read}",
             status.protection,
             *_site_lines(status.site),
             *(f"  {warning}" for warning in status.line_warnings),

@@ -12,12 +12,11 @@ from guide.content.eligibility import Takes
 from guide.content.kinds import Kind
 from guide.content.listed_numbers import MOST_CARDS, CardNumber, UrgentNumber
 from guide.content.navigation import Door, Section
-from guide.content.review import Review
+from guide.content.review import Review, ReviewerRole
 from guide.content.state import CountyOnMap, State, TimeZone
 
 Audience = Literal["survivor", "supporter", "professional", "community", "anyone"]
 Confidence = Literal["high", "medium", "low"]
-Reviewer = Literal["", "legal"]
 PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
 Status = Literal["active", "unverified"]
 LocationType = Literal["physical", "virtual"]
@@ -51,11 +50,15 @@ class Source(Struct, frozen=True, omit_defaults=True):
         title: its title.
         url: its address; "" for none.
         seen: its own date, YYYY, YYYY-MM or YYYY-MM-DD; "" if it shows none. Never the day of the build.
+        read: YYYY-MM-DD, the day on which somebody read it.
+        at: the heading or section of it that says so; "" where nobody noted it.
     """
 
     title: str
     url: str = ""
     seen: str = ""
+    read: str = ""
+    at: str = ""
 
 
 class Fact(Struct, frozen=True, omit_defaults=True):
@@ -67,7 +70,7 @@ class Fact(Struct, frozen=True, omit_defaults=True):
         citation: the section of a law, or "".
         confidence: how sure it is.
         sources: where it was read.
-        needs_review: who must still confirm it: "legal" for a lawyer, "" for nobody.
+        needs_review: who from outside must still confirm it.
     """
 
     id: str
@@ -75,7 +78,7 @@ class Fact(Struct, frozen=True, omit_defaults=True):
     citation: str
     confidence: Confidence
     sources: tuple[Source, ...]
-    needs_review: Reviewer = ""
+    needs_review: tuple[ReviewerRole, ...] = ()
 
 
 class Heading(Struct, frozen=True, tag="heading"):

@@ -28,9 +28,9 @@ def test_status_says_what_is_in_the_library(built: Tree) -> None:
             "topics": 1,
             "services": 2,
             "facts": 1,
-            "facts_for_a_lawyer": 0,
             "services_called": 0,
         },
+        "facts_to_review": {},
         "numbers": {
             "numbers": 2,
             "called": 0,
@@ -44,6 +44,7 @@ def test_status_says_what_is_in_the_library(built: Tree) -> None:
         "topics_due": 0,
         "oldest_review": "2027-05-31",
         "newest_seen": "2024-09",
+        "last_read": "2026-05-02",
         "protection": str(protection()),
         "each": [],
         "site": {
@@ -68,7 +69,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "Version 1.2.3",
         "Content of May 31, 2026 (number 7), from this checkout",
         "1 topics, 2 services, 1 facts",
-        "Facts that a lawyer must confirm: 0",
+        "Facts that wait for a reader from outside: none",
         "Services that a person has called: 0",
         "Phone numbers to check: 2",
         "  called within 90 days: 0; called earlier, due again: 0",
@@ -76,7 +77,7 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
         "  found wrong, on no page until corrected: 0",
         "To check them by phone: python3 run.py verify sheet --help",
         "Topics overdue for review: 0; next review: May 31, 2027",
-        "Newest source read: September 2024",
+        "Newest page used: September 2024; a page was last read on May 2, 2026",
         str(protection()),
         f"Settings for this site: desk, from {built.paths.sites / 'desk.toml'}",
         "  asks after 300 idle seconds, and ends the visit 30 seconds later",
@@ -101,15 +102,14 @@ def test_status_lists_the_age_of_each_number_and_whether_it_is_due(built: Tree) 
     )
 
 
-def test_status_counts_the_facts_that_a_lawyer_must_confirm(tree: Tree) -> None:
-    tree.change(
-        "resources/facts/everyday.yaml", "  confidence: high\n", "  confidence: high\n  needs_review: legal\n"
-    )
+def test_status_counts_the_facts_that_wait_for_each_reader(tree: Tree) -> None:
+    roles = "  confidence: high\n  needs_review: [lawyer, advocate]\n"
+    tree.change("resources/facts/everyday.yaml", "  confidence: high\n", roles)
     Typed(tree, "build")
 
     typed = Typed(tree, "status")
 
-    assert "Facts that a lawyer must confirm: 1" in typed.out.splitlines()
+    assert "Facts that wait for a reader from outside: advocate 1, lawyer 1" in typed.out.splitlines()
 
 
 def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:

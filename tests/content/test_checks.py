@@ -273,8 +273,9 @@ def test_a_name_is_not_a_promise(tree: Tree) -> None:
         ("type: tty\n", "type: tty\n    wrong_since: 2026-06-02\n", ":21: is in the future; write the day"),
         ("seen: 2024-09\n    source", "seen: 2026-07\n    source", ":17: is in the future; write the page"),
         ("seen: 2024-09}", "seen: 2027}", ":33: is in the future; write the page's own date"),
+        ("read: 2026-05-02", "read: 2026-06-02", ":33: is in the future; write the page"),
     ],
-    ids=["a call", "a call that found it wrong", "a phone's page", "a source"],
+    ids=["a call", "a call that found it wrong", "a phone's page", "a source", "a reading"],
 )
 def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str) -> None:
     tree.change(KITCHEN, old, new)

@@ -150,8 +150,9 @@ def test_a_topic_shows_the_phones_of_its_call_cards(library: Library) -> None:
 def test_a_source_that_two_keys_share_stands_once(tree: Tree) -> None:
     tree.change(
         "resources/facts/everyday.yaml",
-        "{title: Report on meals, url: https://meals.example, seen: 2023}",
-        "{title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}",
+        "{title: Report on meals, url: https://meals.example, read: 2026-05-02, seen: 2023}",
+        "{title: Kitchen contact page, url: https://kitchen.example/contact, "
+        "read: 2026-05-02, seen: 2024-09}",
     )
     library = read_library(tree.paths.resources)
 

@@ -4,10 +4,12 @@ from typing import get_args
 
 from guide.content.authoring.record import Record
 from guide.content.check_rules import Rule
-from guide.content.model import Confidence, Fact, Reviewer, Source
+from guide.content.model import Confidence, Fact, Source
+from guide.content.review import ReviewerRole
 
 CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
-_REVIEWERS: tuple[Reviewer, ...] = tuple(filter(None, get_args(Reviewer)))
+NO_DATE = "none"
+"""The date of a page that shows none. Somebody has looked for it."""
 
 
 def read_fact(record: Record) -> Fact:
@@ -18,8 +20,16 @@ def read_fact(record: Record) -> Fact:
         citation=record.optional("citation"),
         confidence=record.choice("confidence", CONFIDENCES),
         sources=read_sources(record),
-        needs_review=record.choice("needs_review", _REVIEWERS, ""),
+        needs_review=_reviewers(record),
     )
+
+
+def _reviewers(record: Record) -> tuple[ReviewerRole, ...]:
+    roles: tuple[ReviewerRole, ...] = get_args(ReviewerRole)
+    written = record.texts("needs_review")
+    if not set(written) <= set(roles):
+        record.report("needs_review", f"needs_review has an unknown word; write some of: {', '.join(roles)}")
+    return tuple(role for role in roles if role in written)
 
 
 def read_sources(record: Record) -> tuple[Source, ...]:
@@ -34,7 +44,17 @@ def read_sources(record: Record) -> tuple[Source, ...]:
 
 def sources_in(record: Record) -> tuple[Source, ...]:
     """The sources that a record names, perhaps none."""
-    return tuple(
-        Source(title=source.text("title"), url=source.optional("url"), seen=source.seen("seen"))
-        for source in record.records("sources", Source.__struct_fields__)
-    )
+    return tuple(_source(source) for source in record.records("sources", Source.__struct_fields__))
+
+
+def _source(record: Record) -> Source:
+    """A page with its own date and the day on which somebody read it: a row without both is not traceable."""
+    has_no_date = record.optional("seen") == NO_DATE
+    seen, read = "" if has_no_date else record.seen("seen"), record.day("read")
+    if not record.optional("seen"):
+        text = f"seen is missing; write the page's own date, or {NO_DATE} if it shows none"
+        record.report("seen", text, Rule.NO_SOURCE)
+    if not read:
+        text = "read is missing; write the day on which you read this page, as YYYY-MM-DD"
+        record.report("read", text, Rule.NO_SOURCE)
+    return Source(record.text("title"), record.optional("url"), seen, read, record.optional("at"))

@@ -15,6 +15,7 @@ from guide.content.checks.cards import check_cards
 from guide.content.checks.directory import (
     check_duplicates,
     check_edition,
+    check_facts,
     check_numbers,
     check_old_names,
     check_plain_lines,
@@ -101,6 +102,7 @@ def _all(library: Library, today: date, sensitive: tuple[str, ...]) -> Iterator[
     yield from check_pages(library, today, sensitive)
     yield from check_state(library)
     yield from check_services(library, today)
+    yield from check_facts(library, today)
     yield from check_edition(library, today)
     yield from check_numbers(library)
     yield from check_promises(library)

@@ -11,14 +11,18 @@ from guide.content.checks.findings import Finding
 from guide.content.checks.texts import Text, texts_of
 from guide.content.display_text import newest_seen
 from guide.content.hours import is_always_open
-from guide.content.model import Library, OldName, RefusedNumber, Service
+from guide.content.model import Library, OldName, RefusedNumber, Service, Source
 from guide.content.phones import digits_of, found_wrong, numbers_in, showable, written_numbers
 from index.analysis import spelled, stem
 
 HIGH_SINCE = "2020"
 """The first year of a page that can give an entry or a number high confidence."""
 
-_TO_COME = "is in the future; write the page's own date"
+FACT_HIGH_SINCE = "2022"
+"""The first year of a page that can give a fact high confidence: law and money change faster than numbers."""
+
+_DOUBT = "is high, but no page dated {} or later shows it; write medium, or cite such a page"
+_TO_COME = "is in the future; write the page's own date, or the day on which somebody read it"
 
 
 def check_services(library: Library, today: date) -> Iterator[Finding]:
@@ -37,10 +41,19 @@ def check_services(library: Library, today: date) -> Iterator[Finding]:
         yield from _check_confidence(service)
 
 
+def check_facts(library: Library, today: date) -> Iterator[Finding]:
+    """A fact that is sure rests on a page of recent years, and none on a page of a day to come."""
+    for fact in library.facts.values():
+        address = f"facts/{fact.id}"
+        yield from _check_sources(address, fact.sources, today.isoformat())
+        if fact.confidence == "high" and newest_seen(fact.sources) < FACT_HIGH_SINCE:
+            yield Finding(f"{address}/confidence", _DOUBT.format(FACT_HIGH_SINCE), Rule.OUTDATED_SOURCE)
+
+
 def _check_confidence(service: Service) -> Iterator[Finding]:
     """High confidence needs a recent page. Codes such as 911 apply to the whole country and need none."""
     address = f"services/{service.id}"
-    doubt = f"is high, but no page dated {HIGH_SINCE} or later shows it; write medium, or cite such a page"
+    doubt = _DOUBT.format(HIGH_SINCE)
     if service.confidence == "high" and newest_seen(service.sources) < HIGH_SINCE:
         yield Finding(f"{address}/confidence", doubt, Rule.OUTDATED_SOURCE)
     for position, phone in enumerate(service.phones):
@@ -119,9 +132,7 @@ def _can_be_called(service: Service) -> bool:
 
 def _check_dates(service: Service, today: str) -> Iterator[Finding]:
     address = f"services/{service.id}"
-    for position, source in enumerate(service.sources):
-        if source.seen > today:
-            yield Finding(f"{address}/sources/{position}/seen", _TO_COME, Rule.FUTURE_DATE)
+    yield from _check_sources(address, service.sources, today)
     for position, phone in enumerate(service.phones):
         if phone.seen > today:
             yield Finding(f"{address}/phones/{position}/seen", _TO_COME, Rule.FUTURE_DATE)
@@ -129,6 +140,13 @@ def _check_dates(service: Service, today: str) -> Iterator[Finding]:
             if getattr(phone, key) > today:
                 text = "is in the future; write the day of the call, or leave it empty"
                 yield Finding(f"{address}/phones/{position}/{key}", text, Rule.FUTURE_DATE)
+
+
+def _check_sources(address: str, sources: Iterable[Source], today: str) -> Iterator[Finding]:
+    for position, source in enumerate(sources):
+        for key in ("seen", "read"):
+            if getattr(source, key) > today:
+                yield Finding(f"{address}/sources/{position}/{key}", _TO_COME, Rule.FUTURE_DATE)
 
 
 def _check_wrong(service: Service) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from html import escape
 
-from guide.content.display_text import READERS, seen_words, spoken_date
+from guide.content.display_text import READERS, source_date, spoken_date
 from guide.content.model import Library, Source, Topic
 from guide.content.review import ReviewerRole
 from guide.content.statements import Statement, statements_of, text_seal
@@ -21,9 +21,7 @@ _ASKED: dict[ReviewerRole, str] = {
 Is each sentence about the law right, and is it the law now? Does it leave out an exception that could hurt a
 reader who relies on it? Are the section and year right?
 
-Could a reader take a sentence for advice about their own case?
-
-Some facts say that no lawyer has confirmed them yet. Please look at those first.""",
+Could a reader take a sentence for advice about their own case?""",
     "immigration-lawyer": """\
 Is each sentence about visas, status, benefits and officers right, and is it the law and the practice now?
 Could acting on it put a reader or their family at risk of arrest or removal?
@@ -54,8 +52,10 @@ May a public guide say this? Mark what your nation would rather say itself, or n
 }
 
 _MARKING = """\
-Every part has a number. Below it are the facts that it rests on, and where they were read. Mark each part
-right or wrong. If it is wrong, write what it should say, in plain words.
+Every part has a number. Below it are the facts that it rests on, and where and when they were read. Some
+facts wait for a reader like you, and say so: please look at those first.
+
+Mark each part right or wrong. If it is wrong, write what it should say, in plain words.
 
 Leave a part unmarked if it is outside what you know. Your other marks still help.
 
@@ -122,7 +122,7 @@ def _fact(key: str, library: Library) -> str:
         fact = library.facts[key]
         cited = f" ({escape(fact.citation)})" if fact.citation else ""
         unsure = " We are not sure of it." if fact.confidence != "high" else ""
-        waits = " <b>No lawyer has confirmed it yet.</b>" if fact.needs_review else ""
+        waits = "".join(f" <b>Waits for: {_in_words(one)}.</b>" for one in fact.needs_review)
         words = f"<b>{escape(key)}</b>: {escape(fact.claim)}{cited}{unsure}{waits}"
         return f"{words} {_sources(fact.sources)}"
     service = library.services[key]
@@ -131,6 +131,7 @@ def _fact(key: str, library: Library) -> str:
 
 def _sources(sources: Sequence[Source]) -> str:
     words = (
-        ", ".join(filter(None, (source.title, seen_words(source.seen), source.url))) for source in sources
+        ", ".join(filter(None, (one.title, one.at, source_date(one), f"read {one.read}", one.url)))
+        for one in sources
     )
     return escape(f"Source: {'; '.join(words)}.")

@@ -38,7 +38,7 @@ def test_a_service_file_becomes_a_service(tree: Tree) -> None:
         description="Serves a warm meal to whoever comes.",
         plain_line="Serves a warm meal to whoever comes.",
         confidence="high",
-        sources=(Source("Kitchen contact page", "https://kitchen.example/contact", "2024-09"),),
+        sources=(Source("Kitchen contact page", "https://kitchen.example/contact", "2024-09", "2026-05-02"),),
         organization="Kitchens of Maine",
         also_known_as=("The Soup Place",),
         service_area=("Penobscot", "Waldo"),
@@ -272,20 +272,42 @@ def test_a_fact_written_twice_is_reported_with_both_locations(tree: Tree) -> Non
     assert the_problem_of(tree) == (f"{FACTS}:9: has the same id as {FACTS}:3; give one of them another id")
 
 
-def test_a_fact_says_that_a_lawyer_must_confirm_it(tree: Tree) -> None:
-    tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: legal\n")
+def test_a_fact_says_who_from_outside_must_confirm_it(tree: Tree) -> None:
+    roles = "  confidence: high\n  needs_review: [advocate, lawyer]\n"
+    tree.change(FACTS, "  confidence: high\n", roles)
 
-    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == "legal"
+    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ("lawyer", "advocate")
 
 
 def test_a_fact_that_nobody_must_confirm_says_nothing(tree: Tree) -> None:
-    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ""
+    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ()
 
 
 def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> None:
-    tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: a lawyer\n")
+    tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: [a lawyer]\n")
 
-    assert the_problem_of(tree) == f"{FACTS}:7: needs_review is 'a lawyer'; write one of: legal"
+    assert the_problem_of(tree).startswith(
+        f"{FACTS}:7: needs_review has an unknown word; write some of: lawyer"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        (", seen: 2023}", "}", "seen is missing; write the page's own date, or none if it shows none"),
+        ("seen: 2023}", 'seen: ""}', "seen is missing; write the page's own date, or none if it shows none"),
+        ("seen: 2023}", "seen: unknown}", "seen is 'unknown'; write YYYY"),
+        ("read: 2026-05-02, seen: 2023", "seen: 2023", "read is missing; write the day on which you read"),
+        ("read: 2026-05-02, seen: 2023", "read: 2026-05, seen: 2023", "read is '2026-05'; write a date as"),
+    ],
+    ids=["no date", "an empty date", "no such date", "never read", "read in some month"],
+)
+def test_a_source_names_its_own_date_and_the_day_it_was_read(
+    tree: Tree, old: str, new: str, problem: str
+) -> None:
+    tree.change(FACTS, old, new)
+
+    assert the_problem_of(tree).startswith(f"{FACTS}:8: {problem}")
 
 
 def test_problems_of_all_files_are_reported_at_once_and_in_order(tree: Tree) -> None:

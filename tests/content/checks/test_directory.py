@@ -30,7 +30,7 @@ def test_a_number_that_an_entry_has_twice_is_reported(tree: Tree) -> None:
         ("    seen: 2024-09\n", "    seen: 2019-12\n", 13),
         ("    seen: 2024-09\n", "", 13),
         ("seen: 2024-09}", "seen: 2015}", 7),
-        ("seen: 2024-09}", 'seen: ""}', 7),
+        ("seen: 2024-09}", "seen: none}", 7),
     ],
     ids=["a number of 2019", "a number without a date", "an entry of 2015", "an entry without a date"],
 )
@@ -68,7 +68,7 @@ def test_an_edition_of_a_day_to_come_is_an_error(tree: Tree) -> None:
 
 
 OLD = "resources/old_names.yaml"
-SOURCES = "sources: [{title: A paper, seen: 2025}]"
+SOURCES = "sources: [{title: A paper, seen: 2025, read: 2026-05-02}]"
 
 
 def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:

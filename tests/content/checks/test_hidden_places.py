@@ -178,8 +178,8 @@ def test_a_source_that_names_no_page_gives_no_street(shelter: Tree) -> None:
     shelter.change(KITCHEN, f"address_source: {SOURCE}\n", "")
     shelter.change(
         KITCHEN,
-        "{title: Kitchen contact page, url: https://kitchen.example/contact, seen: 2024-09}",
-        "{title: Kitchen contact page, seen: 2024-09}",
+        "url: https://kitchen.example/contact, read: 2026-05-02, seen: 2024-09}",
+        "read: 2026-05-02, seen: 2024-09}",
     )
 
     assert any("names no page that gives it" in found for found in _problems(shelter)), _problems(shelter)
