@@ -3,7 +3,6 @@
 They say nothing about the day they were made, so equal libraries give equal bytes.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -26,7 +25,6 @@ HOW = (
     f"{AT_START} means before all headings."
 )
 USABLE = "Services that can be called, or have a street and hours. Those for the whole state are left out."
-_RIDE = re.compile(r"\b(?:rides?|bus(?:es)?|trans(?:it|portation))\b", re.IGNORECASE)
 FOR_WHOM = {
     "survivor": "someone it happens to",
     "supporter": "family and friends",
@@ -76,14 +74,13 @@ def coverage_document(library: Library) -> str:
 
 
 def counties_document(library: Library) -> str:
-    """`counties.md`: how many services of each kind of place a county has, and clerks of courts and rides."""
+    """`counties.md`: how many services of each kind of place a county has, and clerks of courts."""
     usable = [one for one in library.services.values() if _is_usable(one)]
     kinds = [(kind, library.kinds[kind].place) for kind in in_order(library.kinds)]
     columns = {
         **{place: [one for one in usable if kind in one.kinds] for kind, place in kinds if place},
         FAMILY_SHELTER: [one for one in usable if is_family_shelter(one, library)],
         "court clerk": [one for one in usable if one.id.startswith("courthouse-")],
-        "ride": [one for one in usable if _RIDE.search(f"{one.name} {one.description}")],
     }
     rows = (
         (county, *(str(sum(county in one.service_area for one in column)) for column in columns.values()))

@@ -66,7 +66,7 @@ def test_a_place_to_stay_and_food_come_first_in_a_county(reader: Reader) -> None
 
 def test_a_county_says_which_places_are_not_known_there(reader: Reader) -> None:
     for county, missing in (
-        ("Hancock", {"We know no place with food in Hancock County. Ask 211."}),
+        ("Hancock", {"We know no ride in Hancock County. Ask 211."}),
         ("Penobscot", {"We know no family shelter in Penobscot County. Ask 211."}),
         ("Cumberland", set()),
     ):
