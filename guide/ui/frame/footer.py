@@ -69,20 +69,17 @@ class UrgentNumberView(QWidget):
         digits = number.horizontalAdvance(self._urgent.number)
         letters, mirrored = words.horizontalAdvance(self._words), is_mirrored()
         top = (self.height() - hint.height()) / 2
-        painter.setFont(self._number_font)
-        painter.setPen(self._look.color("ink"))
+        at_top, look = Qt.AlignmentFlag.AlignTop, self._look
         left = self.width() - digits if mirrored else 0
         box = QRectF(left, top, digits + 1, number.height())
-        paint_text(painter, box, Qt.AlignmentFlag.AlignTop, self._urgent.number)
-        painter.setFont(self.font())
-        painter.setPen(self._look.color("ink_soft"))
+        paint_text(painter, box, at_top, self._urgent.number, face=self._number_font, color=look.color("ink"))
         if self._is_stacked:
             left, top = (self.width() - letters if mirrored else 0), top + number.height()
         else:
             left = 0 if mirrored else digits + self._look.space(10)
             top += number.ascent() - words.ascent()
         box = QRectF(left, top, letters + 1, words.height())
-        paint_text(painter, box, Qt.AlignmentFlag.AlignTop, self._words)
+        paint_text(painter, box, at_top, self._words, face=self.font(), color=look.color("ink_soft"))
 
 
 def _fitted(font: QFont, height: int) -> QFont:

@@ -45,9 +45,8 @@ class LeaveButton(Pressable):
         left = box.center().x() - (size + gap + words) / 2
         icon_box = QRectF(left, box.center().y() - size / 2, size, size)
         paint_icon(painter, icon, icon_box, look.color("on_leave"))
-        painter.setPen(look.color("on_leave"))
-        text_box = QRectF(left + size + gap, 0, words + 1, box.height())
-        paint_text(painter, text_box, Qt.AlignmentFlag.AlignCenter, self.text())
+        text_box, color = QRectF(left + size + gap, 0, words + 1, box.height()), look.color("on_leave")
+        paint_text(painter, text_box, Qt.AlignmentFlag.AlignCenter, self.text(), color=color)
 
 
 def _inside(box: QRectF, by: float) -> QRectF:

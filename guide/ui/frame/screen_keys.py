@@ -218,8 +218,7 @@ class _Key(Pressable):
         painter = smooth_painter(self)
         look, box = self._look, QRectF(self.rect())
         paint_box(painter, box, look.color(self.background("surface")), look.color("edge"))
-        painter.setPen(look.color("ink"))
-        paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self.text())
+        paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self.text(), color=look.color("ink"))
         if self._icon:
             side, middle = min(look.text(tokens.ICON_BAR), self.height() * tokens.KEY_FACE), box.center()
             square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from guide.ui.parts.layouts import is_mirrored, set_directional_margins
+from guide.ui.parts.layouts import set_directional_margins
 from guide.ui.parts.line_edit import LineEdit, paint_field
-from guide.ui.parts.painting import paint_icon, smooth_painter
+from guide.ui.parts.painting import paint_icon, smooth_painter, square_at_start
 from guide.ui.parts.press_button import Pressable
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -156,7 +156,5 @@ class SearchField(QFrame):
 
     def _paint_magnifier(self, painter: QPainter, box: QRectF) -> None:
         look = self._look
-        size, away = look.text(tokens.ICON_SMALL), INSET + look.space(16)
-        left = box.width() - away - size if is_mirrored() else away
-        magnifier = QRectF(left, box.center().y() - size / 2, size, size)
+        magnifier = square_at_start(box, look.text(tokens.ICON_SMALL), INSET + look.space(16))
         paint_icon(painter, look.icons.get("search", ""), magnifier, look.color("ink_soft"))

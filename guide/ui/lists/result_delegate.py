@@ -193,9 +193,9 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_words(
         self, painter: QPainter, box: QRectF, edge: Qt.AlignmentFlag, role: Role, words: str
     ) -> None:
-        painter.setFont(self._look.font(role))
-        painter.setPen(self._look.color("accent" if role == "number_row" else "ink_soft"))
-        paint_text(painter, box, edge | Qt.AlignmentFlag.AlignVCenter, words)
+        color = self._look.color("accent" if role == "number_row" else "ink_soft")
+        edge |= Qt.AlignmentFlag.AlignVCenter
+        paint_text(painter, box, edge, words, face=self._look.font(role), color=color)
 
     def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
         """The lines of a wide row, with the answering sentence on two of them if the row has space for both.

@@ -283,10 +283,9 @@ class AskRow(Row):
         """Paint the row, its number, the line below it, and the edge of the card."""
         super().paintEvent(event)
         painter, box, look = QPainter(self), QRectF(self.rect()), self._look
-        painter.setFont(look.font("number_row"))
-        painter.setPen(look.color("accent"))
         inside = box.adjusted(look.space(16), 0, -look.space(16), 0)
-        paint_text(painter, inside, trailing_alignment() | Qt.AlignmentFlag.AlignVCenter, self._number)
+        edge, face = trailing_alignment() | Qt.AlignmentFlag.AlignVCenter, look.font("number_row")
+        paint_text(painter, inside, edge, self._number, face=face, color=look.color("accent"))
         line = QRectF(0, box.height() - tokens.HAIRLINE, box.width(), tokens.HAIRLINE)
         painter.fillRect(line, look.color("line"))
         _paint_card_edge(painter, box, look, top=self._is_first, bottom=self._is_last)

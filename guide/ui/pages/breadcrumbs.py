@@ -93,9 +93,9 @@ class TextLink(Pressable):
             square = QRectF(left, box.center().y() - size / 2, size, size)
             paint_icon(painter, self._icon, square, look.color("accent"))
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
-        painter.setPen(look.color("accent"))
         wraps = Qt.TextFlag.TextWordWrap if self._wraps else Qt.TextFlag(0)
-        paint_text(painter, room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter | wraps, self.text())
+        flags = leading_alignment() | Qt.AlignmentFlag.AlignVCenter | wraps
+        paint_text(painter, room, flags, self.text(), color=look.color("accent"))
         self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
 
     def _icon_left(self, room: QRectF, size: int) -> float:

@@ -74,12 +74,9 @@ class CountyMap(QWidget):
         """Paint the map, and below it the name of the county that is filled."""
         painter, look = QPainter(self), self._look
         self._outlines.paint(painter, self._box(), look, self._highlighted)
-        painter.setFont(look.font("row_title"))
-        painter.setPen(look.color("ink"))
         below = QRectF(self.rect()).adjusted(0, self.height() - self._name_height(), 0, 0)
-        paint_text(
-            painter, below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self._highlighted
-        )
+        middle, face = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, look.font("row_title")
+        paint_text(painter, below, middle, self._highlighted, face=face, color=look.color("ink"))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Highlight the county under the pointer."""

@@ -203,6 +203,5 @@ class _Boxes(QWidget):
             paint_bordered(
                 painter, box, look, "accent" if is_on else "surface", "accent" if is_on else "edge"
             )
-            painter.setPen(look.color("on_accent" if is_on else "ink"))
-            painter.setFont(self.font())
-            paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, str(number))
+            center, color = Qt.AlignmentFlag.AlignCenter, look.color("on_accent" if is_on else "ink")
+            paint_text(painter, box, center, str(number), face=self.font(), color=color)

@@ -217,10 +217,10 @@ def _draw(parts: Sequence[_Part], draw_footer: Draw, painter: QPainter) -> None:
 
 
 def _draw_footer(words: str, sizes: FontSizes, painter: QPainter) -> None:
-    painter.setFont(font(sizes.small))
     width, height = LETTER.size.width() - 2 * MARGIN, LETTER.size.height()
     box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOTER)
-    paint_text(painter, box, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom, words)
+    corner = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom
+    paint_text(painter, box, corner, words, face=font(sizes.small))
 
 
 def _style(sizes: FontSizes) -> str:

@@ -213,8 +213,7 @@ class _Column:
         metrics = QFontMetricsF(face)
         needed = metrics.boundingRect(room, _FLAGS, words)
         if self._painter:
-            self._painter.setFont(face)
-            paint_text(self._painter, room, _FLAGS, words)
+            paint_text(self._painter, room, _FLAGS, words, face=face)
         return needed.height()
 
 

@@ -164,8 +164,8 @@ class ItemList(Measured, ZeroSizeHint, QWidget):
             top = label.mapTo(self, QPoint(0, 0)).y()
             gutter = QRectF(left, top, self._gutter, label.fontMetrics().height())
             if mark:
-                painter.setPen(self._look.color("ink"))
-                paint_text(painter, gutter, leading_alignment() | Qt.AlignmentFlag.AlignTop, mark)
+                at_top = leading_alignment() | Qt.AlignmentFlag.AlignTop
+                paint_text(painter, gutter, at_top, mark, color=self._look.color("ink"))
             else:
                 self._paint_dot(painter, gutter)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.layouts import grow_with_words, is_mirrored, leading_alignment, trailing_alignment
-from guide.ui.parts.painting import paint_box, rounded_path, smooth_painter
+from guide.ui.parts.painting import paint_box, rounded_path, smooth_painter, square_at_start
 from guide.ui.parts.press_button import Pressable, wrapped_size
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.text import paint_text
@@ -58,11 +58,11 @@ class ChoiceRow(Row):
             painter.fillRect(QRectF(left, 0, width, box.height()), look.color("accent"))
         self._paint_sign(painter, box)
         if self._number:
-            painter.setFont(look.font("label"))
-            painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
+            color = look.color("ink" if self.isEnabled() else "disabled")
             inner = box.adjusted(look.space(16), 0, -look.space(16), 0)
             end = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
-            paint_text(painter, inner, end | Qt.AlignmentFlag.AlignVCenter, self._number)
+            end |= Qt.AlignmentFlag.AlignVCenter
+            paint_text(painter, inner, end, self._number, face=look.font("label"), color=color)
 
     def background(self, rest: str) -> str:
         """Tint the chosen one of several."""
@@ -77,9 +77,7 @@ class ChoiceRow(Row):
 
     def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
         look, size = self._look, self._sign()
-        side = look.space(16)
-        left = box.width() - side - size if is_mirrored() else side
-        sign = QRectF(left, box.center().y() - size / 2, size, size).adjusted(1, 1, -1, -1)
+        sign = square_at_start(box, size, look.space(16)).adjusted(1, 1, -1, -1)
         color = "disabled" if not self.isEnabled() else "accent" if self.isChecked() else "edge"
         painter.setPen(QPen(look.color(color), 2))
         painter.setBrush(look.color(color if self.isChecked() else "surface"))

@@ -83,5 +83,4 @@ class Hint(QWidget):
         painter, box = smooth_painter(self), QRectF(self.rect())
         painter.fillRect(box, self._look.color("surface"))
         paint_box(painter, box, self._look.color("surface"), self._look.color("edge"))
-        painter.setPen(self._look.color("ink"))
-        paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self._words)
+        paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self._words, color=self._look.color("ink"))

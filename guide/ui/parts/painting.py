@@ -102,6 +102,17 @@ def outside_corners(box: QRectF, radius: float) -> QPainterPath:
     return path
 
 
+def square_at_start(box: QRectF, size: float, away: float = 0) -> QRectF:
+    """Return a square at the leading edge of a box, in the middle of its height. away: from that edge."""
+    left = box.right() - away - size if is_mirrored() else box.left() + away
+    return QRectF(left, box.center().y() - size / 2, size, size)
+
+
+def square_at_end(box: QRectF, size: float, away: float = 0) -> QRectF:
+    """Return a square at the trailing edge of a box, as `square_at_start` does."""
+    return square_at_start(box, size, box.width() - away - size)
+
+
 def paint_note(note: QWidget, look: Look) -> None:
     """Paint a tinted ground, with a bar along its leading edge."""
     painter = smooth_painter(note)

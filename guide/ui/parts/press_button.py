@@ -22,7 +22,7 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.hint import Hint
 from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter
+from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter, square_at_end
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -202,11 +202,10 @@ class PressButton(Pressable):
             icon_left = left + words.width() + before - size if mirrored else left
             icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)
             paint_icon(painter, self._icon, icon_box, look.color(color))
-        painter.setPen(look.color(color))
         if words.width():
             text_left = left if mirrored else left + before
             text_box = QRectF(text_left, box.top(), words.width() + 1, box.height())
-            paint_text(painter, text_box, WRAPPED, self.text())
+            paint_text(painter, text_box, WRAPPED, self.text(), color=look.color(color))
 
 
 THREE_DIGITS, TWO_DIGITS = "000", "00"
@@ -282,16 +281,13 @@ class Chip(Pressable):
         ground = look.color(self.background("accent_tint" if is_on else "surface"))
         outer = inner.adjusted(-thick / 2, -thick / 2, thick / 2, thick / 2)
         paint_box(painter, outer, ground, look.color(edge), thick, outer.height() / 2)
-        painter.setFont(self._bold if is_on else self.font())
-        painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
+        face, color = self._bold if is_on else self.font(), "ink" if self.isEnabled() else "disabled"
         side, cross, mirrored = look.space(16), self._cross_room(), is_mirrored()
         room = QRectF(self.rect()).adjusted(side, 0, -side, 0)
         words = room.adjusted(cross, 0, 0, 0) if mirrored else room.adjusted(0, 0, -cross, 0)
-        paint_text(painter, words, WRAPPED, self.text())
+        paint_text(painter, words, WRAPPED, self.text(), face=face, color=look.color(color))
         if self._cross and is_on:
-            size = look.text(tokens.ICON_SMALL)
-            left = room.left() if mirrored else room.right() - size
-            square = QRectF(left, room.center().y() - size / 2, size, size)
+            square = square_at_end(room, look.text(tokens.ICON_SMALL))
             paint_icon(painter, self._cross, square, look.color("ink"))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from guide.content.model import Span
 from guide.ui.accessibility import set_role
 from guide.ui.parts.layouts import column_in, grow_with_words, is_mirrored
-from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
+from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter, square_at_end, square_at_start
 from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.text import TextLines
 from guide.ui.theme import tokens
@@ -39,7 +39,7 @@ class Row(Pressable):
         self._role: tokens.Role = "row_title" if large else "body"
         self._color, self._has_chevron = "ink", True
         grow_with_words(self)
-        self._is_first, self._is_last = False, False
+        self._is_first, self._is_last, self._ring_inside = False, False, 2
         self._laid_out: dict[tuple[int, tokens.Role], tuple[TextLines, TextLines]] = {}
         self._unwrapped: tuple[float, float] | None = None
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
@@ -78,11 +78,15 @@ class Row(Pressable):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth_painter(self)
         box = QRectF(self.rect())
-        path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
-        painter.fillPath(path, self._look.color(self.background("surface")))
+        self._paint_ground(painter, box)
         self._paint_words(painter, box)
         self._paint_signs(painter, box)
-        self.paint_focus_ring(painter, box.adjusted(2, 2, -2, -2))
+        by = self._ring_inside
+        self.paint_focus_ring(painter, box.adjusted(by, by, -by, -by))
+
+    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
+        painter.fillPath(path, self._look.color(self.background("surface")))
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
@@ -93,26 +97,19 @@ class Row(Pressable):
         line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
 
     def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
-        look, mirrored, chevron = self._look, is_mirrored(), self._look.text(tokens.ICON_SMALL)
         self._paint_icon(painter, box)
-        if not self._has_chevron:
-            return
-        name = "chevron-left" if mirrored else "chevron-right"
-        left = look.space(16) if mirrored else box.width() - look.space(16) - chevron
-        paint_icon(
-            painter, look.icons.get(name, ""), self._chevron_box(box, left, chevron), look.color("ink")
-        )
+        if self._has_chevron:
+            look, name = self._look, "chevron-left" if is_mirrored() else "chevron-right"
+            paint_icon(painter, look.icons.get(name, ""), self._chevron_box(box), look.color("ink"))
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         if self._icon:
-            size = self._icon_size()
-            side = self._look.space(16)
-            left = box.width() - side - size if is_mirrored() else side
+            square = square_at_start(box, self._icon_size(), self._look.space(16))
             color = "accent" if self.isEnabled() else "disabled"
-            paint_icon(painter, self._icon, _square(left, box, size), self._look.color(color))
+            paint_icon(painter, self._icon, square, self._look.color(color))
 
-    def _chevron_box(self, box: QRectF, left: float, size: float) -> QRectF:
-        return _square(left, box, size)
+    def _chevron_box(self, box: QRectF) -> QRectF:
+        return square_at_end(box, self._look.text(tokens.ICON_SMALL), self._look.space(16))
 
     def _texts(self, width: int) -> tuple[TextLines, TextLines]:
         """Return the title and the line, laid out for a width. Cached: layouts and paints ask many times."""
@@ -161,10 +158,6 @@ class ActionRow(Row):
         self._laid_out.clear()
         self.updateGeometry()
         self.update()
-
-
-def _square(left: float, box: QRectF, size: float) -> QRectF:
-    return QRectF(left, box.center().y() - size / 2, size, size)
 
 
 class Card(QFrame):

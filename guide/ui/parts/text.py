@@ -70,9 +70,23 @@ def html_in_order(html: str) -> str:
 
 
 def paint_text(
-    painter: QPainter, box: QRectF, flags: Qt.AlignmentFlag | Qt.TextFlag | int, text: str
+    painter: QPainter,
+    box: QRectF,
+    flags: Qt.AlignmentFlag | Qt.TextFlag | int,
+    text: str,
+    *,
+    face: QFont | None = None,
+    color: QColor | None = None,
 ) -> None:
-    """Paint a paragraph inside a box, in its order. Nothing else paints text that is not laid out before."""
+    """Paint a paragraph inside a box, in its order. Nothing else paints text that is not laid out before.
+
+    Args:
+        face, color: as the painter has them, unless given.
+    """
+    if face is not None:
+        painter.setFont(face)
+    if color is not None:
+        painter.setPen(color)
     before = painter.layoutDirection()
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(box, flags, in_order(text))
@@ -297,10 +311,9 @@ class TextLines:
     def _paint_elided(self, painter: QPainter, at: QPointF) -> None:
         last = self._layout.lineAt(self._shown - 1)
         rest = self._layout.text()[last.textStart() :]
-        painter.setFont(self._layout.font())
         words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width)
         box = QRectF(at.x(), at.y() + last.y(), self.width, self._metrics.height())
-        paint_text(painter, box, leading_alignment(), words)
+        paint_text(painter, box, leading_alignment(), words, face=self._layout.font())
 
 
 def _bold_ranges(line: Line) -> list[QTextLayout.FormatRange]:

@@ -10,7 +10,7 @@ from guide.content.state import CountyOnMap
 from guide.ui.accessibility import set_language, set_role
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter
+from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter, square_at_start
 from guide.ui.parts.press_button import Pressable
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import paint_text
@@ -31,28 +31,22 @@ class DoorTile(Row):
         self, look: Look, title: str, line: str, icon: str, *, height: int, large: bool = False
     ) -> None:
         super().__init__(look, title, line, icon)
-        self._is_large = large
+        self._is_large, self._ring_inside = large, tokens.RING
         self._tile_color, self._glyph_color = "accent_tint", "accent"
         self._role = "door_title" if large else "row_title" if look.form != "narrow" else "label"
         if not large:
             self._line = ""
         self._least = max(look.target, look.text(height))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        box = QRectF(self.rect())
+    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
         paint_bordered(painter, box, self._look, self.background("surface"))
-        self._paint_words(painter, box)
-        self._paint_signs(painter, box)
-        self.paint_focus_ring(painter, box.adjusted(tokens.RING, tokens.RING, -tokens.RING, -tokens.RING))
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         if not self._is_large:
             super()._paint_icon(painter, box)
             return
         look, size, glyph = self._look, self._icon_size(), self._look.text(tokens.TILE_GLYPH)
-        left = box.width() - look.space(16) - size if is_mirrored() else look.space(16)
-        tile = QRectF(left, box.center().y() - size / 2, size, size)
+        tile = square_at_start(box, size, look.space(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(self._tile_color))
         painter.drawRoundedRect(tile, tokens.RADIUS, tokens.RADIUS)
@@ -136,10 +130,9 @@ class CountyTile(DoorTile):
         if (map_box := self._map_box()).isEmpty():
             return
         self._outlines.paint(painter, map_box, look, self._pointed_at)
-        painter.setFont(look.font("label"))
-        painter.setPen(look.color("ink"))
         below = QRectF(0, map_box.bottom(), box.width(), box.height() - map_box.bottom())
-        paint_text(painter, below, Qt.AlignmentFlag.AlignCenter, self._pointed_at)
+        center, face = Qt.AlignmentFlag.AlignCenter, look.font("label")
+        paint_text(painter, below, center, self._pointed_at, face=face, color=look.color("ink"))
 
     def _map_box(self) -> QRectF:
         """Return where the map is below the words, with room for a name under it; empty without room."""
@@ -150,8 +143,9 @@ class CountyTile(DoorTile):
         if self._is_row or room.height() <= 0:
             return QRectF()
         width = min(room.width(), room.height() / self._outlines.aspect)
-        height = width * self._outlines.aspect
-        return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
+        box = QRectF(0, 0, width, width * self._outlines.aspect)
+        box.moveCenter(room.center())
+        return box
 
     def county_at(self, point: QPointF) -> str:
         """Return the county at a point of the tile, "" for none."""
@@ -184,20 +178,17 @@ class CountyTile(DoorTile):
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         if not self._is_row:
             return
-        look, size = self._look, self._icon_size()
-        left = box.width() - look.space(16) - size if is_mirrored() else look.space(16)
-        height = look.text(tokens.COUNTY_MAP_SMALL)
-        width = height / self._outlines.aspect
-        middle = left + size / 2
-        self._outlines.paint(
-            painter, QRectF(middle - width / 2, box.center().y() - height / 2, width, height), look
-        )
+        look, height = self._look, self._look.text(tokens.COUNTY_MAP_SMALL)
+        picture = QRectF(0, 0, height / self._outlines.aspect, height)
+        picture.moveCenter(square_at_start(box, self._icon_size(), look.space(16)).center())
+        self._outlines.paint(painter, picture, look)
 
-    def _chevron_box(self, box: QRectF, left: float, size: float) -> QRectF:
-        if self._is_row:
-            return super()._chevron_box(box, left, size)
-        title, _ = self._texts(self.width())
-        return QRectF(left, self._look.space(16) + (title.height - size) / 2, size, size)
+    def _chevron_box(self, box: QRectF) -> QRectF:
+        square = super()._chevron_box(box)
+        if not self._is_row:  # beside the title
+            title, _ = self._texts(self.width())
+            square.moveTop(self._look.space(16) + (title.height - square.height()) / 2)
+        return square
 
 
 def paint_bordered(painter: QPainter, box: QRectF, look: Look, background: str, edge: str = "edge") -> None:
@@ -268,11 +259,11 @@ class LanguageButton(Pressable):
         look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
         background = self.background("accent_tint" if is_on else "surface")
         paint_bordered(painter, box, look, background, "accent" if is_on else "edge")
-        painter.setFont(self._bold if is_on else self.font())
-        painter.setPen(look.color("ink"))
+        face = self._bold if is_on else self.font()
         before, mirrored = self._before_words(), is_mirrored()
         words = box.adjusted(0, 0, -before, 0) if mirrored else box.adjusted(before, 0, 0, 0)
-        paint_text(painter, words, Qt.AlignmentFlag.AlignCenter, self.text())
+        centered = Qt.AlignmentFlag.AlignCenter
+        paint_text(painter, words, centered, self.text(), face=face, color=look.color("ink"))
         if self._icon:
             half = painter.fontMetrics().horizontalAdvance(self.text()) / 2
             size, gap = look.text(tokens.ICON_SMALL), look.space(8)
@@ -323,6 +314,5 @@ class LanguagesTile(DoorTile):
             if metrics.horizontalAdvance(f"{longer}  \u2026") > room.width():
                 break
             shown = longer
-        painter.setFont(font)
-        painter.setPen(self._look.color("ink"))
-        paint_text(painter, room, leading_alignment() | Qt.AlignmentFlag.AlignVCenter, f"{shown}  \u2026")
+        edge = leading_alignment() | Qt.AlignmentFlag.AlignVCenter
+        paint_text(painter, room, edge, f"{shown}  \u2026", face=font, color=self._look.color("ink"))
