@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from guide.content.model import Library
 from tests.authored import authored
+from tests.screen.virtual import virtual_screen
 
 # the property decides the result; the machine decides how long an example takes
 settings.register_profile("any machine", deadline=None)
@@ -30,6 +31,13 @@ LOADED = pytest.StashKey[set[Path]]()
 def library() -> Library:
     """The real library, as editors wrote it."""
     return authored().library
+
+
+@pytest.fixture(scope="module")
+def display() -> Iterator[str]:
+    """A screen with a window manager, for all tests of a file."""
+    with virtual_screen() as display:
+        yield display
 
 
 def pytest_collection_finish() -> None:

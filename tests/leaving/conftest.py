@@ -10,7 +10,6 @@ import pytest
 
 from tests.leaving.sample import SAMPLE
 from tests.screen.looking import rows_changed
-from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.waiting import wait_until
 
@@ -64,13 +63,6 @@ class Desk:
 
     def _page(self) -> bytes:
         return self.screen.pixels(*PAGE_AT, 1, 1)[:3]
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A screen with a window manager, for all tests of a file."""
-    with virtual_screen() as display:
-        yield display
 
 
 @pytest.fixture

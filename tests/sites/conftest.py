@@ -9,7 +9,6 @@ import pytest
 
 from guide.selfcheck import proc
 from tests.screen.looking import rows_changed
-from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.structure.tree import ROOT
 from tests.waiting import wait_until
@@ -65,13 +64,6 @@ def start(display: str, *arguments: str) -> subprocess.Popen[bytes]:
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_IM_MODULE": "compose"}
     command = [sys.executable, "-m", "guide", *arguments]
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A screen with a window manager, for all tests of a file."""
-    with virtual_screen() as display:
-        yield display
 
 
 @pytest.fixture

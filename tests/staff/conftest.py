@@ -26,28 +26,13 @@ from guide.staff.folders import StaffFolders
 from guide.staff.program import saver
 from guide.staff.session import StaffSession
 from guide.staff.window import StaffWindow
-from guide.ui.accessibility import AccessibleRoles
 from guide.ui.theme.appearance import Appearance
-from guide.ui.visit import make_application
+from tests.ui.conftest import qapp, spoken_roles
+
+__all__ = ["qapp", "spoken_roles"]
 
 TODAY = date(2026, 11, 27)
 Kind = TypeVar("Kind", bound=QWidget)
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QApplication:
-    """The application as the guide makes it; there can be one in a process."""
-    made = QApplication.instance()
-    return made if isinstance(made, QApplication) else make_application(checkout().fonts)
-
-
-@pytest.fixture(scope="session", autouse=True)
-def spoken_roles(qapp: QApplication) -> AccessibleRoles:
-    """Headings as a screen reader says them; kept for the whole run, because Qt asks it again."""
-    assert qapp is QApplication.instance()
-    roles = AccessibleRoles()
-    roles.install()
-    return roles
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ import pytest
 
 from guide.selfcheck import proc
 from tests.screen.looking import rows_changed
-from tests.screen.virtual import virtual_screen
 from tests.screen.xscreen import XScreen
 from tests.strange.guide import STRANGE
 from tests.structure.tree import ROOT
@@ -56,13 +55,6 @@ class Guide:
 
 
 Open = Callable[..., Guide]
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A screen with a window manager, for all tests of a file."""
-    with virtual_screen() as display:
-        yield display
 
 
 @pytest.fixture

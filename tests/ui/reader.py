@@ -1,6 +1,6 @@
 """A reader at the window: presses keys, points, and reads what is on the screen."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
@@ -63,6 +63,13 @@ class Reader:
         else:
             self.window.navigator.go(route)
         self.settle()
+
+    def walk(self, routes: Mapping[str, Route]) -> Iterator[str]:
+        """Go to each route from the front page, with an empty field; yields its name."""
+        for name, route in routes.items():
+            self.press("Alt+Home")
+            self.go(route)
+            yield name
 
     def press_button(self, name: str) -> None:
         """Click the button or link of this name."""

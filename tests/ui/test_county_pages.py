@@ -1,7 +1,6 @@
 """Help by county: from a list, from the map beside it, and near a town."""
 
-import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QListView
@@ -10,7 +9,6 @@ from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
 from guide.ui.parts.tiles import CountyTile
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, CountyRoute
-from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
 
 
@@ -136,11 +134,9 @@ def test_a_town_starts_a_search_near_it(reader: Reader) -> None:
     assert reader.rows
 
 
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(1920, 1080)], ids=str)
 def test_a_click_on_a_county_of_the_front_page_chooses_it_and_one_beside_the_map_shows_the_list(
-    open_guide: Open, size: QSize
+    reader: Reader,
 ) -> None:
-    reader = open_guide(size)
     tile = reader.named("Help by county", CountyTile)
     points = [QPoint(x, y) for y in range(0, tile.height(), 6) for x in range(0, tile.width(), 6)]
     at = {tile.county_at(point.toPointF()): point for point in points}

@@ -13,9 +13,8 @@ from guide.policy import KIOSK
 from guide.sites.site import Site
 from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.press_button import Chip
 from guide.ui.parts.rows import Row
-from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, SearchRoute, UrgentRoute
+from guide.ui.routes import FrontRoute, PageRoute, SearchRoute, UrgentRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -57,16 +56,6 @@ def test_a_tap_opens_a_door(reader: Reader, finger: QPointingDevice) -> None:
     tap(reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton), finger)
 
     assert reader.headings[0] == "Health"
-
-
-def test_a_tap_chooses_guides_for_staff(reader: Reader, finger: QPointingDevice) -> None:
-    reader.go(DoorRoute("for-staff"))
-    [chip] = [chip for chip in reader.all(Chip) if chip.accessibleName().startswith("Shelter,")]
-    before = reader.rows
-    tap(chip, finger)
-
-    assert chip.isChecked()
-    assert reader.rows[0] == "In a shelter" != before[0]
 
 
 def test_a_drag_scrolls_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:
@@ -119,14 +108,6 @@ def test_every_quick_tap_on_the_screen_keyboard_is_typed(open_guide: Open, finge
         reader.wait(60)
 
     assert reader.field.text() == "food"
-
-
-def test_two_quick_taps_on_different_buttons_press_both(reader: Reader, finger: QPointingDevice) -> None:
-    tap(reader.named("Health. Clinics, costs, counseling, recovery", QAbstractButton), finger)
-    reader.wait(60)
-    tap(reader.named("Back", QAbstractButton), finger)
-
-    assert reader.headings[0] == "What are you looking for?"
 
 
 @pytest.mark.usefixtures("hears_taps")

@@ -29,42 +29,31 @@ def asks(reader: Reader, words: str) -> list[str]:
     return numbers(reader)
 
 
-@pytest.mark.parametrize(
-    ("words", "first"),
-    [
-        ("i want to die", CRISIS),
-        ("quiero morir", CRISIS),
-        ("he will kill me", EMERGENCY),
-        ("my friend overdosed", EMERGENCY),
-        ("he hits me", HOME),
-        ("me pega mi esposo", HOME),
-    ],
-)
-def test_the_line_for_what_was_said_is_the_first_one_beside_the_results(
-    reader: Reader, words: str, first: str
-) -> None:
-    assert asks(reader, words)[0] == first
+def test_the_line_for_what_was_said_last_is_the_first_one_beside_the_results(reader: Reader) -> None:
+    expected = {
+        "i want to die": CRISIS,
+        "he hits me": HOME,
+        "food": INFORMATION,
+        "quiero morir": CRISIS,
+        "he will kill me": EMERGENCY,
+        "me pega mi esposo": HOME,
+        "my friend overdosed": EMERGENCY,
+    }
+
+    assert {words: asks(reader, words)[0] for words in expected} == expected
 
 
 def test_a_threat_to_kill_shows_the_line_for_violence_at_home_too(reader: Reader) -> None:
     assert asks(reader, "he will kill me") == [EMERGENCY, HOME]
 
 
-@pytest.mark.parametrize("words", ["food near lewiston", "lawyer", "help", "hit the road"])
-def test_words_that_disclose_nothing_show_the_information_line_alone(reader: Reader, words: str) -> None:
-    assert asks(reader, words) == [INFORMATION]
+def test_words_that_disclose_nothing_show_the_information_line_alone(reader: Reader) -> None:
+    """The pages for the last three begin with the line for sexual violence: there, not beside a list."""
+    plain = ("food near lewiston", "lawyer", "help", "hit the road")
+    of_work = ("he has my passport", "me quito el pasaporte", "my boss wont pay me")
 
-
-@pytest.mark.parametrize("words", ["he has my passport", "me quito el pasaporte", "my boss wont pay me"])
-def test_no_line_is_named_for_what_nobody_said(reader: Reader, words: str) -> None:
-    """The pages for these words begin with the line for sexual violence: on the page, not beside a list."""
-    assert asks(reader, words) == [INFORMATION]
-
-
-def test_the_next_words_show_their_own_line(reader: Reader) -> None:
-    shown = [asks(reader, words)[0] for words in ("he hits me", "food", "i want to die", "he will kill me")]
-
-    assert shown == [HOME, INFORMATION, CRISIS, EMERGENCY]
+    for words in (*plain, *of_work):
+        assert asks(reader, words) == [INFORMATION], words
 
 
 @pytest.mark.parametrize("percent", [100, 150])
