@@ -1,5 +1,7 @@
 """Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
+import time
+
 from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
@@ -7,6 +9,7 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleAnnouncementEvent,
     QAccessibleAttributesInterface,
+    QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
     QAccessibleTextCursorEvent,
@@ -25,11 +28,14 @@ LANGUAGE = "spoken_language"
 BEFORE = "spoken_before"
 """What a screen reader says before the text of a label: a number that is painted beside it."""
 
+ACTIVE_FROM = "active_from"
+"""The second of the monotonic clock from which on a window is active to assistive tools."""
+
 CARET = "caret"
 """Where in a text a screen reader reads letter by letter, counted from 0."""
 
-_READ = ("text", "heading")
-"""Roles of what is read and not used. An item of a list contains such a text."""
+_READ = ("text", "heading", "link")
+"""Roles whose words are read with the page. An item of a list contains such a text."""
 
 _ATTRIBUTES = {QAccessible.Attribute.Level: LEVEL, QAccessible.Attribute.Locale: LANGUAGE}
 
@@ -92,7 +98,7 @@ class _Text(QAccessibleTextInterface):
         return int(self._widget.property(CARET) or 0)
 
     def setCursorPosition(self, position: int, /) -> None:
-        move_caret(self._widget, position - self.cursorPosition())
+        self._widget.setProperty(CARET, position)  # says nothing: Orca does it while it reads everything
 
     def characterRect(self, _offset: int, /) -> QRect:
         """The whole text: where its letters are does not matter to somebody who hears them."""
@@ -176,6 +182,15 @@ def _plain_text(label: QLabel) -> str:
     return QTextDocumentFragment.fromHtml(label.text()).toPlainText()
 
 
+class _Window(_RoleInterface):
+    """A window. One that follows another is not active until assistive tools are done with the other."""
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.active = state.active and time.monotonic() >= (self._widget.property(ACTIVE_FROM) or 0)
+        return state
+
+
 class _Link(_RoleInterface):
     """Can be pressed by a screen reader or a switch. For a plain widget Qt offers only the focus."""
 
@@ -241,7 +256,7 @@ class _Heading(_RoleInterface):
 
 
 def spoken_text(widget: QWidget) -> str:
-    """The words of a text or a heading; "" for everything else."""
+    """The words of a text, a heading or a link; "" for everything else."""
     if widget.property(ROLE) not in _READ:
         return ""
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
@@ -300,10 +315,17 @@ def announce_now(widget: QWidget, words: str) -> None:
     QAccessible.updateAccessibility(event)
 
 
+def report_new(widget: QWidget) -> None:
+    """Tell assistive tools of a widget that came into the window, which Qt does not. Orca then looks again at
+    everything: it may take what is new for something that was in the same place in its memory, and is gone.
+    """
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectCreated))
+
+
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget, role)
-    own = {"fold": _Fold, "tab": _Tab}.get(str(widget.property(ROLE)))
+    own = {"fold": _Fold, "tab": _Tab, "window": _Window}.get(str(widget.property(ROLE)))
     if own is not None:
         return own(widget, role)
     choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)

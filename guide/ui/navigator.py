@@ -162,20 +162,17 @@ class Navigator(QObject):
     def _show_page_here(self) -> None:
         current = self._history.current
         if isinstance(current, SearchRoute):
+            self.focus_search()
             self._show_results(current)
             self.front_page_left.emit()
-            if not (
-                current.chooses_filters
-                and self._search_controller
-                and self._search_controller.focus_filters()
-            ):
-                self.focus_search()
+            if current.chooses_filters and self._search_controller:
+                self._search_controller.focus_filters()
             return
         self._leave_results()
         if isinstance(current, FrontRoute):
             self._is_past_first_page = self._first_page is not None
-            self._shell.show_page(front_page(self._look, self._library, self, self._context.site))
             self.focus_search()
+            self._shell.show_page(front_page(self._look, self._library, self, self._context.site))
             return
         self._show_page(current)
 
@@ -186,9 +183,8 @@ class Navigator(QObject):
         explains_leave = self._explains_leave(current)
         pages = PageFactory(self._look, self._library, self, self.shortlist, self._context, self.print_sender)
         page = pages.make(current, explains_leave=explains_leave)
-        self._shell.show_page(page)
+        self._shell.show_page(page, takes_focus=True)
         self.front_page_left.emit()
-        page.setFocus()
 
     def _shortlist_changed(self) -> None:
         if isinstance(self._history.current, ShortlistRoute):

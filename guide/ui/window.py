@@ -154,7 +154,7 @@ class MainWindow(QWidget):
         self._shell.show()
         self._connect_shell()
         self.navigator.attach(self._look, self._shell)
-        discard(before)
+        discard(before)  # last: Qt moves the focus in it, which scrolls the old page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window of another form gets other widgets."""

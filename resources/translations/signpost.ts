@@ -387,7 +387,7 @@
 <context>
     <name>ResultModel</name>
     <message>
-        <source>{row} of {count}</source>
+        <source>Row {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

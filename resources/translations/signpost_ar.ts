@@ -387,8 +387,8 @@
 <context>
     <name>ResultModel</name>
     <message>
-        <source>{row} of {count}</source>
-        <translation type="unfinished">{row} من {count}</translation>
+        <source>Row {number}</source>
+        <translation type="unfinished">الصف {number}</translation>
     </message>
 </context>
 <context>

@@ -387,8 +387,8 @@
 <context>
     <name>ResultModel</name>
     <message>
-        <source>{row} of {count}</source>
-        <translation type="unfinished">{row} de {count}</translation>
+        <source>Row {number}</source>
+        <translation type="unfinished">Fila {number}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,12 @@ def test_the_next_visit_interrupts_with_its_neutral_name(met: Any) -> None:
     assert [TITLE in values and ASSERTIVE in values for values in announced] == [True]
 
 
+def test_a_page_that_comes_into_the_window_is_reported(met: Any) -> None:
+    reported = [values for _, signal, values in met["heard_in_use"] if signal == "ChildrenChanged"]
+
+    assert ["add"] in [values[:1] for values in reported]
+
+
 def test_nothing_of_the_page_is_spoken_or_can_be_queried_afterward(met: Any) -> None:
     spoken = json.dumps(met["signals"])
 

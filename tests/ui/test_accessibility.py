@@ -1,5 +1,7 @@
 """What a screen reader learns about the window."""
 
+import time
+
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from guide.content.model import Heading, Library
 from guide.policy import DESK
 from guide.sites.site import Site
+from guide.ui.accessibility import ACTIVE_FROM
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import Row
@@ -68,6 +71,17 @@ def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
         nameless[page_name] = [part for part in reader.controls if not name(accessible(part))]
 
     assert {page_name: parts for page_name, parts in nameless.items() if parts} == {}
+
+
+def test_a_window_that_follows_another_is_active_to_a_screen_reader_a_little_later(reader: Reader) -> None:
+    interface = QAccessible.queryAccessibleInterface(reader.window)
+    assert interface is not None
+    assert interface.state().active
+
+    reader.window.setProperty(ACTIVE_FROM, time.monotonic() + 3600)
+    assert not interface.state().active
+    reader.window.setProperty(ACTIVE_FROM, time.monotonic())
+    assert interface.state().active
 
 
 def test_a_choice_that_a_screen_reader_presses_is_clicked(open_guide: Open) -> None:

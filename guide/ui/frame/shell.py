@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.content.model import Library
 from guide.policy import Policy
-from guide.ui.accessibility import ROLE, announce
+from guide.ui.accessibility import ROLE, announce, report_new
 from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
@@ -62,22 +62,24 @@ class Shell(QWidget):
         """The page on the screen."""
         return self._page
 
-    def show_page(self, page: QWidget) -> None:
-        """Put a page into the frame; the page before it is deleted."""
+    def show_page(self, page: QWidget, *, takes_focus: bool = False) -> None:
+        """Put a page into the frame, and the focus on it; the page before it is deleted."""
         self._remove_note()
         if page is self._page:
             return
         before = self._page
         self._page = page
-        before.hide()
         self._column.removeWidget(before)
         # not replaceWidget: its return value makes PySide load every widget class, 10 ms at the start
         self._column.insertWidget(1, page, 1)
-        before.deleteLater()
         for last in (self.strip, self._screen_keys, self._question):
             if last is not None:
                 self._move_to_end(last)
         page.show()
+        if takes_focus:
+            page.setFocus()
+        report_new(page)
+        discard(before)  # last: if the focus is in it, Qt moves it to Leave, and a screen reader says that
 
     def show_note(self, words: str) -> None:
         """Show a sentence over the page, until another page shows, and have a screen reader say it."""

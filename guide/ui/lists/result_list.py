@@ -85,17 +85,14 @@ class ResultList(QListView):
         """Say whether the list is the first or last part of its card, and so has rounded corners."""
         self._is_first, self._is_last = is_first, is_last
 
-    def show_results(
-        self, results: Sequence[Result], *, before: int = 0, count: int = 0, shows_area: bool = True
-    ) -> None:
+    def show_results(self, results: Sequence[Result], *, before: int = 0, shows_area: bool = True) -> None:
         """Show these results, with no current row, and adjust the height.
 
         Args:
             before: how many rows are in lists above this one.
-            count: how many there are in all lists; 0 for those of this one.
             shows_area: see `ResultRows.row`.
         """
-        self._rows.show(results, before=before, count=count or len(results), shows_area=shows_area)
+        self._rows.show(results, before=before, shows_area=shows_area)
         self.fit_rows(self.width())
 
     def fit_rows(self, width: int) -> None:
@@ -130,6 +127,8 @@ class ResultList(QListView):
         index, key = self.currentIndex(), event.key()
         if key in _ENTER and index.isValid():
             self.opened.emit(self._rows.page_id(index))
+        elif begins_words(event) or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # for the search field or the page; Qt would look for a row that begins so
         elif (key == Qt.Key.Key_Up and index.row() <= 0) or (
             key == Qt.Key.Key_Down and index.row() == self._rows.rowCount() - 1
         ):
@@ -137,8 +136,6 @@ class ResultList(QListView):
             event.setAccepted(not self.hasFocus())  # beyond all lists, the page reads on
         elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._turn_page(1 if key == Qt.Key.Key_PageDown else -1)
-        elif begins_words(event):
-            event.ignore()  # for the search field; Qt would look for a row that begins so
         else:
             super().keyPressEvent(event)
             # not after a press, which must not move the row away
@@ -402,7 +399,7 @@ class GroupedList(QWidget):
         self._shown = tuple(groups)
         if self._ask_row is not None and ask is not None:
             self._ask_row.show_ask(ask, is_last=len(groups) == 1)
-        count, before = sum(len(group.results) for group in groups), 0
+        before = 0
         while len(self._lists) < len(groups):
             self._make_list()
         for number, rows in enumerate(self._lists):
@@ -418,7 +415,7 @@ class GroupedList(QWidget):
                 is_first=number == 0 and not group.title,
                 is_last=number == len(groups) - 1 and (number > 0 or self._ask_row is None),
             )
-            rows.show_results(group.results, before=before, count=count, shows_area=group.shows_area)
+            rows.show_results(group.results, before=before, shows_area=group.shows_area)
             before += len(group.results)
         self._fix_height()
 

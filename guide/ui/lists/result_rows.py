@@ -209,19 +209,18 @@ class ResultModel(QAbstractListModel):
         self._views = views
         self._results: Sequence[Result] = ()
         self._rows: dict[int, ResultRow] = {}
-        self._before, self._all, self._shows_area = 0, 0, True
+        self._before, self._shows_area = 0, True
 
-    def show(self, results: Sequence[Result], *, before: int, count: int, shows_area: bool) -> None:
+    def show(self, results: Sequence[Result], *, before: int, shows_area: bool) -> None:
         """Replace the results.
 
         Args:
             before: how many rows are in lists above this one.
-            count: how many there are in all lists together.
             shows_area: see `ResultRows.row`.
         """
         self.beginResetModel()
         self._results = results
-        self._before, self._all, self._shows_area = before, count, shows_area
+        self._before, self._shows_area = before, shows_area
         self._rows = {}
         self.endResetModel()
 
@@ -250,10 +249,10 @@ class ResultModel(QAbstractListModel):
         return self._row(index.row()) if role == ROW else None
 
     def _position_text(self, number: int) -> str:
-        """The position of a row among all, because not every screen reader can determine it."""
-        if self._all <= 1:
+        """The position of a row among those of all lists. How many there are was said before the list."""
+        if self._before + self.rowCount() == 1:
             return ""
-        return self.tr("{row} of {count}").format(row=self._before + number + 1, count=self._all)
+        return self.tr("Row {number}").format(number=self._before + number + 1)
 
     def _row(self, number: int) -> ResultRow:
         if number not in self._rows:

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from guide.ui.accessibility import announce
+from guide.ui.accessibility import announce, spoken_text
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import leading_alignment
@@ -100,7 +100,12 @@ class FindBar(Band):
         words = found if self._found else self.tr("Not on this page")
         self._status.set_plain_text(words if wanted else "")
         if wanted:
-            announce(self, words)
+            announce(self, f"{words}. {self._found_line(wanted)}" if self._found else words)
+
+    def _found_line(self, wanted: str) -> str:
+        """The line of the page in which the current match is."""
+        lines = spoken_text(self._found[self._current]).splitlines()
+        return next((line for line in lines if wanted.strip().casefold() in line.casefold()), "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

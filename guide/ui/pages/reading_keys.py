@@ -73,8 +73,8 @@ class ReadingKeys(QObject):
         if not _is_control(part):
             before = parts[: parts.index(part)]
             control = next((one for one in reversed(before) if _is_control(one)), self._page)
+            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # never by Tab; before the order, which needs one
             QWidget.setTabOrder(control, part)
-            part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # never by Tab
             part.setProperty(CARET, None)  # at the first letter
             part.installEventFilter(self)
         self._page.ensureWidgetVisible(part)

@@ -272,11 +272,10 @@ class ResultsPage(QWidget):
         """Focus the first row."""
         self._list.focus_rows()
 
-    def focus_filters(self) -> bool:
-        """Focus the page of all filters; return False if it is not open."""
+    def focus_filters(self) -> None:
+        """Focus the page of all filters if it is open."""
         if self._filters is not None:
             self._filters.page.setFocus()
-        return self._filters is not None
 
     def open_first(self) -> None:
         """Open the best result."""

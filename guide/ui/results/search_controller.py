@@ -118,9 +118,10 @@ class SearchController(QObject):
         if self._page is not None:
             self._page.open_first()
 
-    def focus_filters(self) -> bool:
-        """Focus the page of all filters; return False if it is not open."""
-        return self._page is not None and self._page.focus_filters()
+    def focus_filters(self) -> None:
+        """Focus the page of all filters if it is open."""
+        if self._page is not None:
+            self._page.focus_filters()
 
     def _make_page(self, look: Look) -> ResultsPage:
         page = ResultsPage(look, self._library, self.door_pressed.emit, self._local_time)
