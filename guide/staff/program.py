@@ -42,7 +42,9 @@ SECONDS_TO_INSTALL = 360
 SAVING_COMMAND = (sys.executable, "-P", "-m", "guide.saving_process")
 
 NO_DISPLAY = "The window for staff needs a display. Open it on the desktop of this computer."
-NO_ANSWER = "Nothing was saved: the service that saves does not answer. Restart this computer."
+NO_ANSWER = (
+    "The service that saves does not answer. Restart this computer, and look whether it was saved after all."
+)
 
 
 def open_staff_window(paths: Paths) -> int:

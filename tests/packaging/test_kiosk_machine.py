@@ -34,7 +34,14 @@ WAYS_OUT = (
 RESTARTS = "systemctl show --property NRestarts --value signpost-kiosk"
 PARENT = "pgrep --oldest --exact signpost"
 """The guide's first process; the service that saves has a name that begins like it."""
-DISKS = "lsblk --noheadings --output NAME | sort"
+DISKS = "lsblk --nodeps --noheadings --output NAME | sort"
+WITH_A_DRIVER = (
+    "cd /lib/modules/*/kernel/drivers; "
+    "for file in $(find net/usb usb/storage -name '*.ko*') bluetooth/btusb.ko; do "
+    "module=$(basename $file | cut -d. -f1); "
+    "modprobe --dry-run --verbose $module | grep --quiet /bin/false || echo $module; done"
+)
+"""Prints each module for disks, networks and Bluetooth by USB that a kiosk would load."""
 IN_THE_DOCUMENT = re.findall("^ +(modprobe .*)$", (ROOT / "docs/kiosk.md").read_text(), re.MULTILINE)[0]
 """The commands that staff type before an update from a stick, from the document."""
 
@@ -108,6 +115,7 @@ def test_sticks_do_nothing_until_staff_load_what_they_need(machine: Machine) -> 
     machine.runs("udevadm settle")
     assert machine.runs(DISKS) == "vda"
     assert machine.runs("lsmod | grep --count -E 'usb_storage|uas'") == "0"
+    assert machine.runs(WITH_A_DRIVER) == ""
 
     machine.runs(IN_THE_DOCUMENT)
     machine.waits_for(DISKS, "sda\nsdb\nsdc\nvda")

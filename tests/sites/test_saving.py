@@ -112,6 +112,22 @@ def test_after_five_wrong_passwords_even_the_right_one_has_to_wait(
     password.check(PASSWORD)
 
 
+def test_a_try_counts_even_if_the_program_is_stopped_before_it_has_compared(
+    password: StaffPassword, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: bytes) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("nacl.pwhash.argon2id.verify", stop)
+        for _ in range(5):
+            with pytest.raises(KeyboardInterrupt):
+                password.check("not it")
+
+    with pytest.raises(SavingError, match="Too many wrong passwords"):
+        password.check(PASSWORD)
+
+
 def test_each_further_wrong_password_doubles_the_wait(password: StaffPassword, clock: Clock) -> None:
     for _ in range(5):
         try_wrong(password)

@@ -78,35 +78,42 @@ class InputSignals(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._rested_at: QPointF | None = None
+        self._released = -1, 0  # which key of the keyboard, and when, in milliseconds
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See every event as it reaches a window; the same event comes again for the widgets in it."""
         kind = event.type()
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
+            self._released = event.nativeScanCode() or -1, event.timestamp()  # 0: of no keyboard
         # with a screen reader, Qt's bridge to it posts each key again, and such an event is not spontaneous
         is_real = event.spontaneous() or kind == QEvent.Type.KeyPress
         if (kind in _DELIBERATE or kind in _MOVES) and is_real and watched.isWindowType():
             self.received.emit()
-            if kind in _DELIBERATE and not _repeats(event):
+            if kind in _DELIBERATE and not self._repeats(event):
                 self.used.emit()
-            elif _repeats(event) or self._is_far(event):
+            elif self._repeats(event) or self._is_far(event):
                 self.moved.emit()
         return False
+
+    def _repeats(self, event: QEvent) -> bool:
+        """Whether a key that is held down is pressed once more by the keyboard itself.
+
+        An X server releases and presses it at the same moment. Qt notices only if both have arrived by then:
+        on a busy computer, half of the presses seemed to be new ones.
+        """
+        return isinstance(event, QKeyEvent) and (
+            event.isAutoRepeat() or (event.nativeScanCode(), event.timestamp()) == self._released
+        )
 
     def _is_far(self, event: QEvent) -> bool:
         """Whether the pointer has moved far from its resting point, which is here from then on."""
         if not isinstance(event, QPointerEvent):
             return False
         point = event.points()[0].globalPosition()
-        if self._rested_at is None:
-            self._rested_at = point
-        is_far = (point - self._rested_at).manhattanLength() > JITTER_PX
-        if is_far:
+        is_far = self._rested_at is not None and (point - self._rested_at).manhattanLength() > JITTER_PX
+        if is_far or self._rested_at is None:
             self._rested_at = point
         return is_far
-
-
-def _repeats(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
 
 
 _SYSTEM_DEFAULT, _NEVER = -1, 0

@@ -91,9 +91,9 @@ class LeaveAction:
 
 
 def _is_alt_f4(event: QKeyEvent) -> bool:
-    is_pressed = event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat()
     return (
-        is_pressed
+        event.type() == QEvent.Type.KeyPress
+        and not event.isAutoRepeat()
         and event.key() == Qt.Key.Key_F4
         and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
     )
