@@ -19,7 +19,8 @@ class SpokenLine(Struct, frozen=True):
     Attributes:
         service: whose line it is.
         phone: the number to call.
-        how: what to do there, in the words of the directory; "" where they answer in the language.
+        how: what to do there, in the words of the directory; "" where they answer in the language, or no page
+            says whether they have interpreters.
         speaks: whether they answer in the language; otherwise an interpreter is asked for.
     """
 
@@ -62,15 +63,16 @@ def information_phone(library: Library, language: str) -> SpokenLine | None:
 def spoken_lines(library: Library, language: str) -> list[SpokenLine]:
     """The lines that can be called in a language, as a page one step from the front page may show them.
 
-    Those with a plain name come first: what they are for cannot wait. Then, of the lines behind the doors of
-    the front page, whose names tell nothing, those that answer in the language, and those that have
-    interpreters; within each, in the order of the doors. The information line is not among them.
+    Those with a plain name come first: what they are for cannot wait. Where no page says whether they have
+    interpreters, they stand after those that have. Then, of the lines behind the doors of the front page,
+    whose names tell nothing, those that answer in the language, and those that have interpreters; within
+    each, in the order of the doors. The information line is not among them.
     """
     behind = (library.services.get(entry) for door in library.doors for entry in door.listed)
     plain = (service for service in library.services.values() if service.plain_name)
     found = {one.id: one for one in (*plain, *behind) if one and one.id != library.state.information_line}
     lines = [line for service in found.values() for line in _lines(service, language)]
-    return sorted(lines, key=lambda line: (not line.service.plain_name, not line.speaks))
+    return sorted(lines, key=lambda line: (not line.service.plain_name, not line.speaks, not line.how))
 
 
 def _lines(service: Service, language: str) -> Iterator[SpokenLine]:
@@ -81,5 +83,6 @@ def _lines(service: Service, language: str) -> Iterator[SpokenLine]:
         if how or speaks:
             yield SpokenLine(service, phone, how, speaks)
             return
-    if phones and language in service.languages:
-        yield SpokenLine(service, phones[0], "", speaks=True)
+    speaks = language in service.languages
+    if phones and (speaks or service.plain_name):
+        yield SpokenLine(service, phones[0], "", speaks)

@@ -1155,6 +1155,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask for an interpreter. We don&apos;t know if they have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All urgent numbers</source>
         <translation type="unfinished"></translation>
     </message>

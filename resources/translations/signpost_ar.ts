@@ -1159,6 +1159,10 @@
         <translation type="unfinished">يتحدثون {language}.</translation>
     </message>
     <message>
+        <source>Ask for an interpreter. We don&apos;t know if they have one.</source>
+        <translation type="unfinished">اطلب مترجمًا. لا نعلم إن كان لديهم مترجم.</translation>
+    </message>
+    <message>
         <source>All urgent numbers</source>
         <translation type="unfinished">كل الأرقام العاجلة</translation>
     </message>

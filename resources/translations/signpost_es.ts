@@ -1159,6 +1159,10 @@
         <translation type="unfinished">Hablan {language}.</translation>
     </message>
     <message>
+        <source>Ask for an interpreter. We don&apos;t know if they have one.</source>
+        <translation type="unfinished">Pida un intérprete. No sabemos si tienen uno.</translation>
+    </message>
+    <message>
         <source>All urgent numbers</source>
         <translation type="unfinished">Todos los números urgentes</translation>
     </message>

@@ -1159,6 +1159,10 @@
         <translation type="unfinished">On y parle {language}.</translation>
     </message>
     <message>
+        <source>Ask for an interpreter. We don&apos;t know if they have one.</source>
+        <translation type="unfinished">Demandez un interprète. Nous ne savons pas s’ils en ont un.</translation>
+    </message>
+    <message>
         <source>All urgent numbers</source>
         <translation type="unfinished">Tous les numéros urgents</translation>
     </message>

@@ -1159,6 +1159,10 @@
         <translation type="unfinished">Falam {language}.</translation>
     </message>
     <message>
+        <source>Ask for an interpreter. We don&apos;t know if they have one.</source>
+        <translation type="unfinished">Peça um intérprete. Não sabemos se eles têm um.</translation>
+    </message>
+    <message>
         <source>All urgent numbers</source>
         <translation type="unfinished">Todos os números urgentes</translation>
     </message>

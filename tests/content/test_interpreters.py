@@ -66,10 +66,16 @@ def test_a_line_with_a_plain_name_comes_first_under_that_name_though_no_door_lea
     assert [line.title for line in found] == ["You need to talk", "speaks"]
 
 
-def test_a_line_with_a_plain_name_is_left_out_if_nothing_says_that_it_has_interpreters() -> None:
-    silent = service("Line for secrets", phone("Free."), plain="You need to talk")
+def test_a_line_with_a_plain_name_comes_after_the_others_if_nothing_says_that_it_has_interpreters() -> None:
+    silent = service("a line for secrets", phone("Free."), plain="You need to talk")
+    urgent = service("line for secrets", phone(ASK), plain="You are not safe")
 
-    assert spoken_lines(library(silent, behind=()), "Somali") == []
+    found = spoken_lines(library(silent, urgent, behind=()), "Somali")
+
+    assert [(line.title, line.how != "") for line in found] == [
+        ("You are not safe", True),
+        ("You need to talk", False),
+    ]
 
 
 def test_a_number_that_was_found_wrong_is_not_among_the_lines() -> None:

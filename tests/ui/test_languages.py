@@ -27,7 +27,7 @@ from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words
 
-CODES = ("es", "fr", "pt", "ar", "so", "ln", "rw", "sw", "vi", "km", "zh", "ru", "am", "fa")
+CODES = ("es", "fr", "pt", "ar", "so", "ln", "rw", "sw", "ht", "vi", "km", "zh", "ru", "am", "fa")
 
 
 def test_the_front_page_names_languages_in_their_own_words(reader: Reader) -> None:
@@ -133,13 +133,15 @@ def test_the_lines_for_people_who_are_not_safe_are_in_sight_with_how_to_ask(
     assert say in reader.headings
 
 
-def test_a_line_without_a_source_for_its_interpreters_is_not_among_them(
+def test_a_line_without_a_source_for_its_interpreters_says_so_after_those_that_have_one(
     reader: Reader, library: Library
 ) -> None:
     reader.go(LanguagesRoute("pt"))
     shown = [label.text() for label in reader.all(NumberLabel)]
 
-    assert "1-866-834-4357" not in shown  # the helpline of the state: no page says that it has interpreters
+    helpline = shown.index("1-866-834-4357")  # of the state: no page says that it has interpreters
+    assert all(shown.index(number) < helpline for number in HELP_LINES)
+    assert any("We don't know if they have one." in words for words in reader.words)
     for number, service in HELP_LINES.items():
         notes = [phone.note for phone in library.services[service].phones if phone.number == number]
         assert any("interpreter" in note for note in notes)

@@ -222,9 +222,9 @@ class _FirstLine(Frame):
 
 
 def _card(look: Look, line: SpokenLine, language: str) -> CallCard:
-    how = line.how
-    if line.speaks and not how:
-        how = translate("interpreter_page", "They speak {language}.").format(language=language)
+    speak = translate("interpreter_page", "They speak {language}.").format(language=language)
+    ask = translate("interpreter_page", "Ask for an interpreter. We don't know if they have one.")
+    how = line.how or (speak if line.speaks else ask)
     hours = answered(line.phone, line.service)
     return CallCard(look, line.title, in_one_line(how, hours), line.phone, is_low=True)
 

@@ -52,6 +52,14 @@
         <translation type="unfinished">اسأل شخصاً عما هو قريب منك</translation>
     </message>
     <message>
+        <source>Rides</source>
+        <translation type="unfinished">المواصلات</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished">المكتبات</translation>
+    </message>
+    <message>
         <source>Legal help</source>
         <translation type="unfinished">مساعدة قانونية</translation>
     </message>

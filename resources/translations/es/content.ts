@@ -52,6 +52,14 @@
         <translation type="unfinished">Pregunte a una persona qué hay cerca de usted</translation>
     </message>
     <message>
+        <source>Rides</source>
+        <translation type="unfinished">Transporte</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished">Bibliotecas</translation>
+    </message>
+    <message>
         <source>Legal help</source>
         <translation type="unfinished">Ayuda legal</translation>
     </message>

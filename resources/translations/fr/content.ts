@@ -52,6 +52,14 @@
         <translation type="unfinished">Demandez à quelqu’un ce qu’il y a près de vous</translation>
     </message>
     <message>
+        <source>Rides</source>
+        <translation type="unfinished">Transports</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished">Bibliothèques</translation>
+    </message>
+    <message>
         <source>Legal help</source>
         <translation type="unfinished">Aide juridique</translation>
     </message>

@@ -52,6 +52,14 @@
         <translation type="unfinished">Pergunte a alguém o que há perto de você</translation>
     </message>
     <message>
+        <source>Rides</source>
+        <translation type="unfinished">Transporte</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished">Bibliotecas</translation>
+    </message>
+    <message>
         <source>Legal help</source>
         <translation type="unfinished">Ajuda jurídica</translation>
     </message>
