@@ -43,16 +43,16 @@ def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:
         yield f"in_short/text/{position}", sentence
     for position, block in enumerate(topic.blocks):
         address = f"blocks/{position}"
-        if isinstance(block, Paragraph):
-            yield address, block
-        for inner, paragraph in enumerate(_inside(block)):
-            yield f"{address}/{inner}", paragraph
+        for inner, paragraph in enumerate(paragraphs_in(block)):
+            yield address if paragraph is block else f"{address}/{inner}", paragraph
 
 
-def _inside(block: Block) -> tuple[Paragraph, ...]:
+def paragraphs_in(block: Block) -> tuple[Paragraph, ...]:
+    """A paragraph itself, the items of a list, the paragraphs of a note; nothing of any other block."""
     if isinstance(block, Items):
         return block.items
-    return block.paragraphs if isinstance(block, Note) else ()
+    alone = (block,) if isinstance(block, Paragraph) else ()
+    return block.paragraphs if isinstance(block, Note) else alone
 
 
 def cards_of(topic: Topic) -> Iterator[tuple[str, CallCard]]:

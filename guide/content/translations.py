@@ -14,6 +14,7 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
+from guide.content.blocks import paragraphs_in
 from guide.content.model import (
     Block,
     CallCard,
@@ -156,17 +157,9 @@ def digest_of_short(short: InShort) -> str:
 
 def texts_of(block: Block) -> Iterator[str]:
     """The texts of a block in order, as they are written in Markdown, without citations."""
-    match block:
-        case Heading(text=text) | CallCard(text=text):
-            yield text
-        case Paragraph():
-            yield markdown_of(block.line)
-        case Items():
-            yield from (markdown_of(item.line) for item in block.items)
-        case Note():
-            yield from (markdown_of(paragraph.line) for paragraph in block.paragraphs)
-        case LinkList():
-            return
+    if isinstance(block, Heading | CallCard):
+        yield block.text
+    yield from (markdown_of(paragraph.line) for paragraph in paragraphs_in(block))
 
 
 def markdown_of(line: Line) -> str:

@@ -14,6 +14,7 @@ from guide.content.blocks import (
     cards_of,
     citations_of,
     links_of,
+    paragraphs_in,
     paragraphs_of,
     plain,
     topics_of,
@@ -26,10 +27,7 @@ from guide.content.model import (
     Block,
     CallCard,
     Heading,
-    Items,
     Library,
-    Note,
-    Paragraph,
     Service,
     Topic,
 )
@@ -317,16 +315,8 @@ def check_plain_headings(library: Library, revealing: Iterable[str]) -> Iterator
 
 def _has_number(block: Block) -> bool:
     return isinstance(block, CallCard) or any(
-        True for paragraph in _paragraphs(block) for _ in written_numbers(plain(paragraph))
+        True for paragraph in paragraphs_in(block) for _ in written_numbers(plain(paragraph))
     )
-
-
-def _paragraphs(block: Block) -> tuple[Paragraph, ...]:
-    if isinstance(block, Paragraph):
-        return (block,)
-    if isinstance(block, Items):
-        return block.items
-    return block.paragraphs if isinstance(block, Note) else ()
 
 
 def check_links(library: Library) -> Iterator[Finding]:
