@@ -181,6 +181,18 @@ def test_the_letter_asks_each_reviewer_what_only_they_know(
     assert "Sample State" in words
 
 
+def test_a_form_says_for_whom_a_fact_waits_and_when_its_source_was_read(tree: Tree, tmp_path: Path) -> None:
+    assert "Waits for" not in printed(tree, tmp_path).words
+
+    roles = "  confidence: high\n  needs_review: [clinician]\n"
+    tree.change("resources/facts/everyday.yaml", "  confidence: high\n", roles)
+    tree.change("resources/facts/everyday.yaml", "seen: 2023}", "seen: none, at: Where to go}")
+    words = printed(tree, tmp_path).words
+
+    assert "Waits for: clinician." in words
+    assert "Report on meals, Where to go, no date, read 2026-05-02, https://meals.example" in words
+
+
 def printed(tree: Tree, folder: Path, role: str = "lawyer") -> Form:
     """A new form of the sample's page."""
     file = folder / "form.html"
