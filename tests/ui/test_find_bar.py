@@ -47,13 +47,6 @@ def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> Non
     assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == expected
 
 
-def test_the_page_scrolls_to_the_match(finding: Reader) -> None:
-    assert finding.scrolled == 0
-    finding.write("next review due")
-
-    assert finding.scrolled > 0
-
-
 def test_the_bar_says_if_words_are_not_on_the_page(finding: Reader) -> None:
     finding.write("zebra")
 

@@ -1,6 +1,5 @@
 """A long page opens with its first screenful; the rest is made between events."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,13 +12,11 @@ from shiboken6 import isValid
 
 from guide.content.model import Library, LinkList
 from guide.content.plain_text import title_of
-from guide.ui.pages.incremental_parts import Part
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import FrontRoute, PageRoute
 from guide.ui.theme.appearance import Appearance
-from guide.ui.theme.look import Look
 from guide.ui.window import MainWindow
 from tests.strange.long_page import LONG_PAGE, with_long_page
 from tests.ui.reader import Reader, spoken
@@ -202,18 +199,3 @@ def test_page_down_continues_into_parts_made_meanwhile(reader: Reader, page: Pag
     step = page.verticalScrollBar().pageStep()
 
     assert reader.scrolled > 5 * step
-
-
-def test_a_generator_of_parts_makes_a_complete_page(qtbot: QtBot) -> None:
-    look = Look(Appearance(), {}, 800, 400)
-
-    def labels() -> Iterator[Part]:
-        for number in range(60):
-            yield TextLabel(look, "body", f"Line {number}"), 20
-
-    page = PageView(look, "Lines")
-    qtbot.addWidget(page)
-    page.finish(labels())
-    page.complete()
-
-    assert [label.text() for label in page.findChildren(TextLabel)][-1].find("Line 59") >= 0

@@ -46,10 +46,12 @@ DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 OFFICE = Schedule(("MO", "TU", "WE", "TH", "FR"), 540, 1020)
 
 
-def page_of(qtbot: QtBot, library: Library, service: str, now: datetime = NOON) -> ServicePage:
-    """Make the page of a service."""
+def page_of(
+    qtbot: QtBot, library: Library, service: str, now: datetime = NOON, window: MainWindow | None = None
+) -> ServicePage:
+    """Make the page of a service, for a window of its own or one that is given."""
     look = Look(Appearance(), library.icons, 1366, 768)
-    navigator = MainWindow(library, Appearance()).navigator
+    navigator = (window or MainWindow(library, Appearance())).navigator
     around = Around(lambda: now, Shortlist(), navigator)
     page = ServicePage(look, library, library.services[service], around)
     qtbot.addWidget(page)
@@ -100,9 +102,11 @@ def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, lib
 def test_no_sentence_of_a_service_page_ends_before_it_says_whom_to_call(
     qtbot: QtBot, library: Library
 ) -> None:
+    window = MainWindow(library, Appearance())
+    qtbot.addWidget(window)
     for service in library.services.values():
         if not own_phones(service):
-            labels = labels_of(page_of(qtbot, library, service.id))
+            labels = labels_of(page_of(qtbot, library, service.id, window=window))
             assert [words for words in labels if CALL_INSTEAD in words] == [], service.id
 
 
