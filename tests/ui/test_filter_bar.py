@@ -162,16 +162,6 @@ def test_chips_stay_in_their_order_after_going_back(reader: Reader) -> None:
     assert {"Penobscot", "Shelter"} < set(before)
 
 
-def test_filters_stay_when_the_text_size_changes(reader: Reader) -> None:
-    reader.write(ASKED)
-    press(reader, "Places")
-    filtered = reader.rows
-    reader.press("Ctrl++")
-
-    assert reader.rows == filtered
-    assert chip(reader, "Places").isChecked()
-
-
 def test_filters_above_the_results_stay_in_place_while_words_are_typed(reader: Reader) -> None:
     layouts = set()
     reader.write("f")

@@ -235,18 +235,6 @@ def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) ->
 
 
 @pytest.mark.parametrize(
-    ("size", "percent"), [(QSize(1366, 768), 100), (QSize(800, 480), 100), (QSize(1366, 768), 200)], ids=str
-)
-def test_the_urgent_numbers_stay_beside_the_question(open_guide: Open, size: QSize, percent: int) -> None:
-    reader = open_guide(size, text_percent=percent)
-    reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
-    QApplication.processEvents()
-
-    numbers = [number.shown.split()[0] for number in reader.all(UrgentNumberView)]
-    assert numbers == ["911", "988", "211"]
-
-
-@pytest.mark.parametrize(
     ("size", "question"),
     [
         (QSize(1366, 768), "Still reading? This goes back to the front page soon."),

@@ -78,15 +78,6 @@ def test_another_visit_has_an_empty_list(reader: Reader, library: Library) -> No
     other.deleteLater()
 
 
-def test_a_number_is_shown_in_large_type_to_write_down(reader: Reader) -> None:
-    reader.go(PageRoute(HELPLINE))
-    reader.press_button("Show it large, to write down")
-
-    assert reader.title == "Write this down"
-    [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
-    assert number.font().pixelSize() > 100
-
-
 @pytest.mark.parametrize(("size", "text_percent"), [(QSize(768, 1024), 100), (QSize(800, 480), 300)])
 def test_a_large_number_fits_in_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
     reader = open_guide(size, text_percent=text_percent)

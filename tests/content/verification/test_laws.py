@@ -15,7 +15,6 @@ from guide.errors import ContentError
 from tests.authored_tree import Tree
 from tests.content.verification.desk import TODAY, Desk, Marks
 
-GIVEN = tuple(column for column in Column if column not in MARKS and column != Column.REMARKS)
 READ = (Column.SERVICE, Column.NUMBER, Column.WAY, Column.ID, Column.SEAL)
 RIGHT: Marks = {Column.RESULT: "right", Column.DAY: "2026-05-30", Column.INITIALS: "AB"}
 NUMBERS = st.sampled_from(["1.8E+10", "2,07556E+09", "18008717741", "Nov-25", "211.0", "", "0207-555-0100"])
