@@ -66,7 +66,7 @@ _PARTICIPLES = frozenset(forms[-1] for forms in _IRREGULAR)
 
 _OWNERS = {"my": "my", "our": "my", "your": "my", "his": "his", "their": "his"}
 _PRONOUNS = frozenset(("he", "him", "she", "her", "they", "them"))
-_SAME = {"we": "i", "us": "me", **_AUXILIARIES, **_OWNERS}
+_SAME = {"we": "i", "us": "me", **_AUXILIARIES, **_OWNERS, **dict.fromkeys(_PRONOUNS, PERSON)}
 _LEFT_OUT = frozenset(("a", "an", "the", "just", "really", "still", "literally", "totally", "actually"))
 
 
@@ -109,8 +109,9 @@ def base_forms(words: Sequence[str], also: Mapping[int, Collection[str]] | None 
     """
     found: list[Form] = []
     for index, word in enumerate(words):
+        others = also.get(index, ()) if also else ()
         opened = _OPENED.get(word)
-        if opened:
+        if opened and not others:
             found += [Form((one,), index, index + 1, word) for one in opened]
             continue
         form = base_of(word)
@@ -119,7 +120,6 @@ def base_forms(words: Sequence[str], also: Mapping[int, Collection[str]] | None 
         if before and negated:
             found[-1] = Form((negated,), before.start, index + 1, word)
         else:
-            others = also.get(index, ()) if also else ()
             choices = tuple(dict.fromkeys((form, *map(base_of, others)))) if others else (form,)
             found.append(Form(choices, index, index + 1, word, any(map(_is_participle, (word, *others)))))
     return found
@@ -157,7 +157,7 @@ def of_persons(forms: Forms, partners: Collection[str]) -> list[Form]:
     found: list[Form] = []
     for form in forms:
         word, others = form.first, form.choices[1:]
-        same = PERSON if form.word in partners or word in _PRONOUNS else _SAME.get(word, word)
+        same = PERSON if form.word in partners else _SAME.get(word, word)
         if word in _LEFT_OUT and not others:
             continue
         before = found[-1] if found else None

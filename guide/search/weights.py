@@ -143,10 +143,10 @@ MOST_SKIPPED = 2
 
 # Limits of danger and of situations
 
-SHORTEST_DANGER = 5
+SHORTEST_DANGER = 4
 """Letters of a word of danger below which one typing error makes too many other words."""
 MOST_DANGER_SLIPS = 4
-"""Misspelled words of a query that are compared with words of danger; each more doubles the work."""
+"""Words of a query that may be slips of words of danger; each misspelled one more doubles the work."""
 MOST_BETWEEN = 5
 """Words that may occur between two words of a situation; past that they belong to something else."""
 SITUATION_STEP = 0.1

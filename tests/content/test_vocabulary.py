@@ -85,7 +85,7 @@ def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
 
 def test_every_danger_phrase_of_the_guide_is_found_inside_a_sentence() -> None:
     vocabulary = read_vocabulary(checkout().resources)
-    danger = Danger(danger_phrases(vocabulary), lambda _: True)
+    danger = Danger(danger_phrases(vocabulary), (), lambda _: True)
 
     for rule in vocabulary.danger:
         for phrase in rule.phrases:
@@ -113,7 +113,7 @@ def test_a_plea_for_something_is_a_search_for_it(text: str) -> None:
     "text", ["i was never kidnapped", "emergency contraception", "emergency shelter", "i love him to death"]
 )
 def test_what_only_sounds_like_danger_is_not_put_first(text: str) -> None:
-    danger = Danger(danger_phrases(read_vocabulary(checkout().resources)), lambda _: True)
+    danger = Danger(danger_phrases(read_vocabulary(checkout().resources)), (), lambda _: True)
     words_of_text = text.split()
 
     assert danger.find(words_of_text, words_of_text, words_of_text) == ()

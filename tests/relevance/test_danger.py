@@ -1,4 +1,4 @@
-"""The danger rules match every phrase of their list, and every typing error in its longer words."""
+"""The danger rules match every phrase of their list, and slips in it, even those that make other words."""
 
 from collections.abc import Callable, Iterator
 from string import ascii_lowercase
@@ -16,6 +16,27 @@ from tests.relevance.danger_forms import forms_of
 Slips = Callable[[str], Iterator[str]]
 VOCABULARY = read_vocabulary(checkout().resources)
 RULES = VOCABULARY.danger
+ARTICLES = ("a", "the")
+RIGHT_ELSEWHERE = (
+    *("atar", "atarme", "eux", "kidnappe", "mata", "metar", "metarme", "mirir", "morer", "morter", "plui"),
+    *("quieri", "sourir", "vaut", "vaux"),
+)
+"""Words that a glossary knows as they are."""
+KEYBOARD = ("qwertyuiop", "asdfghjkl ", "zxcvbnm   ")
+BESIDE = {
+    letter: "".join(
+        KEYBOARD[line][column]
+        for line, column in (
+            *((row, at) for at in (place - 1, place + 1)),
+            *((row - 1, at) for at in (place, place + 1)),
+            *((row + 1, at) for at in (place - 1, place)),
+        )
+        if 0 <= line < len(KEYBOARD) and 0 <= column < 10
+    ).replace(" ", "")
+    for row, letters in enumerate(KEYBOARD)
+    for place, letter in enumerate(letters)
+}
+"""By letter, those on the keys around it."""
 
 
 def _slips(word: str) -> Iterator[str]:
@@ -51,7 +72,9 @@ def _phrases(rule: DangerRule, index: Index, slips: Slips = _slips) -> Iterator[
         yield phrase
         for number, word in enumerate(words):
             for slip in set(slips(word)) if len(word) >= SHORTEST_DANGER and word not in misspelled else ():
-                if not is_known(slip):  # another right word says something else
+                if (
+                    not is_known(slip) and slip not in RIGHT_ELSEWHERE
+                ):  # another right word says something else
                     yield " ".join([*words[:number], slip, *words[number + 1 :]])
         misspelled.update(words)
 
@@ -64,6 +87,40 @@ def _missed(rule: DangerRule, search: SearchService, texts: Iterator[str]) -> se
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
 def test_a_slip_hides_no_danger(search: SearchService, index: Index, rule: DangerRule) -> None:
     assert _missed(rule, search, _phrases(rule, index)) == set()
+
+
+def _right_slips(rule: DangerRule, index: Index) -> Iterator[str]:
+    """Every phrase with each slip in a longer word that makes another English word.
+
+    Only where two words are left that name a person or say something, and the other word says something.
+    """
+    small_talk = frozenset(VOCABULARY.small_talk) - {"me", "my"}
+    for words in map(str.split, rule.phrases):
+        for number, word in enumerate(words):
+            rest = [*words[:number], *words[number + 1 :]]
+            counted = [other for other in rest if other not in ARTICLES]
+            if len(word) >= SHORTEST_DANGER and len(counted) > 1 and not small_talk.issuperset(counted):
+                others = (slip for slip in set(_neighboring_slips(word)) if index.spelling.is_common(slip))
+                for slip in others:
+                    if slip not in VOCABULARY.small_talk and slip not in RIGHT_ELSEWHERE:
+                        yield " ".join([*words[:number], slip, *words[number + 1 :]])
+
+
+def _neighboring_slips(word: str) -> Iterator[str]:
+    """One letter left out, doubled, swapped with the next, or replaced by one beside it on the keyboard."""
+    for position, letter in enumerate(word):
+        before, after = word[:position], word[position + 1 :]
+        yield before + after
+        yield before + letter + letter + after
+        yield before + after[:1] + letter + after[1:]
+        yield from (before + other + after for other in BESIDE.get(letter, ""))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
+def test_a_slip_that_makes_another_english_word_hides_no_danger(
+    search: SearchService, index: Index, rule: DangerRule
+) -> None:
+    assert _missed(rule, search, _right_slips(rule, index)) == set()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])
@@ -102,6 +159,9 @@ def test_danger_is_found_in_the_typed_words_alone_as_well(search: SearchService)
             "overdue bill",
             "my rent is overdue",
         ),
+        *("i dont want to give my name", "i dont want to leave", "i dont want to love him anymore"),
+        *("will my mom find out", "will my friends mom get in trouble", "they chose me", "bread in maine"),
+        *("a man at the desk says he is her brother", "i want to hurt him back", "locker in school"),
         *("the state took my child", "hit me up for work", "my laptop wont wake up", "suicide squad"),
     ],
 )

@@ -2,6 +2,9 @@
 
 Help shown by mistake costs a glance, help that is not shown may cost more. So a phrase is danger unless the
 words around it say plainly that it is not: a tooth may be "killing me", a person may not.
+
+A word of danger is found with a typing error, too. Where that makes another English word, "hands around my
+beck", two other words of the phrase stand as written, and they name a person or are more than small talk.
 """
 
 from collections import defaultdict
@@ -14,7 +17,7 @@ from msgspec import Struct
 from guide.content.vocabulary import Vocabulary
 from guide.search.weights import MOST_DANGER_SLIPS, SHORTEST_DANGER
 from index.analysis import spelled
-from index.english_forms import Forms, base_forms, base_of, of_persons, readings
+from index.english_forms import PERSON, Forms, base_forms, base_of, of_persons, readings
 from index.spelling.corrector import deletions, distance
 
 Rules = tuple[tuple[frozenset[str], tuple[str, ...]], ...]
@@ -80,11 +83,15 @@ class Danger:
     """Finds danger in folded words of English, despite typing errors.
 
     Args:
+        small_talk: words that say nothing by themselves.
         is_known: whether a word is spelled right.
     """
 
-    def __init__(self, phrases: DangerPhrases, is_known: Callable[[str], bool]) -> None:
+    def __init__(
+        self, phrases: DangerPhrases, small_talk: Collection[str], is_known: Callable[[str], bool]
+    ) -> None:
         self._phrases = phrases
+        self._small_talk = frozenset(small_talk)
         self._is_known = is_known
         self._all_phrases = frozenset(chain.from_iterable(group for group, _ in phrases.rules))
         self._bases = frozenset(map(base_of, phrases.words))
@@ -100,24 +107,37 @@ class Danger:
             written_out: the same, those written in a hurry as they are written otherwise.
         """
         # a typing error is known by its index, so words that lacked a space stay as they were typed
-        alternatives = self._alternatives(typed)
+        alternatives, of_known = self._alternatives(typed)
         found = self._pages(corrected, alternatives) if alternatives or corrected != written_out else ()
-        return tuple(dict.fromkeys((*found, *self._pages(written_out, {}))))
+        slips = (self._pages(corrected, {index: meant}, index) for index, meant in of_known.items())
+        return tuple(dict.fromkeys((*found, *self._pages(written_out, {}), *chain(*slips))))
 
-    def _pages(self, words: Sequence[str], alternatives: Mapping[int, Collection[str]]) -> tuple[str, ...]:
+    def _pages(
+        self, words: Sequence[str], alternatives: Mapping[int, Collection[str]], slip: int | None = None
+    ) -> tuple[str, ...]:
         """Ids of the pages that come first because of `words`.
 
         Args:
             alternatives: what a word may also be.
+            slip: the index of one that English knows.
         """
         found = {
             phrase
             for forms in readings(words, self._phrases.persons, alternatives)
             for run, phrase in _runs(forms, self._phrases.longest)
-            if phrase in self._all_phrases and not self._is_harmless(phrase, words, run)
+            if phrase in self._all_phrases
+            and not self._is_harmless(phrase, words, run)
+            and (slip is None or self._tells_without(run, slip))
         }
         matching = (first for phrases, first in self._phrases.rules if not phrases.isdisjoint(found))
         return tuple(page for first in matching for page in first)
+
+    def _tells_without(self, run: Forms, slip: int) -> bool:
+        """Whether a phrase has two other words than a slip, and they name a person or are no small talk."""
+        rest = [form for form in run if form.start != slip]
+        return len(rest) > 1 and any(
+            form.first in (PERSON, "me", "my") or form.word not in self._small_talk for form in rest
+        )
 
     def _is_harmless(self, phrase: str, words: Sequence[str], run: Forms) -> bool:
         around = self._phrases.exceptions.get(phrase)
@@ -129,17 +149,23 @@ class Danger:
         follows = (" ".join(after[:length]) for length in range(1, len(after) + 1))
         return nearest in around.before or not around.after.isdisjoint(follows)
 
-    def _alternatives(self, words: Sequence[str]) -> dict[int, frozenset[str]]:
-        """By the index of an unknown word, what it may be: a form of a word of danger, or one a slip away."""
-        found: dict[int, frozenset[str]] = {}
+    def _alternatives(
+        self, words: Sequence[str]
+    ) -> tuple[dict[int, frozenset[str]], dict[int, frozenset[str]]]:
+        """By the index of an unknown word what it may be, and the same for known ones.
+
+        Either may be a word of danger a slip away, but small talk is none. An unknown word may also be a
+        form of a word of danger.
+        """
+        found: tuple[dict[int, frozenset[str]], dict[int, frozenset[str]]] = ({}, {})
         for index, word in enumerate(words):
-            is_looked_up = len(found) < MOST_DANGER_SLIPS and len(word) >= SHORTEST_DANGER - 1
-            if is_looked_up and not self._is_known(word):
-                similar = {one for rest in deletions(word, 1) for one in self._by_deletion.get(rest, ())}
-                meant = frozenset(one for one in similar if distance(word, one, 1) <= 1)
-                meant |= {word} if base_of(word) in self._bases else meant
-                if meant:
-                    found[index] = meant
+            meant_by = found[is_known := self._is_known(word)]
+            is_full = len(meant_by) >= MOST_DANGER_SLIPS
+            if not (is_full or len(word) < SHORTEST_DANGER - 1 or word in self._small_talk):
+                near = {one for rest in deletions(word, 1) for one in self._by_deletion.get(rest, ())}
+                meant = {one for one in {word, *near} if distance(word, one, 1) <= 1}
+                if meant != {word} or (base_of(word) in self._bases and not is_known):
+                    meant_by[index] = frozenset(meant)
         return found
 
     @cached_property

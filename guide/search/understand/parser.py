@@ -31,7 +31,7 @@ class QueryParser:
         self._matcher = matcher
         self._places = places
         self._guess_edit_cost = weights.guess_edit_cost
-        self._danger = Danger(matcher.danger_phrases, spelling.is_known)
+        self._danger = Danger(matcher.danger_phrases, matcher.small_talk, spelling.is_known)
         self._clauses = ClauseBuilder(lexicon, spelling, weights)
         self._talk = WordTests(matcher.is_request, self._is_small_talk)
 
@@ -86,10 +86,14 @@ class QueryParser:
             ),
         )
 
-    def danger(self, text: QueryText) -> tuple[str, ...]:
-        """Ids of the pages that come first because the words as they are typed speak of danger."""
-        typed = text.spelled()
-        return self._danger.find(_settled(text, self._lexicon), typed, typed)
+    def danger(self, text: QueryText, right: Collection[str]) -> tuple[str, ...]:
+        """Ids of the pages that come first because the words as they are typed speak of danger.
+
+        Args:
+            right: folded words of another language, which are no slips in English.
+        """
+        settled = ["" if word in right else word for word in _settled(text, self._lexicon)]
+        return self._danger.find(settled, text.spelled(), text.spelled())
 
     def _is_small_talk(self, word: str) -> bool:
         return word in self._matcher.small_talk

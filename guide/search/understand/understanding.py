@@ -115,6 +115,6 @@ class Understanding:
             text=typed.text,
             glossed_from=glossed.languages,
             glossed=glossed.words,
-            danger=tuple(dict.fromkeys((*query.danger, *self._parser.danger(typed)))),
+            danger=tuple(dict.fromkeys((*query.danger, *self._parser.danger(typed, glossed.right)))),
             interpreters=() if query.words else self._interpreters,
         )
