@@ -150,6 +150,8 @@ def test_the_six_dangers_are_in_ten_languages() -> None:
         ("ndashaka kugenda kwa muganga", "leaving-safely"),
         ("umuriro mwinshi umwana", "help-with-heat"),
         ("umwana inda irababaza", "sexual-health-and-pregnancy"),
+        ("gudniin", "mandated-reporting"),
+        ("ma police d'assurance", "going-to-the-police"),
         ("رجلي تؤلمني", "someone-i-love"),
         ("صورة جواز السفر", "images-shared-without-consent"),
         ("sawirka baasaboorka", "images-shared-without-consent"),
@@ -219,6 +221,26 @@ def test_a_verb_at_the_beginning_is_not_the_town_of_the_same_name(search: Search
     assert search.parse("saco mi licencia").places == ()
     assert len(search.parse("abrigo em saco").places) == 1
     assert len(search.parse("moro").places) == len(search.parse("saco maine").places) == 1
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("refugio con mis hijos bangor", "refugio para mí y mis hijas bangor"),
+        *("refuge avec mes enfants bangor", "refuge pour moi et mon bébé bangor"),
+        *("abrigo com meus filhos bangor", "abrigo para mim e meu filho bangor"),
+    ],
+)
+def test_children_who_come_along_are_understood_in_other_languages(search: SearchService, typed: str) -> None:
+    english = search.search("shelter with my kids bangor").results[0]
+
+    assert ("children", "yes") in search.parse(typed).filter_phrases
+    assert search.search(typed).results[0].id == english.id
+
+
+@pytest.mark.parametrize("typed", ["il me fait faire des choses", "je veux courir", "j'ai envie de courir"])
+def test_no_right_word_of_another_language_is_a_slip_of_danger(search: SearchService, typed: str) -> None:
+    assert search.parse(f"{typed} ").danger == ()
 
 
 @pytest.mark.parametrize("typed", ["sextorsion", "deja vu", "cholesterol", "naloxone"])
