@@ -12,7 +12,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from guide.content.authoring import read_authored
-from guide.content.blocks import citations_of
+from guide.content.blocks import citations_of, paragraphs_of, plain
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.content.compiled import library_bytes, read_library
@@ -37,6 +37,25 @@ def test_no_service_is_one_that_was_only_planned(library: Library) -> None:
     services = library.services.values()
 
     assert [service.id for service in services if planned.search(service.description)] == []
+
+
+NO_NUMBER = re.compile(r"\bno (?:\w+ )?numbers? |n't have a number")
+
+
+def test_no_page_says_that_a_place_has_no_number_where_the_directory_has_one(library: Library) -> None:
+    line = library.state.information_line
+    said = [
+        (topic.id, paragraph)
+        for topic in library.topics.values()
+        for _, paragraph in paragraphs_of(topic)
+        if NO_NUMBER.search(plain(paragraph))
+    ]
+
+    assert said
+    for topic, paragraph in said:
+        for named in {*paragraph.cites, *(span.page for span in paragraph.line)} - {line}:
+            service = library.services.get(named)
+            assert not service or not showable(service), f"{topic} says that {named} has no number"
 
 
 def test_every_page_that_states_a_fact_names_a_source(library: Library) -> None:
