@@ -298,14 +298,24 @@ def check_tells(library: Library, sensitive: Iterable[str]) -> Iterator[Finding]
             yield Finding(address_of(topic), text, Rule.TELLS, is_warning=True)
 
 
-def check_plain_headings(library: Library, revealing: Iterable[str]) -> Iterator[Finding]:
+def check_plain_pages(library: Library, revealing: Iterable[str]) -> Iterator[Finding]:
     """Every heading that tells, on a page that does not: the contents show it as long as one reads.
+
+    Nor may an answer in short tell on a plain page, or the name beside its number: no words are larger.
 
     Args:
         revealing: words that tell what the guide is about.
     """
     stems = frozenset(map(stem, revealing))
+    sections = {section.id for section in library.sections if section.plain}
     for topic in library.topics.values():
+        short = topic.in_short if topic.section in sections else None
+        service = library.services.get(short.card.service) if short else None
+        if short and service:
+            shown = " ".join((*map(plain, short.text), short.card.text, service.name))
+            if word := _first_of(shown, stems):
+                text = f"says {word!r} on a plain page; write words, and name a service, that tell nothing"
+                yield Finding(f"{address_of(topic)}/in_short/text", text, Rule.DOOR)
         for number, block in enumerate(topic.blocks if not topic.tells else ()):
             word = _first_of(block.text, stems) if isinstance(block, Heading) and block.level == 2 else ""
             if word:
