@@ -218,7 +218,7 @@ def test_no_heading_tells_in_the_contents_of_a_page_that_does_not(tree: Tree) ->
     (found,) = errors_of(tree)
     assert (
         found
-        == f"{MEALS}:18: says 'steal' in the contents of a plain page; write it in words that tell nothing"
+        == f"{MEALS}:18: says 'steal' on a plain page; write it in words that tell nothing"
     )
 
 

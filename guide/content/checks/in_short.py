@@ -35,22 +35,35 @@ def check_in_short(library: Library) -> Iterator[Finding]:
 def _check(address: str, short: InShort, language: str) -> Iterator[Finding]:
     lines = [plain(line) for line in short.text]
     sentences = [sentence for line in lines for sentence in sentences_in(line)]
+    wrong: list[tuple[str, str]] = []
     if len(sentences) > MOST_SENTENCES:
-        text = f"has {len(sentences)} sentences; write at most {MOST_SENTENCES}"
-        yield Finding(f"{address}/text", text, Rule.IN_SHORT)
+        wrong.append(("", f"has {len(sentences)} sentences; write at most {MOST_SENTENCES}"))
     for position, line in enumerate(lines):
         if len(sentences_in(line)) > 1:
-            text = "has two sentences in one line; begin each with '- ', so that each has its own source"
-            yield Finding(f"{address}/text/{position}", text, Rule.IN_SHORT)
-        for number in written_numbers(line):
-            if len(number.digits) > LONGEST_SHORT_CODE:
-                text = f"writes the number {number.written}; leave it out, since the card shows the number"
-                yield Finding(f"{address}/text/{position}", text, Rule.IN_SHORT)
+            wrong.append(
+                (
+                    f"/{position}",
+                    "has two sentences in one line; begin each with '- ', so that each has its own source",
+                )
+            )
+        wrong.extend(
+            (
+                f"/{position}",
+                f"writes the number {number.written}; leave it out, since the card shows the number",
+            )
+            for number in written_numbers(line)
+            if len(number.digits) > LONGEST_SHORT_CODE
+        )
     count = sum(map(words_in, lines))
     if count > MOST_WORDS:
-        text = f"has {count} words; write at most {MOST_WORDS}"
-        yield Finding(f"{address}/text", text, Rule.IN_SHORT)
+        wrong.append(("", f"has {count} words; write at most {MOST_WORDS}"))
     grade = grade_of_lines(lines) if language == OWN_LANGUAGE else None
     if grade is not None and grade > HIGHEST_GRADE:
-        text = f"reads at grade {grade:.1f}; shorten words and sentences to {HIGHEST_GRADE:.0f} at most"
-        yield Finding(f"{address}/text", text, Rule.IN_SHORT)
+        wrong.append(
+            (
+                "",
+                f"reads at grade {grade:.1f}; shorten words and sentences to {HIGHEST_GRADE:.0f} at most",
+            )
+        )
+    for place, text in wrong:
+        yield Finding(f"{address}/text{place}", text, Rule.IN_SHORT)

@@ -33,6 +33,7 @@ from guide.content.model import (
 )
 from guide.content.navigation import SECTION, Door, Lead
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
+from guide.content.plain_text import title_of
 from guide.content.translations import has_words
 from index.analysis import spelled, stem
 
@@ -307,20 +308,20 @@ def check_plain_pages(library: Library, revealing: Iterable[str]) -> Iterator[Fi
         revealing: words that tell what the guide is about.
     """
     stems = frozenset(map(stem, revealing))
-    sections = {section.id for section in library.sections if section.plain}
+    plain_sections = {section.id for section in library.sections if section.plain}
     for topic in library.topics.values():
-        short = topic.in_short if topic.section in sections else None
-        service = library.services.get(short.card.service) if short else None
-        if short and service:
-            shown = " ".join((*map(plain, short.text), short.card.text, service.name))
-            if word := _first_of(shown, stems):
-                text = f"says {word!r} on a plain page; write words, and name a service, that tell nothing"
-                yield Finding(f"{address_of(topic)}/in_short/text", text, Rule.DOOR)
-        for number, block in enumerate(topic.blocks if not topic.tells else ()):
-            word = _first_of(block.text, stems) if isinstance(block, Heading) and block.level == 2 else ""
-            if word:
-                text = f"says {word!r} in the contents of a plain page; write it in words that tell nothing"
-                yield Finding(f"{address_of(topic)}/blocks/{number}", text, Rule.DOOR)
+        shown = {
+            f"blocks/{number}": block.text
+            for number, block in enumerate(topic.blocks if not topic.tells else ())
+            if isinstance(block, Heading) and block.level == 2
+        }
+        if (short := topic.in_short) and topic.section in plain_sections:
+            name = title_of(short.card.service, library)
+            shown["in_short/text"] = " ".join((*map(plain, short.text), short.card.text, name))
+        for place, words in shown.items():
+            if word := _first_of(words, stems):
+                text = f"says {word!r} on a plain page; write it in words that tell nothing"
+                yield Finding(f"{address_of(topic)}/{place}", text, Rule.DOOR)
 
 
 def _has_number(block: Block) -> bool:
