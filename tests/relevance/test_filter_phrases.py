@@ -86,10 +86,9 @@ def test_a_lawyer_to_call_comes_before_lines_that_are_open(search: SearchService
     found = search.search("lawyer open now", now=SUNDAY_NIGHT)
 
     assert found.to_ask is not None
-    assert [one.id for one in found.to_ask.results][:2] == [
-        "maine-volunteer-lawyers-project",
-        "disability-rights-maine",
-    ]
+    first, second = [one.id for one in found.to_ask.results][:2]
+    assert first == "maine-volunteer-lawyers-project"
+    assert second in {"disability-rights-maine", "ilap"}
 
 
 @pytest.mark.parametrize(
