@@ -216,10 +216,7 @@ def test_no_heading_tells_in_the_contents_of_a_page_that_does_not(tree: Tree) ->
     tree.write("resources/vocabulary/en.yaml", "format: 2\nrevealing:\n  - stealing\n")
 
     (found,) = errors_of(tree)
-    assert (
-        found
-        == f"{MEALS}:18: says 'steal' on a plain page; write it in words that tell nothing"
-    )
+    assert found == f"{MEALS}:18: says 'steal' on a plain page; write it in words that tell nothing"
 
 
 def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> None:
