@@ -62,20 +62,20 @@ def open_guide(display: str, tmp_path: Path) -> Iterator[Open]:
     """Opens the altered guide and waits for its front page; it ends with the test."""
     (tmp_path / "old").write_text("as it was")
     (tmp_path / "inner").mkdir()
-    running: list[Guide] = []
+    running: list[subprocess.Popen[bytes]] = []
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": "1"}
     with XScreen(display) as screen:
 
         def open_it(*options: str) -> Guide:
             command = [sys.executable, "-m", STRANGE, str(tmp_path), *options]
             pipe = subprocess.PIPE
-            process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe)
-            running.append(Guide(screen, process))
-            return running[-1]
+            running.append(subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe))
+            return Guide(screen, running[-1])  # raises where no window comes
 
         yield open_it
-        for guide in running:
-            guide.end()
+        for process in running:
+            process.terminate()
+            process.communicate()
 
 
 @pytest.fixture
