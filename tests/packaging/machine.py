@@ -9,6 +9,7 @@ import re
 import socket  # noqa: TID251  of this machine, to talk to qemu
 import struct
 import subprocess
+import time
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -85,6 +86,9 @@ STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-
 
 HEADER_BYTES, MENU_BLUE = 15, bytes((0, 0, 0xA8))
 """Of a picture: how long the beginning of its file is, and the color behind Debian's boot menu."""
+
+HELD_S = 0.25
+"""Longer than qemu holds a key, in seconds: GRUB loses one that is pressed before the last was released."""
 
 NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
 
@@ -275,7 +279,8 @@ class Machine:
         """Press one key after the other where no system answers yet."""
         for character in text:
             self.press(NAMES.get(character, character))
-            self.picture()  # which takes longer than a key is held
+            pressed = time.monotonic()
+            wait_until(lambda pressed=pressed: time.monotonic() > pressed + HELD_S)
 
     def plug_in_a_stick(self, content: bytes = EMPTY_STICK) -> None:
         """Plug in one more USB stick."""
