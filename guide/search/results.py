@@ -171,6 +171,7 @@ class Answer(Struct, frozen=True):
         leads_to: ids of the pages for danger in the words and of the services for a situation, best first.
         unanswered: what the words ask for and nothing is known to have: the name of a filter, or of what no
             entry says ("pets").
+        more: how many pages are left out because they answer much less well.
         facets: by filter, in the order shown.
         former: the old name that the text is, if it is one.
         languages: BCP 47 codes of other languages that its words are in, the likeliest first.
@@ -190,6 +191,7 @@ class Answer(Struct, frozen=True):
     to_ask: ToAsk | None = None
     leads_to: tuple[str, ...] = ()
     unanswered: tuple[str, ...] = ()
+    more: int = 0
 
 
 class IndexDamagedError(LibraryError):
@@ -211,14 +213,15 @@ class Search(Protocol):
     def forget(self) -> None:
         """Keep nothing of the query."""
 
-    def search(
+    def search(  # noqa: PLR0913 - as SearchService
         self,
         text: str,
         filters: Filters = ...,
-        limit: int = ...,
+        limit: int | None = ...,
         *,
         as_typed: bool = ...,
         language: str = ...,
         now: datetime | None = ...,
+        county: str = ...,
     ) -> Answer:
         """The best results for a text."""

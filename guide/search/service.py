@@ -22,7 +22,7 @@ from guide.search.rank.sensitive_titles import plain_topics
 from guide.search.results import Answer, Facet, Filters, RenamedService, ToAsk, Where
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.understand.understanding import Understanding
-from guide.search.weights import LEAST_TO_ASK, MOST_TO_ASK, Weights
+from guide.search.weights import LEAST_LISTED, LEAST_TO_ASK, MOST_LISTED, MOST_TO_ASK, SCORE_FALL, Weights
 from index.analysis import forget_words
 from index.index import Index
 from index.sorted_table import forget_lookups
@@ -78,27 +78,30 @@ class SearchService:
         forget_words()
         forget_lookups()
 
-    def search(
+    def search(  # noqa: PLR0913 - what a reader can say about a search
         self,
         text: str,
         filters: Filters = Filters(),  # noqa: B008 - frozen
-        limit: int = 50,
+        limit: int | None = None,
         *,
         as_typed: bool = False,
         language: str = "",
         now: datetime | None = None,
+        county: str = "",
     ) -> Answer:
-        """The best results for `text`, at most `limit`. Never fails, whatever the text.
+        """The best results for `text`. Never fails, whatever the text.
 
         Danger comes first, then phone numbers, names typed in full, and scores; in groups where a county is
-        known.
+        known. Without filters, the list ends where the scores have fallen far below the best.
 
         Args:
+            limit: the most results; with it the list goes on where the scores fall.
             as_typed: leave the spelling of the words alone.
             language: what the reader reads; without it, the language that the words are in.
             now: an aware time, for what is open; without it nothing is known to be.
+            county: what the words are about, unless they name a place.
         """
-        query = self.parse(text, as_typed=as_typed, language=language)
+        query = self.parse(text, as_typed=as_typed, language=language).about(county)
         ranking = self.rank(query)
         everything = _in_order(ranking.first, ranking.scores)
         order = self._children.placed(everything, query)
@@ -107,7 +110,12 @@ class SearchService:
         where = self._groups.where(query, filters)
         turned_on, (kept, facets) = self._filtered(tuple(order), filters, wanted, now, where)
         filters = replace(filters, **dict(turned_on))
-        arranged = self._groups.arrange(kept[: max(limit, 0)], order, query, ranking, where)
+        listed = kept
+        if limit is not None:
+            listed = kept[: max(limit, 0)]
+        elif filters == Filters():
+            listed = self._before_the_fall(kept, order, ranking)
+        arranged = self._groups.arrange(listed, order, query, ranking, where)
         known = self._filters.to_ask(tuple(order), filters, now, where) if filters != Filters() else {}
         asked = self._to_ask(order, kept, where, known)
         rows = partial(self._rows.make, scores=order, query=query, ranking=ranking)
@@ -126,6 +134,7 @@ class SearchService:
             to_ask=ToAsk(known[asked[0]], tuple(rows(asked))) if asked else None,
             leads_to=self._leads_to(query),
             unanswered=self._unanswered(query, everything, where, () if turned_on else wanted),
+            more=len(kept) - len(arranged.pages),
         )
 
     def listed(self, filters: Filters, now: datetime | None = None) -> tuple[str, ...]:
@@ -172,6 +181,22 @@ class SearchService:
         if wanted and not found[0]:
             return (), self._filters.apply(ids, filters, now, where)
         return wanted, found
+
+    def _before_the_fall(
+        self, pages: Sequence[str], scores: Mapping[str, float], ranking: Ranking
+    ) -> list[str]:
+        """A screenful, and the pages whose score is a share of the best of their kind that is not pinned."""
+        best: dict[bool, float] = {}
+        for page in pages:
+            if page not in ranking.first:
+                best.setdefault(page in self._services, SCORE_FALL * scores[page])
+        best_first = enumerate(pages)
+        listed = (
+            page
+            for number, page in best_first
+            if number < LEAST_LISTED or scores[page] >= best.get(page in self._services, 0.0)
+        )
+        return list(islice(listed, MOST_LISTED))
 
     def _to_ask(
         self, scores: Mapping[str, float], kept: Sequence[str], where: Where | None, known: Mapping[str, str]

@@ -4,7 +4,7 @@ A stage reads the values of earlier stages and never calls their functions.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guide.content.model import OWN_LANGUAGE, OldName
 from guide.content.places import PlaceMatch
@@ -178,6 +178,12 @@ class ParsedQuery:
         is_sentence = len(self.words) >= SENTENCE
         named = (self.known_items, self.plea) if is_sentence else (self.plea, self.known_items)
         return tuple(dict.fromkeys((*self.danger, *named[0], *named[1])))
+
+    def about(self, county: str) -> "ParsedQuery":
+        """The query as if it named a county too, if it names no place that is sure."""
+        if not county or any(place.is_sure for place in self.places):
+            return self
+        return replace(self, places=(*self.places, PlaceMatch(county, (county,), 0, 0)))
 
     def phrases_outside_places(self) -> tuple[PhraseMatch, ...]:
         """The phrases that share no word with the name of a place."""

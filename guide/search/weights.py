@@ -166,6 +166,14 @@ MOST_NUMBERS = 500
 
 # Limits of a ranking
 
+SCORE_FALL = 0.3
+"""Share of the best score of a topic, or of a service, below which one has a word by chance: 1 % of the pages
+that judges named first are below."""
+LEAST_LISTED = 10
+"""Pages in a list however the scores fall, if so many have a word."""
+MOST_LISTED = 50
+"""Pages in a list that ends by itself: more would take longer than the next key."""
+
 MOST_TO_ASK = 5
 """Services that are shown although it is not known whether they pass a filter."""
 LEAST_TO_ASK = 0.3

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible
 
 from guide.content.model import Library
-from guide.search.results import Search
+from guide.search.results import Filters, Search
 from guide.ui.accessibility import announce
 from guide.ui.context import VisitContext
 from guide.ui.frame.shell import Shell
@@ -15,6 +15,7 @@ from guide.ui.pages.front_page import front_page
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.parts.text import no_printing
 from guide.ui.routes import (
+    CountyRoute,
     DoorRoute,
     FrontRoute,
     History,
@@ -68,6 +69,7 @@ class Navigator(QObject):
         self.print_sender = PrintSender(context.open_printer)
         self.shortlist.changed.connect(self._shortlist_changed)
         self._reading_language = ""
+        self._county = ""
         self._first_page: Route | None = None
         self._is_past_first_page = False
         self._connect()
@@ -109,10 +111,22 @@ class Navigator(QObject):
         return isinstance(self._history.current, FrontRoute)
 
     def go(self, route: Route) -> None:
-        """Show a route; the search field is emptied, so that its words do not stay on the screen."""
+        """Show a route; the search field is emptied, so that its words do not stay on the screen.
+
+        The county that was chosen last stays for the visit: doors begin with what is there.
+        """
+        if isinstance(route, CountyRoute):
+            self._county = route.county
+        elif isinstance(route, DoorRoute):
+            route = replace(route, county=route.county or self._county)
         self._save_position()
         self._history.go(route)
         self._show_arrival()
+
+    def choose_county(self, door: str, county: str) -> None:
+        """Show what is in a county: behind a door, or all of it if that is "". "" is the whole state."""
+        self._county = county
+        self.go(DoorRoute(door) if door else CountyRoute(county))
 
     def back(self) -> None:
         """Show the route before this one, or the results behind the page of filters."""
@@ -334,11 +348,12 @@ class Navigator(QObject):
     def _search_text_changed(self, text: str) -> None:
         if text.strip():
             current = self._history.current
-            if isinstance(current, SearchRoute):
-                self._history.go(SearchRoute(text, current.filters))
-            else:
+            if not isinstance(current, SearchRoute):
                 self._save_position()
-                self._history.go(SearchRoute(text))
+            # one letter begins another question, to which the filters do not belong
+            is_same = isinstance(current, SearchRoute) and len(text) > 1
+            filters = current.filters if is_same else Filters()
+            self._history.go(SearchRoute(text, filters, county=self._county))
         else:
             self._history.drop_search()
             self._forget_words()
@@ -348,6 +363,9 @@ class Navigator(QObject):
 
     def _refine(self, found: SearchRoute) -> None:
         """Search for the same words with other filters, or exactly as they were typed, or choose filters."""
+        current = self._history.current
+        if isinstance(current, SearchRoute) and current.filters.county != found.filters.county:
+            self._county = found.filters.county
         self._history.go(found)
         self._show_results(found)
 

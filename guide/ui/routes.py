@@ -83,12 +83,16 @@ class SearchRoute(Struct, frozen=True):
         filters: the filters that are on.
         as_typed: whether to search for the text as it is, even if another spelling would be searched for.
         chooses_filters: whether the page of all filters is open.
+        shows_all: whether pages that answer much less well are listed, too.
+        county: what the reader chose earlier in the visit, "" for none.
     """
 
     text: str
     filters: Filters = Filters()
     as_typed: bool = False
     chooses_filters: bool = False
+    shows_all: bool = False
+    county: str = ""
 
 
 class LeaveRoute(Struct, frozen=True):
@@ -288,6 +292,9 @@ class Navigation(Protocol):
 
     def remember(self, route: Route) -> None:
         """Return to this form of the page on the screen, which shows it already, from wherever one goes."""
+
+    def choose_county(self, door: str, county: str) -> None:
+        """Show what is in a county: behind a door, or all of it if that is ""."""
 
     def open_door(self, door: str) -> None:
         """Show the page behind an entry of the front page, by its id."""

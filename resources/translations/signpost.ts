@@ -445,6 +445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More that has one of your words ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -445,6 +445,10 @@
         <translation type="unfinished">Resultados</translation>
     </message>
     <message>
+        <source>More that has one of your words ({number})</source>
+        <translation type="unfinished">Más que tiene una de sus palabras ({number})</translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished">Pruebe con menos palabras o con el nombre de un pueblo.</translation>
     </message>

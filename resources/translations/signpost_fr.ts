@@ -445,6 +445,10 @@
         <translation type="unfinished">Résultats</translation>
     </message>
     <message>
+        <source>More that has one of your words ({number})</source>
+        <translation type="unfinished">Autres pages avec un de vos mots ({number})</translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished">Essayez moins de mots ou le nom d&apos;une ville.</translation>
     </message>

@@ -445,6 +445,10 @@
         <translation type="unfinished">Resultados</translation>
     </message>
     <message>
+        <source>More that has one of your words ({number})</source>
+        <translation type="unfinished">Mais que tem uma das suas palavras ({number})</translation>
+    </message>
+    <message>
         <source>Try fewer words or the name of a town.</source>
         <translation type="unfinished">Tente menos palavras ou o nome de uma cidade.</translation>
     </message>

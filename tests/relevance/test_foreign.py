@@ -149,7 +149,6 @@ def test_the_six_dangers_are_in_ten_languages() -> None:
         ("nalingi kokende na lopitalo", "leaving-safely"),
         ("ndashaka kugenda kwa muganga", "leaving-safely"),
         ("umuriro mwinshi umwana", "help-with-heat"),
-        ("umwana inda irababaza", "sexual-health-and-pregnancy"),
         ("gudniin", "mandated-reporting"),
         ("ma police d'assurance", "going-to-the-police"),
         ("رجلي تؤلمني", "someone-i-love"),

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.model import Library, Page, Topic
+from guide.content.plain_text import line_text
 from guide.paths import checkout
 from guide.search.present.rows import Snippets
 from guide.search.service import SearchService
@@ -49,8 +50,18 @@ def test_a_line_after_everyday_words_shows_nobodys_trouble(search: SearchService
     assert [line for line in lines if not sensitive.isdisjoint(stems(line))] == []
 
 
+def test_a_sentence_is_answered_by_how_a_page_begins(search: SearchService, library: Library) -> None:
+    for typed in ("my boyfriend makes me sleep with his friends", "does the nurse have to tell the police"):
+        topics = [row for row in search.search(typed).results if row.kind == "topic"]
+        for row in topics:
+            topic = library.topics[row.id]
+            short = topic.in_short.text if topic.in_short else ()
+            opening = " ".join((topic.summary, *(line_text(one, library) for one in short)))
+            assert "".join(span.text for span in row.snippet()).strip("…") in opening
+
+
 def test_a_line_about_a_duty_to_report_says_that_it_is_about_a_child(search: SearchService) -> None:
-    best, *others = search.search("does the nurse have to tell the police").results[:8]
+    best, *others = search.search("nurse tell police").results[:8]
     lines = ["".join(span.text for span in result.snippet()) for result in (best, *others)]
 
     assert lines[0] == (

@@ -60,9 +60,9 @@ def groups(reader: Reader) -> Iterator[tuple[str, list[str]]]:
         yield spoken(head), rows_of(reader, spoken(head))
 
 
-def choose_county(reader: Reader, county: str) -> None:
+def choose_county(reader: Reader, county: str, button: str = "Choose county") -> None:
     """Choose a county from the page behind a door, with keys alone."""
-    tab_to(reader, "Choose county")
+    tab_to(reader, button)
     reader.press("Return")
     assert reader.title == "Choose your county"
     tab_to(reader, county)
@@ -230,14 +230,33 @@ def test_the_counties_of_a_door_lead_back_to_it(reader: Reader) -> None:
     assert reader.headings[0] == "A place to stay"
 
 
-def test_the_front_page_forgets_the_county(reader: Reader) -> None:
+def test_the_chosen_county_stays_for_the_visit_until_the_whole_state_is_chosen(reader: Reader) -> None:
     reader.go(BEDS)
     choose_county(reader, "Penobscot")
+    reader.go(FrontRoute())
+    reader.press_button("A place to stay. Shelters for tonight, rent help")
+    assert "In Penobscot County" in dict(groups(reader))
+    reader.write("food")
+    assert "In Penobscot County" in dict(groups(reader))
+    reader.press("Escape")
+
+    reader.go(BEDS)
+    choose_county(reader, "All of Maine", "Change county")
     reader.go(FrontRoute())
     reader.press_button("A place to stay. Shelters for tonight, rent help")
 
     assert list(groups(reader)) == []
     reader.named("Choose county", QAbstractButton)
+
+
+def test_a_town_in_the_words_counts_more_than_the_chosen_county(reader: Reader) -> None:
+    reader.go(BEDS)
+    choose_county(reader, "Penobscot")
+    reader.go(FrontRoute())
+    reader.write("shelter portland")
+
+    assert "In Cumberland County" in dict(groups(reader))
+    assert not any("Penobscot" in title for title, _ in groups(reader))
 
 
 # -- staff

@@ -267,7 +267,11 @@ def test_arrows_pass_over_what_cannot_be_pressed(reader: Reader) -> None:
         at = reader.box_of(start)
         after = [one for one in reader.all(ChoiceBox) if reader.box_of(one).left() > at.right()]
         line = sorted(
-            (one for one in after if reader.box_of(one).top() == at.top()),
+            (
+                one
+                for one in after
+                if reader.box_of(one).top() <= at.center().y() <= reader.box_of(one).bottom()
+            ),
             key=lambda one: reader.box_of(one).left(),
         )
         expected = next((one for one in line if one.isEnabled()), start)

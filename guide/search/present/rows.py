@@ -1,7 +1,9 @@
 """The rows of a result list: each page with its title, its snippet, and why it is there.
 
-The snippet is the sentence that answers, with the words of the query in bold. The only reasons are a
-distance and the language of a page: what a typed word can mean would repeat it where others can read it.
+The snippet is the sentence that answers, with the words of the query in bold. For somebody who typed a whole
+sentence it is the summary of a page or its answer in short: a line further down would share a word with it by
+chance. The only reasons are a distance and the language of a page: what a typed word can mean would repeat it
+where others can read it.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -10,12 +12,12 @@ from dataclasses import dataclass, field
 from guide.content.addresses import shown_address
 from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
 from guide.content.places import PlaceMatch, Point, km_between
-from guide.content.plain_text import body_text, names_of
+from guide.content.plain_text import body_text, line_text, names_of
 from guide.content.vocabulary import WordLists
 from guide.search.labels import HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
 from guide.search.results import Result
 from guide.search.stages import ParsedQuery, Ranking
-from guide.search.weights import LONGEST_CASE, SHORTEST_SNIPPET
+from guide.search.weights import LONGEST_CASE, SENTENCE, SHORTEST_SNIPPET
 from index.analysis import stem, stems
 from index.highlight import Sentence, best, clipped, mark, sentence, sentences
 from index.query import Clause
@@ -53,7 +55,7 @@ class Rows:
         """
         weights = _stem_weights(query.clauses)
         withheld = self._revealing | self._sensitive if ranking.hides_titles else self._revealing
-        untyped = _untyped(withheld, query)
+        untyped, is_sentence = _untyped(withheld, query), len(query.words) >= SENTENCE
         reason_of = self._reasons.of_query(query, ranking)
         translated = self._translations.get(query.language, {})
         for page_id in pages:
@@ -64,7 +66,7 @@ class Rows:
                 kind="topic" if is_topic else "service",
                 title=names_of(page)[0],
                 score=round(scores[page_id], 4),
-                snippet=Snippet(self._snippets, page, weights, untyped),
+                snippet=Snippet(self._snippets, page, weights, untyped, is_sentence),
                 why=reason_of(page),
                 language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
@@ -139,7 +141,14 @@ class Snippets:
         self._library = library
         self._kept: dict[tuple[str, str], tuple[Sequence[Sentence], Sequence[Sentence]]] = {}
 
-    def of(self, page: Page, weights: Mapping[str, float], untyped: Collection[str] = ()) -> Line:
+    def of(
+        self,
+        page: Page,
+        weights: Mapping[str, float],
+        untyped: Collection[str] = (),
+        *,
+        is_for_sentence: bool = False,
+    ) -> Line:
         """The opening of the page if it contains a stem of `weights`, else the sentence with most of them.
 
         Where every sentence of the opening is left out, the first one of the page that is not.
@@ -147,11 +156,13 @@ class Snippets:
         Args:
             weights: stems of the query with what each is worth.
             untyped: stems of revealing words; a sentence with one is left out unless the title has it too.
+            is_for_sentence: whether the query is a sentence, which the opening answers as a whole.
         """
         withheld = frozenset(untyped).difference(stems(names_of(page)[0])) if untyped else frozenset()
         opening, body = self._sentences_of(page)
-        chosen = best(_without(opening, withheld), weights)
-        if not (chosen and chosen.stems.intersection(weights)):
+        whole = map(sentence, self._openings(page)) if is_for_sentence and isinstance(page, Topic) else ()
+        chosen = best(_without(whole, withheld), weights) or best(_without(opening, withheld), weights)
+        if chosen is None or not (is_for_sentence or chosen.stems.intersection(weights)):
             elsewhere = best(_without(body, withheld), weights)
             is_better = chosen is None or (elsewhere and elsewhere.stems.intersection(weights))
             chosen = elsewhere if is_better else chosen
@@ -165,10 +176,16 @@ class Snippets:
         key = (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
         known = self._kept.get(key)
         if known is None:
-            opening = page.summary if isinstance(page, Topic) else page.description
+            openings = self._openings(page) if isinstance(page, Topic) else (page.description,)
             body = tuple(_whole_sentences(body_text(page, self._library)))
-            known = self._kept[key] = (sentences(opening), body)
+            known = self._kept[key] = ([one for text in openings for one in sentences(text)], body)
         return known
+
+    def _openings(self, topic: Topic) -> tuple[str, ...]:
+        """The summary of a topic, and its answer in short."""
+        if topic.in_short is None:
+            return (topic.summary,)
+        return (topic.summary, " ".join(line_text(one, self._library) for one in topic.in_short.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,16 +197,18 @@ class Snippet:
         page: the page of the result.
         weights: see `Snippets.of`.
         untyped: see `Snippets.of`.
+        is_for_sentence: see `Snippets.of`.
     """
 
     snippets: Snippets = field(compare=False)
     page: Page
     weights: Mapping[str, float]
     untyped: frozenset[str]
+    is_for_sentence: bool
 
     def __call__(self) -> Line:
         """Make it."""
-        return self.snippets.of(self.page, self.weights, self.untyped)
+        return self.snippets.of(self.page, self.weights, self.untyped, is_for_sentence=self.is_for_sentence)
 
 
 def _stem_weights(clauses: Iterable[Clause]) -> dict[str, float]:

@@ -56,7 +56,7 @@ class SearchField(QFrame):
     def __init__(self, look: Look, example_place: str = "", *, pastes: bool) -> None:
         super().__init__()
         self._look = look
-        self._line = LineEdit(pastes=pastes)
+        self._line = LineEdit(pastes=pastes, selects_all=True)
         self._clear = _Clear(look)
         self._set_up_line(example_place)
         self._clear.hide()

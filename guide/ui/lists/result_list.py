@@ -479,6 +479,14 @@ class GroupedList(QWidget):
         rows = self._lists[0]
         return rows.y() + rows.visualRect(rows.model().index(0, 0)).bottom() + 1 if self._shown else 0
 
+    def select(self, number: int) -> None:
+        """Focus a row by its number in all lists together, from 0."""
+        for rows, group in zip(self._lists, self._shown, strict=False):
+            if number < len(group.results):
+                rows.select(number)
+                return
+            number -= len(group.results)
+
     def focus_rows(self) -> None:
         """Focus the first row."""
         self._lists[0].setFocus()

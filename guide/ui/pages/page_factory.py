@@ -139,7 +139,7 @@ class PageFactory:
     def _counties_page(self, route: CountiesRoute | CountyRoute) -> PageView:
         look, library = self._look, self._library
         if isinstance(route, CountiesRoute):
-            return counties_page(look, library, partial(self._open_county, route.door))
+            return counties_page(look, library, partial(self._navigation.choose_county, route.door))
         return county_page(look, self._views, library, route.county, self._navigation)
 
     def _language_page(self, route: LanguagesRoute | LargeSentenceRoute) -> PageView:
@@ -149,9 +149,6 @@ class PageFactory:
         return interpreter_page(
             self._look, self._library, self._navigation, route.language, self._context.language, prints=prints
         )
-
-    def _open_county(self, door: str, county: str) -> None:
-        self._navigation.go(DoorRoute(door, county) if door else CountyRoute(county))
 
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)

@@ -55,6 +55,7 @@ class LineEdit(QLineEdit):
 
     Args:
         pastes: whether text may be pasted by keyboard, by middle click or by a drop.
+        selects_all: whether a press selects all words, and the next one a place among them.
 
     Signals:
         focus_changed: the field got or lost the keyboard focus.
@@ -66,9 +67,9 @@ class LineEdit(QLineEdit):
     touched = Signal()
     go_to_results = Signal()
 
-    def __init__(self, *, pastes: bool) -> None:
+    def __init__(self, *, pastes: bool, selects_all: bool = False) -> None:
         super().__init__()
-        self._pastes = pastes
+        self._pastes, self._selects_all = pastes, selects_all
         self._reader = SelectionReader(self.insert, self)
         self.setMaxLength(MAX_LENGTH)
         self.setAcceptDrops(pastes)
@@ -102,8 +103,11 @@ class LineEdit(QLineEdit):
         return mark is not None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let the middle button paste if that is allowed."""
-        if event.button() != Qt.MouseButton.MiddleButton or self._pastes:
+        """Select as `selects_all` says; let the middle button paste if that is allowed."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and self._selects_all and self.selectedText() != self.text():
+            self.selectAll()
+        elif event.button() != Qt.MouseButton.MiddleButton or self._pastes:
             super().mousePressEvent(event)
         self.touched.emit()
 

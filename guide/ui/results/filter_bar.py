@@ -116,7 +116,7 @@ class FilterBar(QWidget):
         if value not in (ALL, *self._first):
             chip = Chip(self._look, label, is_removable=True)
         else:
-            counts = THREE_DIGITS if value == ALL else TWO_DIGITS
+            counts = THREE_DIGITS if value[0] == ALL[0] else TWO_DIGITS
             chip = Chip(self._look, label, counts=counts, is_exclusive=value[0] == ALL[0])
         chip.clicked.connect(lambda: self.changed.emit(toggled(self._filters, value)))
         return chip

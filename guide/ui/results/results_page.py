@@ -24,6 +24,7 @@ from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.layouts import STRETCH, USUAL_GAP, discard, row_in, row_or_column_in
 from guide.ui.parts.number_cards import ask_spoken
 from guide.ui.parts.press_button import on_press
+from guide.ui.parts.rows import ActionRow, Card
 from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage, FilterPane
@@ -137,6 +138,7 @@ class ResultsPage(QWidget):
         left_at_top: back to the search field.
         as_typed_pressed: see `ResultNote`.
         filters_changed: the new filters.
+        more_pressed: list what answers much less well, too.
         filters_opened, filters_closed: show the page of all filters, or the results again.
         language_pressed: the code of a language, to ask for its interpreter; "" for any.
 
@@ -148,6 +150,7 @@ class ResultsPage(QWidget):
     left_at_top = Signal()
     as_typed_pressed = Signal()
     filters_changed = Signal(object)
+    more_pressed = Signal()
     filters_opened = Signal()
     filters_closed = Signal()
     language_pressed = Signal(str)
@@ -163,6 +166,8 @@ class ResultsPage(QWidget):
         self._interpreters = InterpreterLine(look)
         self._aside = Aside(look, library) if look.form == "wide" else None
         self._list = GroupedList(look, ResultRows(library, clock), self.tr("Results"), self._ask_row(library))
+        self._more = ActionRow(look, "", "")
+        self._more_card = Card(look, [self._more])
         self._results = self._make_page()
         self._library, self._open_door = library, open_door
         self._empty_page: PageView | None = None
@@ -193,6 +198,7 @@ class ResultsPage(QWidget):
         self._list.opened.connect(self.opened)
         self._list.left_at_top.connect(self._leave_at_top)
         self._list.row_reached.connect(self._scroll_to_row)
+        self._more.clicked.connect(self.more_pressed)
         if self._aside is not None:
             self._aside.county_pressed.connect(self.filters_opened)
         self._announce_timer.timeout.connect(self._announce_answer)
@@ -207,6 +213,7 @@ class ResultsPage(QWidget):
         page.add(self._interpreters, 12)
         page.add(self._note, 4)
         page.add(self._list, 8)
+        page.add(self._more_card, 8)
         if self._aside is not None:
             page.add_aside([self._aside], self._aside.accessibleName())
         page.finish()
@@ -220,19 +227,26 @@ class ResultsPage(QWidget):
             chooses_filters: whether the page of all filters is in front of them.
         """
         filters = answer.filters
-        is_new = self._shown is None or (self._shown.query, self._shown.filters) != (answer.query, filters)
-        self._shown = answer
+        before, self._shown = self._shown, answer
+        is_new = before is None or (before.query, before.filters) != (answer.query, filters)
+        goes_on = before is not None and not is_new and bool(before.more) and not answer.more
         self._bar.show_for(answer)
         self._note.show_for(answer)
         self._interpreters.show_for(answer.languages)
         asks = whom_to_ask(answer.leads_to, self._library, question_of(answer, self._library))[:MOST_URGENT]
         is_urgent = bool(urgent_numbers(answer.leads_to, self._library))
+        self._more_card.setVisible(bool(answer.more))
+        words = self.tr("More that has one of your words ({number})").format(number=answer.more)
+        self._more.show_words(words, "plus")
         self._list.show_groups(self._groups_of(answer), next(iter(asks), None), is_urgent=is_urgent)
         if self._aside is not None:
             self._aside.show_for(asks, answer.where, is_chosen=bool(filters.county or filters.near))
         self._urgent_line = ask_spoken(asks[0]) if is_urgent else ""
         self._results.relayout()
-        self._scroll_to_start()
+        if before is not None and goes_on:
+            self._list.select(len(before.results))
+        else:
+            self._scroll_to_start()
         if chooses_filters and self._filters is None:
             self._open_filters(answer)
         elif chooses_filters and self._filters is not None:
@@ -240,7 +254,7 @@ class ResultsPage(QWidget):
         elif self._filters is not None:
             self._close_filters()
         self._show_part()
-        if is_new:
+        if is_new or goes_on:
             self._announce_timer.start()
 
     def _scroll_to_start(self) -> None:

@@ -14,9 +14,6 @@ from guide.ui.routes import SearchRoute
 from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon
 
-MOST_WHILE_TYPING = 50
-"""How many results are listed at each key: more would take longer than the next key."""
-
 
 class SearchController(QObject):
     """One search at a time. The query is part of the history; see `SearchRoute`.
@@ -48,9 +45,8 @@ class SearchController(QObject):
     def __init__(self, search: Search, library: Library, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._search, self._library, self._clock = search, library, clock
-        self._route = self._typed = SearchRoute("")
+        self._route = SearchRoute("")
         self._page: ResultsPage | None = None
-        self._limit = MOST_WHILE_TYPING
         self._has_words = True  # words may have been typed before the search was open
         self._results: tuple[Result, ...] = ()
         self.languages: tuple[str, ...] = ()
@@ -61,15 +57,8 @@ class SearchController(QObject):
     def page(self, look: Look, found: SearchRoute) -> ResultsPage:
         """The page of results for a route. It shows them as soon as no key is queued any more.
 
-        The page stays the same while words are typed. It then has the best results, and otherwise all of
-        them: as many as the filters say.
+        The page stays the same while words are typed.
         """
-        if found.chooses_filters:
-            self._typed = SearchRoute("")
-        elif self._is_typed(found):
-            self._typed = found
-        # a reader who comes back finds the rows where they were
-        self._limit = MOST_WHILE_TYPING if found == self._typed else len(self._library.pages)
         self._route, self._has_words = found, True
         if self._page is None:
             self._page = self._make_page(look)
@@ -78,19 +67,12 @@ class SearchController(QObject):
             self._pending.start()
         return self._page
 
-    def _is_typed(self, found: SearchRoute) -> bool:
-        """Whether the words were typed just now: a reader who comes back finds more than one letter."""
-        if self._page is None:
-            return len(found.text) == 1
-        return found.text != self._route.text
-
     def forget(self) -> None:
         """Forget the words, and wipe them from memory. Without words there is nothing to do."""
         if not self._has_words:
             return
         self._has_words = False
         self.leave_page()
-        self._typed = SearchRoute("")
         self._search.forget()
         wipe_soon()
 
@@ -105,10 +87,7 @@ class SearchController(QObject):
         return "".join(span.text for span in next(lines, ()))
 
     def enter_list(self) -> None:
-        """Focus the list of results. It has all of them by then: as many as a screen reader was told."""
-        if self._limit < len(self._library.pages):
-            self._limit = len(self._library.pages)
-            self._answer()
+        """Focus the list of results."""
         if self._page is not None:
             self._page.focus_rows()
 
@@ -131,6 +110,7 @@ class SearchController(QObject):
         page.filters_changed.connect(self._apply_filters)
         page.filters_opened.connect(self._open_filters)
         page.filters_closed.connect(self._close_filters)
+        page.more_pressed.connect(self._show_all)
         page.language_pressed.connect(self.language_pressed)
         return page
 
@@ -153,6 +133,9 @@ class SearchController(QObject):
     def _close_filters(self) -> None:
         self.search_requested.emit(replace(self._route, chooses_filters=False))
 
+    def _show_all(self) -> None:
+        self.search_requested.emit(replace(self._route, shows_all=True))
+
     def _answer_pending(self) -> None:
         if self._pending.isActive():
             self._answer()
@@ -166,7 +149,12 @@ class SearchController(QObject):
         if self._page is not None:
             route = self._route
             answer = self._search.search(
-                route.text, route.filters, self._limit, as_typed=route.as_typed, now=self._clock()
+                route.text,
+                route.filters,
+                len(self._library.pages) if route.shows_all else None,
+                as_typed=route.as_typed,
+                now=self._clock(),
+                county=route.county,
             )
             self._results, self._turned_on = answer.results, answer.turned_on
             self.languages = answer.languages
