@@ -351,8 +351,7 @@ class Navigator(QObject):
             if not isinstance(current, SearchRoute):
                 self._save_position()
             # one letter begins another question, to which the filters do not belong
-            is_same = isinstance(current, SearchRoute) and len(text) > 1
-            filters = current.filters if is_same else Filters()
+            filters = current.filters if isinstance(current, SearchRoute) and len(text) > 1 else Filters()
             self._history.go(SearchRoute(text, filters, county=self._county))
         else:
             self._history.drop_search()

@@ -10,6 +10,7 @@ import socket  # noqa: TID251  of this machine, to talk to qemu
 import struct
 import subprocess
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -279,8 +280,7 @@ class Machine:
         """Press one key after the other where no system answers yet."""
         for character in text:
             self.press(NAMES.get(character, character))
-            pressed = time.monotonic()
-            wait_until(lambda pressed=pressed: time.monotonic() > pressed + HELD_S)
+            wait_until(partial(has_passed, time.monotonic() + HELD_S))
 
     def plug_in_a_stick(self, content: bytes = EMPTY_STICK) -> None:
         """Plug in one more USB stick."""
@@ -330,3 +330,8 @@ class Machine:
         self._line.close()
         self._process.kill()
         self._process.wait()
+
+
+def has_passed(moment: float) -> bool:
+    """Whether a moment on time.monotonic is over."""
+    return time.monotonic() > moment
