@@ -51,6 +51,7 @@ WALK: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
     "languages": ((HOME, "More languages"), "Ask for an interpreter"),
     "counties": ((HOME, "Help by county"), "Choose your county"),
     "county": (("Penobscot",), "Penobscot"),
+    "the whole state": ((HOME, "Help by county", "All of Maine"), "All of Maine"),  # or the county would stay
     "service": ((Ask("211 maine"), Key("Return")), "211 Maine"),
     "number to write down": (("Show it large",), "Write this down"),
     "list of one's own": (("Back", "Add to my list", "My list"), "My list"),
