@@ -22,8 +22,9 @@ def test_each_result_is_announced_with_its_number(met: Any) -> None:
     assert met["rows"][0].startswith("988 Suicide & Crisis Lifeline. 988.")
 
 
-def test_a_filter_that_is_pressed_leaves_fewer_results(met: Any) -> None:
-    assert 0 < len(met["filtered"]) < len(met["rows"])
+def test_the_filter_for_places_leaves_no_guide(met: Any) -> None:
+    assert "988 Suicide & Crisis Lifeline. 988." in met["filtered"][0]
+    assert not any(row.startswith("Talk to someone") for row in met["filtered"])
 
 
 def test_a_box_on_the_page_of_filters_is_pressed_and_its_results_are_shown(met: Any) -> None:

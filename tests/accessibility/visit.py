@@ -45,11 +45,11 @@ def showing(frame: Part, role: str) -> list[Part]:
     return [part for part in frame.walk() if part.role == role and part.is_showing]
 
 
-def fewer_than(frame: Part, count: int) -> list[str] | None:
-    """The rows of the results as soon as they are fewer."""
+def other_than(frame: Part, before: list[str]) -> list[str] | None:
+    """The rows of the results as soon as they are others."""
     results = frame.find("list", "Results")
     rows = [row.name for row in results.children()] if results else []
-    return rows if 0 < len(rows) < count else None
+    return rows if rows and rows != before else None
 
 
 def named(frame: Part, role: str, beginning: str) -> Part | None:
@@ -98,7 +98,7 @@ def visit(desk: Part) -> dict[str, object]:
     rows = [row.name for row in results.children()]
     places = next(part for part in showing(frame, "radio button") if part.name.startswith("Places"))
     places.press()
-    filtered = wait_for(lambda: fewer_than(frame, len(rows)))
+    filtered = wait_for(lambda: other_than(frame, rows))
     boxes = choose(frame)
     leave = wait_for(lambda: frame.find("button", "Leave"))
     before = frame.process
