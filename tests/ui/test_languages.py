@@ -100,7 +100,7 @@ def test_no_language_stands_alone_on_a_line(open_guide: Open, width: int, percen
     assert len(set(full)) <= 1
     assert last >= min(2, *full)
     if width == 1366 and percent == 100:
-        assert [*full, last] == [7, 7]
+        assert [*full, last] == [5, 5, 5]
 
 
 HELP_LINES = {
