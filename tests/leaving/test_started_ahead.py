@@ -33,7 +33,7 @@ def test_leave_shows_the_one_that_was_started_ahead_and_ends_the_one_that_was_re
     guide.sees_content(lambda: guide.screen.tap("f", "o"))
     guide.leave_for_front()
 
-    wait_until(lambda: not proc.is_running(shown))
+    wait_until(lambda: shown not in visits(guide))  # ended, and its parent has noticed
     wait_until(lambda: len(visits(guide)) == 2, within_s=20)
     assert visits(guide)[0] == spare
     guide.sees_content(lambda: guide.screen.tap("f", "o"))

@@ -82,7 +82,7 @@ def test_a_section_shows_the_lines_that_its_pages_begin_with(reader: Reader) -> 
     assert numbers(reader) == [EMERGENCY, INFORMATION, SEXUAL, CRISIS]
 
     reader.go(SectionRoute("immigration"))
-    assert numbers(reader) == [INFORMATION]
+    assert numbers(reader) == [INFORMATION, SEXUAL]
 
 
 def test_a_section_in_a_small_window_has_them_as_rows_over_its_pages(open_guide: Open) -> None:
