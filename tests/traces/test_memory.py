@@ -22,8 +22,6 @@ from tests.traces.reading_memory import READING_MEMORY
 from tests.traces.tour import Tour
 from tests.waiting import wait_until
 
-pytestmark = pytest.mark.root_too("in a container only root may read the memory of the guide")
-
 TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""
 
