@@ -35,35 +35,34 @@ def check_in_short(library: Library) -> Iterator[Finding]:
 def _check(address: str, short: InShort, language: str) -> Iterator[Finding]:
     lines = [plain(line) for line in short.text]
     sentences = [sentence for line in lines for sentence in sentences_in(line)]
-    wrong: list[tuple[str, str]] = []
     if len(sentences) > MOST_SENTENCES:
-        wrong.append(("", f"has {len(sentences)} sentences; write at most {MOST_SENTENCES}"))
-    for position, line in enumerate(lines):
-        if len(sentences_in(line)) > 1:
-            wrong.append(
-                (
-                    f"/{position}",
-                    "has two sentences in one line; begin each with '- ', so that each has its own source",
-                )
-            )
-        wrong.extend(
-            (
-                f"/{position}",
-                f"writes the number {number.written}; leave it out, since the card shows the number",
-            )
-            for number in written_numbers(line)
-            if len(number.digits) > LONGEST_SHORT_CODE
+        yield Finding(
+            f"{address}/text",
+            f"has {len(sentences)} sentences; write at most {MOST_SENTENCES}",
+            Rule.IN_SHORT,
         )
+    for position, line in enumerate(lines):
+        place = f"{address}/text/{position}"
+        if len(sentences_in(line)) > 1:
+            yield Finding(
+                place,
+                "has two sentences in one line; begin each with '- ', so that each has its own source",
+                Rule.IN_SHORT,
+            )
+        for number in written_numbers(line):
+            if len(number.digits) > LONGEST_SHORT_CODE:
+                yield Finding(
+                    place,
+                    f"writes the number {number.written}; leave it out, since the card shows the number",
+                    Rule.IN_SHORT,
+                )
     count = sum(map(words_in, lines))
     if count > MOST_WORDS:
-        wrong.append(("", f"has {count} words; write at most {MOST_WORDS}"))
+        yield Finding(f"{address}/text", f"has {count} words; write at most {MOST_WORDS}", Rule.IN_SHORT)
     grade = grade_of_lines(lines) if language == OWN_LANGUAGE else None
     if grade is not None and grade > HIGHEST_GRADE:
-        wrong.append(
-            (
-                "",
-                f"reads at grade {grade:.1f}; shorten words and sentences to {HIGHEST_GRADE:.0f} at most",
-            )
+        yield Finding(
+            f"{address}/text",
+            f"reads at grade {grade:.1f}; shorten words and sentences to {HIGHEST_GRADE:.0f} at most",
+            Rule.IN_SHORT,
         )
-    for place, text in wrong:
-        yield Finding(f"{address}/text{place}", text, Rule.IN_SHORT)
