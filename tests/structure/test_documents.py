@@ -54,19 +54,20 @@ def test_every_dependency_has_its_reason(name: str) -> None:
     assert packages(name) - explained == set()
 
 
-def test_the_index_of_decisions_lists_each_one_by_its_number_and_title() -> None:
-    folder = ROOT / "docs/decisions"
-    listed = re.findall(
-        r"^- \[(\d+\. .+)\]\((.+)\)$", (folder / "README.md").read_text("utf-8"), re.MULTILINE
-    )
+def test_the_index_of_decisions_lists_each_one_once_by_its_number_and_title() -> None:
+    index = (ROOT / "docs/decisions/README.md").read_text("utf-8")
+    listed = re.findall(r"^- \[(\d+\. .+)\]\((.+)\)$", index, re.MULTILINE)
+    rows = re.findall(r"^\| (\d+) \| \S.+ \| \S.+ \|$", index, re.MULTILINE)
     titles = {
         path.name: path.read_text("utf-8").splitlines()[0].removeprefix("# ")
-        for path in folder.glob("[0-9]*.md")
+        for path in (ROOT / "docs/decisions").glob("[0-9]*.md")
     }
 
     assert titles
     assert sorted((name, title) for title, name in listed) == sorted(titles.items())
-    assert [int(name[:4]) for name in sorted(titles)] == [*range(1, len(titles) + 1)]
+    assert sorted([int(name[:4]) for name in titles] + [int(row) for row in rows]) == [
+        *range(1, len(titles) + len(rows) + 1)
+    ]
     assert [name for name, title in titles.items() if not title.startswith(f"{int(name[:4])}. ")] == []
 
 
