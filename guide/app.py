@@ -232,12 +232,14 @@ class _Visit:
         return self._built, self._library
 
     def __call__(self, channel: VisitChannel) -> None:
+        from guide.ui.guards.failing import end_with_failed_guard  # noqa: PLC0415  as above
         from guide.ui.visit import show_visit  # noqa: PLC0415  as above
 
         redirect_standard_files()
         for pipe in self._starter_pipes:
             os.close(pipe)
         _enter_sandbox()
+        end_with_failed_guard()
         _, library = self._read()
         show_visit(
             library,

@@ -18,7 +18,7 @@ another. Nothing of a visit can outlive it, because the process that comes next 
 from guide.supervisor.channel import HowToShow, ListeningChannel, SentryChannel, VisitChannel
 from guide.supervisor.fork_loop import Supervisor, can_fork
 from guide.supervisor.lifecycle import Rules
-from guide.supervisor.processes import die_with_parent, run_visit, set_process_name
+from guide.supervisor.processes import die_with_parent, end_early, run_visit, set_process_name
 
 __all__ = [
     "HowToShow",
@@ -29,6 +29,7 @@ __all__ = [
     "VisitChannel",
     "can_fork",
     "die_with_parent",
+    "end_early",
     "run_visit",
     "set_process_name",
 ]

@@ -105,9 +105,14 @@ def run_visit(visit: Visit, channel: VisitChannel) -> NoReturn:
     try:
         visit(channel)
     except BaseException as error:  # noqa: BLE001 - nothing may return from a visit to the parent's code
-        _report_location(error)
-        os._exit(1)
+        end_early(error)
     os._exit(0)
+
+
+def end_early(error: BaseException) -> NoReturn:
+    """End this visit because of an error, whose text is never printed. The next visit comes."""
+    _report_location(error)
+    os._exit(1)
 
 
 def _run_with_parent(parent: int, visit: Visit, channel: VisitChannel) -> None:

@@ -15,7 +15,7 @@ from guide.lockdown import refuse_shared_memory
 from guide.lockdown.freed_memory import overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.site import DESK_SITE, Site
-from guide.supervisor import HowToShow, VisitChannel
+from guide.supervisor import HowToShow, VisitChannel, end_early
 from guide.ui.accessibility import ACTIVE_FROM, AccessibleRoles, announce_now
 from guide.ui.context import VisitContext
 from guide.ui.frame.background_x11 import WindowBackground
@@ -201,8 +201,11 @@ class _PreparedWindow:
             QTimer.singleShot(ANSWERS_FIRST_MS, self.window, lambda: self._go_on(channel, then))
 
     def _go_on(self, channel: VisitChannel, then: Callable[[], None]) -> None:
-        _import_pages()
-        then()
+        try:
+            _import_pages()
+            then()
+        except Exception as error:  # noqa: BLE001  whatever it is, a visit without its guards must not go on
+            end_early(error)
         channel.report_ready()
 
     def _open_search_now(self) -> None:
