@@ -9,14 +9,14 @@ import pytest
 from hypothesis import settings
 
 from guide.content.model import Library
+from support.screen.virtual import virtual_screen
 from tests.authored import authored
-from tests.screen.virtual import virtual_screen
 
 # the property decides the result; the machine decides how long an example takes
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
-DRIVES_A_SCREEN = frozenset(["accessibility", "bench", "desktops", "leaving", "strange", "tours"])
+DRIVES_A_SCREEN = frozenset(["accessibility", "bench", "end_to_end"])
 """Folders whose tests drive the real window from outside, with keys, a screen reader or a compositor. No
 other test gets a second try: a window in the same process answers before the test goes on."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bootstrap.supported import refusal
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 NAMES = ("python2.7", *(f"python3.{minor}" for minor in range(3, 20)))
 

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 _OPEN = (
     "import sys; from pathlib import Path; from guide.cli import main; from guide.paths import Paths; "

@@ -7,7 +7,7 @@ import sys
 from typing import Any
 
 from guide.paths import checkout
-from tests.screen.virtual import virtual_screen
+from support.screen.virtual import virtual_screen
 
 
 def run_on_a_bus(module: str, *options: str, within_s: float, always_on: bool = True) -> Any:  # JSON

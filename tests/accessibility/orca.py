@@ -13,9 +13,9 @@ from contextlib import contextmanager, suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from support.screen.xscreen import XScreen
+from support.waiting import wait_until
 from tests.accessibility.script import SCRIPT, Step, Task, read_script
-from tests.screen.xscreen import XScreen
-from tests.waiting import wait_until
 
 _VOICE = Path(__file__).parent / "voice"
 _START = "import runpy, speechd; runpy.run_path('/usr/bin/orca', run_name='__main__')"

@@ -16,9 +16,9 @@ from typing import TypedDict
 
 from msgspec import Struct
 
+from support.screen.xscreen import XScreen
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.visit import frame_not_of, wait_for
-from tests.screen.xscreen import XScreen
 
 HOME = "Front page"
 

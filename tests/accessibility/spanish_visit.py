@@ -10,10 +10,10 @@ import subprocess
 import sys
 from typing import Protocol
 
+from support.screen.xscreen import XScreen
+from support.waiting import wait_until
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.visit import frame_not_of, wait_for
-from tests.screen.xscreen import XScreen
-from tests.waiting import wait_until
 
 TYPED = "me quit\u00f3 el pasaporte"
 IN_ENGLISH = "Esta p\u00e1gina est\u00e1 en ingl\u00e9s."

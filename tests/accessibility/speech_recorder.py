@@ -15,9 +15,9 @@ from pathlib import Path
 from PySide6.QtCore import SLOT, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
+from support.waiting import wait_until
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.visit import ASKED, frame_not_of
-from tests.waiting import wait_until
 
 EVENTS = "org.a11y.atspi.Event.Object"
 REGISTRY, REGISTRY_PATH = "org.a11y.atspi.Registry", "/org/a11y/atspi/registry"

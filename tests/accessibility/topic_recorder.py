@@ -8,10 +8,10 @@ import os
 import subprocess
 import sys
 
+from support.screen.xscreen import XScreen
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.page_recorder import Ask, Key, do, document, first, showing
 from tests.accessibility.visit import frame_not_of, wait_for
-from tests.screen.xscreen import XScreen
 
 TITLE = "A place to stay tonight"
 ASKED = "a place to stay tonight"

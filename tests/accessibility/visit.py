@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from support.waiting import wait_until
 from tests.accessibility.assistive import Part, desktop
-from tests.waiting import wait_until
 
 TITLE = "Signpost - local guide"
 ASKED = "988"

@@ -5,12 +5,12 @@ from statistics import median
 import pytest
 
 from guide.supervisor.lifecycle import LINGER_S
-from tests.strange.guide import STRANGE
-from tests.strange.in_front import MENU
+from support.instrumented.guide import STRANGE
+from support.instrumented.in_front import MENU
+from support.subject import subject
 from tools.bench.figures import Row, Spread
 from tools.bench.leave import measure, passed_limits
 from tools.bench.states import IDLE, NO_FOLDER, POLICY_STATES, opened
-from tools.bench.subject import subject
 
 KILLED_AFTER_MS = LINGER_S * 1000
 QUICK, SLOW = Spread.of([4.0, 5.0, 6.0]), Spread.of([4.0, 5.0, 13.0])

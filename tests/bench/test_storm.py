@@ -9,8 +9,8 @@ import time
 import pytest
 
 from guide.selfcheck.proc import visits
+from support.tree import ROOT
 from tests.selfcheck.broken import BROKEN
-from tests.structure.tree import ROOT
 from tools.bench.storm import BrokenOutError, Stormed, run, stormed
 
 SHORT_S, LONG_S, LOOKS_S = 4.0, 40.0, 10.0

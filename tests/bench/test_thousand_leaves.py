@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 
-from tests.strange.guide import STRANGE
+from support.instrumented.guide import STRANGE
+from support.subject import Subject, subject
 from tools.bench.figures import Spread
 from tools.bench.household import Usage
-from tools.bench.subject import Subject, subject
 from tools.bench.thousand_leaves import Outcome, leave_often
 
 FEW, SOME = 6, 60

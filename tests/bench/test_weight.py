@@ -9,7 +9,7 @@ import sys
 
 from guide.content.current import current
 from guide.paths import checkout
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 MB = 1_000_000
 MOST_BUILT, MOST_PREPARED = 7 * MB, 1.5 * MB

@@ -16,8 +16,8 @@ from bootstrap.checks import (
 )
 from bootstrap.errors import SetupError
 from bootstrap.programs import Commands, Outcome
+from support.tree import ROOT
 from tests.bootstrap.conftest import Recorder
-from tests.structure.tree import ROOT
 
 STYLE = Check("style", ("ruff",))
 TESTS = Check("tests", ("pytest",), live=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 pytestmark = pytest.mark.needs_root("starts what the server runs as root")
 

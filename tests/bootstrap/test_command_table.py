@@ -13,7 +13,7 @@ from guide.cli import offered
 from guide.command_table import COMMANDS, INSTALLED, OPEN, command_of
 from guide.paths import INSTALLED as FOLDER
 from guide.paths import Paths
-from tests.structure.tree import ROOT, files, named
+from support.tree import ROOT, files, named
 
 ON_A_DESK = {"DISPLAY": ":1"}
 TYPED = re.compile(r"python3 run\.py +([a-z]\w+)")

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 
 from bootstrap.errors import from_os, from_output, interrupted
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 NO_MATCH = "ERROR: No matching distribution found for PySide6-Essentials==6.12.0"
 

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from bootstrap.stamps import CODE, CONTENT, Stamps, tree_stamp
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 
 from bootstrap.errors import from_output
 from bootstrap.supported import pythons, refusal
+from support.tree import ROOT
 from tests.installed_pythons import installed_pythons, is_supported, version_of
-from tests.structure.tree import ROOT
 
 BASE = str(Path(sys.executable).resolve())
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from support.tree import ROOT
 from tests.fresh_clone.offers import offer_newer_releases
-from tests.structure.tree import ROOT
 
 BASE = str(Path(sys.executable).resolve())
 """The Python that .venv was made with: a person calls it python3."""

@@ -12,8 +12,8 @@ from recipes import chroots
 from recipes.bundle import AS_NOBODY
 from recipes.chroots import Chroot
 from recipes.running import PackagingError
+from support.tree import ROOT
 from tests.fresh_clone.conftest import OF_THE_NETWORK, copy_tracked_files
-from tests.structure.tree import ROOT
 
 pytestmark = pytest.mark.needs_root("makes a small Debian system")
 

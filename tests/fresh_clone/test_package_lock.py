@@ -15,7 +15,7 @@ from bootstrap.errors import SetupError
 from bootstrap.programs import Commands
 from bootstrap.progress import Progress
 from bootstrap.system_packages import LOCK_WAIT_S, MissingPackages, SystemPackages
-from tests.waiting import wait_until
+from support.waiting import wait_until
 
 INSTALLED = """\
 Package: pretend

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from support.screen.looking import rows_changed
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.waiting import wait_until
 from tests.fresh_clone.conftest import BASE, Clone, start
-from tests.screen.looking import rows_changed
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import XScreen
-from tests.waiting import wait_until
 
 pytestmark = pytest.mark.needs_root("gives the clone away, or mounts it")
 

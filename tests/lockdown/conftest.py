@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.lockdown.attempts import ATTEMPTS
+from support.instrumented.attempts import ATTEMPTS
 
 Tried = Callable[[str], Mapping[str, str]]
 

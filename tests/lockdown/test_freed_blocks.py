@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from bootstrap.start import app_environment
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 POOLED = "bytes in allocated blocks"
 ASKS_FOR_POOLS = """

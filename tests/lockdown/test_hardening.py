@@ -12,8 +12,8 @@ import pytest
 
 from guide.lockdown import inherited_pipes
 from guide.lockdown.error_redaction import type_and_location
+from support.tree import ROOT
 from tests.lockdown.hardened import HARDENED, TYPED
-from tests.structure.tree import ROOT
 
 
 class Ran:

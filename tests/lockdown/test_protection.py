@@ -9,8 +9,8 @@ import pytest
 
 from guide.lockdown import Protection, protection
 from guide.lockdown.sandbox import display_is_remote
+from support.tree import ROOT
 from tests.lockdown.old_kernel import OLD_KERNEL
-from tests.structure.tree import ROOT
 
 
 @pytest.mark.skipif(not protection().calls, reason="not tested: it takes seccomp to take both away")

@@ -7,7 +7,7 @@ import pytest
 from guide.lockdown import Protection, protection
 from guide.lockdown.kernel import Kernel
 from guide.lockdown.landlock import SIGNALS_SINCE, version
-from tests.lockdown.attempts import (
+from support.instrumented.attempts import (
     attributes,
     changes,
     itself,

@@ -19,8 +19,8 @@ from recipes import chroots, debian, kiosk
 from recipes.chroots import Chroot
 from recipes.running import run
 from recipes.tree import Tree
+from support.waiting import wait_until
 from tests.packaging.installing import depends_of
-from tests.waiting import wait_until
 
 PATIENCE_S = 900.0
 """How long anything may take."""

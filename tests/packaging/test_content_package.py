@@ -17,10 +17,10 @@ from recipes.chroots import Chroot
 from recipes.debian import put
 from recipes.running import run
 from recipes.tree import Tree
+from support.tree import ROOT
 from tests.packaging.installing import depends_of
 from tests.packaging.test_updates import DOCUMENT, WHO, gnupg, needs_reprepro
 from tests.packs.packing import KEYS, NEW_NUMBER, SERVICE, THIRD, Packer, with_number
-from tests.structure.tree import ROOT
 
 __all__ = ["gnupg"]
 NEXT_NUMBER = "207-555-0143"

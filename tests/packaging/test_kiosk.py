@@ -17,7 +17,7 @@ from bootstrap.start import app_environment
 from guide.selfcheck.proc import visits
 from recipes import debian
 from recipes import kiosk as kiosk_package
-from tests.waiting import wait_until
+from support.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 KIOSK = ROOT / "packaging/kiosk"

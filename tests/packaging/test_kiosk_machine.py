@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from recipes.tree import Tree
+from support.waiting import wait_until
 from tests.packaging.machine import MENU_PASSWORD, PASSWORD, PATIENCE_S, Machine, make_kiosk
-from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 NEEDS = ("qemu-system-x86_64", "mke2fs")

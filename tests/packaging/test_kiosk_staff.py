@@ -13,9 +13,9 @@ from guide.content.current import current
 from guide.paths import checkout
 from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from recipes.tree import Tree
+from support.waiting import wait_until
 from tests.packaging.machine import PATIENCE_S, Machine, make_kiosk
 from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Packer, with_number
-from tests.waiting import wait_until
 
 NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat", "mkfs.exfat")
 pytestmark = [

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from recipes import archives
+from support.tree import ROOT
 from tests.installed_pythons import installed_pythons, is_supported
-from tests.structure.tree import ROOT
 
 TEXT = "A page of a manual.\n" * 100
 PACK = """

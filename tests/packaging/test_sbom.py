@@ -9,7 +9,7 @@ from bootstrap.progress import Progress
 from recipes import bundle, chroots, sbom
 from recipes.sbom import Installed, Part, purl
 from recipes.tree import Tree
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 RELEASE = "-----BEGIN PGP SIGNED MESSAGE-----\nCodename: {}\nDate: Sat, 11 Jul 2026 09:00:00 UTC\n"
 

@@ -22,8 +22,8 @@ from guide.content.model import Edition, Library
 from guide.packs.pack import manifest_bytes, pack_bytes
 from guide.paths import Paths, checkout
 from recipes.pack import SecretKey, files_of, read_secret_key
+from support.tree import ROOT
 from tests.authored import authored
-from tests.structure.tree import ROOT
 
 KEYS = ROOT / "tests/packs/keys"
 FIRST, SECOND, THIRD = (read_secret_key(KEYS / f"{name}.key") for name in ("first", "second", "third"))

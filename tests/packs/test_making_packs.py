@@ -14,9 +14,9 @@ from guide.paths import checkout
 from recipes.pack import packed, read_secret_key, refuse_test_keys, trusted_keys
 from recipes.running import PackagingError
 from recipes.tree import Tree
+from support.tree import ROOT
 from tests.authored import authored
 from tests.packs.packing import FIRST, KEYS, SECOND, THIRD
-from tests.structure.tree import ROOT
 
 TREE = Tree(ROOT, ROOT / "dist", ROOT / "build")
 

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from support.screen.virtual import virtual_screen
+from support.tree import ROOT
 from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, Installed
-from tests.screen.virtual import virtual_screen
-from tests.structure.tree import ROOT
 
 
 def window_of(copy: Installed, query: str) -> Any:  # JSON

@@ -8,9 +8,9 @@ import os
 import subprocess
 import sys
 
+from support.screen.xscreen import XScreen
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.visit import frame_not_of, wait_for
-from tests.screen.xscreen import XScreen
 
 
 def texts(frame: Part) -> list[str]:

@@ -14,6 +14,7 @@ from guide.errors import PrintError, PrintProblem
 from guide.paths import checkout
 from guide.printing import CupsPrinter
 from guide.printing.cups import CANCEL_S
+from support.waiting import wait_until
 from tests.printing.print_server import (
     CANCEL_JOB,
     CREATE_JOB,
@@ -24,7 +25,6 @@ from tests.printing.print_server import (
     Received,
     print_server,
 )
-from tests.waiting import wait_until
 
 GIVEN_UP_S = 3.0
 """Nobody waits longer for a server that says nothing, however busy the machine that tests is."""

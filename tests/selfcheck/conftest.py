@@ -9,9 +9,9 @@ import pytest
 from guide.commands.prove import PYTHON, findings
 from guide.paths import checkout
 from guide.selfcheck.report import Finding
-from tests.screen.virtual import virtual_screen
+from support.screen.virtual import virtual_screen
+from support.tree import ROOT
 from tests.selfcheck.broken import BREAKS, BROKEN
-from tests.structure.tree import ROOT
 
 Found = Mapping[str, Finding]
 LEAVES = 3

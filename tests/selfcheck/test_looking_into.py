@@ -15,7 +15,7 @@ from guide.selfcheck.memory_scan import copies, read_a_little
 from guide.selfcheck.observer import Observer
 from guide.selfcheck.proc import UNLISTED, OpenFile, networks, open_files, written
 from guide.selfcheck.user_namespace import as_another_program
-from tests.waiting import wait_until
+from support.waiting import wait_until
 
 WORD = "kdbzvmgpqf"
 ME = os.getpid()

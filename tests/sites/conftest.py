@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from guide.selfcheck import proc
-from tests.screen.looking import rows_changed
-from tests.screen.xscreen import XScreen
-from tests.structure.tree import ROOT
-from tests.waiting import wait_until
+from support.screen.looking import rows_changed
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
+from support.waiting import wait_until
 
 TITLE = "Signpost - local guide"
 SEEN_ROWS = 150

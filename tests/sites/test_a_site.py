@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from guide.selfcheck.proc import visits
-from tests.screen.xscreen import SIZE, XScreen
+from support.screen.xscreen import SIZE, XScreen
+from support.tree import ROOT
+from support.waiting import wait_until
 from tests.sites.conftest import Open, RunningSite, start
-from tests.structure.tree import ROOT
-from tests.waiting import wait_until
 
 
 def whole_screen(site: RunningSite) -> bool:
@@ -142,7 +142,7 @@ def test_marking_and_copying_offer_nothing_to_other_programs(open_site: Open, po
 
 def test_what_another_program_offers_is_seen(display: str) -> None:
     """Else the test before this one would show nothing."""
-    command = [sys.executable, "-m", "tests.screen.clipboard"]
+    command = [sys.executable, "-m", "support.screen.clipboard"]
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     pipe = subprocess.PIPE
     with (

@@ -6,7 +6,7 @@ from guide.content.listed_numbers import CARD_LINES, MOST_CARDS
 from guide.content.model import Library
 from guide.sites.site import DESK_SITE, Site
 from guide.sites.site_file import read_site
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 
 def site_with(*numbers: str) -> Site:

@@ -7,7 +7,7 @@ import pytest
 
 from guide.policy import POLICIES, Policy
 from guide.sites.site_file import read_site
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 TEXT = (ROOT / "docs/sites.md").read_text(encoding="utf-8")
 ROWS = {

@@ -18,7 +18,7 @@ from guide.sites.config import local_path, read_local_file
 from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges
 from guide.sites.saving import Request, save
 from guide.sites.staff_password import Moment, SavingError, StaffPassword
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 TODAY = date(2026, 11, 27)
 WRONG = Correction("county-kitchen", "207-555-0100", "voice", "wrong", "called", "2026-11-27", "MK")

@@ -5,10 +5,10 @@ import subprocess
 import sys
 from collections.abc import Sequence
 
-from tests.screen.virtual import OPENBOX, virtual_screen, without_keys
-from tests.screen.xscreen import XScreen
-from tests.structure.tree import ROOT
-from tests.waiting import wait_until
+from support.screen.virtual import OPENBOX, virtual_screen, without_keys
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
+from support.waiting import wait_until
 
 
 def is_closed_by_alt_f4(manager: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ from guide.sites.staff_password import StaffPassword
 from guide.staff.folders import StaffFolders
 from guide.staff.new_content import ContentChanger
 from guide.staff.program import content_changer
+from support.tree import ROOT
 from tests.packs.packing import (
     NEW_NUMBER,
     OLD_NUMBER,
@@ -27,7 +28,6 @@ from tests.packs.packing import (
     real_library,
 )
 from tests.staff.conftest import Open, Staff
-from tests.structure.tree import ROOT
 
 PASSWORD = "three plain words"  # noqa: S105  of the test
 PROGRAM = f"""

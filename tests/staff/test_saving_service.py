@@ -19,8 +19,8 @@ from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import MAX_REQUEST_BYTES, Request
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.program import ask_service
+from support.waiting import wait_until
 from tests.packs.packing import NEW_NUMBER, SERVICE, install_copy, newer_pack
-from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging/debian/saving.sh"

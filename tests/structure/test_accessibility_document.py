@@ -2,7 +2,7 @@
 
 import re
 
-from tests.structure.tree import ROOT, TEST
+from support.tree import ROOT, TEST
 
 DOCUMENT = (ROOT / "docs/accessibility.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| (\d\.\d\.\d+) \| (A+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|([^|]*)\|$", re.MULTILINE)

@@ -13,7 +13,7 @@ from typing import Any
 import grimp
 import pytest
 
-from tests.structure.tree import PRODUCT, ROOT, modules, named
+from support.tree import PRODUCT, ROOT, modules, named
 
 TEXT = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 MOST_LINES = 150

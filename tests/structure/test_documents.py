@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.structure.tree import ROOT, TEST, Function, definitions, files, named
-from tests.tours import actions
+from support.tree import ROOT, TEST, Function, definitions, files, named
+from tests.end_to_end.tasks import actions
 from tools.bench.tables import MEASUREMENTS
 
 DEPENDENCIES = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")

@@ -9,7 +9,7 @@ import pytest
 
 from guide.content.authoring import read_authored
 from guide.content.checks import check
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 
 EXAMPLE = re.compile(r"^```(?:markdown|yaml)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.structure.tree import PRODUCT, ROOT, modules, named
+from support.tree import PRODUCT, ROOT, modules, named
 
 SOUND = re.compile(r"QtMultimedia|QtTextToSpeech|QSound|\bbeep\b")
 TAKES_PICTURES = re.compile(r"portal|pipewire|wlr-|grim|scrot|screenshot|recorder|vnc|rdp")

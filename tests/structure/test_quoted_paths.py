@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from tests.structure.tree import ROOT, files, named
+from support.tree import ROOT, files, named
 
-_ROOTS = "guide|index|bootstrap|packaging|tests|tools"
+_ROOTS = "guide|index|bootstrap|packaging|support|tests|tools"
 _DOTTED = re.compile(rf"(?<![\w./-])((?:{_ROOTS})(?:\.[A-Za-z_]\w*)+)(?![\w*/(-])")
 _SLASHED = re.compile(rf"(?<![\w./-])((?:{_ROOTS})/[\w./-]*\w)(?![\w*<{{-])")
 _CODE = re.compile(r"\{[^{}]*\}")

@@ -5,7 +5,7 @@ import tomllib
 from collections import Counter
 from pathlib import Path
 
-from tests.structure.tree import ROOT, modules, named
+from support.tree import ROOT, modules, named
 
 ALLOWED: dict[str, int] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["signpost"][
     "statements"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.structure.tree import PRODUCT, ROOT, definitions, files, modules, named, public
+from support.tree import PRODUCT, ROOT, definitions, files, modules, named, public
 
 QT_NAME = re.compile("[a-z]+[A-Z]")
 DRAWER = re.compile(r"(^|_)(utils?|helpers?|(?<!window_)managers?|commons?|misc)(_|$)", re.IGNORECASE)
@@ -117,3 +117,15 @@ def test_a_running_window_never_loads_what_reads_authored_files_or_talks() -> No
     )
 
     assert set(done.stdout.split()) & FORBIDDEN_WHILE_A_WINDOW_RUNS == set()
+
+
+@pytest.mark.parametrize(("package", "above"), [("support", ("tests", "tools")), ("tools", ("tests",))])
+def test_what_is_shared_imports_nothing_of_those_who_share_it(package: str, above: tuple[str, ...]) -> None:
+    imported = {
+        f"{named(path)}: {node.module}"
+        for path in modules((package,))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] in above
+    }
+
+    assert imported == set()

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.structure.tree import ROOT, TEST
+from support.tree import ROOT, TEST
 
 MODEL = (ROOT / "docs/threat-model.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| (R\d+[ab]?) \| ([^|]+) \| ([^|]*) \| ([^|]*) \|$", re.MULTILINE)

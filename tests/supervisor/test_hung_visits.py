@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 from guide.supervisor.channel import SentryChannel, report_hung
-from tests.structure.tree import ROOT
+from support.tree import ROOT
 from tests.supervisor.hung import HANG_IN_A_ROW, HUNG
 
 

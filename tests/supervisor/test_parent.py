@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from support.waiting import wait_until
 from tests.supervisor.conftest import Stage
-from tests.waiting import wait_until
 
 Children = Callable[[int], list[int]]
 STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)

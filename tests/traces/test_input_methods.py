@@ -12,13 +12,13 @@ import pytest
 
 from guide.paths import checkout
 from guide.selfcheck import proc
-from tests.leaving.fake_buses import private_bus
-from tests.leaving.sample import SAMPLE
-from tests.screen.looking import rows_changed
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import XScreen
+from support.screen.looking import rows_changed
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.waiting import wait_until
+from tests.end_to_end.leave.fake_buses import private_bus
+from tests.end_to_end.leave.sample import SAMPLE
 from tests.traces.input_method_daemon import ASKED, DAEMON, READY
-from tests.waiting import wait_until
 
 ROOT = checkout().root
 WORD = "zebra"

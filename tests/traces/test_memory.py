@@ -14,13 +14,13 @@ import pytest
 from bootstrap.start import app_environment
 from guide.content.current import current
 from guide.paths import checkout
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import XScreen
-from tests.strange.guide import STRANGE
-from tests.structure.tree import ROOT
+from support.instrumented.guide import STRANGE
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
+from support.waiting import wait_until
 from tests.traces.reading_memory import READING_MEMORY
 from tests.traces.tour import Tour
-from tests.waiting import wait_until
 
 TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""

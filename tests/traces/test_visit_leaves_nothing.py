@@ -13,9 +13,9 @@ import pytest
 from msgspec import Struct
 
 from guide.selfcheck.proc import visits
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import XScreen
-from tests.structure.tree import ROOT
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
 from tests.traces.strace import TRACED, Call, connections, network_sockets, programs, read_calls, writes
 from tests.traces.tour import QUERIES, Tour
 

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from guide.selfcheck.proc import process_tree, visits
-from tests.screen.properties import properties
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import XScreen
-from tests.structure.tree import ROOT
+from support.screen.properties import properties
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
+from support.waiting import wait_until
 from tests.traces.telling import TELLING, WAYS
 from tests.traces.tour import Tour
-from tests.waiting import wait_until
 
 TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""

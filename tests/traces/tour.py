@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from tests.screen.looking import rows_changed
-from tests.screen.xscreen import XScreen
-from tests.waiting import wait_until
+from support.screen.looking import rows_changed
+from support.screen.xscreen import XScreen
+from support.waiting import wait_until
 
 TITLE = "Signpost - local guide"
 SEEN_ROWS = 150

@@ -18,7 +18,7 @@ from guide.ui.parts.text import TextLabel
 from guide.ui.routes import FrontRoute, PageRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
-from tests.strange.long_page import LONG_PAGE, with_long_page
+from support.instrumented.long_page import LONG_PAGE, with_long_page
 from tests.ui.reader import Reader, spoken
 
 LONG = PageRoute(LONG_PAGE)

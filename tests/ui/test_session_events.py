@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 
 from guide.ui.guards.session_events import SCREEN_SAVERS, SessionEvents, session_bus, system_bus
-from tests.leaving.fake_buses import ANOTHERS, LOGIND, OURS, Speaker, private_bus
-from tests.waiting import wait_until
+from support.waiting import wait_until
+from tests.end_to_end.leave.fake_buses import ANOTHERS, LOGIND, OURS, Speaker, private_bus
 
 PROPERTIES = "org.freedesktop.DBus.Properties"
 LAST = "org.gnome.ScreenSaver"

@@ -21,12 +21,12 @@ from typing import NamedTuple
 
 from bootstrap.start import app_environment
 from guide.selfcheck import proc
-from tests.screen.virtual import virtual_screen
-from tests.screen.xscreen import XScreen
-from tests.structure.tree import ROOT
-from tests.waiting import wait_until, wait_until_quiet
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.subject import Pixels, read_marks
+from support.tree import ROOT
+from support.waiting import wait_until, wait_until_quiet
 from tools.bench.household import memory_kb
-from tools.bench.subject import Pixels, read_marks
 from tools.bench.tables import record, table
 
 GUIDE, SMALL = "this guide", "small application"

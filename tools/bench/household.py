@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from guide.selfcheck import proc
-from tests.screen.xscreen import XScreen
+from support.screen.xscreen import XScreen
 
 
 class Usage(Struct, frozen=True):

@@ -10,7 +10,7 @@ A pixel is content when it is neither as on the empty screen nor as on the front
 
 Every policy (desk, station, kiosk) is measured idle, with every core busy, while it pastes from a
 program that hangs, stopped, and hung with Python's lock held; a desk also in other states. Menus, messages
-and the like are opened by `tests.strange.guide`, which is the guide but for what a few words do.
+and the like are opened by `support.instrumented.guide`, which is the guide but for what a few words do.
 
 --tries: rounds of "idle" and of "every core busy" at a desk. --each: rounds of each other state. --only:
 states whose name holds this, such as "kiosk" or "stopped". --record: put the table into
@@ -30,6 +30,7 @@ import msgspec
 
 from guide.paths import checkout
 from guide.supervisor.lifecycle import LINGER_S
+from support.subject import Bare, Subject, subject
 from tools.bench.figures import Row, Spread, as_markdown
 from tools.bench.start_up import leave_at_start
 from tools.bench.states import (
@@ -42,7 +43,6 @@ from tools.bench.states import (
     State,
     reading_results,
 )
-from tools.bench.subject import Bare, Subject, subject
 from tools.bench.tables import record
 
 MOST_IDLE_P99, MOST_LOADED_P95, MOST_FRONT_P95 = 2.0, 4.0, 3.0

@@ -32,10 +32,10 @@ from guide.selfcheck import proc
 from guide.sites.config import Choice
 from guide.supervisor import VisitChannel
 from guide.supervisor.lifecycle import QUICK_DEATHS_ALLOWED
-from tests.screen.virtual import virtual_screen
-from tests.strange.variants import TOLD, keep_a_way_to_tell
-from tests.structure.tree import ROOT
-from tests.waiting import wait_until, wait_until_quiet
+from support.instrumented.variants import TOLD, keep_a_way_to_tell
+from support.screen.virtual import virtual_screen
+from support.tree import ROOT
+from support.waiting import wait_until, wait_until_quiet
 from tools.bench.tables import record, table
 
 START = "tools.bench.start"

@@ -3,9 +3,9 @@
 import time
 
 from guide.selfcheck import proc
-from tests.waiting import wait_until
+from support.subject import Subject, subject
+from support.waiting import wait_until
 from tools.bench.states import GUIDE
-from tools.bench.subject import Subject, subject
 
 LETTERS = ("f", "o", "o", "d")
 

@@ -11,13 +11,13 @@ from msgspec import Struct
 from guide.policy import POLICIES
 from guide.selfcheck import proc
 from guide.supervisor.lifecycle import QUICK_S
-from tests.screen.owner import Owner
-from tests.strange.guide import HANG_WITH_LOCK, STRANGE
-from tests.strange.in_front import COMBO, COMPLETIONS, DIALOG, MENU, MESSAGE
-from tests.strange.long_page import FINDS_IT
-from tests.waiting import wait_until
+from support.instrumented.guide import HANG_WITH_LOCK, STRANGE
+from support.instrumented.in_front import COMBO, COMPLETIONS, DIALOG, MENU, MESSAGE
+from support.instrumented.long_page import FINDS_IT
+from support.screen.owner import Owner
+from support.subject import PACE_S, Subject
+from support.waiting import wait_until
 from tools.bench.load import busy_cores
-from tools.bench.subject import PACE_S, Subject
 
 QUERY = "passport"
 GUIDE = ("guide",)

@@ -23,10 +23,10 @@ from pathlib import Path
 
 from bootstrap.start import app_environment
 from guide.selfcheck import proc
-from tests.screen.virtual import virtual_screen, without_keys
-from tests.screen.xscreen import XScreen
-from tests.structure.tree import ROOT
-from tests.waiting import wait_until
+from support.screen.virtual import virtual_screen, without_keys
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
+from support.waiting import wait_until
 from tools.bench.household import memory_kb
 from tools.bench.storm_acts import Clipboard, Storm
 from tools.bench.storm_guide import STORM_GUIDE

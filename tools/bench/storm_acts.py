@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 
-from tests.screen.xscreen import SIZE, XScreen
+from support.screen.xscreen import SIZE, XScreen
 
 CHORDS = (
     ("F1",), ("Shift_L", "F1"), ("F5",), ("F10",), ("Shift_L", "F10"), ("F11",), ("F12",), ("Menu",),
@@ -138,7 +138,7 @@ class Clipboard:
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.screen.clipboard"],
+            [sys.executable, "-m", "support.screen.clipboard"],
             env=dict(environment),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

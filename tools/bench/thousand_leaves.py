@@ -18,10 +18,10 @@ import msgspec
 from msgspec import Struct
 
 from guide.selfcheck import proc
-from tests.waiting import wait_until
+from support.subject import Subject, subject
+from support.waiting import wait_until
 from tools.bench.figures import Spread
 from tools.bench.household import Usage, usage
-from tools.bench.subject import Subject, subject
 
 TIMES = 1000
 WARM = 10

@@ -1,0 +1,85 @@
+"""The window after Leave: as large as the one before, or gone where the site says so."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from guide.selfcheck.proc import visits
+from support.screen.virtual import virtual_screen
+from support.screen.xscreen import XScreen
+from support.tree import ROOT
+from support.waiting import wait_until, wait_until_quiet
+from tests.traces.tour import TITLE, Tour
+
+VISIT_AND_SPARE = 2
+WORD = "food"
+
+
+@contextmanager
+def open_guide(*arguments: str) -> Iterator[tuple[Tour, subprocess.Popen[bytes]]]:
+    """Open the real guide on a screen of its own, and wait until its spare is there."""
+    with virtual_screen() as display, XScreen(display) as screen:
+        environment = {**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose", "QT_QPA_PLATFORM": "xcb"}
+        command = [sys.executable, "-m", "guide", *arguments]
+        process = subprocess.Popen(command, cwd=ROOT, env=environment)
+        try:
+            tour = Tour(screen)
+            wait_until(lambda: len(visits(process.pid)) == VISIT_AND_SPARE, within_s=30)
+            wait_until_quiet(process.pid)
+            yield tour, process
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def process_shown(tour: Tour) -> int:
+    """The process id of the visit that has the keys, 0 if none has."""
+    window = tour.screen.focused()
+    return window.pid if window is not None and tour.screen.focused_title() == TITLE else 0
+
+
+def leave(tour: Tour) -> None:
+    """Leave, and wait for the next visit."""
+    before = process_shown(tour)
+    tour.screen.tap("Shift", "Shift", "Shift")
+    wait_until(lambda: process_shown(tour) not in (0, before))
+
+
+def test_a_maximized_window_is_followed_by_a_maximized_one() -> None:
+    with open_guide() as (tour, _):
+        tour.sees_change(tour.screen.maximize)
+        wait_until(tour.screen.is_maximized)
+        for _ in range(2):
+            tour.search(WORD)
+            leave(tour)
+            wait_until(tour.screen.is_maximized)
+
+
+def test_a_window_that_was_not_maximized_is_not_followed_by_a_maximized_one() -> None:
+    with open_guide() as (tour, _):
+        tour.search(WORD)
+        leave(tour)
+        tour.still_picture()
+
+        assert not tour.screen.is_maximized()
+
+
+@pytest.mark.parametrize("end", ["Shift three times", "a crash"])
+def test_where_a_site_says_so_the_end_of_a_visit_closes_the_guide(tmp_path: Path, end: str) -> None:
+    site = tmp_path / "site.toml"
+    site.write_text('policy = "desk"\nleave = "close"\n', encoding="utf-8")
+    with open_guide("--site", str(site)) as (tour, process):
+        tour.search(WORD)
+        if end == "a crash":
+            os.kill(process_shown(tour), signal.SIGKILL)
+        else:
+            tour.screen.tap("Shift", "Shift", "Shift")
+
+        assert process.wait(timeout=10) == 0
+        assert tour.screen.managed() == []
