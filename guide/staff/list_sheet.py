@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from guide.ui.paper.columns import NORMAL, lay_out_sheets
+from guide.ui.paper.columns import lay_out_sheets
 from guide.ui.paper.sheets import as_pdf
 
 TITLE = "Numbers that this site changed"
@@ -24,4 +24,4 @@ def list_sheet(columns: Sequence[str], rows: Iterable[Sequence[str]], day: str) 
         lines = "<br>".join(f"{escape(column)}: <b>{escape(cell)}</b>" for column, cell in pairs)
         inner = f"<tr><td><b>{escape(name)}</b><br>{lines}</td></tr>"
         html.append(f'<table class="service" width="100%">{inner}</table>')
-    return as_pdf(lay_out_sheets("".join(html), NORMAL))
+    return as_pdf(lay_out_sheets("".join(html)))

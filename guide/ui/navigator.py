@@ -20,8 +20,6 @@ from guide.ui.routes import (
     FrontRoute,
     History,
     LanguagesRoute,
-    LargeNumberRoute,
-    LargeSentenceRoute,
     LeaveRoute,
     PageRoute,
     Positioned,
@@ -336,13 +334,6 @@ class Navigator(QObject):
         if not (isinstance(current, SearchRoute) and current.chooses_filters):
             return False
         self._refine(replace(current, chooses_filters=False))
-        return True
-
-    def close_large_page(self) -> bool:
-        """Return from a page that shows something large; return False on any other."""
-        if not isinstance(self._history.current, LargeNumberRoute | LargeSentenceRoute):
-            return False
-        self.back()
         return True
 
     def _search_text_changed(self, text: str) -> None:

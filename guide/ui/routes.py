@@ -133,18 +133,6 @@ class LanguagesRoute(Struct, frozen=True):
     language: str = ""
 
 
-class LargeSentenceRoute(Struct, frozen=True):
-    """The sentence to show to a person, as large as possible. language: as above."""
-
-    language: str
-
-
-class LargeNumberRoute(Struct, frozen=True):
-    """The numbers of a service, as large as possible, to be written down."""
-
-    service: str
-
-
 class SourcesRoute(Struct, frozen=True):
     """Where a page comes from: the claims of a topic, each with its sources, or the sources of a service."""
 
@@ -155,20 +143,13 @@ class ShortlistRoute(Struct, frozen=True):
     """The services that the reader has put aside in this visit."""
 
 
-CARDS, OWN_CARDS, OWN_LIST = "cards", "own cards", "list"
-"""What can be printed besides topics and services: the urgent numbers as cards, those of the shortlist as
-cards, the shortlist itself. No page has one of these ids."""
-
-SENTENCE = "sentence "
-"""With the code of a language after it, what is printed is the sentence to show to a person."""
-
-
-STRIP = "strip "
-"""Before the id of a topic, or OWN_LIST: what comes first is a strip with its first number."""
+CARDS, OWN_LIST = "cards", "list"
+"""What can be printed besides topics and services: the urgent numbers, the reader's list. No page has such an
+id."""
 
 
 class PrintRoute(Struct, frozen=True):
-    """Printing a topic as a sheet or a service as cards, by its id, or one of those above."""
+    """What can be printed of a topic or a service, by its id, or one of those above."""
 
     what: str
 
@@ -184,8 +165,6 @@ Route = (
     | CountiesRoute
     | CountyRoute
     | LanguagesRoute
-    | LargeSentenceRoute
-    | LargeNumberRoute
     | SourcesRoute
     | ShortlistRoute
     | PrintRoute
@@ -195,10 +174,8 @@ Route = (
 def print_route(route: Route) -> PrintRoute:
     """Return what prints the page of a route; the urgent numbers where it has nothing of its own."""
     match route:
-        case PageRoute(page) | SourcesRoute(page) | LargeNumberRoute(page):
+        case PageRoute(page) | SourcesRoute(page):
             return PrintRoute(page)
-        case LanguagesRoute(language) | LargeSentenceRoute(language):
-            return PrintRoute(SENTENCE + language)
         case ShortlistRoute():
             return PrintRoute(OWN_LIST)
         case PrintRoute():

@@ -235,12 +235,12 @@ class MainWindow(QWidget):
             act()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the page of filters, clears the search, or returns from a page that shows something
-        large; it never leaves. A letter that no field has taken goes into the search field, on every page.
+        """Esc closes the page of filters or clears the search; it never leaves. A letter that no field has
+        taken goes into the search field, on every page.
         """
         navigator = self.navigator
         is_escape = event.key() == Qt.Key.Key_Escape
-        if is_escape and (navigator.escape() or navigator.close_large_page()):
+        if is_escape and navigator.escape():
             return
         if begins_words(event) and not self.is_covered and not self._is_answered:
             navigator.type(event.text())

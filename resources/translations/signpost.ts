@@ -314,18 +314,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -345,19 +333,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What comes out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title}, up to {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,11 +545,11 @@
 <context>
     <name>ShortlistRow</name>
     <message>
-        <source>Take off my list</source>
+        <source>Add to my list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to my list</source>
+        <source>Remove from my list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -644,21 +624,6 @@
     </message>
 </context>
 <context>
-    <name>_ToShow</name>
-    <message>
-        <source>Show this to a person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
@@ -704,10 +669,6 @@
     </message>
     <message>
         <source>Counties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for an interpreter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,7 +1210,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
+        <source>To write down. It is gone when you leave. Someone may find what you write: the number alone tells less than a name beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1261,19 +1222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print one strip</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print small cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
+        <source>Remove {name} from my list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1375,7 +1328,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer takes no pages now. Ask staff.</source>
+        <source>The printer isn&apos;t accepting jobs right now. Ask staff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,63 +1348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is on it, with its sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the title of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This whole page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The services on your list, with room for notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sheet to show: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one person. Only numbers, no name of a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,19 +1360,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers on the cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the name of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one person. The first number and a few others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1484,6 +1373,18 @@
     </message>
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back is blank, so a folded card gives nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1 of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is on it, without its title.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1559,11 +1460,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show it large, to write down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print one strip</source>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1639,17 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>strip</name>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say: {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>This guide does not print on this computer. Write down what you need.</source>
@@ -1675,10 +1561,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1698,10 +1580,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More about these lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1711,14 +1589,6 @@
     </message>
     <message>
         <source>If you are in danger now, call 911.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

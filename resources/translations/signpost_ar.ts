@@ -314,18 +314,6 @@
         <translation type="unfinished">ما سيُطبع</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished">الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished">الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished">صفحة {number} من {count}</translation>
-    </message>
-    <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">ما سيُطبع: {words}</translation>
     </message>
@@ -345,20 +333,12 @@
         <translation type="unfinished">إلغاء</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished">طباعة بخط كبير</translation>
-    </message>
-    <message>
         <source>What comes out</source>
         <translation type="unfinished">ما سيُطبع</translation>
     </message>
     <message>
         <source>What to print</source>
         <translation type="unfinished">ماذا تريد أن تطبع</translation>
-    </message>
-    <message>
-        <source>{title}, up to {count}</source>
-        <translation type="unfinished">{title}، حتى {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -565,12 +545,12 @@
 <context>
     <name>ShortlistRow</name>
     <message>
-        <source>Take off my list</source>
-        <translation type="unfinished">إزالة من قائمتي</translation>
-    </message>
-    <message>
         <source>Add to my list</source>
         <translation type="unfinished">إضافة إلى قائمتي</translation>
+    </message>
+    <message>
+        <source>Remove from my list</source>
+        <translation type="unfinished">إزالة من قائمتي</translation>
     </message>
     <message>
         <source>My list is full</source>
@@ -644,21 +624,6 @@
     </message>
 </context>
 <context>
-    <name>_ToShow</name>
-    <message>
-        <source>Show this to a person</source>
-        <translation type="unfinished">أظهر هذا لشخص</translation>
-    </message>
-    <message>
-        <source>Show it large</source>
-        <translation type="unfinished">عرض كبير</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">طباعة</translation>
-    </message>
-</context>
-<context>
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
@@ -705,10 +670,6 @@
     <message>
         <source>Counties</source>
         <translation type="unfinished">المقاطعات</translation>
-    </message>
-    <message>
-        <source>Ask for an interpreter</source>
-        <translation type="unfinished">اطلب مترجماً</translation>
     </message>
     <message>
         <source>Urgent numbers</source>
@@ -1249,8 +1210,8 @@
         <translation type="unfinished">قائمتي</translation>
     </message>
     <message>
-        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
-        <translation type="unfinished">تختفي هذه القائمة عندما تغادر. اكتب ما تحتاجه أو اسأل الموظفين.</translation>
+        <source>To write down. It is gone when you leave. Someone may find what you write: the number alone tells less than a name beside it.</source>
+        <translation type="unfinished">لتدوينها. تختفي عندما تغادر. قد يجد أحد ما تكتبه: الرقم وحده يقول أقل من اسم بجانبه.</translation>
     </message>
     <message>
         <source>Nothing is on it now.</source>
@@ -1261,20 +1222,12 @@
         <translation type="unfinished">طباعة هذه القائمة</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">طباعة شريط واحد</translation>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
     </message>
     <message>
-        <source>Print small cards</source>
-        <translation type="unfinished">طباعة بطاقات صغيرة</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished">إزالة من القائمة</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation type="unfinished">إزالة {name} من القائمة</translation>
+        <source>Remove {name} from my list</source>
+        <translation type="unfinished">إزالة {name} من قائمتي</translation>
     </message>
 </context>
 <context>
@@ -1375,8 +1328,8 @@
         <translation type="unfinished">لا يوجد ورق في الطابعة. ضع ورقاً ثم اضغط طباعة مرة أخرى.</translation>
     </message>
     <message>
-        <source>The printer takes no pages now. Ask staff.</source>
-        <translation type="unfinished">الطابعة لا تقبل صفحات الآن. اسأل الموظفين.</translation>
+        <source>The printer isn&apos;t accepting jobs right now. Ask staff.</source>
+        <translation type="unfinished">الطابعة لا تقبل أي مهام الآن. اسأل الموظفين.</translation>
     </message>
     <message>
         <source>Printing was interrupted. Look for pages in the printer, then press Print again.</source>
@@ -1395,64 +1348,8 @@
         <translation type="unfinished">معلومات محلية</translation>
     </message>
     <message>
-        <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished">لشخص واحد. هذا المكان وبعض الأرقام.</translation>
-    </message>
-    <message>
-        <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished">ما يقوله عن هذا المكان، مع اسمه ومساحة للملاحظات.</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation type="unfinished">هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>All that is on it, with its sources.</source>
-        <translation type="unfinished">كل ما فيها، مع مصادرها.</translation>
-    </message>
-    <message>
-        <source>With the title of the page</source>
-        <translation type="unfinished">مع عنوان الصفحة</translation>
-    </message>
-    <message>
-        <source>This whole page</source>
-        <translation type="unfinished">هذه الصفحة كاملة</translation>
-    </message>
-    <message>
-        <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished">لشخص واحد. أول رقم في الصفحة وبعض الأرقام الأخرى.</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished">قائمتي</translation>
-    </message>
-    <message>
-        <source>The services on your list, with room for notes.</source>
-        <translation type="unfinished">الخدمات التي في قائمتك، مع مساحة للملاحظات.</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="unfinished">هذه القائمة</translation>
-    </message>
-    <message>
-        <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished">لشخص واحد. أول مكان في قائمتك وأرقام أخرى.</translation>
-    </message>
-    <message>
-        <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished">لإظهاره لشخص، مع الرقم الذي يُتصل به.</translation>
-    </message>
-    <message>
-        <source>A sheet to show: {words}</source>
-        <translation type="unfinished">ورقة للإظهار: {words}</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation type="unfinished">ورقة واحدة</translation>
-    </message>
-    <message>
-        <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished">لشخص واحد. أرقام فقط، بلا اسم مكان.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1463,20 +1360,12 @@
         <translation type="unfinished">للمكتب. أرقام فقط، بلا اسم مكان.</translation>
     </message>
     <message>
-        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished">عشر بطاقات على ورقة واحدة. الظهر يبقى أبيض: البطاقة المطوية لا تقول شيئاً.</translation>
-    </message>
-    <message>
-        <source>Numbers on the cards</source>
-        <translation type="unfinished">الأرقام على البطاقات</translation>
-    </message>
-    <message>
-        <source>With the name of the place</source>
-        <translation type="unfinished">مع اسم المكان</translation>
-    </message>
-    <message>
         <source>One strip</source>
         <translation type="unfinished">شريط واحد</translation>
+    </message>
+    <message>
+        <source>For one person. The first number and a few others.</source>
+        <translation type="unfinished">لشخص واحد. الرقم الأول وبعض الأرقام الأخرى.</translation>
     </message>
     <message>
         <source>Print one strip</source>
@@ -1485,6 +1374,18 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">يكون على الورقة في الزاوية العليا اليسرى، مع خطوط للقص.</translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back is blank, so a folded card gives nothing away.</source>
+        <translation type="unfinished">عشر بطاقات في ورقة واحدة. الظهر فارغ، فلا تكشف البطاقة المطوية شيئًا.</translation>
+    </message>
+    <message>
+        <source>Page 1 of {count}</source>
+        <translation type="unfinished">الصفحة 1 من {count}</translation>
+    </message>
+    <message>
+        <source>All that is on it, without its title.</source>
+        <translation type="unfinished">كل ما فيها، دون عنوانها.</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +1460,8 @@
         <translation type="unfinished">موقع الإنترنت</translation>
     </message>
     <message>
-        <source>Show it large, to write down</source>
-        <translation type="unfinished">عرض كبير، لكتابته</translation>
-    </message>
-    <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">طباعة شريط واحد</translation>
+        <source>Print</source>
+        <translation type="unfinished">طباعة</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1639,17 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>strip</name>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished">مترجم</translation>
-    </message>
-    <message>
-        <source>Say: {language}.</source>
-        <translation type="unfinished">قل: {language}.</translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>This guide does not print on this computer. Write down what you need.</source>
@@ -1675,10 +1561,6 @@
         <translation type="unfinished">طباعة هذه الصفحة</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">طباعة شريط واحد</translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation type="unfinished">من أين هذه المعلومات</translation>
     </message>
@@ -1698,10 +1580,6 @@
         <translation type="unfinished">أرقام عاجلة</translation>
     </message>
     <message>
-        <source>More about these lines</source>
-        <translation type="unfinished">المزيد عن هذه الخطوط</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">طباعة بطاقات صغيرة بهذه الأرقام</translation>
     </message>
@@ -1712,14 +1590,6 @@
     <message>
         <source>If you are in danger now, call 911.</source>
         <translation type="unfinished">إذا كنت في خطر الآن، اتصل بـ 911.</translation>
-    </message>
-    <message>
-        <source>Write this down</source>
-        <translation type="unfinished">اكتب هذا</translation>
-    </message>
-    <message>
-        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
-        <translation type="unfinished">قد يجد شخص ما تكتبه. الرقم وحده يكشف أقل مما يكشفه مع اسم بجانبه.</translation>
     </message>
     <message>
         <source>{way}: {what}</source>

@@ -314,18 +314,6 @@
         <translation type="unfinished">Qué sale</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished">Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished">Página siguiente</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished">Página {number} de {count}</translation>
-    </message>
-    <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">Qué sale: {words}</translation>
     </message>
@@ -345,20 +333,12 @@
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished">Letra grande</translation>
-    </message>
-    <message>
         <source>What comes out</source>
         <translation type="unfinished">Qué sale</translation>
     </message>
     <message>
         <source>What to print</source>
         <translation type="unfinished">Qué imprimir</translation>
-    </message>
-    <message>
-        <source>{title}, up to {count}</source>
-        <translation type="unfinished">{title}, hasta {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -565,12 +545,12 @@
 <context>
     <name>ShortlistRow</name>
     <message>
-        <source>Take off my list</source>
-        <translation type="unfinished">Quitar de mi lista</translation>
-    </message>
-    <message>
         <source>Add to my list</source>
         <translation type="unfinished">Añadir a mi lista</translation>
+    </message>
+    <message>
+        <source>Remove from my list</source>
+        <translation type="unfinished">Quitar de mi lista</translation>
     </message>
     <message>
         <source>My list is full</source>
@@ -644,21 +624,6 @@
     </message>
 </context>
 <context>
-    <name>_ToShow</name>
-    <message>
-        <source>Show this to a person</source>
-        <translation type="unfinished">Muestre esto a una persona</translation>
-    </message>
-    <message>
-        <source>Show it large</source>
-        <translation type="unfinished">Mostrarlo en grande</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
-    </message>
-</context>
-<context>
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
@@ -705,10 +670,6 @@
     <message>
         <source>Counties</source>
         <translation type="unfinished">Condados</translation>
-    </message>
-    <message>
-        <source>Ask for an interpreter</source>
-        <translation type="unfinished">Pida un intérprete</translation>
     </message>
     <message>
         <source>Urgent numbers</source>
@@ -1249,8 +1210,8 @@
         <translation type="unfinished">Mi lista</translation>
     </message>
     <message>
-        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
-        <translation type="unfinished">Esta lista desaparece cuando usted sale. Anote lo que necesita, o pregunte al personal.</translation>
+        <source>To write down. It is gone when you leave. Someone may find what you write: the number alone tells less than a name beside it.</source>
+        <translation type="unfinished">Para anotar. Desaparece cuando usted sale. Alguien puede encontrar lo que escriba: el número solo dice menos que con un nombre al lado.</translation>
     </message>
     <message>
         <source>Nothing is on it now.</source>
@@ -1261,20 +1222,12 @@
         <translation type="unfinished">Imprimir esta lista</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimir una tira</translation>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
-        <source>Print small cards</source>
-        <translation type="unfinished">Imprimir tarjetas pequeñas</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished">Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation type="unfinished">Quitar {name} de la lista</translation>
+        <source>Remove {name} from my list</source>
+        <translation type="unfinished">Quitar {name} de mi lista</translation>
     </message>
 </context>
 <context>
@@ -1375,8 +1328,8 @@
         <translation type="unfinished">La impresora no tiene papel. Ponga papel y pulse Imprimir otra vez.</translation>
     </message>
     <message>
-        <source>The printer takes no pages now. Ask staff.</source>
-        <translation type="unfinished">La impresora no acepta páginas ahora. Pregunte al personal.</translation>
+        <source>The printer isn&apos;t accepting jobs right now. Ask staff.</source>
+        <translation type="unfinished">La impresora no acepta trabajos ahora. Pregunte al personal.</translation>
     </message>
     <message>
         <source>Printing was interrupted. Look for pages in the printer, then press Print again.</source>
@@ -1395,64 +1348,8 @@
         <translation type="unfinished">Información local</translation>
     </message>
     <message>
-        <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished">Para una persona. Este lugar y algunos números.</translation>
-    </message>
-    <message>
-        <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished">Lo que dice de este lugar, con su nombre y espacio para notas.</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation type="unfinished">Esta página</translation>
-    </message>
-    <message>
-        <source>All that is on it, with its sources.</source>
-        <translation type="unfinished">Todo lo que contiene, con sus fuentes.</translation>
-    </message>
-    <message>
-        <source>With the title of the page</source>
-        <translation type="unfinished">Con el título de la página</translation>
-    </message>
-    <message>
-        <source>This whole page</source>
-        <translation type="unfinished">Esta página entera</translation>
-    </message>
-    <message>
-        <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished">Para una persona. El primer número de la página y algunos más.</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished">Mi lista</translation>
-    </message>
-    <message>
-        <source>The services on your list, with room for notes.</source>
-        <translation type="unfinished">Los servicios de su lista, con espacio para notas.</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="unfinished">Esta lista</translation>
-    </message>
-    <message>
-        <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished">Para una persona. El primer lugar de su lista y otros números.</translation>
-    </message>
-    <message>
-        <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished">Para mostrarla a una persona, con el número para llamar.</translation>
-    </message>
-    <message>
-        <source>A sheet to show: {words}</source>
-        <translation type="unfinished">Una hoja para mostrar: {words}</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation type="unfinished">Una hoja</translation>
-    </message>
-    <message>
-        <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished">Para una persona. Solo números, sin el nombre de ningún lugar.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1463,20 +1360,12 @@
         <translation type="unfinished">Para el mostrador. Solo números, sin el nombre de ningún lugar.</translation>
     </message>
     <message>
-        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished">Diez de estas en una hoja. El reverso queda en blanco: doblada, una tarjeta no dice nada.</translation>
-    </message>
-    <message>
-        <source>Numbers on the cards</source>
-        <translation type="unfinished">Números de las tarjetas</translation>
-    </message>
-    <message>
-        <source>With the name of the place</source>
-        <translation type="unfinished">Con el nombre del lugar</translation>
-    </message>
-    <message>
         <source>One strip</source>
         <translation type="unfinished">Una tira</translation>
+    </message>
+    <message>
+        <source>For one person. The first number and a few others.</source>
+        <translation type="unfinished">Para una persona. El primer número y algunos otros.</translation>
     </message>
     <message>
         <source>Print one strip</source>
@@ -1485,6 +1374,18 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">En una hoja está en la esquina superior izquierda, con líneas para cortar.</translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back is blank, so a folded card gives nothing away.</source>
+        <translation type="unfinished">Diez en una hoja. El reverso queda en blanco: una tarjeta doblada no revela nada.</translation>
+    </message>
+    <message>
+        <source>Page 1 of {count}</source>
+        <translation type="unfinished">Página 1 de {count}</translation>
+    </message>
+    <message>
+        <source>All that is on it, without its title.</source>
+        <translation type="unfinished">Todo lo que contiene, sin su título.</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +1460,8 @@
         <translation type="unfinished">Sitio web</translation>
     </message>
     <message>
-        <source>Show it large, to write down</source>
-        <translation type="unfinished">Mostrarlo en grande, para anotarlo</translation>
-    </message>
-    <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimir una tira</translation>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1639,17 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>strip</name>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished">Intérprete</translation>
-    </message>
-    <message>
-        <source>Say: {language}.</source>
-        <translation type="unfinished">Diga: {language}.</translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>This guide does not print on this computer. Write down what you need.</source>
@@ -1675,10 +1561,6 @@
         <translation type="unfinished">Imprimir esta página</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimir una tira</translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation type="unfinished">De dónde viene esto</translation>
     </message>
@@ -1698,10 +1580,6 @@
         <translation type="unfinished">Números urgentes</translation>
     </message>
     <message>
-        <source>More about these lines</source>
-        <translation type="unfinished">Más sobre estas líneas</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">Imprimir tarjetas pequeñas con estos números</translation>
     </message>
@@ -1712,14 +1590,6 @@
     <message>
         <source>If you are in danger now, call 911.</source>
         <translation type="unfinished">Si está en peligro ahora, llame al 911.</translation>
-    </message>
-    <message>
-        <source>Write this down</source>
-        <translation type="unfinished">Anote esto</translation>
-    </message>
-    <message>
-        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
-        <translation type="unfinished">Alguien puede encontrar lo que escriba. El número solo dice menos que con un nombre al lado.</translation>
     </message>
     <message>
         <source>{way}: {what}</source>

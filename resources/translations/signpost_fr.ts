@@ -314,18 +314,6 @@
         <translation type="unfinished">Ce qui sort</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished">Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished">Page suivante</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished">Page {number} sur {count}</translation>
-    </message>
-    <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">Ce qui sort : {words}</translation>
     </message>
@@ -345,20 +333,12 @@
         <translation type="unfinished">Annuler</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished">Gros caractères</translation>
-    </message>
-    <message>
         <source>What comes out</source>
         <translation type="unfinished">Ce qui sort</translation>
     </message>
     <message>
         <source>What to print</source>
         <translation type="unfinished">Quoi imprimer</translation>
-    </message>
-    <message>
-        <source>{title}, up to {count}</source>
-        <translation type="unfinished">{title}, jusqu&apos;à {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -565,12 +545,12 @@
 <context>
     <name>ShortlistRow</name>
     <message>
-        <source>Take off my list</source>
-        <translation type="unfinished">Enlever de ma liste</translation>
-    </message>
-    <message>
         <source>Add to my list</source>
         <translation type="unfinished">Ajouter à ma liste</translation>
+    </message>
+    <message>
+        <source>Remove from my list</source>
+        <translation type="unfinished">Retirer de ma liste</translation>
     </message>
     <message>
         <source>My list is full</source>
@@ -644,21 +624,6 @@
     </message>
 </context>
 <context>
-    <name>_ToShow</name>
-    <message>
-        <source>Show this to a person</source>
-        <translation type="unfinished">Montrez ceci à une personne</translation>
-    </message>
-    <message>
-        <source>Show it large</source>
-        <translation type="unfinished">Montrer en grand</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">Imprimer</translation>
-    </message>
-</context>
-<context>
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
@@ -705,10 +670,6 @@
     <message>
         <source>Counties</source>
         <translation type="unfinished">Comtés</translation>
-    </message>
-    <message>
-        <source>Ask for an interpreter</source>
-        <translation type="unfinished">Demandez un interprète</translation>
     </message>
     <message>
         <source>Urgent numbers</source>
@@ -1249,8 +1210,8 @@
         <translation type="unfinished">Ma liste</translation>
     </message>
     <message>
-        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
-        <translation type="unfinished">Cette liste disparaît quand vous quittez. Notez ce qu&apos;il vous faut, ou demandez au personnel.</translation>
+        <source>To write down. It is gone when you leave. Someone may find what you write: the number alone tells less than a name beside it.</source>
+        <translation type="unfinished">À noter. Elle disparaît quand vous partez. Quelqu&apos;un peut trouver ce que vous écrivez : le numéro seul en dit moins qu&apos;avec un nom à côté.</translation>
     </message>
     <message>
         <source>Nothing is on it now.</source>
@@ -1261,20 +1222,12 @@
         <translation type="unfinished">Imprimer cette liste</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimer une bande</translation>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
     <message>
-        <source>Print small cards</source>
-        <translation type="unfinished">Imprimer de petites cartes</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished">Enlever de la liste</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation type="unfinished">Enlever {name} de la liste</translation>
+        <source>Remove {name} from my list</source>
+        <translation type="unfinished">Retirer {name} de ma liste</translation>
     </message>
 </context>
 <context>
@@ -1375,8 +1328,8 @@
         <translation type="unfinished">L&apos;imprimante n&apos;a plus de papier. Mettez-en, puis appuyez encore sur Imprimer.</translation>
     </message>
     <message>
-        <source>The printer takes no pages now. Ask staff.</source>
-        <translation type="unfinished">L&apos;imprimante n&apos;accepte pas de pages maintenant. Demandez au personnel.</translation>
+        <source>The printer isn&apos;t accepting jobs right now. Ask staff.</source>
+        <translation type="unfinished">L&apos;imprimante n&apos;accepte pas de travaux en ce moment. Demandez au personnel.</translation>
     </message>
     <message>
         <source>Printing was interrupted. Look for pages in the printer, then press Print again.</source>
@@ -1395,64 +1348,8 @@
         <translation type="unfinished">Informations locales</translation>
     </message>
     <message>
-        <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished">Pour une personne. Ce lieu et quelques numéros.</translation>
-    </message>
-    <message>
-        <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished">Ce qui est dit de ce lieu, avec son nom et de la place pour des notes.</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation type="unfinished">Cette page</translation>
-    </message>
-    <message>
-        <source>All that is on it, with its sources.</source>
-        <translation type="unfinished">Tout ce qu’elle contient, avec ses sources.</translation>
-    </message>
-    <message>
-        <source>With the title of the page</source>
-        <translation type="unfinished">Avec le titre de la page</translation>
-    </message>
-    <message>
-        <source>This whole page</source>
-        <translation type="unfinished">Toute cette page</translation>
-    </message>
-    <message>
-        <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished">Pour une personne. Le premier numéro de la page et quelques autres.</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished">Ma liste</translation>
-    </message>
-    <message>
-        <source>The services on your list, with room for notes.</source>
-        <translation type="unfinished">Les services de votre liste, avec de la place pour des notes.</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="unfinished">Cette liste</translation>
-    </message>
-    <message>
-        <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished">Pour une personne. Le premier lieu de votre liste et d’autres numéros.</translation>
-    </message>
-    <message>
-        <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished">À montrer à une personne, avec le numéro à appeler.</translation>
-    </message>
-    <message>
-        <source>A sheet to show: {words}</source>
-        <translation type="unfinished">Une feuille à montrer : {words}</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation type="unfinished">Une feuille</translation>
-    </message>
-    <message>
-        <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished">Pour une personne. Seulement des numéros, sans nom de lieu.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1463,20 +1360,12 @@
         <translation type="unfinished">Pour l’accueil. Seulement des numéros, sans nom de lieu.</translation>
     </message>
     <message>
-        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished">Dix de ces cartes sur une feuille. Le dos reste blanc : pliée, une carte ne dit rien.</translation>
-    </message>
-    <message>
-        <source>Numbers on the cards</source>
-        <translation type="unfinished">Numéros des cartes</translation>
-    </message>
-    <message>
-        <source>With the name of the place</source>
-        <translation type="unfinished">Avec le nom du lieu</translation>
-    </message>
-    <message>
         <source>One strip</source>
         <translation type="unfinished">Une bande</translation>
+    </message>
+    <message>
+        <source>For one person. The first number and a few others.</source>
+        <translation type="unfinished">Pour une personne. Le premier numéro et quelques autres.</translation>
     </message>
     <message>
         <source>Print one strip</source>
@@ -1485,6 +1374,18 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">Sur une feuille, elle est en haut à gauche, avec des lignes à découper.</translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back is blank, so a folded card gives nothing away.</source>
+        <translation type="unfinished">Dix sur une feuille. Le dos reste blanc : une carte pliée ne révèle rien.</translation>
+    </message>
+    <message>
+        <source>Page 1 of {count}</source>
+        <translation type="unfinished">Page 1 sur {count}</translation>
+    </message>
+    <message>
+        <source>All that is on it, without its title.</source>
+        <translation type="unfinished">Tout ce qu&apos;elle contient, sans son titre.</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +1460,8 @@
         <translation type="unfinished">Site web</translation>
     </message>
     <message>
-        <source>Show it large, to write down</source>
-        <translation type="unfinished">Montrer en grand, pour noter</translation>
-    </message>
-    <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimer une bande</translation>
+        <source>Print</source>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1639,17 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>strip</name>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished">Interprète</translation>
-    </message>
-    <message>
-        <source>Say: {language}.</source>
-        <translation type="unfinished">Dites : {language}.</translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>This guide does not print on this computer. Write down what you need.</source>
@@ -1675,10 +1561,6 @@
         <translation type="unfinished">Imprimer cette page</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimer une bande</translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation type="unfinished">D&apos;où cela vient</translation>
     </message>
@@ -1698,10 +1580,6 @@
         <translation type="unfinished">Numéros urgents</translation>
     </message>
     <message>
-        <source>More about these lines</source>
-        <translation type="unfinished">Plus sur ces lignes</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">Imprimer de petites cartes avec ces numéros</translation>
     </message>
@@ -1712,14 +1590,6 @@
     <message>
         <source>If you are in danger now, call 911.</source>
         <translation type="unfinished">Si vous êtes en danger maintenant, appelez le 911.</translation>
-    </message>
-    <message>
-        <source>Write this down</source>
-        <translation type="unfinished">Notez ceci</translation>
-    </message>
-    <message>
-        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
-        <translation type="unfinished">Quelqu&apos;un peut trouver ce que vous écrivez. Le numéro seul dit moins qu&apos;avec un nom à côté.</translation>
     </message>
     <message>
         <source>{way}: {what}</source>

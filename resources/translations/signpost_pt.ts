@@ -314,18 +314,6 @@
         <translation type="unfinished">O que sai</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished">Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished">Próxima página</translation>
-    </message>
-    <message>
-        <source>Page {number} of {count}</source>
-        <translation type="unfinished">Página {number} de {count}</translation>
-    </message>
-    <message>
         <source>What comes out: {words}</source>
         <translation type="unfinished">O que sai: {words}</translation>
     </message>
@@ -345,20 +333,12 @@
         <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation type="unfinished">Letra grande</translation>
-    </message>
-    <message>
         <source>What comes out</source>
         <translation type="unfinished">O que sai</translation>
     </message>
     <message>
         <source>What to print</source>
         <translation type="unfinished">O que imprimir</translation>
-    </message>
-    <message>
-        <source>{title}, up to {count}</source>
-        <translation type="unfinished">{title}, até {count}</translation>
     </message>
     <message>
         <source>Canceling.</source>
@@ -565,12 +545,12 @@
 <context>
     <name>ShortlistRow</name>
     <message>
-        <source>Take off my list</source>
-        <translation type="unfinished">Tirar da minha lista</translation>
-    </message>
-    <message>
         <source>Add to my list</source>
         <translation type="unfinished">Pôr na minha lista</translation>
+    </message>
+    <message>
+        <source>Remove from my list</source>
+        <translation type="unfinished">Tirar da minha lista</translation>
     </message>
     <message>
         <source>My list is full</source>
@@ -644,21 +624,6 @@
     </message>
 </context>
 <context>
-    <name>_ToShow</name>
-    <message>
-        <source>Show this to a person</source>
-        <translation type="unfinished">Mostre isto a uma pessoa</translation>
-    </message>
-    <message>
-        <source>Show it large</source>
-        <translation type="unfinished">Mostrar em letra grande</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
-    </message>
-</context>
-<context>
     <name>_Trial</name>
     <message>
         <source>Press Shift slowly, and watch the count.</source>
@@ -705,10 +670,6 @@
     <message>
         <source>Counties</source>
         <translation type="unfinished">Condados</translation>
-    </message>
-    <message>
-        <source>Ask for an interpreter</source>
-        <translation type="unfinished">Peça um intérprete</translation>
     </message>
     <message>
         <source>Urgent numbers</source>
@@ -1249,8 +1210,8 @@
         <translation type="unfinished">Minha lista</translation>
     </message>
     <message>
-        <source>This list is gone when you leave. Write down what you need, or ask staff.</source>
-        <translation type="unfinished">Esta lista some quando você sai. Anote o que precisa, ou pergunte à equipe.</translation>
+        <source>To write down. It is gone when you leave. Someone may find what you write: the number alone tells less than a name beside it.</source>
+        <translation type="unfinished">Para anotar. Some quando você sai. Alguém pode encontrar o que você escreve: só o número diz menos do que com um nome ao lado.</translation>
     </message>
     <message>
         <source>Nothing is on it now.</source>
@@ -1261,20 +1222,12 @@
         <translation type="unfinished">Imprimir esta lista</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimir uma tira</translation>
+        <source>Remove</source>
+        <translation type="unfinished">Tirar</translation>
     </message>
     <message>
-        <source>Print small cards</source>
-        <translation type="unfinished">Imprimir cartões pequenos</translation>
-    </message>
-    <message>
-        <source>Take off the list</source>
-        <translation type="unfinished">Tirar da lista</translation>
-    </message>
-    <message>
-        <source>Take {name} off the list</source>
-        <translation type="unfinished">Tirar {name} da lista</translation>
+        <source>Remove {name} from my list</source>
+        <translation type="unfinished">Tirar {name} da minha lista</translation>
     </message>
 </context>
 <context>
@@ -1375,8 +1328,8 @@
         <translation type="unfinished">A impressora está sem papel. Ponha papel e aperte Imprimir de novo.</translation>
     </message>
     <message>
-        <source>The printer takes no pages now. Ask staff.</source>
-        <translation type="unfinished">A impressora não aceita páginas agora. Pergunte à equipe.</translation>
+        <source>The printer isn&apos;t accepting jobs right now. Ask staff.</source>
+        <translation type="unfinished">A impressora não aceita trabalhos agora. Peça ajuda à equipe.</translation>
     </message>
     <message>
         <source>Printing was interrupted. Look for pages in the printer, then press Print again.</source>
@@ -1395,64 +1348,8 @@
         <translation type="unfinished">Informação local</translation>
     </message>
     <message>
-        <source>For one person. This place and a few numbers.</source>
-        <translation type="unfinished">Para uma pessoa. Este lugar e alguns números.</translation>
-    </message>
-    <message>
-        <source>What it says about this place, with its name and room for notes.</source>
-        <translation type="unfinished">O que diz sobre este lugar, com o nome e espaço para notas.</translation>
-    </message>
-    <message>
         <source>This page</source>
         <translation type="unfinished">Esta página</translation>
-    </message>
-    <message>
-        <source>All that is on it, with its sources.</source>
-        <translation type="unfinished">Tudo o que está nela, com as fontes.</translation>
-    </message>
-    <message>
-        <source>With the title of the page</source>
-        <translation type="unfinished">Com o título da página</translation>
-    </message>
-    <message>
-        <source>This whole page</source>
-        <translation type="unfinished">Esta página inteira</translation>
-    </message>
-    <message>
-        <source>For one person. The first number of the page and a few others.</source>
-        <translation type="unfinished">Para uma pessoa. O primeiro número da página e alguns outros.</translation>
-    </message>
-    <message>
-        <source>My list</source>
-        <translation type="unfinished">Minha lista</translation>
-    </message>
-    <message>
-        <source>The services on your list, with room for notes.</source>
-        <translation type="unfinished">Os serviços da sua lista, com espaço para notas.</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation type="unfinished">Esta lista</translation>
-    </message>
-    <message>
-        <source>For one person. The first place on your list and other numbers.</source>
-        <translation type="unfinished">Para uma pessoa. O primeiro lugar da sua lista e outros números.</translation>
-    </message>
-    <message>
-        <source>To show to a person, with the number to call.</source>
-        <translation type="unfinished">Para mostrar a uma pessoa, com o número para ligar.</translation>
-    </message>
-    <message>
-        <source>A sheet to show: {words}</source>
-        <translation type="unfinished">Uma folha para mostrar: {words}</translation>
-    </message>
-    <message>
-        <source>One sheet</source>
-        <translation type="unfinished">Uma folha</translation>
-    </message>
-    <message>
-        <source>For one person. Only numbers, no name of a place.</source>
-        <translation type="unfinished">Para uma pessoa. Só números, sem o nome de nenhum lugar.</translation>
     </message>
     <message>
         <source>Ten small cards</source>
@@ -1463,20 +1360,12 @@
         <translation type="unfinished">Para o balcão. Só números, sem o nome de nenhum lugar.</translation>
     </message>
     <message>
-        <source>Ten of these on one sheet. The back stays white: folded, a card says nothing.</source>
-        <translation type="unfinished">Dez destes em uma folha. O verso fica em branco: dobrado, um cartão não diz nada.</translation>
-    </message>
-    <message>
-        <source>Numbers on the cards</source>
-        <translation type="unfinished">Números dos cartões</translation>
-    </message>
-    <message>
-        <source>With the name of the place</source>
-        <translation type="unfinished">Com o nome do lugar</translation>
-    </message>
-    <message>
         <source>One strip</source>
         <translation type="unfinished">Uma tira</translation>
+    </message>
+    <message>
+        <source>For one person. The first number and a few others.</source>
+        <translation type="unfinished">Para uma pessoa. O primeiro número e alguns outros.</translation>
     </message>
     <message>
         <source>Print one strip</source>
@@ -1485,6 +1374,18 @@
     <message>
         <source>On a sheet it is in the top left corner, with lines to cut along.</source>
         <translation type="unfinished">Em uma folha fica no canto superior esquerdo, com linhas para cortar.</translation>
+    </message>
+    <message>
+        <source>Ten of these on one sheet. The back is blank, so a folded card gives nothing away.</source>
+        <translation type="unfinished">Dez em uma folha. O verso fica em branco: um cartão dobrado não revela nada.</translation>
+    </message>
+    <message>
+        <source>Page 1 of {count}</source>
+        <translation type="unfinished">Página 1 de {count}</translation>
+    </message>
+    <message>
+        <source>All that is on it, without its title.</source>
+        <translation type="unfinished">Tudo o que há nela, sem o título.</translation>
     </message>
 </context>
 <context>
@@ -1559,12 +1460,8 @@
         <translation type="unfinished">Site</translation>
     </message>
     <message>
-        <source>Show it large, to write down</source>
-        <translation type="unfinished">Mostrar em letra grande, para anotar</translation>
-    </message>
-    <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimir uma tira</translation>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <source>Help in these counties</source>
@@ -1639,17 +1536,6 @@
     </message>
 </context>
 <context>
-    <name>strip</name>
-    <message>
-        <source>Interpreter</source>
-        <translation type="unfinished">Intérprete</translation>
-    </message>
-    <message>
-        <source>Say: {language}.</source>
-        <translation type="unfinished">Diga: {language}.</translation>
-    </message>
-</context>
-<context>
     <name>text</name>
     <message>
         <source>This guide does not print on this computer. Write down what you need.</source>
@@ -1675,10 +1561,6 @@
         <translation type="unfinished">Imprimir esta página</translation>
     </message>
     <message>
-        <source>Print one strip</source>
-        <translation type="unfinished">Imprimir uma tira</translation>
-    </message>
-    <message>
         <source>Where this comes from</source>
         <translation type="unfinished">De onde isto vem</translation>
     </message>
@@ -1698,10 +1580,6 @@
         <translation type="unfinished">Números urgentes</translation>
     </message>
     <message>
-        <source>More about these lines</source>
-        <translation type="unfinished">Mais sobre estas linhas</translation>
-    </message>
-    <message>
         <source>Print small cards with these numbers</source>
         <translation type="unfinished">Imprimir cartões pequenos com estes números</translation>
     </message>
@@ -1712,14 +1590,6 @@
     <message>
         <source>If you are in danger now, call 911.</source>
         <translation type="unfinished">Se está em perigo agora, ligue para 911.</translation>
-    </message>
-    <message>
-        <source>Write this down</source>
-        <translation type="unfinished">Anote isto</translation>
-    </message>
-    <message>
-        <source>Someone may find what you write. The number alone tells less than a name beside it.</source>
-        <translation type="unfinished">Alguém pode encontrar o que você escreve. O número sozinho diz menos do que com um nome ao lado.</translation>
     </message>
     <message>
         <source>{way}: {what}</source>

@@ -40,9 +40,7 @@ def test_filters_are_a_group_above_the_results(reader: Reader) -> None:
     assert (Role.Grouping, "Filters") in parts_of(reader)
 
 
-@pytest.mark.parametrize(
-    ("route", "beside"), [(FrontRoute(), []), (PageRoute("maine-211"), ["Show it large, to write down"])]
-)
+@pytest.mark.parametrize(("route", "beside"), [(FrontRoute(), []), (PageRoute("maine-211"), ["Print"])])
 def test_f6_moves_from_the_bar_to_the_page_to_what_is_beside_it_to_the_footer_and_around(
     reader: Reader, route: Route, beside: list[str]
 ) -> None:

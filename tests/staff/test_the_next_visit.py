@@ -24,7 +24,6 @@ from guide.sites.local_changes import Correction
 from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.paper.card_lines import card_lines
-from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import as_pdf
@@ -32,7 +31,6 @@ from guide.ui.routes import (
     CARDS,
     CountyRoute,
     FrontRoute,
-    LargeNumberRoute,
     PageRoute,
     PrintRoute,
     Route,
@@ -85,7 +83,7 @@ def routes(library: Library, number: str) -> Iterator[Route]:
     yield from (FrontRoute(), UrgentRoute(), PrintRoute(CARDS))
     yield from (SearchRoute(text) for text in (number, digits_of(number), number[-8:], number[-4:]))
     for service in services:
-        yield from (PageRoute(service.id), LargeNumberRoute(service.id), SearchRoute(service.name))
+        yield from (PageRoute(service.id), SearchRoute(service.name))
         yield from (CountyRoute(county) for county in service.service_area[:1])
     for topic in library.topics.values():
         if named & {card.service for _, card in cards_of(topic)}:
@@ -154,8 +152,8 @@ def test_no_paper_has_a_wrong_number(library: Library, number: str, qtbot: QtBot
     ]
     sheets = [
         palm_cards(card_lines(corrected, corrected.services), "Local numbers"),
-        referral([corrected.services[one.id] for one in services], corrected, "A list", NORMAL),
-        *(handout(topic, corrected, topic.title, NORMAL) for topic in topics),
+        referral([corrected.services[one.id] for one in services], corrected, "A list"),
+        *(handout(topic, corrected, topic.title) for topic in topics),
     ]
     printed = "\n".join(
         page.extract_text() for sheet in sheets for page in PdfReader(BytesIO(as_pdf(sheet))).pages

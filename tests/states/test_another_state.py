@@ -25,20 +25,17 @@ from guide.sites.config import Choice
 from guide.ui.context import VisitContext, now
 from guide.ui.pages.print_choices import card_title
 from guide.ui.paper.card_lines import card_lines
-from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import as_pdf
 from guide.ui.routes import (
     CARDS,
-    OWN_CARDS,
     OWN_LIST,
     WHOLE_STATE,
     CountiesRoute,
     CountyRoute,
     DoorRoute,
     FrontRoute,
-    LargeNumberRoute,
     PageRoute,
     PrintRoute,
     Route,
@@ -75,9 +72,8 @@ def routes_of(library: Library) -> Iterator[Route]:
     yield from (DoorRoute(door.id) for door in library.doors if door.pages)
     yield from (SectionRoute(section.id) for section in library.sections)
     yield from (PageRoute(page) for page in library.pages)
-    yield from (LargeNumberRoute(service.id) for service in library.services.values() if service.phones)
     yield from (SourcesRoute(topic) for topic in library.topics)
-    yield from (PrintRoute(what) for what in (CARDS, OWN_CARDS, OWN_LIST, *library.topics))
+    yield from (PrintRoute(what) for what in (CARDS, OWN_LIST, *library.topics))
     yield from (SearchRoute(query) for query in QUERIES)
 
 
@@ -136,8 +132,8 @@ def test_no_paper_speaks_of_another_state(library: Library) -> None:
     services = library.services.values()
     sheets = [
         palm_cards(card_lines(library, library.services), card_title(library.state)),
-        referral(services, library, "A list", NORMAL),
-        *(handout(topic, library, topic.title, NORMAL) for topic in library.topics.values()),
+        referral(services, library, "A list"),
+        *(handout(topic, library, topic.title) for topic in library.topics.values()),
     ]
     printed = [
         "\n".join(page.extract_text() for page in PdfReader(BytesIO(as_pdf(sheet))).pages) for sheet in sheets

@@ -6,7 +6,7 @@ from guide.content.model import Library
 from guide.ui.pages.breadcrumbs import breadcrumbs
 from guide.ui.routes import (
     CARDS,
-    OWN_CARDS,
+    OWN_LIST,
     DoorRoute,
     FrontRoute,
     PageRoute,
@@ -28,7 +28,7 @@ from guide.ui.routes import (
         (PageRoute("danger-now"), ["Front page", "Safety", "Help right now"]),
         (PageRoute("maine-bmv"), ["Front page"]),
         (PrintRoute(CARDS), ["Front page", "Urgent numbers"]),
-        (PrintRoute(OWN_CARDS), ["Front page", "My list"]),
+        (PrintRoute(OWN_LIST), ["Front page", "My list"]),
     ],
     ids=[
         "a door stands under the front page",
@@ -39,7 +39,7 @@ from guide.ui.routes import (
         "a topic of a section under both",
         "a service behind no door under the front page",
         "cards with urgent numbers under these",
-        "cards of one's own under the list",
+        "what is on paper under the list",
     ],
 )
 def test_each_page_names_the_pages_above_it(library: Library, route: Route, titles: list[str]) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import (
-    LargeNumberRoute,
     PageRoute,
+    ShortlistRoute,
 )
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
@@ -80,7 +80,7 @@ def test_only_one_widget_shows_the_focus(reader: Reader) -> None:
 
 
 def test_tab_stops_at_a_page_only_if_it_would_stop_nowhere_in_it(reader: Reader) -> None:
-    for route, stops in ((PageRoute("control-and-threats"), False), (LargeNumberRoute("maine-211"), True)):
+    for route, stops in ((PageRoute("control-and-threats"), False), (ShortlistRoute(), True)):
         reader.go(route)
         [page] = reader.all(PageView)
         assert (page in reader.controls) is stops, route

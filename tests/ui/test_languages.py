@@ -19,7 +19,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
-from guide.ui.routes import SENTENCE, FrontRoute, LanguagesRoute, LargeSentenceRoute, PrintRoute
+from guide.ui.routes import FrontRoute, LanguagesRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words
@@ -198,15 +198,6 @@ def test_without_a_language_nobody_is_told_to_speak_one(reader: Reader) -> None:
     assert not any("I speak" in words for words in reader.words)
 
 
-@pytest.mark.parametrize("text_percent", [100, 300])
-def test_no_word_of_the_large_sentence_is_cut_off(open_guide: Open, text_percent: int) -> None:
-    reader = open_guide(QSize(800, 480), text_percent=text_percent)
-    reader.go(LargeSentenceRoute("rw"))
-    label = next(one for one in reader.all(QLabel) if "Kinyarwanda" in one.text())
-
-    assert label.fontMetrics().horizontalAdvance("Kinyarwanda.") <= label.width()
-
-
 def test_nothing_leads_back_to_a_language_from_the_front_page(reader: Reader) -> None:
     reader.go(LanguagesRoute("pt"))
     reader.go(FrontRoute())
@@ -215,13 +206,6 @@ def test_nothing_leads_back_to_a_language_from_the_front_page(reader: Reader) ->
 
     assert reader.window.navigator.is_on_front_page
     assert not any(button.isChecked() for button in reader.all(LanguageButton))
-
-
-def test_one_press_leads_from_the_paper_back_to_the_language(reader: Reader) -> None:
-    reader.go(PrintRoute(f"{SENTENCE}pt"))
-    reader.press_button("Ask for an interpreter")
-
-    assert reader.title == "Ask for an interpreter: Portuguese"
 
 
 @pytest.mark.parametrize(

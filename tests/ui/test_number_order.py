@@ -24,7 +24,6 @@ from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.lists.result_rows import ROW
 from guide.ui.paper.card_lines import card_lines
-from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import LETTER, UNITS
@@ -231,8 +230,8 @@ def test_no_paper_turns_a_number_around(arabic_library: Library) -> None:
     topic = arabic_library.topics["danger-now"]
     cards = card_lines(arabic_library, ids)
     sheets = [
-        *referral(services, arabic_library, CALL, NORMAL),
-        *handout(topic, arabic_library, CALL, NORMAL),
+        *referral(services, arabic_library, CALL),
+        *handout(topic, arabic_library, CALL),
         *palm_cards(cards, CALL),
     ]
     printed = "\n".join(drawn(sheet, PAPER) for sheet in sheets)

@@ -12,7 +12,6 @@ from guide.content.model import Heading, Items, Library, Topic
 from guide.content.phones import showable
 from guide.content.plain_text import line_text, page_text, phones_of
 from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards
-from guide.ui.paper.columns import LARGE, NORMAL, FontSizes
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import COLUMNS, ROWS, palm_cards
 from guide.ui.paper.sheets import LETTER, Draw, as_image, as_pdf
@@ -20,8 +19,6 @@ from guide.ui.shortlist import MAX_SERVICES
 
 TITLE = "Local information"
 LONG = ("safe-place-tonight", "control-and-threats")
-
-every_size = pytest.mark.parametrize("sizes", [NORMAL, LARGE], ids=["usual", "large"])
 
 
 def pages_of(sheets: Sequence[Draw]) -> list[list[str]]:
@@ -35,14 +32,11 @@ def running(page: Sequence[str]) -> str:
     return " ".join(" ".join(page).split())
 
 
-@every_size
 @pytest.mark.parametrize("name", LONG)
-def test_no_page_ends_with_a_heading_and_every_page_has_its_number(
-    library: Library, name: str, sizes: FontSizes
-) -> None:
+def test_no_page_ends_with_a_heading_and_every_page_has_its_number(library: Library, name: str) -> None:
     topic = library.topics[name]
     headings = {block.text for block in topic.blocks if isinstance(block, Heading)}
-    pages = pages_of(handout(topic, library, TITLE, sizes))
+    pages = pages_of(handout(topic, library, TITLE))
 
     assert len(pages) > 1
     assert [page[-1] for page in pages] == [
@@ -51,11 +45,10 @@ def test_no_page_ends_with_a_heading_and_every_page_has_its_number(
     assert [page[-2] for page in pages if page[-2] in headings] == []
 
 
-@every_size
 @pytest.mark.parametrize("name", LONG)
-def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: str, sizes: FontSizes) -> None:
+def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: str) -> None:
     topic = library.topics[name]
-    pages = [*map(running, pages_of(handout(topic, library, TITLE, sizes)))]
+    pages = [*map(running, pages_of(handout(topic, library, TITLE)))]
 
     assert phones_of(topic, library)
     for phone in phones_of(topic, library):
@@ -64,7 +57,7 @@ def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: st
 
 
 def test_no_line_is_on_two_pages(library: Library) -> None:
-    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, LARGE))
+    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE))
 
     assert len(pages) > 1
     for page, after in pairwise(pages):
@@ -75,32 +68,31 @@ def test_a_heading_with_only_links_below_it_is_not_printed(library: Library) -> 
     topic = library.topics["control-and-threats"]
     assert topic.blocks[-2] == Heading(2, "Where to go from here")
 
-    [*_, last] = pages_of(handout(topic, library, TITLE, NORMAL))
+    [*_, last] = pages_of(handout(topic, library, TITLE))
     assert "Where to go from here" not in last
     assert "If you're thinking of leaving" in last
 
 
 def test_a_source_with_several_dates_is_printed_once(library: Library) -> None:
     topic = library.topics["safe-place-tonight"]
-    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE, NORMAL)))
+    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE)))
 
     assert words.count("Sun Journal, seen") == 1
     assert "seen September 28, 2021, seen February 23, 2024; " in words
 
 
 def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
-    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE, NORMAL))
+    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE))
     words = " ".join(map(running, pages))
 
     assert "they shouldn't call you back" in words
     assert "you back. Day and night" not in words
 
 
-@every_size
-def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library, sizes: FontSizes) -> None:
+def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
     for ten in (longest[:MAX_SERVICES], longest[MAX_SERVICES : 2 * MAX_SERVICES]):
-        pages = [*map(running, pages_of(referral(ten, library, TITLE, sizes)))]
+        pages = [*map(running, pages_of(referral(ten, library, TITLE)))]
         for service in ten:
             [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind].name}" in page]
             assert [phone.number for phone in showable(service) if phone.number not in page] == []
@@ -125,7 +117,7 @@ def test_longer_words_on_a_card_stay_within_their_lines() -> None:
 def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:
     service = next(one for one in library.services.values() if not showable(one) and one.call_instead)
     instead = library.services[service.call_instead]
-    [page] = pages_of(referral([service], library, TITLE, NORMAL))
+    [page] = pages_of(referral([service], library, TITLE))
 
     assert "No number yet. You can call:" in page
     assert showable(instead)[0].number in running(page)
@@ -133,23 +125,21 @@ def test_a_service_without_a_number_names_whom_to_call_instead(library: Library)
 
 
 @pytest.mark.slow
-@every_size
-def test_every_number_of_every_topic_is_on_its_paper(library: Library, sizes: FontSizes) -> None:
+def test_every_number_of_every_topic_is_on_its_paper(library: Library) -> None:
     lost = {}
     for topic in library.topics.values():
-        pages = [*map(running, pages_of(handout(topic, library, TITLE, sizes)))]
+        pages = [*map(running, pages_of(handout(topic, library, TITLE)))]
         numbers = {phone.number for phone in phones_of(topic, library)}
         lost[topic.id] = {number for number in numbers if not any(number in page for page in pages)}
 
     assert {name: numbers for name, numbers in lost.items() if numbers} == {}
 
 
-@every_size
-def test_a_handout_begins_with_the_answer_in_short(library: Library, sizes: FontSizes) -> None:
+def test_a_handout_begins_with_the_answer_in_short(library: Library) -> None:
     topic = library.topics[LONG[0]]
     assert topic.in_short is not None
     answer = " ".join(plain(sentence) for sentence in topic.in_short.text)
-    [first, *_] = pages_of(handout(topic, library, TITLE, sizes))
+    [first, *_] = pages_of(handout(topic, library, TITLE))
 
     assert running(first).startswith(f"{TITLE} {answer}")
     assert "211" in running(first)[len(TITLE) + len(answer) :][:80]
@@ -199,17 +189,16 @@ def test_services_of_one_kind_are_told_apart_by_town(library: Library) -> None:
     assert [line.words for line in card_lines(library, shelters[:1])] == ["shelter"]
 
 
-@pytest.mark.parametrize(("sizes", "answer", "number"), [(NORMAL, 13, 24), (LARGE, 18, 36)])
 def test_the_answer_of_a_handout_and_its_number_are_larger_than_the_rest(
-    library: Library, sizes: FontSizes, answer: float, number: float
+    library: Library,
 ) -> None:
     topic = library.topics[LONG[0]]
     assert topic.in_short is not None
-    found = sizes_on(handout(topic, library, TITLE, sizes))
+    found = sizes_on(handout(topic, library, TITLE))
 
-    assert found[plain(topic.in_short.text[0])] == answer
-    assert found["211"] == number
-    assert found["1-866-834-4357"] == sizes.number < number
+    assert found[plain(topic.in_short.text[0])] == 13
+    assert found["211"] == 24
+    assert found["1-866-834-4357"] == 14
 
 
 def test_numerals_hang_before_their_text(library: Library) -> None:
@@ -219,7 +208,7 @@ def test_numerals_hang_before_their_text(library: Library) -> None:
     def visit(text: str, _matrix: object, of_text: list[float], _font: object, _size: float) -> None:
         lefts.setdefault(text.replace("\t", " ").strip(), of_text[4])
 
-    for page in PdfReader(BytesIO(as_pdf(handout(topic, library, TITLE, NORMAL)))).pages:
+    for page in PdfReader(BytesIO(as_pdf(handout(topic, library, TITLE)))).pages:
         page.extract_text(visitor_text=visit)
     [steps] = [block for block in topic.blocks if isinstance(block, Items) and block.ordered][:1]
     first_words = " ".join(line_text(steps.items[0], library).split()[:3])

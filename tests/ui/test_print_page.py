@@ -1,4 +1,4 @@
-"""The page that prints: what can come out, the numbers on it, the paper, and a preview that can be read."""
+"""The page that prints: what can come out, and a preview that can be read."""
 
 import re
 from collections.abc import Iterator
@@ -12,9 +12,9 @@ from guide.ui.paper.card_lines import lines_of_cards
 from guide.ui.paper.palm_cards import COLUMNS, ROWS
 from guide.ui.paper.strip import service_strip
 from guide.ui.parts.choice_rows import ChoiceRow
-from guide.ui.routes import CARDS, SENTENCE, PageRoute, ShortlistRoute
+from guide.ui.routes import PageRoute, ShortlistRoute
 from guide.ui.routes import PrintRoute as Printing
-from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
+from tests.ui.print_tray import Tray, print_it, read, reader_at, words_on
 from tests.ui.reader import Reader
 from tests.ui.revealing_words import revealing_words
 
@@ -22,6 +22,7 @@ SHELTER = "bangor-area-homeless-shelter"
 ADVOCATES = "safe-voices"
 HELPLINE = "maine-sexual-assault-helpline"
 STRIP = "Print one strip"
+STRIP_CHOICE = "One strip. For one person. The first number and a few others."
 TOPIC = "safe-place-tonight"
 
 
@@ -41,7 +42,7 @@ def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
 
 def test_a_strip_is_printed_from_the_page_of_a_service(reader: Reader, tray: Tray) -> None:
     reader.go(PageRoute(SHELTER))
-    reader.press_button(STRIP)
+    reader.press_button("Print")
     assert reader.headings[0] == "Print"
     print_it(reader, STRIP)
 
@@ -56,7 +57,8 @@ def test_a_strip_is_printed_from_the_page_of_a_topic_with_its_first_number(
     reader: Reader, tray: Tray
 ) -> None:
     reader.go(PageRoute(TOPIC))
-    reader.press_button(STRIP)
+    reader.press_button("Print this page")
+    reader.press_button(STRIP_CHOICE)
     print_it(reader, STRIP)
 
     words = words_on(tray.jobs[0])
@@ -70,27 +72,14 @@ def test_a_strip_of_the_reader_s_list_has_its_first_place_and_the_other_numbers(
     for service in (SHELTER, "homeless-services-of-aroostook"):
         reader.window.navigator.shortlist.toggle(service)
     reader.go(ShortlistRoute())
-    reader.press_button(STRIP)
+    reader.press_button("Print this list")
+    reader.press_button(STRIP_CHOICE)
     print_it(reader, STRIP)
 
     words = " ".join(words_on(tray.jobs[0]).split())
     assert words.startswith("Bangor Area Homeless Shelter 263 Main Street, Bangor 207-947-0092")
     assert "207-764-4125" in words
     assert "shelter, Presque Isle" in words
-
-
-def test_keys_alone_print_cards_with_other_numbers(reader: Reader, tray: Tray) -> None:
-    reader.go(Printing(CARDS))
-    for name in ("crisis, from any phone, 1-888-568-1112", "poison help, 1-800-222-1222"):
-        while reader.focus.accessibleName() != name:
-            reader.press("Tab")
-        reader.press("Space")
-    by_keys(reader, "Print")
-    reader.until(lambda: bool(tray.jobs))
-
-    words = words_on(tray.jobs[0])
-    assert "1-800-222-1222" in words
-    assert "1-888-568-1112" not in words
 
 
 def test_a_strip_has_no_name_of_the_guide_and_no_time(reader: Reader, tray: Tray) -> None:
@@ -101,18 +90,15 @@ def test_a_strip_has_no_name_of_the_guide_and_no_time(reader: Reader, tray: Tray
 
 
 @pytest.mark.parametrize("service", [HELPLINE, ADVOCATES])
-def test_a_name_that_tells_too_much_is_printed_only_on_request(
+def test_a_name_that_tells_too_much_is_never_on_a_strip(
     reader: Reader, tray: Tray, library: Library, service: str
 ) -> None:
     reader.go(Printing(service))
     print_it(reader, STRIP)
-    reader.press_button("With the name of the place")
-    print_it(reader, STRIP)
 
-    dull, named = (" ".join(words_on(job).split()) for job in tray.jobs)
+    [dull] = (" ".join(words_on(job).split()) for job in tray.jobs)
     assert library.services[service].name not in dull
     assert revealing_words(dull) == []
-    assert library.services[service].name in named
 
 
 def test_no_strip_of_any_service_reveals_anything(library: Library) -> None:
@@ -128,31 +114,14 @@ def test_no_strip_of_any_service_reveals_anything(library: Library) -> None:
     assert telling == {}
 
 
-def test_cards_have_at_most_five_numbers(reader: Reader) -> None:
-    reader.go(Printing(CARDS))
-    boxes = [row for row in reader.all(ChoiceRow) if not row.autoExclusive()]
-    assert [box.isEnabled() for box in boxes] == [True] * 5 + [False] * 5
-    boxes[0].click()
-    assert all(box.isEnabled() for box in boxes)
-
-
-def test_the_strip_for_an_interpreter_has_the_sentence_and_how_to_ask(reader: Reader, tray: Tray) -> None:
-    reader.go(Printing(SENTENCE + "pt"))
-    print_it(reader, STRIP)
-
-    words = words_on(tray.jobs[0])
-    for part in ("I speak Portuguese.", "I need an interpreter.", "211", "Press 6", "Say: Portuguese."):
-        assert part in words
-
-
 def test_one_choice_is_marked_and_arrow_keys_change_it(reader: Reader, tray: Tray) -> None:
     reader.go(Printing(SHELTER))
     while not isinstance(reader.focus, ChoiceRow):
         reader.press("Tab")
-    assert reader.focus.accessibleName() == "One strip. For one person. This place and a few numbers."
+    assert reader.focus.accessibleName() == STRIP_CHOICE
     reader.press("Down")
 
-    assert [row.isChecked() for row in reader.all(ChoiceRow) if row.autoExclusive()] == [False, True, False]
+    assert [row.isChecked() for row in reader.all(ChoiceRow)] == [False, True, False]
     print_it(reader)
     assert words_on(tray.jobs[0]).count("207-947-0092") == COLUMNS * ROWS
 
@@ -172,14 +141,13 @@ def pictures(reader: Reader) -> list[QLabel]:
     return [label for label in reader.all(QLabel) if not label.pixmap().isNull()]
 
 
-def test_a_handout_can_be_read_before_it_is_printed_page_by_page(reader: Reader) -> None:
+def test_the_first_page_of_a_handout_can_be_read_before_it_is_printed(reader: Reader) -> None:
     reader.go(Printing(TOPIC))
     [preview] = pictures(reader)
-    first = preview.accessibleName()
-    assert first.startswith("What comes out: Page 1 of 3. Local information")
-    assert "1-866-834-4357" in first
-    reader.press_button("Next page")
-    assert preview.accessibleName().startswith("What comes out: Page 2 of 3. ")
+
+    assert preview.accessibleName().startswith("What comes out: Local information")
+    assert "1-866-834-4357" in preview.accessibleName()
+    assert "Page 1 of 3" in reader.words
 
 
 @pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 480)])

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.content.review import Review
-from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout
 from guide.ui.paper.sheets import as_pdf
 from guide.ui.routes import PageRoute, SourcesRoute
@@ -53,7 +52,7 @@ def test_only_that_page_and_its_sources_say_so_in_the_window(qtbot: QtBot, revie
 
 @pytest.mark.parametrize(("page", "expected"), [(PAGE, [SAYS]), (OTHER, [])])
 def test_paper_says_the_same(reviewed: Library, page: str, expected: list[str]) -> None:
-    sheets = handout(reviewed.topics[page], reviewed, "A page", NORMAL)
+    sheets = handout(reviewed.topics[page], reviewed, "A page")
     printed = " ".join(
         " ".join(sheet.extract_text().split()) for sheet in PdfReader(BytesIO(as_pdf(sheets))).pages
     )

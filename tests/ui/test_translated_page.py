@@ -12,7 +12,6 @@ from guide.content.display_text import NOT_TRANSLATED
 from guide.content.model import Library, Topic
 from guide.content.translations import current_page, has_words, library_in
 from guide.ui.context import VisitContext
-from guide.ui.paper.columns import NORMAL
 from guide.ui.paper.handout import handout
 from guide.ui.routes import PageRoute
 from guide.ui.theme.appearance import Appearance
@@ -71,7 +70,7 @@ def test_a_page_that_is_current_says_nothing_of_it(library: Library, qtbot: QtBo
 
 def test_paper_shows_the_same(library: Library) -> None:
     topic = library.topics[PAGE]
-    sheets = handout(outdated(topic, 0), library, "x", NORMAL)
+    sheets = handout(outdated(topic, 0), library, "x")
     words = drawn(sheets[0], PAPER)
 
     assert NOT_TRANSLATED in words

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFocusEvent,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,12 +31,12 @@ from guide.ui.accessibility import Spoken
 from guide.ui.i18n import translate
 from guide.ui.lists.result_delegate import ResultDelegate
 from guide.ui.lists.result_rows import ResultModel, ResultRows
-from guide.ui.parts.layouts import column_in, leading_alignment, trailing_alignment
+from guide.ui.parts.layouts import column_in, leading_alignment
 from guide.ui.parts.line_edit import begins_words
 from guide.ui.parts.number_cards import Ask
 from guide.ui.parts.painting import LONG_HAIRLINE, outside_corners, rounded_path, smooth_painter
-from guide.ui.parts.rows import Row
-from guide.ui.parts.text import TextLabel, paint_text
+from guide.ui.parts.rows import NumberRow
+from guide.ui.parts.text import TextLabel
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -251,7 +250,7 @@ class GroupHead(TextLabel):
         super().paintEvent(event)
 
 
-class AskRow(Row):
+class AskRow(NumberRow):
     """Whom to call as the last row of a group, where nothing is beside the list.
 
     Signals:
@@ -261,35 +260,23 @@ class AskRow(Row):
     opened = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, "", icon="phone", large=True)
-        self._number, self._service, self._has_chevron = "", "", False
-        self._least = look.text(tokens.ROW_LINK)
+        super().__init__(look, "", "", "", icon="phone")
+        self._service = ""
         self.clicked.connect(lambda: self.opened.emit(self._service))
 
     def show_ask(self, ask: Ask, *, is_first: bool = False, is_last: bool = True) -> None:
         """Replace the words and the number. is_first, is_last: whether the card begins and ends here."""
-        self._number, self._service = ask.line.number, ask.line.service.id
-        self.setText(ask.words)
-        self.setAccessibleName(f"{ask.words}. {self._number}")
+        self._service = ask.line.service.id
+        self.show_number(ask.words, "", ask.line.number)
         self.set_card_ends(is_first=is_first, is_last=is_last)
-        self._laid_out.clear()
-        self._unwrapped = None
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the row, its number, the line below it, and the edge of the card."""
+        """Paint the row, the line below it, and the edge of the card."""
         super().paintEvent(event)
         painter, box, look = QPainter(self), QRectF(self.rect()), self._look
-        inside = box.adjusted(look.space(16), 0, -look.space(16), 0)
-        edge, face = trailing_alignment() | Qt.AlignmentFlag.AlignVCenter, look.font("number_row")
-        paint_text(painter, inside, edge, self._number, face=face, color=look.color("accent"))
         line = QRectF(0, box.height() - tokens.HAIRLINE, box.width(), tokens.HAIRLINE)
         painter.fillRect(line, look.color("line"))
         _paint_card_edge(painter, box, look, top=self._is_first, bottom=self._is_last)
-
-    def _chevron_room(self) -> int:
-        number = QFontMetrics(self._look.font("number_row")).horizontalAdvance(self._number)
-        return number + 2 * self._look.space(16)
 
 
 class Listed(NamedTuple):

@@ -17,15 +17,10 @@ from guide.ui.parts.press_button import Pressable, on_press, wrapped_size
 from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.routes import (
     CARDS,
-    SENTENCE,
-    STRIP,
     CountiesRoute,
     CountyRoute,
     DoorRoute,
     FrontRoute,
-    LanguagesRoute,
-    LargeNumberRoute,
-    LargeSentenceRoute,
     PageRoute,
     PrintRoute,
     Route,
@@ -230,7 +225,7 @@ def breadcrumbs(library: Library, route: Route) -> list[Breadcrumb]:
 def _above(library: Library, route: Route) -> list[Breadcrumb]:
     found: list[Breadcrumb] = []
     match route:
-        case PageRoute(page) | LargeNumberRoute(page):
+        case PageRoute(page):
             found = _above_page(library, page)
         case PrintRoute(what):
             found = _above_paper(library, what)
@@ -238,8 +233,6 @@ def _above(library: Library, route: Route) -> list[Breadcrumb]:
             found = [*_above_page(library, page), (translate("breadcrumbs", "The page"), PageRoute(page))]
         case SectionRoute(section):
             found = _door_of(library, SECTION + section)
-        case LargeSentenceRoute(language):
-            found = _above_sentence(language)
         case CountiesRoute(door) if door:
             found = [(one.title, DoorRoute(one.id)) for one in library.doors if one.id == door]
         case CountyRoute():
@@ -247,16 +240,9 @@ def _above(library: Library, route: Route) -> list[Breadcrumb]:
     return found
 
 
-def _above_sentence(language: str) -> list[Breadcrumb]:
-    return [(translate("breadcrumbs", "Ask for an interpreter"), LanguagesRoute(language))]
-
-
 def _above_paper(library: Library, what: str) -> list[Breadcrumb]:
-    what = what.removeprefix(STRIP)
     if what in library.topics or what in library.services:
         return [*_above_page(library, what), (translate("breadcrumbs", "The page"), PageRoute(what))]
-    if what.startswith(SENTENCE):
-        return _above_sentence(what.removeprefix(SENTENCE))
     if what == CARDS:
         return [(translate("breadcrumbs", "Urgent numbers"), UrgentRoute())]
     return [(translate("breadcrumbs", "My list"), ShortlistRoute())]

@@ -1,11 +1,11 @@
 """How to ask for an interpreter: whom to call, what to do there, and a sentence to show to a person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.content.display_text import in_one_line
@@ -20,8 +20,8 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
 from guide.ui.parts.layouts import (
     STRETCH,
-    OutdentedItem,
     column_in,
+    column_of,
     equal_columns,
     flow_of,
     leading_alignment,
@@ -30,16 +30,13 @@ from guide.ui.parts.layouts import (
 )
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.painting import Frame, smooth_painter
-from guide.ui.parts.press_button import PressButton, on_press
+from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import Card, Row, link_row
-from guide.ui.parts.text import NumberLabel, TextLabel, heading_label, no_printing_label, plain_label
+from guide.ui.parts.text import NumberLabel, TextLabel, heading_label, plain_label
 from guide.ui.parts.tiles import LanguageButton, with_all_scripts
 from guide.ui.routes import (
-    SENTENCE,
     LanguagesRoute,
-    LargeSentenceRoute,
     Navigation,
-    PrintRoute,
     UrgentRoute,
 )
 from guide.ui.theme import tokens
@@ -70,20 +67,9 @@ def title_of_languages(language: str) -> str:
 
 
 def interpreter_page(
-    look: Look,
-    library: Library,
-    navigation: Navigation,
-    language: str,
-    window: WindowLanguage,
-    *,
-    prints: bool,
+    look: Look, library: Library, navigation: Navigation, language: str, window: WindowLanguage
 ) -> PageView:
-    """Make the page.
-
-    Args:
-        window: the languages that the window can change to.
-        prints: whether the site prints.
-    """
+    """Make the page. window: the languages that the window can change to."""
     title, name = title_of_languages(language), english_name(language)
     page = PageView(look, title, has_full_width=True, measure=tokens.CONTENT_MAX)
     if language and OWN_NAMES[language] != name:
@@ -109,7 +95,8 @@ def interpreter_page(
     if name:  # for a reader who pressed another one than theirs
         page.add(heading_label(look, 2, translate("interpreter_page", "Languages")), 24)
         page.add(buttons, 10)
-    page.add_aside([_ToShow(look, language, navigation, prints=prints)])
+    framed = _Framed(look, sentences(language))
+    page.add_aside([column_of(heading_label(look, 2, to_show), framed, gap=look.space(12))])
     page.finish()
     return page
 
@@ -243,36 +230,6 @@ def _not_a_companion(look: Look) -> QWidget:
     return NoteBox(look, [escape(words)], "small")
 
 
-class _ToShow(QWidget):
-    """The sentences to show, and buttons that show them large or print them."""
-
-    def __init__(self, look: Look, language: str, navigation: Navigation, *, prints: bool) -> None:
-        super().__init__()
-        column = column_in(
-            self,
-            heading_label(look, 2, self.tr("Show this to a person")),
-            _Framed(look, sentences(language)),
-            gap=look.space(12),
-        )
-        made = (
-            on_press(PressButton(look, words, icon), partial(navigation.go, route))
-            for words, icon, route in self._buttons(language, prints=prints)
-        )
-        buttons = flow_of(made, look.space(8))
-        buttons.setParent(self)
-        self._outdented = OutdentedItem(buttons, tokens.BUTTON_OUTSIDE)
-        column.addItem(self._outdented)
-        if not prints:
-            column.addWidget(no_printing_label(look))
-
-    def _buttons(
-        self, language: str, *, prints: bool
-    ) -> Iterator[tuple[str, str, LargeSentenceRoute | PrintRoute]]:
-        yield self.tr("Show it large"), "maximize-2", LargeSentenceRoute(language)
-        if prints:
-            yield self.tr("Print"), "printer", PrintRoute(SENTENCE + language)
-
-
 class _Framed(QFrame):
     """Sentences in a thick frame: to be read by somebody else."""
 
@@ -290,26 +247,3 @@ class _Framed(QFrame):
         painter.setBrush(self._look.color("surface"))
         painter.setPen(QPen(self._look.color("ink"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
-
-
-def large_sentence_page(look: Look, language: str) -> PageView:
-    """Make a page with the sentences as large as their words fit, to be shown across a desk."""
-    title = translate("interpreter_page", "Show this to a person")
-    page = PageView(look, title, has_full_width=True)
-    page.add(heading_label(look, 1, title))
-    page.set_spoken_summary(" ".join(sentences(language)))
-    font = _fitted(look.font("sentence"), " ".join(sentences(language)).split(), look.room)
-    for number, sentence in enumerate(sentences(language)):
-        label = plain_label(look, "sentence", sentence)
-        label.setFont(font)
-        set_language(label, OWN_LANGUAGE)
-        page.add(label, 24 if number == 0 else 8)
-    page.finish()
-    return page
-
-
-def _fitted(font: QFont, words: Sequence[str], room: int) -> QFont:
-    """Return the font, smaller if a word would be wider than the room, in pixels."""
-    while max(map(QFontMetrics(font).horizontalAdvance, words)) > room:
-        font.setPixelSize(font.pixelSize() - 2)
-    return font

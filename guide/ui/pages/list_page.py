@@ -1,24 +1,19 @@
-"""Pages that are lists: a heading with the pages under it, and the reader's own list."""
+"""Pages that are lists: a heading with the pages under it."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
-
-from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library
 from guide.search.results import Where
-from guide.ui.i18n import translate
 from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
-from guide.ui.pages.aside import Aside, county_texts, open_question, whom_to_ask
+from guide.ui.pages.aside import Aside, county_texts
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
-from guide.ui.parts.layouts import STRETCH, USUAL_GAP, flow_of, row_of
+from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_of
 from guide.ui.parts.number_cards import Ask
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import heading_label, no_printing_label, plain_label
-from guide.ui.routes import OWN_CARDS, OWN_LIST, STRIP, CountiesRoute, Navigation, PageRoute, PrintRoute
-from guide.ui.shortlist import Shortlist
+from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.routes import Navigation, PageRoute
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -110,65 +105,6 @@ class ListPage(PageView):
         title, words, choose = county_texts(where, self._library.state, is_chosen=where is not None)
         button = on_press(PressButton(self.look, choose), choose_county)
         self.add(plain_label(self.look, "label", title), SPACE_BEFORE_ASIDE)
-        self.add_outdented(_line(button), tokens.BUTTON_OUTSIDE, 2)
+        self.add_outdented(row_of(button, STRETCH, gap=USUAL_GAP), tokens.BUTTON_OUTSIDE, 2)
         if words:
             self.add(plain_label(self.look, "small", words, "ink_soft"), 2)
-
-
-def shortlist_page(
-    look: Look,
-    views: ResultRows,
-    library: Library,
-    shortlist: Shortlist,
-    navigation: Navigation,
-    *,
-    prints: bool,
-) -> PageView:
-    """Make the page of the reader's list: each service, with a button that removes it.
-
-    Args:
-        prints: see Policy.
-    """
-    page = ListPage(look, library, views, navigation, translate("list_page", "My list"))
-    words = translate(
-        "list_page", "This list is gone when you leave. Write down what you need, or ask staff."
-    )
-    page.add(plain_label(look, "body", words, "ink_soft"), 4)
-    if not shortlist.ids:
-        page.add(plain_label(look, "reading", translate("list_page", "Nothing is on it now.")), 14)
-    elif prints:
-        page.add_outdented(_print_buttons(look, navigation), tokens.BUTTON_OUTSIDE, 14)
-    else:
-        page.add(no_printing_label(look), 4)
-    for service in shortlist.ids:
-        page.add_pages([service])
-        remove = _remove_button(look, library.services[service].name, partial(shortlist.toggle, service))
-        page.add_outdented(remove, tokens.BUTTON_OUTSIDE, 2)
-    page.finish_with_help(
-        whom_to_ask((), library, open_question()), None, partial(navigation.go, CountiesRoute())
-    )
-    return page
-
-
-def _print_buttons(look: Look, navigation: Navigation) -> QWidget:
-    offers = (
-        (translate("list_page", "Print this list"), OWN_LIST),
-        (translate("list_page", "Print one strip"), STRIP + OWN_LIST),
-        (translate("list_page", "Print small cards"), OWN_CARDS),
-    )
-    buttons = (
-        on_press(PressButton(look, words), partial(navigation.go, PrintRoute(what))) for words, what in offers
-    )
-    return flow_of(buttons, look.space(8))
-
-
-def _remove_button(look: Look, name: str, remove: partial[None]) -> QWidget:
-    button = PressButton(look, translate("list_page", "Take off the list"))
-    button.setAccessibleName(translate("list_page", "Take {name} off the list").format(name=name))
-    button.clicked.connect(remove)
-    return _line(button)
-
-
-def _line(button: PressButton) -> QWidget:
-    """A line with a button, which is no wider than it needs to be."""
-    return row_of(button, STRETCH, gap=USUAL_GAP)

@@ -1,6 +1,5 @@
 """Make the page of a route, under a bar that leads back and up."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -18,27 +17,25 @@ from guide.ui.pages.breadcrumbs import BreadcrumbBar, breadcrumbs
 from guide.ui.pages.county_pages import counties_page, county_page
 from guide.ui.pages.door_page import DoorPage
 from guide.ui.pages.find_bar import FindBar
-from guide.ui.pages.interpreter_page import interpreter_page, large_sentence_page
+from guide.ui.pages.interpreter_page import interpreter_page
 from guide.ui.pages.leave_page import LeaveNote, LeavePage
-from guide.ui.pages.list_page import ListPage, shortlist_page
+from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
-from guide.ui.pages.print_choices import print_choices, strip_service
+from guide.ui.pages.print_choices import print_choices
 from guide.ui.pages.print_page import PrintPage
 from guide.ui.pages.service_page import Around, ServicePage
+from guide.ui.pages.shortlist_page import shortlist_page
 from guide.ui.pages.staff_notices import add_freshness, card_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
-from guide.ui.pages.urgent_page import large_number_page, urgent_page
+from guide.ui.pages.urgent_page import urgent_page
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.parts.interpreter_line import in_english_line
 from guide.ui.parts.layouts import column_in, discard
 from guide.ui.routes import (
-    STRIP,
     CountiesRoute,
     CountyRoute,
     DoorRoute,
     LanguagesRoute,
-    LargeNumberRoute,
-    LargeSentenceRoute,
     LeaveRoute,
     Navigation,
     PageRoute,
@@ -111,19 +108,17 @@ class PageFactory:
                 page = self._content_page(name, hit)
             case SourcesRoute(name):
                 page = sources_page(look, library, library.pages[name])
-            case LargeNumberRoute(service):
-                page = large_number_page(look, library, service, self._now().date())
             case ShortlistRoute():
                 prints = self._context.site.policy.prints
                 page = shortlist_page(
-                    look, self._views, library, self._shortlist, self._navigation, prints=prints
+                    look, library, self._shortlist, self._navigation, self._now().date(), prints=prints
                 )
             case PrintRoute(what):
                 cards = self._context.site.cards(library)
                 choices = print_choices(library, what, self._shortlist.ids, cards)
                 page = PrintPage(look, choices, self._sender)
-            case LanguagesRoute() | LargeSentenceRoute():
-                page = self._language_page(route)
+            case LanguagesRoute(language):
+                page = interpreter_page(look, library, self._navigation, language, self._context.language)
             case CountiesRoute() | CountyRoute():
                 page = self._counties_page(route)
             case _:
@@ -142,14 +137,6 @@ class PageFactory:
             return counties_page(look, library, partial(self._navigation.choose_county, route.door))
         return county_page(look, self._views, library, route.county, self._navigation)
 
-    def _language_page(self, route: LanguagesRoute | LargeSentenceRoute) -> PageView:
-        if isinstance(route, LargeSentenceRoute):
-            return large_sentence_page(self._look, route.language)
-        prints = self._context.site.policy.prints
-        return interpreter_page(
-            self._look, self._library, self._navigation, route.language, self._context.language, prints=prints
-        )
-
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)
 
@@ -165,18 +152,10 @@ class PageFactory:
         extras = Extras(
             site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
-            print_topic=self._print(topic.id) if site.policy.prints else None,
-            print_strip=(
-                self._print(STRIP + topic.id)
-                if site.policy.prints and strip_service(topic, self._library)
-                else None
-            ),
+            print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
             hit=hit,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
-
-    def _print(self, what: str) -> Callable[[], None]:
-        return partial(self._navigation.go, PrintRoute(what))
 
     def _door_page(self, route: DoorRoute) -> PageView:
         library, site = self._library, self._context.site

@@ -66,13 +66,11 @@ from guide.ui.parts.text import (
     TextLabel,
     breakable,
     heading_label,
-    no_printing_label,
     plain_label,
 )
 from guide.ui.routes import (
     CountiesRoute,
     CountyRoute,
-    LargeNumberRoute,
     Navigation,
     PageRoute,
     PrintRoute,
@@ -384,8 +382,6 @@ class _Aside:
     def parts(self) -> Iterator[QWidget]:
         """Yield actions, the county, services nearby, and sources."""
         yield Card(self._look, [*self._actions()])
-        if not self._around.prints:
-            yield no_printing_label(self._look)
         if self._service.service_area:
             yield self._counties()
         if near := nearby(self._service, self._library):
@@ -394,11 +390,8 @@ class _Aside:
 
     def _actions(self) -> Iterator[Row]:
         look, service = self._look, self._service
-        if main_phones(service):
-            large = ActionRow(look, translate("service_page", "Show it large, to write down"), "maximize-2")
-            yield on_press(large, partial(self._go, LargeNumberRoute(service.id)))
         if self._around.prints and (main_phones(service) or service.call_instead):
-            paper = ActionRow(look, translate("service_page", "Print one strip"), "printer")
+            paper = ActionRow(look, translate("service_page", "Print"), "printer")
             yield on_press(paper, partial(self._go, PrintRoute(service.id)))
         yield ShortlistRow(look, self._around.shortlist, service.id)
 
@@ -472,6 +465,6 @@ class ShortlistRow(ActionRow):
     def _update_words(self) -> None:
         is_on = self._service in self._shortlist.ids
         is_full = self._shortlist.is_full and not is_on
-        words = self.tr("Take off my list") if is_on else self.tr("Add to my list")
+        words = self.tr("Remove from my list") if is_on else self.tr("Add to my list")
         self.show_words(self.tr("My list is full") if is_full else words, "x" if is_on else "plus")
         self.setEnabled(not is_full)

@@ -53,7 +53,6 @@ from guide.ui.parts.text import (
     TextLabel,
     breakable,
     heading_label,
-    no_printing_label,
     plain_label,
     source_list,
 )
@@ -68,14 +67,12 @@ class Extras(Struct, frozen=True):
         site: the site whose problems belong on this page, if any.
         show_sources: opens the page of sources.
         print_topic: opens the page that prints; None if the site does not print.
-        print_strip: opens it with a strip first; None also if the topic has no number.
         hit: words that the reader saw among the results; the part that has them is not folded.
     """
 
     site: Site | None = None
     show_sources: Callable[[], None] = lambda: None
     print_topic: Callable[[], None] | None = None
-    print_strip: Callable[[], None] | None = None
     hit: str = ""
 
 
@@ -274,12 +271,10 @@ def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -
 
 
 def _printing(page: PageView, extras: Extras) -> list[QWidget]:
-    offers = (
-        (translate("topic_page", "Print this page"), extras.print_topic),
-        (translate("topic_page", "Print one strip"), extras.print_strip),
-    )
-    rows = [link_row(page.look, words, go) for words, go in offers if go is not None]
-    return [Card(page.look, rows) if rows else no_printing_label(page.look)]
+    if extras.print_topic is None:
+        return []
+    words = translate("topic_page", "Print this page")
+    return [Card(page.look, [link_row(page.look, words, extras.print_topic)])]
 
 
 def _titled(page: PageView, title: str, card: Card) -> QWidget:

@@ -69,38 +69,19 @@ _FOOTER = 14 * UNITS
 """The height of the page number, which is in the margin."""
 
 
-class FontSizes(Struct, frozen=True):
-    """Font sizes in points.
-
-    Attributes:
-        words: of text.
-        number: of phone numbers.
-        answer: of the answer that a topic begins with.
-        answer_number: of the number in it.
-        small: of sources.
-        number_percent: share of a line that a number takes; 0 to put its words below it.
-    """
-
-    words: float
-    number: float
-    answer: float
-    answer_number: float
-    small: float
-    beside: int
+_WORDS, _NUMBER, _ANSWER, _ANSWER_NUMBER, _SMALL = 10.5, 14.0, 13.0, 24.0, 7.5
+"""Font sizes in points: of text, of phone numbers, of the answer that a topic begins with, of the
+number in it, and of sources."""
 
 
-NORMAL = FontSizes(words=10.5, number=14, answer=13, answer_number=24, small=7.5, beside=30)
-LARGE = FontSizes(words=16, number=24, answer=18, answer_number=36, small=10, beside=0)
-
-
-def lay_out_sheets(html: str, sizes: FontSizes) -> list[Draw]:
+def lay_out_sheets(html: str) -> list[Draw]:
     """Lay HTML out on sheets, numbered if there are several.
 
     A table is never split. A heading, or a line that ends in a colon, stays with what follows.
     """
     document = QTextDocument()
-    document.setDefaultFont(font(sizes.words))
-    document.setDefaultStyleSheet(_style(sizes))
+    document.setDefaultFont(font(_WORDS))
+    document.setDefaultStyleSheet(_style())
     document.setDocumentMargin(0)
     document.setIndentWidth(_INDENT)
     document.setHtml(html_in_order(html))
@@ -111,7 +92,7 @@ def lay_out_sheets(html: str, sizes: FontSizes) -> list[Draw]:
     sheets: list[Draw] = []
     for number, page in enumerate(pages, start=1):
         shown = [parts[index] for index in page]
-        footer = partial(_draw_footer, words.format(number=number, count=len(pages)), sizes)
+        footer = partial(_draw_footer, words.format(number=number, count=len(pages)))
         sheets.append(Sheet(partial(_draw, shown, footer), _words_of(shown)))
     return sheets
 
@@ -216,32 +197,31 @@ def _draw(parts: Sequence[_Part], draw_footer: Draw, painter: QPainter) -> None:
     draw_footer(painter)
 
 
-def _draw_footer(words: str, sizes: FontSizes, painter: QPainter) -> None:
+def _draw_footer(words: str, painter: QPainter) -> None:
     width, height = LETTER.size.width() - 2 * MARGIN, LETTER.size.height()
     box = QRectF(MARGIN, height - MARGIN + UNITS, width, _FOOTER)
     corner = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom
-    paint_text(painter, box, corner, words, face=font(sizes.small))
+    paint_text(painter, box, corner, words, face=font(_SMALL))
 
 
-def _style(sizes: FontSizes) -> str:
+def _style() -> str:
     def px(points: float) -> int:
         return round(points * UNITS)
 
-    words = sizes.words
     return (
-        f"h1 {{ font-size: {px(words * 1.5)}px; margin-bottom: {px(6)}px; }}"
-        f"h2 {{ font-size: {px(words * 1.2)}px; margin-top: {px(9)}px; margin-bottom: {px(2)}px; }}"
-        f"h3 {{ font-size: {px(words)}px; margin-top: {px(7)}px; margin-bottom: {px(1)}px; }}"
+        f"h1 {{ font-size: {px(_WORDS * 1.5)}px; margin-bottom: {px(6)}px; }}"
+        f"h2 {{ font-size: {px(_WORDS * 1.2)}px; margin-top: {px(9)}px; margin-bottom: {px(2)}px; }}"
+        f"h3 {{ font-size: {px(_WORDS)}px; margin-top: {px(7)}px; margin-bottom: {px(1)}px; }}"
         f"p, li {{ margin-top: {px(2)}px; margin-bottom: {px(3)}px; }}"
         f"table {{ margin-top: {px(2)}px; margin-bottom: {px(2)}px; }}"
         f"table.service {{ margin-top: {px(9)}px; }}"
         f"td.note {{ border-left: {px(1.5)}px solid black; padding-left: {px(8)}px; }}"
         f"td.to-write-on {{ border-bottom: {px(0.7)}px solid black; padding-top: {px(7)}px; }}"
-        f".beside {{ padding-top: {px((sizes.number - words) * 0.95)}px; }}"
+        f".beside {{ padding-top: {px((_NUMBER - _WORDS) * 0.95)}px; }}"
         ".address { font-weight: 700; }"
-        f".number {{ font-size: {px(sizes.number)}px; font-weight: 700; }}"
-        f".answer {{ font-size: {px(sizes.answer)}px; }}"
-        f".answer-number {{ font-size: {px(sizes.answer_number)}px; font-weight: 700; }}"
+        f".number {{ font-size: {px(_NUMBER)}px; font-weight: 700; }}"
+        f".answer {{ font-size: {px(_ANSWER)}px; }}"
+        f".answer-number {{ font-size: {px(_ANSWER_NUMBER)}px; font-weight: 700; }}"
         ".kind { font-weight: 400; }"
-        f".small {{ font-size: {px(sizes.small)}px; margin: 0; }}"
+        f".small {{ font-size: {px(_SMALL)}px; margin: 0; }}"
     )

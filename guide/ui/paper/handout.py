@@ -27,7 +27,7 @@ from guide.ui.i18n import (
     source_lines,
     translate,
 )
-from guide.ui.paper.columns import FontSizes, lay_out_sheets
+from guide.ui.paper.columns import lay_out_sheets
 from guide.ui.paper.sheets import Draw
 
 MAX_FACTS = 5
@@ -36,47 +36,48 @@ MAX_FACTS = 5
 MAX_BESIDE = len("1-800-555-0142 ext")
 """Longest number that fits beside words; email and web addresses are longer."""
 
+_BESIDE = 30
+"""The share of a line that a number takes, in percent."""
+
 _WHOLE = 'width="100%" cellspacing="0" cellpadding="0"'
 
 
-def handout(topic: Topic, library: Library, title: str, sizes: FontSizes) -> list[Draw]:
+def handout(topic: Topic, library: Library, title: str) -> list[Draw]:
     """Lay out a topic, with its sources at the end."""
     html = [f"<h1>{escape(title)}</h1>"]
     if topic.in_short:
         html += _not_translated() if IN_SHORT in topic.untranslated else ()
-        html += _in_short(topic.in_short, library, sizes)
-    html += _with_headings(topic.blocks, topic.untranslated, library, sizes)
+        html += _in_short(topic.in_short, library)
+    html += _with_headings(topic.blocks, topic.untranslated, library)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
     html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
     if reviewed := reviewed_words(topic):
         html.append(f'<p class="small">{escape(reviewed)}</p>')
-    return lay_out_sheets("".join(html), sizes)
+    return lay_out_sheets("".join(html))
 
 
-def referral(services: Iterable[Service], library: Library, title: str, sizes: FontSizes) -> list[Draw]:
+def referral(services: Iterable[Service], library: Library, title: str) -> list[Draw]:
     """Lay out services with their numbers, each with a line to write on. No service is split."""
     html = [f"<h1>{escape(title)}</h1>"]
     for service in services:
-        inner = "".join(_service(service, library, sizes))
+        inner = "".join(_service(service, library))
         html.append(_table(inner, "service"))
-    return lay_out_sheets("".join(html), sizes)
+    return lay_out_sheets("".join(html))
 
 
-def _in_short(short: model.InShort, library: Library, sizes: FontSizes) -> Iterator[str]:
+def _in_short(short: model.InShort, library: Library) -> Iterator[str]:
     first, *others = (escape(line_text(sentence, library)) for sentence in short.text)
     yield f'<p class="answer">{" ".join([f"<b>{first}</b>", *others])}</p>'
     if phone := card_phone(short.card, library):
         name = title_of(short.card.service, library)
-        yield _number(phone, name, short.card.text, sizes, is_answer=True)
+        yield _number(phone, name, short.card.text, is_answer=True)
 
 
 def _not_translated() -> Iterator[str]:
     yield f'<p class="small">{escape(in_language(NOT_TRANSLATED))}</p>'
 
 
-def _with_headings(
-    blocks: Sequence[Block], untranslated: Container[int], library: Library, sizes: FontSizes
-) -> Iterator[str]:
+def _with_headings(blocks: Sequence[Block], untranslated: Container[int], library: Library) -> Iterator[str]:
     """Convert blocks to HTML, without links and without headings that have only links below them.
 
     Args:
@@ -86,22 +87,22 @@ def _with_headings(
         if index in untranslated and index - 1 not in untranslated:
             yield from _not_translated()
         if not isinstance(block, Heading):
-            yield from _block(block, library, sizes)
-        elif _is_over_text(block, blocks[index + 1 :], library, sizes):
+            yield from _block(block, library)
+        elif _is_over_text(block, blocks[index + 1 :], library):
             yield f"<h{block.level}>{escape(block.text)}</h{block.level}>"
 
 
-def _is_over_text(heading: Heading, after: Iterable[Block], library: Library, sizes: FontSizes) -> bool:
+def _is_over_text(heading: Heading, after: Iterable[Block], library: Library) -> bool:
     for block in after:
         if isinstance(block, Heading):
             if block.level <= heading.level:
                 return False
-        elif any(_block(block, library, sizes)):
+        elif any(_block(block, library)):
             return True
     return False
 
 
-def _block(block: Block, library: Library, sizes: FontSizes) -> Iterator[str]:
+def _block(block: Block, library: Library) -> Iterator[str]:
     match block:
         case model.Paragraph():
             yield f"<p>{escape(line_text(block, library))}</p>"
@@ -115,12 +116,12 @@ def _block(block: Block, library: Library, sizes: FontSizes) -> Iterator[str]:
         case model.CallCard():
             phone = card_phone(block, library)
             if phone:
-                yield _number(phone, title_of(block.service, library), block.text, sizes)
+                yield _number(phone, title_of(block.service, library), block.text)
         case _:
             return  # links are of no use on paper
 
 
-def _number(phone: Phone, name: str, note: str, sizes: FontSizes, *, is_answer: bool = False) -> str:
+def _number(phone: Phone, name: str, note: str, *, is_answer: bool = False) -> str:
     """Convert a number to HTML, with who answers it and its notes beside or below; these stay together.
 
     Args:
@@ -136,11 +137,11 @@ def _number(phone: Phone, name: str, note: str, sizes: FontSizes, *, is_answer: 
     number = f'<span class="{style}">{escape(phone.number)}</span>'
     number = f"{in_language(TYPE_WORDS[phone.type])} {number}"
     who = f"<b>{escape(name)}</b>" if name else ""
-    if is_long or is_answer or not sizes.beside:
+    if is_long or is_answer:
         return _table("<br>".join(filter(None, (who, number, details))))
     who = f"<b>{escape(name)}.</b>" if name and details else who
     beside = f'<td class="beside">{who} {details}</td>'
-    return f'<table {_WHOLE}><tr><td width="{sizes.beside}%">{number}</td>{beside}</tr></table>'
+    return f'<table {_WHOLE}><tr><td width="{_BESIDE}%">{number}</td>{beside}</tr></table>'
 
 
 def _table(inner: str, kind: str = "") -> str:
@@ -152,15 +153,15 @@ def _table(inner: str, kind: str = "") -> str:
     return f'<table class="{kind}" {_WHOLE}><tr><td class="{kind}">{inner}</td></tr></table>'
 
 
-def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[str]:
+def _service(service: Service, library: Library) -> Iterator[str]:
     kind = name_of(service.kind, library.kinds)
     yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
     yield f"<p>{escape(address)}</p>" if (address := address_with_year(service)) else ""
     phones = own_phones(service)
-    yield from (_number(phone, "", phone.note, sizes) for phone in phones)
+    yield from (_number(phone, "", phone.note) for phone in phones)
     if not phones:
-        yield from _instead(service, library, sizes)
-    yield from (_number(phone, phone.answered_by, phone.note, sizes) for phone in phones_of_others(service))
+        yield from _instead(service, library)
+    yield from (_number(phone, phone.answered_by, phone.note) for phone in phones_of_others(service))
     facts = islice(service_facts(service, library), MAX_FACTS)
     with_labels = (f"{label}: {value}" for label, value in facts if value)
     lines = (in_one_line(*with_labels), service.safety_note)
@@ -169,11 +170,11 @@ def _service(service: Service, library: Library, sizes: FontSizes) -> Iterator[s
     yield _table(translate("handout", "Notes:"), "to-write-on")
 
 
-def _instead(service: Service, library: Library, sizes: FontSizes) -> Iterator[str]:
+def _instead(service: Service, library: Library) -> Iterator[str]:
     """Convert to HTML whom to call if a service has no reliable number."""
     contact, none = contact_of(service, library), no_number(service)
     instead = contact.phone if contact and contact.service is not service else None
     if none:
         yield f"<p>{none}. {in_language(CALL_INSTEAD) if instead else ''}</p>"
     if contact and instead:
-        yield _number(instead, contact.service.name, instead.note, sizes)
+        yield _number(instead, contact.service.name, instead.note)

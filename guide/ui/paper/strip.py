@@ -14,11 +14,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from guide.content.addresses import shown_address
 from guide.content.display_text import CALL_INSTEAD
-from guide.content.interpreters import SpokenLine
 from guide.content.model import Library, Service
 from guide.content.phones import contact_of
 from guide.content.plain_text import TO_CONFIRM
-from guide.ui.i18n import answered, in_language, known_hours, no_number, translate
+from guide.ui.i18n import answered, in_language, known_hours, no_number
 from guide.ui.paper.card_lines import CardLine, kind_of
 from guide.ui.paper.palm_cards import NUMBER, WORDS, fitted, marked_words, note_on_marks
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font
@@ -29,9 +28,9 @@ _WIDTH, _MARGIN = 80 * _MM, 5 * _MM
 _FROM_EDGE = 6 * _MM
 """How far a strip is from the edges of a sheet, which few printers reach."""
 
-_NAME, _MAIN, _DETAIL, _NOTE, _SENTENCE = 12.0, 24.0, 10.5, 8.5, 14.0
-"""Font sizes in points: of the name and the street, of the number to call, of what is known about it, of the
-last line, and of a sentence to show."""
+_NAME, _MAIN, _DETAIL, _NOTE = 12.0, 24.0, 10.5, 8.5
+"""Font sizes in points: of the name and the street, of the number to call, of what is known about it, and of
+the last line."""
 
 _BESIDE = 100 * UNITS
 """Where the words of a further number begin."""
@@ -45,7 +44,6 @@ class StripText(Struct, frozen=True):
     Attributes:
         title: the name of the place, or the kind of help if its name tells too much.
         under: lines under the title, such as the street.
-        sentences: to show to another person.
         number: to call.
         details: about that number and the place, a line each.
         lines: further numbers.
@@ -53,7 +51,6 @@ class StripText(Struct, frozen=True):
 
     title: str
     under: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
     number: str = ""
     details: tuple[str, ...] = ()
     lines: tuple[CardLine, ...] = ()
@@ -71,7 +68,7 @@ class StripText(Struct, frozen=True):
     def words(self) -> str:
         """All of it in order, for a screen reader."""
         lines = (f"{line.number}, {marked_words(line)}" for line in self.lines)
-        parts = (*self.sentences, self.title, *self.under, self.number, *self.details, *lines, self.note)
+        parts = (self.title, *self.under, self.number, *self.details, *lines, self.note)
         return ". ".join(part.rstrip(".:") for part in parts if part)
 
 
@@ -106,31 +103,15 @@ def service_strip(service: Service, library: Library, *, shows_name: bool) -> St
     )
 
 
-def interpreter_strip(line: SpokenLine | None, language: str, sentences: Sequence[str]) -> StripText:
-    """Return the strip that asks for an interpreter.
-
-    Args:
-        line: the number to call, if there is one.
-        language: its English name, "" for no certain language.
-        sentences: to show to a person.
-    """
-    title = translate("strip", "Interpreter")
-    if line is None:
-        return StripText(title, sentences=tuple(sentences))
-    say = translate("strip", "Say: {language}.").format(language=language) if language else ""
-    how = f"{line.how} {say}".strip()
-    return StripText(title, sentences=tuple(sentences), number=line.phone.number, details=(how,))
-
-
 def strip_on_sheet(text: StripText) -> list[Draw]:
     """Return the only sheet of a strip."""
     return [Sheet(partial(_draw_on_sheet, text), text.words)]
 
 
-def strip_alone(text: StripText) -> tuple[list[Draw], PaperSize]:
+def strip_alone(text: StripText) -> tuple[Draw, PaperSize]:
     """Return a strip to look at, and its size: it is as long as what it says."""
     size = PaperSize(_WIDTH / UNITS, _draw(text, None) / UNITS)
-    return [Sheet(partial(_draw_strip, text), text.words)], size
+    return Sheet(partial(_draw_strip, text), text.words), size
 
 
 def _draw_on_sheet(text: StripText, painter: QPainter) -> None:
@@ -159,10 +140,6 @@ def _draw(text: StripText, painter: QPainter | None) -> float:
 def _pieces(text: StripText) -> Iterator[Callable[["_Column"], None]]:
     yield partial(_Column.add, words=text.title, size=_NAME, bold=True)
     yield from (partial(_Column.add, words=words, size=_NAME) for words in text.under)
-    for sentence in text.sentences:
-        yield partial(_Column.add, words=sentence, size=_SENTENCE, bold=True)
-    if text.sentences and text.number:
-        yield _Column.add_rule
     if text.number:
         yield partial(_Column.add, words=text.number, size=_MAIN, bold=True, is_number=True)
     yield from (partial(_Column.add, words=words, size=_DETAIL) for words in text.details)

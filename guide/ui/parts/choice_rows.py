@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
@@ -17,83 +17,43 @@ from guide.ui.theme.look import Look
 
 
 class ChoiceRow(Row):
-    """A row that is chosen or not: a radio button, or a check box with a number at its end.
+    """A row of which one is chosen: a radio button.
 
     Args:
         icon: the name of an icon after the sign, "" for none.
-        number: at the end of the row, "" for none.
-        exclusive: whether choosing it clears the others of its card.
     """
 
-    def __init__(
-        self, look: Look, title: str, line: str = "", *, icon: str = "", number: str = "", exclusive: bool
-    ) -> None:
-        self.spoken_role = "option" if exclusive else "choice"
-        super().__init__(look, title, line, icon, large=exclusive)
-        self.setCheckable(True)
-        self.setAutoExclusive(exclusive)
-        self._number, self._has_chevron = number, False
-        if number:
-            self.setAccessibleName(f"{title}, {number}")
-        self._least = max(look.target, look.text(tokens.ROW_CHOICE if exclusive else tokens.ROW_ACTION))
+    spoken_role = "option"
 
-    def _sign(self) -> int:
-        return self._look.text(tokens.SIGN)
+    def __init__(self, look: Look, title: str, line: str = "", icon: str = "") -> None:
+        super().__init__(look, title, line, icon, large=True)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self._has_chevron = False
+        self._least = max(look.target, look.text(tokens.ROW_CHOICE))
 
     def _icon_room(self) -> int:
-        return super()._icon_room() + self._sign() + self._look.space(16)
-
-    def _chevron_room(self) -> int:
-        metrics = QFontMetrics(self._look.font("label"))
-        number = metrics.horizontalAdvance(self._number) + self._look.space(12) if self._number else 0
-        return super()._chevron_room() + number
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = smooth_painter(self)
-        look, box = self._look, QRectF(self.rect())
-        if self.isChecked() and self.autoExclusive():
-            width = tokens.NOTE_BAR
-            left = box.width() - width if is_mirrored() else 0
-            painter.fillRect(QRectF(left, 0, width, box.height()), look.color("accent"))
-        self._paint_sign(painter, box)
-        if self._number:
-            color = look.color("ink" if self.isEnabled() else "disabled")
-            inner = box.adjusted(look.space(16), 0, -look.space(16), 0)
-            end = Qt.AlignmentFlag.AlignLeft if is_mirrored() else Qt.AlignmentFlag.AlignRight
-            end |= Qt.AlignmentFlag.AlignVCenter
-            paint_text(painter, inner, end, self._number, face=look.font("label"), color=color)
+        return super()._icon_room() + self._look.text(tokens.SIGN) + self._look.space(16)
 
     def background(self, rest: str) -> str:
-        """Tint the chosen one of several."""
-        return super().background("accent_tint" if self.isChecked() and self.autoExclusive() else rest)
+        """Tint the chosen one."""
+        return super().background("accent_tint" if self.isChecked() else rest)
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
-        shift = self._sign() + self._look.space(16)
-        painter.save()
-        painter.translate(-shift if is_mirrored() else shift, 0)
-        super()._paint_icon(painter, box)
-        painter.restore()
-
-    def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
-        look, size = self._look, self._sign()
-        sign = square_at_start(box, size, look.space(16)).adjusted(1, 1, -1, -1)
-        color = "disabled" if not self.isEnabled() else "accent" if self.isChecked() else "edge"
-        painter.setPen(QPen(look.color(color), 2))
-        painter.setBrush(look.color(color if self.isChecked() else "surface"))
-        if self.autoExclusive():
-            painter.drawEllipse(sign)
-            if self.isChecked():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.color("on_accent"))
-                painter.drawEllipse(sign.center(), size / 6, size / 6)
-        else:
-            painter.drawRoundedRect(sign, tokens.SIGN_RADIUS, tokens.SIGN_RADIUS)
-            if self.isChecked():
-                painter.setPen(QPen(look.color("on_accent"), tokens.TICK))
-                at = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
-                points = (QPointF(sign.x() + x * sign.width(), sign.y() + y * sign.height()) for x, y in at)
-                painter.drawPolyline(QPolygonF([*points]))
+        look, size = self._look, self._look.text(tokens.SIGN)
+        shift = size + look.space(16)
+        super()._paint_icon(painter, box.translated(-shift if is_mirrored() else shift, 0))
+        if self.isChecked():
+            bar = box.width() - tokens.NOTE_BAR if is_mirrored() else 0
+            painter.fillRect(QRectF(bar, 0, tokens.NOTE_BAR, box.height()), look.color("accent"))
+        sign, color = square_at_start(box, size, look.space(16)).adjusted(1, 1, -1, -1), look.color("accent")
+        painter.setPen(QPen(color if self.isChecked() else look.color("edge"), 2))
+        painter.setBrush(color if self.isChecked() else look.color("surface"))
+        painter.drawEllipse(sign)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("on_accent"))
+            painter.drawEllipse(sign.center(), size / 6, size / 6)
 
 
 def choice_card(look: Look, rows: Sequence[ChoiceRow], name: str) -> Card:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.content.display_text import in_one_line
@@ -93,39 +93,6 @@ class CallCard(Frame):
         # with the largest text, words before it would leave no room for the number
         in_order = parts[::-1] if look.is_slim else parts
         row_or_column_in(self, *in_order, stacks=stacks, gap=gap, inside=(inner, down))
-
-
-class OpeningCard(CallCard):
-    """A call card that a click or a finger opens. The page has a row that does the same, for all other ways.
-
-    Signals:
-        pressed: the reader wants to know more of the line.
-    """
-
-    pressed = Signal()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be pressed."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show it no longer."""
-        super().leaveEvent(event)
-        self.update()
-
-    def ground(self) -> str:
-        """Return the color token of the background."""
-        return "hover" if self.underMouse() else super().ground()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the press, so that the release comes here."""
-        event.setAccepted(event.button() == Qt.MouseButton.LeftButton)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open it, unless the pointer was dragged away."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.pressed.emit()
 
 
 class InShortCard(Frame):

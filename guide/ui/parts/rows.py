@@ -3,15 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from guide.content.model import Span
 from guide.ui.accessibility import set_role
-from guide.ui.parts.layouts import column_in, grow_with_words, is_mirrored
+from guide.ui.parts.layouts import (
+    column_in,
+    grow_with_words,
+    is_mirrored,
+    leading_alignment,
+    trailing_alignment,
+)
 from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter, square_at_end, square_at_start
 from guide.ui.parts.press_button import Pressable, on_press
-from guide.ui.parts.text import TextLines
+from guide.ui.parts.text import TextLines, fitted, paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -51,10 +57,14 @@ class Row(Pressable):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at a width, with padding."""
         widest, height = self._on_one_line()
-        if widest > width - self._icon_room() - self._chevron_room():
+        if widest > width - self._icon_room() - self._end_room(width):
             title, line = self._texts(width)
             height = title.height + line.height
-        return max(self._least, round(height) + 2 * self._look.space(12))
+        return max(self._least, round(height + self._below(width)) + 2 * self._look.space(12))
+
+    def _below(self, _width: int) -> int:
+        """The height of what is under the words at a width."""
+        return 0
 
     def _on_one_line(self) -> tuple[float, float]:
         """The width at which neither title nor line needs to wrap, and their height then. Layouts ask at
@@ -90,8 +100,8 @@ class Row(Pressable):
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
-        left = self._chevron_room() if is_mirrored() else self._icon_room()
-        top = box.center().y() - (title.height + line.height) / 2
+        left = self._end_room(self.width()) if is_mirrored() else self._icon_room()
+        top = box.center().y() - (title.height + line.height + self._below(self.width())) / 2
         color = self._color if self.isEnabled() else "disabled"
         title.paint(painter, QPointF(left, top), self._look.color(color))
         line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
@@ -115,7 +125,7 @@ class Row(Pressable):
         """Return the title and the line, laid out for a width. Cached: layouts and paints ask many times."""
         key = width, self._role
         if key not in self._laid_out:
-            room = max(1, width - self._icon_room() - self._chevron_room())
+            room = max(1, width - self._icon_room() - self._end_room(width))
             title = TextLines((Span(self.text()),), self._look.font(self._role), room, 3)
             words = (Span(self._line),) if self._line else ()
             line = TextLines(words, self._look.font(_LINE), room, 2 if words else 0)
@@ -132,7 +142,7 @@ class Row(Pressable):
     def _space_after_icon(self) -> int:
         return self._look.space(16)
 
-    def _chevron_room(self) -> int:
+    def _end_room(self, _width: int) -> int:
         chevron = self._look.text(tokens.ICON_SMALL) + self._look.space(16) if self._has_chevron else 0
         return chevron + self._look.space(16)
 
@@ -158,6 +168,66 @@ class ActionRow(Row):
         self._laid_out.clear()
         self.updateGeometry()
         self.update()
+
+
+class NumberRow(Row):
+    """A line and its number at the end of the row, or under its words where it takes half the width.
+
+    Args:
+        role: the text style of the number.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        line: str,
+        number: str,
+        *,
+        role: tokens.Role = "number_row",
+        icon: str = "",
+    ) -> None:
+        super().__init__(look, title, line, icon)
+        self._role, self._has_chevron, self._number_role = "label", False, role
+        self.show_number(title, line, number)
+
+    def show_number(self, title: str, line: str, number: str) -> None:
+        """Replace the words and the number."""
+        self._number, self._line = number, line
+        self.setText(title)
+        said = number if number not in title else ""
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in (title, said, line) if part))
+        self._laid_out.clear()
+        self._unwrapped = None
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def number(self) -> str:
+        """The number that it shows."""
+        return self._number
+
+    def _face(self, width: int) -> QFont:
+        return fitted(self._look.font(self._number_role), self._number, width - 2 * self._look.space(16))
+
+    def _below(self, width: int) -> int:
+        metrics = QFontMetrics(self._face(width))
+        return metrics.height() if metrics.horizontalAdvance(self._number) > width / 2 else 0
+
+    def _end_room(self, width: int) -> int:
+        side, metrics = self._look.space(16), QFontMetrics(self._face(width))
+        return side if self._below(width) else metrics.horizontalAdvance(self._number) + 2 * side
+
+    def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
+        super()._paint_signs(painter, box)
+        look, width = self._look, self.width()
+        inside = box.adjusted(
+            look.space(16), 0, -look.space(16), -look.space(12) if self._below(width) else 0
+        )
+        edge = leading_alignment() | Qt.AlignmentFlag.AlignBottom
+        if not self._below(width):
+            edge = trailing_alignment() | Qt.AlignmentFlag.AlignVCenter
+        paint_text(painter, inside, edge, self._number, face=self._face(width), color=look.color("accent"))
 
 
 class Card(QFrame):

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 from html import escape, unescape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.isolates import has_right_to_left, isolated
@@ -213,6 +222,13 @@ class ScreenReaderHeading(QWidget):
         self.setFixedSize(1, 1)
 
 
+def fitted(font: QFont, words: str, room: int) -> QFont:
+    """Return a font, smaller if the words would be wider than the room in pixels, but as large as text."""
+    while QFontMetrics(font).horizontalAdvance(words) > room and font.pixelSize() > tokens.TYPE["body"].px:
+        font.setPixelSize(font.pixelSize() - 2)
+    return font
+
+
 class NumberLabel(PlainLabel):
     """A phone number. It never wraps: its font shrinks until it fits the room, in pixels."""
 
@@ -220,14 +236,7 @@ class NumberLabel(PlainLabel):
         super().__init__(number)
         if is_mirrored():
             self.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
-        font = look.font(role)
-        self.setFont(font)
-        while (
-            self.fontMetrics().horizontalAdvance(self.text()) > min(room, look.room)
-            and font.pixelSize() > tokens.TYPE["body"].px
-        ):
-            font.setPixelSize(font.pixelSize() - 2)
-            self.setFont(font)
+        self.setFont(fitted(look.font(role), self.text(), min(room, look.room)))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         palette = self.palette()

@@ -62,7 +62,7 @@ class DoorTile(Row):
     def _space_after_icon(self) -> int:
         return self._look.space(16 if self._is_large else 12)
 
-    def _chevron_room(self) -> int:
+    def _end_room(self, _width: int) -> int:
         # a small door needs the width for its title
         return self._look.text(tokens.ICON_SMALL) + self._look.space(32 if self._is_large else 24)
 
@@ -123,7 +123,7 @@ class CountyTile(DoorTile):
             super()._paint_words(painter, box)
             return
         look, (title, line) = self._look, self._texts(self.width())
-        left = self._chevron_room() if is_mirrored() else self._icon_room()
+        left = self._end_room(self.width()) if is_mirrored() else self._icon_room()
         top = look.space(16)
         title.paint(painter, QPointF(left, top), look.color("ink"))
         line.paint(painter, QPointF(left, top + title.height + look.space(2)), look.color("ink_soft"))
@@ -305,7 +305,7 @@ class LanguagesTile(DoorTile):
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         font = with_all_scripts(self._look.font("body"))
-        before, after = self._icon_room(), self._chevron_room()
+        before, after = self._icon_room(), self._end_room(self.width())
         left, right = (after, before) if is_mirrored() else (before, after)
         room = box.adjusted(left, 0, -right, 0)
         metrics, shown = QFontMetrics(font), ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
 from guide.ui.pages.page_view import PageView
+from guide.ui.parts.rows import NumberRow
 from guide.ui.parts.tiles import CountyTile
 from tests.end_to_end.tasks.tasks import Action, Ask, Press
 from tests.ui.reader import Reader, indexes, spoken
@@ -74,8 +75,9 @@ def is_in_sight(reader: Reader, words: str) -> bool:
     return any(line.visibleRegion().boundingRect().height() == line.height() for line in lines)
 
 
-def _lines(reader: Reader, words: str) -> list[QLabel]:
-    return [label for label in reader.all(QLabel) if words in spoken(label)]
+def _lines(reader: Reader, words: str) -> list[QWidget]:
+    rows = [row for row in reader.all(NumberRow) if words in row.accessibleName()]
+    return [*(label for label in reader.all(QLabel) if words in spoken(label)), *rows]
 
 
 def _rows(reader: Reader, name: str) -> Iterator[tuple[QListView, QModelIndex]]:

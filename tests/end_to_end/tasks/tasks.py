@@ -99,10 +99,11 @@ TASKS: dict[str, tuple[Action, ...]] = {
         Press("Maine Crisis Line"),
         Read("1-888-568-1112"),
     ),
-    "a number in large, to write down": (
+    "a number on a list, to write down": (
         Ask("211"),
         Press("211 Maine"),
-        Press("Show it large, to write down"),
+        Press("Add to my list"),
+        Press("My list: 1"),
         Read("211"),
     ),
     "the urgent number for poison": (
