@@ -98,12 +98,6 @@ _ALL = (
         UNBUILT,
     ),
     Command(
-        "translate",
-        "STEP ...",
-        "Hand pages to a translator, and take back what was translated and reviewed.",
-        UNBUILT,
-    ),
-    Command(
         "export", "hsds FOLDER", "Export the directory in HSDS format for other organizations.", INSTALLED
     ),
     Command("staff", "", "Correct numbers at this site; for its staff.", INSTALLED, WINDOW),

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.content.model import (
-    OWN_LANGUAGE,
     Block,
     CallCard,
     Items,
-    Library,
     LinkList,
     Note,
     Paragraph,
@@ -20,18 +18,9 @@ ADVICE = "advice"
 """The key of words that state no fact."""
 
 
-def topics_of(library: Library) -> Iterator[Topic]:
-    """Every topic, in the guide's own language and then in each of the others."""
-    yield from library.topics.values()
-    for translated in library.translations.values():
-        yield from translated.values()
-
-
 def address_of(topic: Topic) -> str:
-    """The address of a topic in `guide.content.source_map`. It names the language, so that ids may repeat."""
-    if topic.language == OWN_LANGUAGE:
-        return f"topics/{topic.id}"
-    return f"translations/{topic.language}/{topic.id}"
+    """The address of a topic in `guide.content.source_map`."""
+    return f"topics/{topic.id}"
 
 
 def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:

@@ -126,4 +126,4 @@ def _checked(authored: Authored, known: frozenset[str], today: date) -> tuple[Pr
     )
     if findings.errors:
         raise ContentError(findings.errors)
-    return (*findings.overdue, *findings.warnings, *authored.unlisted)
+    return (*findings.overdue, *findings.warnings)

@@ -75,12 +75,6 @@ class Rule(Enum):
     LONG_SENTENCES = "People give up on a page of long sentences."
     GRADE = "Fear, pain and a new language make reading harder. A page must be as easy as it can be."
     SPELLING = "The search does not find a misspelled word, and readers doubt the rest."
-    # danger rules and translations
+    # danger and other languages
     DANGER = "A person who types that they are in danger must see this page first, but it does not exist."
     GLOSSARY = "A person who asks in their own language finds nothing, although the word is known here."
-    MISSING_WORDS = "Danger must be understood in this language too."
-    UNREVIEWED = "Nobody here would notice a wrong word in another language. On these pages it can do harm."
-    OUTDATED_TRANSLATION = "Readers get this text in English until somebody translates it again."
-    UNMATCHED_TRANSLATION = (
-        "The pages of several languages belong together by their id. This one matches no page."
-    )

@@ -13,7 +13,7 @@ import msgspec
 from guide.content.model import Edition, Library
 from guide.errors import LibraryError
 
-FORMAT = 9
+FORMAT = 10
 """The number of the format; increase it whenever guide.content.model changes what it stores, or another file
 beside the library changes: content that came in a pack is not made again by a newer program."""
 

@@ -71,8 +71,6 @@ HOURS_NOT_KNOWN = QT_TRANSLATE_NOOP("words", "Hours not known.")
 NOT_CALLED = QT_TRANSLATE_NOOP("words", "Nobody has called to check this yet.")
 SOURCES = QT_TRANSLATE_NOOP("words", "Sources and dates")
 WHAT_THEY_DO = QT_TRANSLATE_NOOP("words", "What they do")
-NOT_TRANSLATED = QT_TRANSLATE_NOOP("words", "This part is not translated yet.")
-"""Over the part of a translated page that is in English."""
 
 NEAR_HERE = QT_TRANSLATE_NOOP("words", "Near here")
 ALSO_HERE = QT_TRANSLATE_NOOP("words", "Also for this area")

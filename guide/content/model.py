@@ -153,7 +153,7 @@ AT_START = "start"
 
 
 OWN_LANGUAGE = "en"
-"""The language that the guide is written in; every other one is a translation."""
+"""The language that the guide is written in."""
 
 
 class MustPoint(Struct, frozen=True, omit_defaults=True):
@@ -172,7 +172,7 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A page of guidance.
 
     Attributes:
-        id: names it; the same in every language.
+        id: names it.
         title: what readers see.
         section: the id of its section.
         audience: whom it is for.
@@ -186,9 +186,6 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
         related: ids of pages to go to next.
         phrases: how people ask for this page; searched, never shown.
         must_answer: what the page has to answer; for editors, never shown.
-        language: BCP 47 code of the text.
-        reviewed_by: who is qualified in this language and has read the text; every translation needs it.
-        untranslated: indexes of the blocks of a translation that are in English; IN_SHORT may be among them.
         reviews: those that count; they come from `resources/reviews.yaml`.
     """
 
@@ -205,9 +202,6 @@ class Topic(Struct, frozen=True, kw_only=True, omit_defaults=True):
     related: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     must_answer: tuple[MustPoint, ...] = ()
-    language: str = OWN_LANGUAGE
-    reviewed_by: str = ""
-    untranslated: tuple[int, ...] = ()
     reviews: tuple[Review, ...] = ()
 
 
@@ -437,7 +431,6 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
         facts: by id; only those that a topic cites.
         icons: by name, the commands that draw each on a 24 x 24 grid ("M x y", "L x y", "C ...", "Z").
         counties: for the map, by name.
-        translations: by language, then by the id of the topic that each one translates.
         old_names: names that people still look for.
         refused_numbers: numbers that must not appear anywhere.
         state: the state that it is about.
@@ -454,7 +447,6 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     facts: dict[str, Fact]
     icons: dict[str, str] = {}
     counties: tuple[CountyOnMap, ...] = ()
-    translations: dict[str, dict[str, Topic]] = {}
     cards: tuple[CardNumber, ...] = ()
     sensitive_names: tuple[str, ...] = ()
     home_counties: dict[str, tuple[str, ...]] = {}

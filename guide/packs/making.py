@@ -13,7 +13,7 @@ from guide.content.check_rules import Rule
 from guide.content.checks.directory import check_edition, check_numbers, check_services
 from guide.content.checks.findings import Finding
 from guide.content.checks.hidden_places import check_hidden_places
-from guide.content.checks.topics import check_pages, check_translations
+from guide.content.checks.topics import check_pages
 from guide.content.checks.wording import check_danger, check_promises
 from guide.content.compiled import library_from
 from guide.content.current import INDEX, LIBRARY, PREPARED
@@ -23,7 +23,7 @@ from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.errors import GuideError, LibraryError
-from guide.packs.pack import VOCABULARY, Manifest, PackError, Refusal, SignedPack, unpacked, vocabulary_file
+from guide.packs.pack import VOCABULARY, Manifest, PackError, Refusal, SignedPack, unpacked
 from guide.search.precomputed import precompute, prepared_bytes
 from index.builder import IndexBuildError, index_files
 
@@ -44,7 +44,7 @@ def made(pack: SignedPack, resources: Path, today: date) -> dict[str, bytes]:
     """
     files = unpacked(pack)
     library = _library(files[LIBRARY], pack.manifest)
-    vocabularies = _vocabularies(files, library)
+    vocabularies = _vocabularies(files)
     _refuse_unfit(library, vocabularies, today)
     own = vocabularies.pop(OWN_LANGUAGE)
     places, common = Places.read(resources, library.state), common_words(resources)
@@ -71,13 +71,10 @@ def _library(content: bytes, manifest: Manifest) -> Library:
     return library
 
 
-def _vocabularies(files: Mapping[str, bytes], library: Library) -> dict[str, Vocabulary]:
-    """By language, the guide's own first. There must be one for each language of pages."""
+def _vocabularies(files: Mapping[str, bytes]) -> dict[str, Vocabulary]:
+    """By language, the guide's own first."""
     names = {VOCABULARY: OWN_LANGUAGE}
     names.update((name, name.split(".")[1]) for name in files if name not in {LIBRARY, VOCABULARY})
-    needed = {LIBRARY, VOCABULARY, *map(vocabulary_file, library.translations)}
-    if not needed <= set(files):
-        raise PackError(Refusal.UNFIT, "The words of the search in this file are not those of its pages.")
     try:
         return {code: msgspec.json.decode(files[name], type=Vocabulary) for name, code in names.items()}
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -105,7 +102,6 @@ def _findings(library: Library, vocabularies: Mapping[str, Vocabulary], today: d
     yield from check_numbers(library)
     yield from check_hidden_places(library)
     yield from check_promises(library)
-    yield from check_translations(library)
     for language, vocabulary in vocabularies.items():
         yield from check_danger(vocabulary, library, f"vocabulary/{language}")
 

@@ -148,16 +148,6 @@ class Nearby(Struct, frozen=True):
     miles: int
 
 
-class InLanguage(Struct, frozen=True):
-    """A page that is not in the language of the question.
-
-    Attributes:
-        language: its own, a BCP 47 code.
-    """
-
-    language: str
-
-
 class HasInterpreters(Struct, frozen=True):
     """A service that answers in many languages, for a question that the guide cannot read."""
 
@@ -172,7 +162,7 @@ class UnreviewedTitle(Struct, frozen=True):
     words: str
 
 
-Reason = Nearby | InLanguage | HasInterpreters | UnreviewedTitle
+Reason = Nearby | HasInterpreters | UnreviewedTitle
 
 
 def reason_words(reason: Reason | None, translate: Translate = as_written) -> str:
@@ -182,9 +172,6 @@ def reason_words(reason: Reason | None, translate: Translate = as_written) -> st
             return ""
         case Nearby():
             return _near(reason, translate)
-        case InLanguage(language):
-            name = translate("filters", LANGUAGES.get(language, language))
-            return translate("reasons", "This page is in {language}.").format(language=name)
         case HasInterpreters():
             return translate("reasons", "Interpreters: say the name of your language.")
         case UnreviewedTitle(words):

@@ -7,7 +7,6 @@ are.
 import gc
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
-from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
 
@@ -80,12 +79,11 @@ def precompute(
     """
     phrases = phrase_tables(vocabulary)
     pages, glossaries = library.pages.values(), glossary_tables(others)
-    translated = chain.from_iterable(topics.values() for topics in library.translations.values())
     return Precomputed(
         words=msgspec.convert(vocabulary, type=WordLists, from_attributes=True),
         spelled=sorted_table(dict.fromkeys(vocabulary.words(), "")),
         phrases=phrases,
-        names=name_table((*pages, *translated), phrases.small_talk),
+        names=name_table(pages, phrases.small_talk),
         sensitive_titles=sensitive_titles(pages, vocabulary.sensitive),
         points=points_of(library.services.values(), places),
         links=links_by_topic(library),

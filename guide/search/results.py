@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from guide.content.model import OWN_LANGUAGE, Line, OldNameStatus, Service
+from guide.content.model import Line, OldNameStatus, Service
 from guide.errors import LibraryError
 from guide.search.labels import Reason
 
@@ -70,7 +70,6 @@ class Result(Struct, frozen=True):
         snippet: makes the sentence that answers, matched words bold. It takes time, so it is called only for
             rows that somebody sees.
         why: why it is here, where neither title nor snippet shows it; `guide.search.labels` has the words.
-        language: of the page in this row, a BCP 47 code.
     """
 
     id: str
@@ -79,7 +78,6 @@ class Result(Struct, frozen=True):
     score: float
     snippet: Callable[[], Line]
     why: Reason | None = None
-    language: str = OWN_LANGUAGE
 
 
 GroupKind = Literal["first", "county", "serves", "state", "also", "elsewhere"]
@@ -213,14 +211,13 @@ class Search(Protocol):
     def forget(self) -> None:
         """Keep nothing of the query."""
 
-    def search(  # noqa: PLR0913 - as SearchService
+    def search(
         self,
         text: str,
         filters: Filters = ...,
         limit: int | None = ...,
         *,
         as_typed: bool = ...,
-        language: str = ...,
         now: datetime | None = ...,
         county: str = ...,
     ) -> Answer:

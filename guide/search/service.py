@@ -78,14 +78,13 @@ class SearchService:
         forget_words()
         forget_lookups()
 
-    def search(  # noqa: PLR0913 - what a reader can say about a search
+    def search(
         self,
         text: str,
         filters: Filters = Filters(),  # noqa: B008 - frozen
         limit: int | None = None,
         *,
         as_typed: bool = False,
-        language: str = "",
         now: datetime | None = None,
         county: str = "",
     ) -> Answer:
@@ -97,11 +96,10 @@ class SearchService:
         Args:
             limit: the most results; with it the list goes on where the scores fall.
             as_typed: leave the spelling of the words alone.
-            language: what the reader reads; without it, the language that the words are in.
             now: an aware time, for what is open; without it nothing is known to be.
             county: what the words are about, unless they name a place.
         """
-        query = self.parse(text, as_typed=as_typed, language=language).about(county)
+        query = self.parse(text, as_typed=as_typed).about(county)
         ranking = self.rank(query)
         everything = _in_order(ranking.first, ranking.scores)
         order = self._children.placed(everything, query)
@@ -144,9 +142,9 @@ class SearchService:
         kept, _ = self._filters.apply(ids, filters, now)
         return tuple(kept)
 
-    def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
+    def parse(self, text: str, *, as_typed: bool = False) -> ParsedQuery:
         """What `search` understands of `text`."""
-        return self._understanding.parse(text, as_typed=as_typed, language=language)
+        return self._understanding.parse(text, as_typed=as_typed)
 
     def rank(self, query: ParsedQuery) -> Ranking:
         """How `search` scores the pages for a parsed query."""

@@ -6,7 +6,7 @@ A stage reads the values of earlier stages and never calls their functions.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from guide.content.model import OWN_LANGUAGE, OldName
+from guide.content.model import OldName
 from guide.content.places import PlaceMatch
 from guide.search.weights import SENTENCE
 from index.analysis import Word
@@ -114,7 +114,6 @@ class ParsedQuery:
         complete_words: the same without an unfinished last word.
         content_words: `search_words` without small talk.
         is_unfinished: whether the last of `search_words` may go on.
-        language: BCP 47 code of the pages to show, where there are translations.
         glossed_from: codes of the languages that it may have been typed in, if `words` are what they mean.
         glossed: the words in the first of these languages, without those that name a place.
         is_guessed: whether none of its words is right, or nearly right, as it was typed.
@@ -143,7 +142,6 @@ class ParsedQuery:
     complete_words: tuple[str, ...] = ()
     content_words: tuple[str, ...] = ()
     is_unfinished: bool = False
-    language: str = OWN_LANGUAGE
     glossed_from: tuple[str, ...] = ()
     glossed: tuple[str, ...] = ()
     is_guessed: bool = False

@@ -151,7 +151,6 @@ def _corrected(library: Library, corrections: Iterable[Correction]) -> Library:
         library,
         services=services,
         topics=rewrite(library.topics),
-        translations=rewrite(library.translations),
         facts=rewrite(library.facts),
         urgent=tuple(_listed(library.urgent, services, at)),
         cards=tuple(_listed(library.cards, services, at)),

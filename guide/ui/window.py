@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from guide.content.model import OWN_LANGUAGE, Library
-from guide.content.translations import library_in
 from guide.ui.accessibility import announce, set_role
 from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.shell import Shell
@@ -117,7 +116,7 @@ class MainWindow(QWidget):
     def set_language(self, code: str) -> None:
         """Use a language from now on, and show the front page in it."""
         self._language.choose(code)
-        self._library = interface_words(library_in(self._english, code))
+        self._library = interface_words(self._english)
         self.navigator.set_library(self._library)
         self._rebuild()
         self.navigator.go(FrontRoute())

@@ -162,7 +162,7 @@ NEWEST_GLIBC = (2, 36)
 
 REFUSED = re.compile(
     r"/_internal/(python3[.]\d+/lib-dynload/)?(_?ssl|_hashlib|_asyncio|_multiprocessing|_?socket|http|email|xml"
-    r"|asyncio|multiprocessing|webbrowser|unittest|pdb|pip|setuptools|yaml|markdown_it|ruamel|polib)[./]"
+    r"|asyncio|multiprocessing|webbrowser|unittest|pdb|pip|setuptools|yaml|markdown_it|ruamel)[./]"
     r"|/urllib/(request|response|error)|/content/(authoring|verification)/"
     r"|Qt6?(Network|Qml|Quick|WebEngine|Svg|Pdf|PrintSupport|Test|Sql|OpenGL|VirtualKeyboard)"
     r"|/lib(ssl|crypto|krb5|gtk|cups)[^/]*[.](so|dll|dylib)"

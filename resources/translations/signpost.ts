@@ -1391,10 +1391,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>This page is in {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Interpreters: say the name of your language.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1728,10 +1724,6 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This part is not translated yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1391,10 +1391,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>This page is in {language}.</source>
-        <translation type="unfinished">لغة هذه الصفحة: {language}.</translation>
-    </message>
-    <message>
         <source>Interpreters: say the name of your language.</source>
         <translation type="unfinished">المترجمون: قل اسم لغتك.</translation>
     </message>
@@ -1689,10 +1685,6 @@
     <message>
         <source>What they do</source>
         <translation type="unfinished">ما الذي يفعلونه</translation>
-    </message>
-    <message>
-        <source>This part is not translated yet.</source>
-        <translation type="unfinished">لم يُترجم هذا الجزء بعد.</translation>
     </message>
     <message>
         <source>Near here</source>

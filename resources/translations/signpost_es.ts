@@ -1391,10 +1391,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>This page is in {language}.</source>
-        <translation type="unfinished">Esta página está en {language}.</translation>
-    </message>
-    <message>
         <source>Interpreters: say the name of your language.</source>
         <translation type="unfinished">Intérpretes: diga el nombre de su idioma.</translation>
     </message>
@@ -1689,10 +1685,6 @@
     <message>
         <source>What they do</source>
         <translation type="unfinished">Qué hacen</translation>
-    </message>
-    <message>
-        <source>This part is not translated yet.</source>
-        <translation type="unfinished">Esta parte todavía no está traducida.</translation>
     </message>
     <message>
         <source>Near here</source>

@@ -1391,10 +1391,6 @@
 <context>
     <name>reasons</name>
     <message>
-        <source>This page is in {language}.</source>
-        <translation type="unfinished">Cette page est en {language}.</translation>
-    </message>
-    <message>
         <source>Interpreters: say the name of your language.</source>
         <translation type="unfinished">Interprètes : dites le nom de votre langue.</translation>
     </message>
@@ -1689,10 +1685,6 @@
     <message>
         <source>What they do</source>
         <translation type="unfinished">Ce qu&apos;ils font</translation>
-    </message>
-    <message>
-        <source>This part is not translated yet.</source>
-        <translation type="unfinished">Cette partie n&apos;est pas encore traduite.</translation>
     </message>
     <message>
         <source>Near here</source>

@@ -10,7 +10,6 @@ from tests.fresh_clone.conftest import Clone
 OPERANDS = {
     "verify": ["sheet", "calls.csv"],
     "review": ["form", "--role", "lawyer", "county-kitchen"],
-    "translate": ["export", "es"],
 }
 UNFINISHED = "The library was not built"
 OF_EDITORS = sorted(name for name, command in COMMANDS.items() if command.is_for_editors)

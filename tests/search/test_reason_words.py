@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.search.labels import HasInterpreters, InLanguage, Nearby, Reason, reason_words
+from guide.search.labels import HasInterpreters, Nearby, Reason, reason_words
 
 
 @pytest.mark.parametrize(
@@ -12,8 +12,6 @@ from guide.search.labels import HasInterpreters, InLanguage, Nearby, Reason, rea
         (Nearby("Bangor", 0), "In Bangor."),
         (Nearby("Orono", 1), "About 1 mile from Orono, from town center to town center."),
         (Nearby("Orono", 8), "About 8 miles from Orono, from town center to town center."),
-        (InLanguage("fr"), "This page is in French."),
-        (InLanguage("xx"), "This page is in xx."),
         (HasInterpreters(), "Interpreters: say the name of your language."),
     ],
 )

@@ -1,6 +1,5 @@
 """All authored files to one library, or all their problems at once."""
 
-import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +26,7 @@ from guide.content.authoring.navigation import (
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.authoring.services import read_service
 from guide.content.authoring.state import STATE_FILE, state_in
-from guide.content.authoring.topics import read_topic, read_translation
+from guide.content.authoring.topics import read_topic
 from guide.content.authoring.vocabulary import read_vocabulary
 from guide.content.blocks import citations_of
 from guide.content.check_rules import Rule
@@ -42,15 +41,11 @@ from guide.content.sensitive_names import sensitive_names, with_plain_lines
 from guide.content.source_map import SourceLocation, SourceMap
 from guide.content.state import CountyOnMap, State
 from guide.content.statements import with_reviews
-from guide.content.translations import CurrentPage, Translation, current_page
 from guide.content.vocabulary import Vocabulary
 from guide.errors import ContentError, Problem
 
 Entry = TypeVar("Entry", Section, Door, UrgentNumber, CardNumber, OldName, RefusedNumber, Review)
 Named = TypeVar("Named", Topic, Service, Fact)
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-"""A BCP 47 code, in enough detail to notice a typing error in the name of a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +58,6 @@ class Authored:
         source_map: file and line of each value.
         others: the vocabulary of each language but the guide's own.
         reviews: all that are recorded, whether they count or not.
-        unlisted: a problem for each translation that readers do not get, because too much of it is outdated.
-        written: the translations as they were written, by language and id.
     """
 
     library: Library
@@ -72,8 +65,6 @@ class Authored:
     source_map: SourceMap
     others: Mapping[str, Vocabulary] = field(default_factory=dict)
     reviews: tuple[Review, ...] = ()
-    unlisted: tuple[Problem, ...] = ()
-    written: Mapping[str, Mapping[str, Translation]] = field(default_factory=dict)
 
 
 def read_library(resources: Path, version: str = "") -> Library:
@@ -94,29 +85,21 @@ def read_authored(resources: Path, version: str = "") -> Authored:
     vocabulary = with_kinds_near(reading.vocabulary(), library.services.values())
     library = with_plain_lines(library, vocabulary)
     library = replace(library, sensitive_names=sensitive_names(library, vocabulary))
-    others = reading.other_vocabularies(library.translations)
+    others = reading.other_vocabularies()
     reading.note_unread()
     if reading.problems:
         raise ContentError(reading.problems)
-    return Authored(
-        library,
-        vocabulary,
-        SourceMap(reading.locations),
-        others,
-        reading.reviews,
-        tuple(reading.unlisted),
-        reading.written,
-    )
+    return Authored(library, vocabulary, SourceMap(reading.locations), others, reading.reviews)
 
 
-_SUFFIXES = {
-    "services": ".yaml",
-    "facts": ".yaml",
-    "vocabulary": ".yaml",
-    "phrases": ".yaml",
-    "topics": ".md",
+_READ = {
+    "services": "*.yaml",
+    "facts": "*.yaml",
+    "vocabulary": "*.yaml",
+    "phrases": "*.yaml",
+    "topics": f"{OWN_LANGUAGE}/**/*.md",
 }
-"""How the names of authored files end, by folder."""
+"""The authored files, by folder."""
 
 
 class _Reading:
@@ -128,8 +111,6 @@ class _Reading:
         self.locations: dict[str, SourceLocation] = {}
         self._read = {"LICENSE", STATE_FILE}
         self.reviews: tuple[Review, ...] = ()
-        self.unlisted: list[Problem] = []
-        self.written: dict[str, dict[str, Translation]] = {}
 
     def library(self, version: str) -> Library:
         file = self._resources / STATE_FILE
@@ -137,9 +118,6 @@ class _Reading:
         sections = self._list("sections.yaml", Section, read_section)
         known = [section.id for section in sections]
         topics = _by_id(self._topics(known))
-        translations = {
-            language: _by_id(self._translated(language, topics)) for language in self._languages()
-        }
         services = _by_id(self._services(state))
         facts = _by_id(self._facts())
         self._note_shared_ids(topics, services, facts)
@@ -154,11 +132,10 @@ class _Reading:
             kinds=self._kinds(),
             topics=topics,
             services=services,
-            facts=_cited(facts, (topics, *translations.values())),
+            facts=_cited(facts, topics),
             home_counties=self._home_counties(services, state),
             icons=self._icons(),
             counties=self._counties(),
-            translations=translations,
             old_names=self._list("old_names.yaml", OldName, read_old_name),
             refused_numbers=self._list("refused_numbers.yaml", RefusedNumber, read_refused_number),
             state=state,
@@ -181,31 +158,18 @@ class _Reading:
             seen.add((review.page, review.role))
         return reviews
 
-    def vocabulary(self) -> Vocabulary:
+    def other_vocabularies(self) -> dict[str, Vocabulary]:
+        """The words of each language but the guide's own."""
+        files = sorted((self._resources / "vocabulary").glob("*.yaml"))
+        return {file.stem: self.vocabulary(file.stem) for file in files if file.stem != OWN_LANGUAGE}
+
+    def vocabulary(self, language: str = OWN_LANGUAGE) -> Vocabulary:
+        """The words of a language; none, with problems noted, where they cannot be read."""
         try:
-            return read_vocabulary(self._resources, OWN_LANGUAGE, self.locations)
+            return read_vocabulary(self._resources, language, self.locations)
         except ContentError as error:
             self.problems += error.problems
             return Vocabulary()
-
-    def other_vocabularies(self, translated: Iterable[str]) -> dict[str, Vocabulary]:
-        """The words of each language but the guide's own. One with translations must have some."""
-        found = (file.stem for file in (self._resources / "vocabulary").glob("*.yaml"))
-        languages = sorted({*translated, *found} - {OWN_LANGUAGE})
-        return {code: self._other_vocabulary(code, is_translated=code in translated) for code in languages}
-
-    def _other_vocabulary(self, language: str, *, is_translated: bool) -> Vocabulary:
-        """The words of a language; with translations, it must have some that speak of danger."""
-        try:
-            vocabulary = read_vocabulary(self._resources, language, self.locations)
-        except ContentError as error:
-            self.problems += error.problems
-            return Vocabulary()
-        if is_translated and not any(gloss.is_danger for gloss in vocabulary.glossary):
-            source = self._source(self._resources / "vocabulary" / f"{language}.yaml")
-            text = "has no glossary_of_danger; write it, as in es.yaml, before a page is translated"
-            source.report(0, text, Rule.MISSING_WORDS)
-        return vocabulary
 
     def _icons(self) -> dict[str, str]:
         folder = self._resources / "icons"
@@ -251,11 +215,11 @@ class _Reading:
         for file in sorted(self._resources.iterdir()):
             if file.is_file() and file.name not in self._read and not file.name.startswith("."):
                 self._source(file).report(0, "is not read; rename it, or move it out of the folder")
-        for folder, suffix in _SUFFIXES.items():
-            for file in sorted((self._resources / folder).rglob("*")):
-                is_in_place = file.suffix == suffix and (suffix == ".md" or file.parent.name == folder)
-                if file.is_file() and not is_in_place and not file.name.startswith("."):
-                    text = f"is not read: only files in {folder}/ that end in {suffix} are; rename or move it"
+        for name, pattern in _READ.items():
+            folder = self._resources / name
+            for file in sorted({*folder.rglob("*")} - {*folder.glob(pattern)}):
+                if file.is_file() and not file.name.startswith("."):
+                    text = f"is not read: only {name}/{pattern} are; rename or move it"
                     self._source(file).report(0, text)
 
     def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
@@ -299,59 +263,6 @@ class _Reading:
                 service = read_service(record, state)
                 self._note_name(source, service.id, file, f"services/{file.stem}/id")
                 yield service
-
-    def _languages(self) -> Iterator[str]:
-        """The languages of translations, from the names of folders."""
-        for folder in sorted((self._resources / "topics").glob("*")):
-            if not folder.is_dir() or not _LANGUAGE.fullmatch(folder.name):
-                self._source(folder).report(
-                    0, "is not a language folder; name it by the code of the language, such as es"
-                )
-            elif folder.name != OWN_LANGUAGE:
-                yield folder.name
-
-    def _translated(self, language: str, topics: Mapping[str, Topic]) -> Iterator[Topic]:
-        """The pages that readers of a language get, each with what is current of its translation."""
-        written = self.written[language] = {}
-        for file in sorted((self._resources / "topics" / language).rglob("*.md")):
-            source, address = self._source(file), f"translations/{language}/{file.stem}"
-            self._note_repeat(source, 0, address)
-            translation = read_translation(source, source.text(file), address)
-            if translation is None:
-                continue
-            self._note_name(source, translation.id, file, f"{address}/id")
-            english = topics.get(translation.id)
-            if english is None or english.section != file.parent.name:
-                text = f"there is no page {translation.id} to translate in the section {file.parent.name}; "
-                text += "give it the id and the folder of the translated page"
-                _, line = self.locations[f"{address}/id"]
-                source.report(line, text, Rule.UNMATCHED_TRANSLATION)
-                continue
-            written[translation.id] = translation
-            page = current_page(english, translation, language)
-            self._locate_blocks(page, address)
-            if page.is_listed:
-                yield page.topic
-            else:
-                what = f"{page.current} of {page.parts} parts are current"
-                what += "" if page.has_title else "; title or summary is not"
-                text = f"readers of {language} do not get this page: {what}; translate the rest"
-                self.unlisted.append(Problem(source.path, 1, text, Rule.OUTDATED_TRANSLATION.value))
-
-    def _locate_blocks(self, page: CurrentPage, address: str) -> None:
-        """Note the location of each block of a page: in its translation, or in the English page."""
-        inside = f"{address}/blocks/"
-        written = {key: self.locations.pop(key) for key in list(self.locations) if key.startswith(inside)}
-        for position, origin in enumerate(page.origins):
-            shelf, old = (
-                (written, inside)
-                if origin is not None
-                else (self.locations, f"topics/{page.topic.id}/blocks/")
-            )
-            begins = f"{old}{position if origin is None else origin}"
-            for key, location in list(shelf.items()):
-                if key == begins or key.startswith(f"{begins}/"):
-                    self.locations[f"{inside}{position}{key[len(begins) :]}"] = location
 
     def _topics(self, sections: list[str]) -> Iterator[Topic]:
         for file in sorted((self._resources / "topics" / OWN_LANGUAGE).rglob("*.md")):
@@ -404,8 +315,7 @@ def _by_id(values: Iterable[Named]) -> dict[str, Named]:
     return {value.id: value for value in values}
 
 
-def _cited(facts: dict[str, Fact], shelves: Iterable[dict[str, Topic]]) -> dict[str, Fact]:
+def _cited(facts: Mapping[str, Fact], topics: Mapping[str, Topic]) -> dict[str, Fact]:
     """Only the facts that a topic names: the rest is working material, not part of the guide."""
-    topics = (topic for shelf in shelves for topic in shelf.values())
-    named = {key for topic in topics for key in (*topic.sources, *citations_of(topic))}
+    named = {key for topic in topics.values() for key in (*topic.sources, *citations_of(topic))}
     return {key: fact for key, fact in facts.items() if key in named}

@@ -5,13 +5,11 @@ from typing import get_args
 from guide.content.authoring.markdown import read_blocks, read_sentence, read_target
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.check_rules import Rule
-from guide.content.model import Audience, Block, CallCard, InShort, MustPoint, Topic
-from guide.content.translations import Translation
+from guide.content.model import Audience, CallCard, InShort, MustPoint, Topic
 
 _AUDIENCES: tuple[Audience, ...] = get_args(Audience)
-_NOT_WRITTEN = ("blocks", "language", "reviewed_by", "untranslated", "reviews")
+_NOT_WRITTEN = ("blocks", "reviews")
 KEYS = tuple(key for key in Topic.__struct_fields__ if key not in _NOT_WRITTEN)
-TRANSLATION_KEYS = tuple(key for key in Translation.__struct_fields__ if key != "blocks")
 FENCE = "---\n"
 
 
@@ -21,9 +19,13 @@ def read_topic(source: SourceFile, text: str, address: str) -> Topic | None:
     Args:
         address: what the address of everything noted begins with.
     """
-    record, blocks = _read(source, text, address, KEYS)
+    front, first_line, body = _split(source, text)
+    record = source.document(source.yaml(front, first_line=2), address, KEYS)
     if record is None:
         return None
+    blocks = read_blocks(source, body, first_line, f"{address}/blocks")
+    if not blocks:
+        source.report(first_line, "has no text after the front matter; write at least one paragraph")
     return Topic(
         id=record.text("id"),
         title=record.text("title"),
@@ -60,41 +62,6 @@ def _in_short(record: Record) -> InShort | None:
         ),
         card=CallCard(service, written.text("words"), phone_type),
     )
-
-
-def read_translation(source: SourceFile, text: str, address: str) -> Translation | None:
-    """The translation in a file; None, with problems noted, if it has no front matter.
-
-    Args:
-        address: as above.
-    """
-    record, blocks = _read(source, text, address, TRANSLATION_KEYS)
-    if record is None:
-        return None
-    return Translation(
-        in_short=_in_short(record),
-        id=record.text("id"),
-        title=record.text("title"),
-        summary=record.text("summary"),
-        blocks=blocks,
-        based_on=record.texts("based_on"),
-        reviewed_by=record.optional("reviewed_by"),
-        phrases=record.texts("phrases"),
-    )
-
-
-def _read(
-    source: SourceFile, text: str, address: str, keys: tuple[str, ...]
-) -> tuple[Record | None, tuple[Block, ...]]:
-    """Front matter and blocks."""
-    front, first_line, body = _split(source, text)
-    record = source.document(source.yaml(front, first_line=2), address, keys)
-    if record is None:
-        return None, ()
-    blocks = read_blocks(source, body, first_line, f"{address}/blocks")
-    if not blocks:
-        source.report(first_line, "has no text after the front matter; write at least one paragraph")
-    return record, blocks
 
 
 def _must_point(record: Record) -> MustPoint:

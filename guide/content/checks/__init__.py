@@ -5,8 +5,8 @@ built all the same, because a page past its date of review is better than no pag
 is an error of the check, yet no machine stops building for it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
@@ -36,7 +36,6 @@ from guide.content.checks.topics import (
     check_plain_pages,
     check_services_reached,
     check_tells,
-    check_translations,
 )
 from guide.content.checks.wording import check_danger, check_promises, check_wording
 from guide.content.model import Library
@@ -59,10 +58,6 @@ class Findings:
     errors: tuple[Problem, ...] = ()
     overdue: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
-
-    def with_warnings(self, more: Iterable[Problem]) -> "Findings":
-        """These problems and further warnings, such as those of pages that are not in the library."""
-        return replace(self, warnings=(*self.warnings, *more))
 
 
 def check(
@@ -118,7 +113,6 @@ def _all(library: Library, today: date, sensitive: tuple[str, ...]) -> Iterator[
     yield from check_first_lines(library)
     yield from check_tells(library, sensitive)
     yield from check_must_points(library)
-    yield from check_translations(library)
 
 
 def _problems(findings: list[Finding], source_map: SourceMap) -> tuple[Problem, ...]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from guide.content.blocks import address_of, plain, topics_of
+from guide.content.blocks import address_of, plain
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
 from guide.content.checks.readability import grade_of_lines, sentences_in, words_in
-from guide.content.model import OWN_LANGUAGE, InShort, Library
+from guide.content.model import InShort, Library
 from guide.content.phones import LONGEST_SHORT_CODE, written_numbers
 
 MOST_SENTENCES = 2
@@ -21,10 +21,10 @@ def check_in_short(library: Library) -> Iterator[Finding]:
     Sources and the number of the card are checked as those of all other text.
     """
     required = {section.id for section in library.sections if section.begins_in_short}
-    for topic in topics_of(library):
+    for topic in library.topics.values():
         if topic.in_short is not None:
-            yield from _check(f"{address_of(topic)}/in_short", topic.in_short, topic.language)
-        elif topic.section in required and topic.language == OWN_LANGUAGE:
+            yield from _check(f"{address_of(topic)}/in_short", topic.in_short)
+        elif topic.section in required:
             text = (
                 f"has no in_short, which each page of the section {topic.section} needs; write "
                 f"in_short: with text (at most {MOST_SENTENCES} sentences), call and words"
@@ -32,7 +32,7 @@ def check_in_short(library: Library) -> Iterator[Finding]:
             yield Finding(address_of(topic), text, Rule.IN_SHORT)
 
 
-def _check(address: str, short: InShort, language: str) -> Iterator[Finding]:
+def _check(address: str, short: InShort) -> Iterator[Finding]:
     lines = [plain(line) for line in short.text]
     sentences = [sentence for line in lines for sentence in sentences_in(line)]
     if len(sentences) > MOST_SENTENCES:
@@ -59,7 +59,7 @@ def _check(address: str, short: InShort, language: str) -> Iterator[Finding]:
     count = sum(map(words_in, lines))
     if count > MOST_WORDS:
         yield Finding(f"{address}/text", f"has {count} words; write at most {MOST_WORDS}", Rule.IN_SHORT)
-    grade = grade_of_lines(lines) if language == OWN_LANGUAGE else None
+    grade = grade_of_lines(lines)
     if grade is not None and grade > HIGHEST_GRADE:
         yield Finding(
             f"{address}/text",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
-from guide.content.checks.texts import own_texts_of
+from guide.content.checks.texts import texts_of
 from guide.content.index_documents import word_sources
 from guide.content.model import Library
 from guide.content.vocabulary import Vocabulary
@@ -37,7 +37,7 @@ def known_words(resources: Path, library: Library, vocabulary: Vocabulary) -> fr
 def check_spelling(library: Library, known: frozenset[str]) -> Iterator[Finding]:
     """Each word of a text that is not known, once for each page. Warnings: a list knows no new words."""
     reported: set[tuple[str, str]] = set()
-    for text in own_texts_of(library) if known else ():
+    for text in texts_of(library) if known else ():
         page = "/".join(text.address.split("/")[:2])
         for word in _WORD.findall(text.words):
             if not _is_known(word.casefold(), known) and (page, word) not in reported:

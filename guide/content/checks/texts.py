@@ -1,10 +1,10 @@
 """Every text that a reader may see, with its address, for checks that read words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from guide.content.blocks import address_of, cards_of, paragraphs_of, plain, topics_of
-from guide.content.model import OWN_LANGUAGE, Heading, Library, Service, Topic
+from guide.content.blocks import address_of, cards_of, paragraphs_of, plain
+from guide.content.model import Heading, Library, Service, Topic
 from guide.content.navigation import Door
 
 
@@ -16,19 +16,17 @@ class Text:
         address: as in `SourceMap`.
         words: the words.
         in_card: whether they are in a call card, next to the number itself.
-        language: BCP 47 code; rules about words apply to one language each.
     """
 
     address: str
     words: str
     in_card: bool = False
-    language: str = OWN_LANGUAGE
 
 
 def texts_of(library: Library) -> Iterator[Text]:
     """Titles, summaries, paragraphs, notes: all but the numbers, names and sources of services."""
-    for topic in topics_of(library):
-        yield from (replace(text, language=topic.language) for text in _topic(topic, address_of(topic)))
+    for topic in library.topics.values():
+        yield from _topic(topic, address_of(topic))
     for service in library.services.values():
         yield from _service(service, f"services/{service.id}")
     for position, door in enumerate(library.doors):
@@ -41,11 +39,6 @@ def texts_of(library: Library) -> Iterator[Text]:
         yield Text(f"urgent/{position}/short", urgent.short)
     for position, card in enumerate(library.cards):
         yield Text(f"cards/{position}/label", card.label)
-
-
-def own_texts_of(library: Library) -> Iterator[Text]:
-    """Texts in the guide's own language alone: for lists of its words."""
-    return (text for text in texts_of(library) if text.language == OWN_LANGUAGE)
 
 
 def _door(address: str, door: Door) -> Iterator[Text]:

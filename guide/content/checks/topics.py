@@ -17,7 +17,6 @@ from guide.content.blocks import (
     paragraphs_in,
     paragraphs_of,
     plain,
-    topics_of,
 )
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
@@ -34,7 +33,6 @@ from guide.content.model import (
 from guide.content.navigation import SECTION, Door, Lead
 from guide.content.phones import first_of_type, found_wrong, numbers_in, showable, written_numbers
 from guide.content.plain_text import title_of
-from guide.content.translations import has_words
 from index.analysis import spelled, stem
 
 LONGEST_SUMMARY = 110
@@ -52,7 +50,7 @@ def check_pages(library: Library, today: date, sensitive: Iterable[str] = ()) ->
         sensitive: words that nobody may read over a shoulder by chance.
     """
     stems = frozenset(map(stem, sensitive))
-    for topic in topics_of(library):
+    for topic in library.topics.values():
         yield from _check_topic(topic, library, today)
     for position, door in enumerate(library.doors):
         yield from _check_door(f"doors/{position}", door, library, stems)
@@ -379,26 +377,3 @@ def _behind(entry: str, library: Library) -> list[str]:
 
 def _onward(topic: Topic) -> list[str]:
     return [*topic.related, *(page for _, page in links_of(topic))]
-
-
-def check_translations(library: Library) -> Iterator[Finding]:
-    """Every translation that nobody has vouched for, and every one that is not current.
-
-    The first are errors: nobody notices a wrong word.
-    """
-    for translated in library.translations.values():
-        for topic in translated.values():
-            yield from _check(topic, library)
-
-
-def _check(topic: Topic, library: Library) -> Iterator[Finding]:
-    if not topic.reviewed_by:
-        text = "has no reviewed_by; have a person qualified in this language read it, then write their name"
-        yield Finding(f"{address_of(topic)}/reviewed_by", text, Rule.UNREVIEWED)
-    if topic.id not in library.topics:
-        text = f"there is no page {topic.id} to translate; write the id of the translated page"
-        yield Finding(f"{address_of(topic)}/id", text, Rule.UNMATCHED_TRANSLATION)
-    if topic.untranslated:
-        all_parts = sum(map(has_words, topic.blocks)) + (topic.in_short is not None)
-        text = f"{len(topic.untranslated)} of {all_parts} parts are shown in English; translate them again"
-        yield Finding(address_of(topic), text, Rule.OUTDATED_TRANSLATION, is_warning=True)

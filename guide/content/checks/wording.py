@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from guide.content.check_rules import Rule
 from guide.content.checks.findings import Finding
-from guide.content.checks.texts import Text, own_texts_of, texts_of
+from guide.content.checks.texts import Text, texts_of
 from guide.content.model import Library
 from guide.content.vocabulary import Vocabulary
 
@@ -76,7 +76,7 @@ _PROMISE_PATTERNS = {
 
 def check_promises(library: Library) -> Iterator[Finding]:
     """Every text that promises to hide a person."""
-    for text in own_texts_of(library):
+    for text in texts_of(library):
         words = re.sub(r"[\s\u00a0\u202f]+", " ", text.words)
         for pattern, why in _PROMISE_PATTERNS.items():
             found = pattern.search(words)

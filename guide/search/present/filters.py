@@ -118,9 +118,9 @@ def reached_by(service: Service) -> frozenset[str]:
 
 
 def spoken(page: Page) -> frozenset[str]:
-    """Codes of the languages that a page is written in or a service says it speaks."""
+    """Codes of the languages that a service says it speaks; a topic is in the guide's own."""
     if isinstance(page, Topic):
-        return frozenset({page.language})
+        return frozenset({"en"})
     named = " ".join((*page.languages, *chain.from_iterable(one.languages for one in page.phones))).casefold()
     # an entry that names no language answers in English
     return frozenset(code for code, name in LANGUAGES.items() if code == "en" or name.casefold() in named)
@@ -149,7 +149,7 @@ PageFacets = dict[str, frozenset[Value]]
 def page_facets(library: Library) -> PageFacets:
     """The values of every page of `library`."""
     who_words = who_words_in(library.state)
-    return {name: frozenset(_values(page, library, who_words)) for name, page in library.pages.items()}
+    return {name: frozenset(_values(page, who_words)) for name, page in library.pages.items()}
 
 
 class PageFilters:
@@ -279,11 +279,10 @@ def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[str]]
     return counts
 
 
-def _values(page: Page, library: Library, who_words: WhoWords) -> Iterator[Value]:
+def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
     who = who_of(page, who_words)
     yield from (("who", one) for one in who or ((UNSAID,) if isinstance(page, Service) else ()))
     yield from (("language", code) for code in spoken(page))
-    yield from (("language", code) for code, pages in library.translations.items() if page.id in pages)
     if isinstance(page, Topic):
         yield from (("kind", "topic"), ANYWHERE)
         return

@@ -2,7 +2,7 @@
 
 The snippet is the sentence that answers, with the words of the query in bold. For somebody who typed a whole
 sentence it is the summary of a page or its answer in short: a line further down would share a word with it by
-chance. The only reasons are a distance and the language of a page: what a typed word can mean would repeat it
+chance. The only reasons are a distance and interpreters: what a typed word can mean would repeat it
 where others can read it.
 """
 
@@ -10,11 +10,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 
 from guide.content.addresses import shown_address
-from guide.content.model import OWN_LANGUAGE, Library, Line, Page, Service, Span, Topic
+from guide.content.model import Library, Line, Page, Service, Span, Topic
 from guide.content.places import PlaceMatch, Point, km_between
 from guide.content.plain_text import body_text, line_text, names_of
 from guide.content.vocabulary import WordLists
-from guide.search.labels import HasInterpreters, InLanguage, Nearby, Reason, UnreviewedTitle
+from guide.search.labels import HasInterpreters, Nearby, Reason, UnreviewedTitle
 from guide.search.results import Result
 from guide.search.stages import ParsedQuery, Ranking
 from guide.search.weights import LONGEST_CASE, SENTENCE, SHORTEST_SNIPPET
@@ -39,7 +39,6 @@ class Rows:
         titles: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._pages = library.pages
-        self._translations = library.translations
         self._snippets = Snippets(library)
         self._reasons = Reasons(points, titles)
         self._revealing = frozenset(map(stem, vocabulary.revealing))
@@ -57,9 +56,8 @@ class Rows:
         withheld = self._revealing | self._sensitive if ranking.hides_titles else self._revealing
         untyped, is_sentence = _untyped(withheld, query), len(query.words) >= SENTENCE
         reason_of = self._reasons.of_query(query, ranking)
-        translated = self._translations.get(query.language, {})
         for page_id in pages:
-            page = translated.get(page_id) or self._pages[page_id]
+            page = self._pages[page_id]
             is_topic = isinstance(page, Topic)
             yield Result(
                 id=page_id,
@@ -68,7 +66,6 @@ class Rows:
                 score=round(scores[page_id], 4),
                 snippet=Snippet(self._snippets, page, weights, untyped, is_sentence),
                 why=reason_of(page),
-                language=page.language if isinstance(page, Topic) else OWN_LANGUAGE,
             )
 
 
@@ -100,10 +97,8 @@ class Reasons:
         titles = self._titles.get(query.glossed_from[0], {}) if query.glossed_from else {}
 
         def reason_of(page: Page) -> Reason | None:
-            if isinstance(page, Topic) and page.language == OWN_LANGUAGE and page.id in titles:
+            if page.id in titles:
                 return UnreviewedTitle(titles[page.id])
-            if isinstance(page, Topic) and page.language != query.language:
-                return InLanguage(page.language)
             if page.id in interpreters:
                 return HasInterpreters()
             return self._nearby(page, query.places)
@@ -139,7 +134,7 @@ class Snippets:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._kept: dict[tuple[str, str], tuple[Sequence[Sentence], Sequence[Sentence]]] = {}
+        self._kept: dict[str, tuple[Sequence[Sentence], Sequence[Sentence]]] = {}
 
     def of(
         self,
@@ -172,13 +167,11 @@ class Snippets:
 
     def _sentences_of(self, page: Page) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
         """Those of the opening, and the whole ones of the page."""
-        # a translation has the id of its page
-        key = (page.language if isinstance(page, Topic) else OWN_LANGUAGE, page.id)
-        known = self._kept.get(key)
+        known = self._kept.get(page.id)
         if known is None:
             openings = self._openings(page) if isinstance(page, Topic) else (page.description,)
             body = tuple(_whole_sentences(body_text(page, self._library)))
-            known = self._kept[key] = ([one for text in openings for one in sentences(text)], body)
+            known = self._kept[page.id] = ([one for text in openings for one in sentences(text)], body)
         return known
 
     def _openings(self, topic: Topic) -> tuple[str, ...]:

@@ -35,7 +35,6 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
     return {
         "text": [query.text] if query.text else [],
         "language": [
-            query.language,
             *(f"from {code}: {' '.join(query.words)}" for code in query.glossed_from),
             *(f"interpreters: {page}" for page in query.interpreters),
         ],

@@ -1,6 +1,6 @@
 """Scores pages by how people ask for them in another language: BM25 over the phrases of each page.
 
-The phrases are those of `resources/phrases/`, and the titles and phrases of translated pages.
+The phrases are those of `resources/phrases/`.
 """
 
 from collections import Counter, defaultdict
@@ -38,12 +38,9 @@ def phrase_postings(library: Library, others: Mapping[str, Vocabulary]) -> Forei
 
 
 def _postings(library: Library, language: str, phrases: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
-    translated = library.translations.get(language, {})
     counted: dict[int, Counter[str]] = {}
     for number, page in enumerate(sorted(library.pages)):
-        topic = translated.get(page)
-        lines = (*((topic.title, *topic.phrases) if topic else ()), *phrases.get(page, ()))
-        if lines:
+        if lines := phrases.get(page, ()):
             counted[number] = Counter(term for line in lines for term in terms(line, language))
     frequencies = Counter(term for found in counted.values() for term in found)
     average = sum(map(Counter.total, counted.values())) / max(len(counted), 1)

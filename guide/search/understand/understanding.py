@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from guide.content.model import OWN_LANGUAGE, Library
+from guide.content.model import Library
 from guide.content.places import Places
 from guide.content.vocabulary import WordLists
 from guide.search.stages import ParsedQuery, QueryText
@@ -63,26 +63,24 @@ class Understanding:
         numbers = numbers_of(library.services.values())
         self._known_items = KnownItems(names, numbers, library.old_names, small_talk)
         self._sensitivity = SensitivityReader(index, vocabulary, plain_topics)
-        self._translated = frozenset(library.translations)
 
-    def parse(self, text: str, *, as_typed: bool = False, language: str = "") -> ParsedQuery:
+    def parse(self, text: str, *, as_typed: bool = False) -> ParsedQuery:
         """What `text` asks, whatever it is.
 
         Args:
             as_typed: leave its spelling alone.
-            language: what the reader reads; without it, the language that the words are in.
         """
         typed = read_query_text(text)
-        query = self._parsed(typed, language, as_typed=as_typed)
+        query = self._parsed(typed, as_typed=as_typed)
         if query.pinned or query.glossed_from:
             return query
         interpreters = self._unsupported.interpreters(typed, query.unreadable)
         if interpreters and query.corrected is not None:
             # words of another language are not misspelled English
-            query = self._parsed(typed, language, as_typed=True)
+            query = self._parsed(typed, as_typed=True)
         return replace(query, interpreters=interpreters) if interpreters else query
 
-    def _parsed(self, typed: QueryText, language: str, *, as_typed: bool) -> ParsedQuery:
+    def _parsed(self, typed: QueryText, *, as_typed: bool) -> ParsedQuery:
         # an old name is never taken for a misspelled word
         is_old_name = self._known_items.old_name(typed.spelled()) is not None
         glossed = None if is_old_name else self._glossaries.english(typed)
@@ -90,7 +88,7 @@ class Understanding:
             query = self._glossed(typed, glossed)
         else:
             query = self._parser.parse(typed, as_typed=as_typed or is_old_name)
-        # "is Hope House open now" names Hope House; a translated page is named as it is written
+        # "is Hope House open now" names Hope House
         words = [word for index, word in enumerate(query.words) if index not in query.in_switches]
         named = typed.spelled() if glossed else words
         known_items, old_name = self._known_items.find(typed.text, named)
@@ -98,14 +96,8 @@ class Understanding:
             query,
             known_items=known_items,
             old_name=old_name,
-            language=self._language(language, query),
             sensitivity=self._sensitivity.read(query),
         )
-
-    def _language(self, chosen: str, query: ParsedQuery) -> str:
-        """The language of the pages to show: what the reader chose, or else that of the query."""
-        wanted = (chosen, *query.glossed_from)
-        return next((code for code in wanted if code in self._translated), OWN_LANGUAGE)
 
     def _glossed(self, typed: QueryText, glossed: EnglishQuery) -> ParsedQuery:
         """What a query in another language asks, read in English. Danger counts as it is typed, too."""

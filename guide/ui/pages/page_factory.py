@@ -92,9 +92,7 @@ class PageFactory:
 
     def _reads_other_than(self, route: PageRoute) -> tuple[str, ...]:
         """Return what the reader of an English page reads: the language of the window, or of the search."""
-        topic, window = self._library.topics.get(route.page), self._context.language.current
-        if topic is not None and topic.language != OWN_LANGUAGE:
-            return ()
+        window = self._context.language.current
         return route.languages if window == OWN_LANGUAGE else (window,)
 
     def _page(self, route: Route) -> PageView:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from guide.content.display_text import NOT_CALLED, NOT_TRANSLATED, SOURCES
+from guide.content.display_text import NOT_CALLED, SOURCES
 from guide.content.model import CallCard, Heading, Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.plain_text import (
@@ -22,7 +22,6 @@ from guide.content.plain_text import (
     sources_of,
     title_of,
 )
-from guide.content.translations import IN_SHORT
 from guide.sites.site import Site
 from guide.ui.i18n import (
     freshness,
@@ -158,10 +157,7 @@ class _TopicParts:
 
     def parts(self) -> Iterator[Part | None]:
         """Yield all parts in order."""
-        untranslated = self._topic.untranslated
         if self._topic.in_short:
-            if IN_SHORT in untranslated:
-                yield self._not_translated(), 12
             yield self._blocks.in_short(self._topic.in_short, self._page.column_room), self._page.small_gap
         is_folded = self._page.look.form == "narrow" and bool(self.chapters)
         for number in range(min(self.chapters) if is_folded else len(self._topic.blocks)):
@@ -170,16 +166,9 @@ class _TopicParts:
             yield from self._folds()
 
     def _block(self, number: int) -> Iterator[Part]:
-        yield from self._outdated(number)
         for widget, space in self._blocks.widgets(self._topic.blocks[number]):
             self._first_widgets.setdefault(number, widget)
             yield widget, space
-
-    def _outdated(self, number: int) -> Iterator[Part]:
-        """Yield a line above the first of several blocks whose translation is outdated."""
-        untranslated = self._topic.untranslated
-        if number in untranslated and number - 1 not in untranslated:
-            yield self._not_translated(), 16
 
     def _folds(self) -> Iterator[Part | None]:
         """Yield each chapter, folded, and what opens all of them."""
@@ -204,9 +193,8 @@ class _TopicParts:
                 yield from self._fill(number)
 
     def _fill(self, chapter: int) -> Iterator[None]:
-        for number in self._blocks_of(chapter):
-            # the heading is there already
-            for widget, space in self._outdated(number) if number == chapter else self._block(number):
+        for number in self._blocks_of(chapter)[1:]:  # the heading is there already
+            for widget, space in self._block(number):
                 self._page.add_folded(self._headings[chapter], widget, space)
                 yield
 
@@ -219,9 +207,6 @@ class _TopicParts:
         blocks = (self._topic.blocks[number] for number in self._blocks_of(chapter))
         lines = (line for block in blocks for line in block_lines(block, self._library))
         return bool(hit) and any(hit in line for line in lines)
-
-    def _not_translated(self) -> TextLabel:
-        return plain_label(self._page.look, "small", in_language(NOT_TRANSLATED), "ink_soft")
 
     def sources(self) -> Iterator[Part]:
         """Yield how many sources the topic has, and who has read it."""

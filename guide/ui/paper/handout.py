@@ -1,13 +1,12 @@
 """Text on paper: a topic as a handout, and services as a referral sheet."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import islice
 
 from guide.content import model
 from guide.content.display_text import (
     CALL_INSTEAD,
-    NOT_TRANSLATED,
     SOURCES,
     in_one_line,
 )
@@ -15,7 +14,6 @@ from guide.content.kinds import name_of
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import contact_of, own_phones, phones_of_others
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
-from guide.content.translations import IN_SHORT
 from guide.ui.i18n import (
     address_with_year,
     freshness,
@@ -46,9 +44,8 @@ def handout(topic: Topic, library: Library, title: str) -> list[Draw]:
     """Lay out a topic, with its sources at the end."""
     html = [f"<h1>{escape(title)}</h1>"]
     if topic.in_short:
-        html += _not_translated() if IN_SHORT in topic.untranslated else ()
         html += _in_short(topic.in_short, library)
-    html += _with_headings(topic.blocks, topic.untranslated, library)
+    html += _with_headings(topic.blocks, library)
     html.append(f"<h3>{in_language(SOURCES)}</h3>")
     html.append(f'<p class="small">{escape("; ".join(source_lines(sources_of(topic, library))))}</p>')
     if reviewed := reviewed_words(topic):
@@ -73,19 +70,9 @@ def _in_short(short: model.InShort, library: Library) -> Iterator[str]:
         yield _number(phone, name, short.card.text, is_answer=True)
 
 
-def _not_translated() -> Iterator[str]:
-    yield f'<p class="small">{escape(in_language(NOT_TRANSLATED))}</p>'
-
-
-def _with_headings(blocks: Sequence[Block], untranslated: Container[int], library: Library) -> Iterator[str]:
-    """Convert blocks to HTML, without links and without headings that have only links below them.
-
-    Args:
-        untranslated: as in Topic.
-    """
+def _with_headings(blocks: Sequence[Block], library: Library) -> Iterator[str]:
+    """Convert blocks to HTML, without links and without headings that have only links below them."""
     for index, block in enumerate(blocks):
-        if index in untranslated and index - 1 not in untranslated:
-            yield from _not_translated()
         if not isinstance(block, Heading):
             yield from _block(block, library)
         elif _is_over_text(block, blocks[index + 1 :], library):

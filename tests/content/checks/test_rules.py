@@ -13,7 +13,7 @@ from guide.content.checks import check
 from guide.content.checks.spelling import known_words
 from guide.errors import ContentError, Problem
 from tests.authored_tree import FILES, TOPIC, Tree
-from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT, translation_of_meals
+from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT
 
 Change = tuple[str, str, str]
 """A file, what stands there once (NEW for a file that is not there), and what stands there instead."""
@@ -29,13 +29,6 @@ DOOR = "- {id: meal, title: A meal, subtitle: Meals, icon: soup, lists: [{pages:
 NEW = ""
 BAG = "Bring a bag."
 SPANISH = "resources/vocabulary/es.yaml"
-SPANISH_WORDS = """\
-format: 2
-glossary_of_danger:
-  - {forms: [me va a matar], means: a meal now, sense: a threat}
-"""
-COMIDA = "resources/topics/es/everyday/warm-meals.md"
-IN_SPANISH = (COMIDA, NEW, translation_of_meals(reviewed_by=""))
 BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.FORM: ((MEALS, "summary: Meals", "summary: [Meals] #"),),
     Rule.HIDDEN_CHARACTER: ((MEALS, BAG, "Bring a b\u0430g."),),
@@ -116,25 +109,11 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     ),
     Rule.DANGER: (("resources/vocabulary/en.yaml", "synonyms:", f"{DANGER}synonyms:"),),
     Rule.GLOSSARY: ((SPANISH, NEW, "format: 2\nwords: [piscina = pool]\n"),),
-    Rule.MISSING_WORDS: (
-        IN_SPANISH,
-        (SPANISH, NEW, SPANISH_WORDS.replace("glossary_of_danger:", "glossary:")),
-    ),
-    Rule.UNREVIEWED: (IN_SPANISH, (SPANISH, NEW, SPANISH_WORDS)),
-    Rule.OUTDATED_TRANSLATION: (
-        (COMIDA, NEW, translation_of_meals()),
-        (SPANISH, NEW, SPANISH_WORDS),
-        (MEALS, "Then go.", "Then go there."),
-    ),
-    Rule.UNMATCHED_TRANSLATION: (
-        ("resources/topics/es/everyday/comida.md", NEW, translation_of_meals(id="comida")),
-        (SPANISH, NEW, SPANISH_WORDS),
-    ),
 }
 """How the sample breaks each rule."""
 
-ABOUT_WHOLE_FILES = {Rule.NAMING, Rule.MISSING_WORDS}
-"""Their problems are in no line: a file's own name, and what is missing."""
+ABOUT_WHOLE_FILES = {Rule.NAMING}
+"""Their problems are in no line: a file's own name."""
 
 
 def broken(tree: Tree, rule: Rule) -> Tree:

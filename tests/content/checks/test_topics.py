@@ -1,16 +1,12 @@
-"""Pages: what they must answer, where they lead, and in which languages."""
-
-from pathlib import Path
+"""Pages: what they must answer, and where they lead."""
 
 import pytest
 
-from guide.content.authoring import read_authored, read_library
-from guide.content.compiled import library_bytes
-from guide.content.compiled import read_library as read_compiled
+from guide.content.authoring import read_library
 from guide.content.model import MustPoint
 from guide.errors import ContentError
 from tests.authored_tree import TOPIC, Tree
-from tests.content.checking import DOORS, MEALS, PANTRY, errors_of, findings_of, translation_of_meals
+from tests.content.checking import DOORS, MEALS, PANTRY, errors_of, findings_of
 
 MUST = "must_answer: [{point: what to bring, at: Before you go}]"
 
@@ -137,118 +133,9 @@ def test_a_service_that_a_text_rests_on_is_reached(tree: Tree) -> None:
     assert warnings_of(tree) == []
 
 
-COMIDA = "resources/topics/es/everyday/warm-meals.md"
-
-
-SPANISH = """\
-format: 2
-glossary_of_danger:
-  - {forms: [me va a matar], means: a meal now, sense: a threat}
-"""
-
-
-@pytest.fixture(autouse=True)
-def spanish_words(tree: Tree) -> Path:
-    """What the search knows of Spanish, beside a page in it."""
-    return tree.write("resources/vocabulary/es.yaml", SPANISH)
-
-
-def test_no_page_is_translated_into_a_language_whose_danger_nobody_hears(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals())
-    tree.write("resources/vocabulary/es.yaml", SPANISH.replace("glossary_of_danger:", "glossary:"))
+def test_a_page_outside_the_folder_of_english_pages_is_reported(tree: Tree) -> None:
+    tree.write("resources/topics/es/everyday/warm-meals.md", TOPIC)
 
     with pytest.raises(ContentError) as refused:
         read_library(tree.paths.resources)
-    assert str(refused.value).startswith("resources/vocabulary/es.yaml: has no glossary_of_danger; write it")
-
-
-def test_no_page_is_translated_into_a_language_without_a_vocabulary(tree: Tree, spanish_words: Path) -> None:
-    spanish_words.unlink()
-    tree.write(COMIDA, translation_of_meals())
-
-    with pytest.raises(ContentError, match=r"es\.yaml: is missing"):
-        read_library(tree.paths.resources)
-
-
-def test_a_page_may_have_the_id_of_the_page_it_translates(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals())
-
-    assert errors_of(tree) == []
-    library = read_library(tree.paths.resources)
-    there = library.translations["es"]["warm-meals"]
-    assert (there.title, there.language) == ("Una comida caliente hoy", "es")
-    assert there.reviewed_by == "court interpreter"
-    assert library.topics["warm-meals"].title == "A warm meal today"
-
-
-def test_a_page_that_nobody_qualified_has_read_is_refused(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals(reviewed_by=""))
-
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{COMIDA}:2: has no reviewed_by; have a person qualified in this")
-
-
-def test_a_page_that_translates_nothing_is_refused(tree: Tree) -> None:
-    tree.write("resources/topics/es/everyday/comida.md", translation_of_meals(id="comida"))
-
-    with pytest.raises(ContentError, match=r"comida\.md:3: there is no page comida to translate"):
-        read_library(tree.paths.resources)
-
-
-def test_a_translation_is_checked_like_any_page_but_not_for_english_words(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals().replace("Bring a bag.", "Sin anonymous 207-555-0123."))
-
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{COMIDA}:16: 207-555-0123 is not the number of any service")
-
-
-def test_a_folder_that_is_not_a_language_is_reported(tree: Tree) -> None:
-    tree.write("resources/topics/Spanish/everyday/warm-meals.md", translation_of_meals())
-
-    with pytest.raises(ContentError) as refused:
-        read_library(tree.paths.resources)
-    assert str(refused.value).startswith("resources/topics/Spanish: is not a language folder")
-
-
-def test_translations_survive_being_compiled(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals())
-    library = read_library(tree.paths.resources)
-    path = tree.write("library.json", library_bytes(library))
-
-    assert read_compiled(path) == library
-
-
-def test_a_translation_whose_english_text_changed_is_named_and_shown_in_english(tree: Tree) -> None:
-    tree.write(
-        COMIDA, translation_of_meals(body=TOPIC.split("---\n")[2].replace("Bring a bag", "Lleve una bolsa"))
-    )
-    tree.change(MEALS, "Then go.", "Then go there.")
-
-    library = read_library(tree.paths.resources)
-    assert library.translations["es"]["warm-meals"].untranslated == (4,)
-    assert "Lleve una bolsa" in str(library.translations["es"]["warm-meals"].blocks[3])
-    (found,) = warnings_of(tree)
-    assert found.startswith(f"{COMIDA}:2: 1 of 6 parts are shown in English")
-
-
-def test_a_translation_with_an_old_summary_is_not_in_the_library(tree: Tree) -> None:
-    tree.write(COMIDA, translation_of_meals())
-    tree.change(MEALS, "summary: Meals that cost nothing", "summary: Meals")
-
-    authored = read_authored(tree.paths.resources)
-    assert authored.library.translations == {"es": {}}
-    (problem,) = authored.unlisted
-    assert str(problem).startswith(
-        f"{COMIDA}:1: readers of es do not get this page: 6 of 6 parts are current; title"
-    )
-
-
-def test_problems_of_a_translation_are_found_in_the_file_that_has_the_words(tree: Tree) -> None:
-    body = TOPIC.split("---\n")[2].replace("Nobody asks for papers.", "Sin 207-555-0123.")
-    tree.write(COMIDA, translation_of_meals(body=body))
-    tree.change(MEALS, "## Before you go", "Go soon. [^advice]\n\n## Before you leave")
-
-    found = errors_of(tree)
-    written = (tree.paths.root / COMIDA).read_text()
-    line = written[: written.index("Sin 207")].count("\n") + 1
-    assert any(text.startswith(f"{COMIDA}:{line}: 207-555-0123") for text in found), found
+    assert str(refused.value).startswith("resources/topics/es/everyday/warm-meals.md: is not read: only")
