@@ -1,7 +1,8 @@
-"""Writes a file whole: whatever happens to the power, a reader finds the old content or the new one."""
+"""Writes files whole: whatever happens to the power, a reader finds the old content or the new one."""
 
 import os
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 
@@ -11,29 +12,39 @@ def unique_name() -> str:
 
 
 def replace_file(path: Path, content: bytes, mode: int = 0o644) -> None:
-    """Replace a file at once, and return when the disk keeps it: file and name.
+    """Replace one file, as `replace_files` does."""
+    replace_files({path: content}, mode)
+
+
+def replace_files(contents: Mapping[Path, bytes], mode: int = 0o644) -> None:
+    """Replace files, each at once, and return when the disk keeps them: contents and names.
 
     Args:
-        path: The file; its folder is made when it is not there.
-        content: Its new content.
-        mode: Its permissions.
+        contents: Their new contents. A folder is made when it is not there.
+        mode: Their permissions.
 
-    Raises OSError when the disk does not take it; then the old file is still there.
+    Raises OSError when the disk does not take all of the contents; then every file is as it was. Only if it
+    then refuses a name have earlier ones changed.
     """
-    path.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
-    unfinished = path.with_name(f"{unique_name()}.{path.name}")
-    opened = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), mode)
+    unfinished: dict[Path, Path] = {}
     try:
-        with os.fdopen(opened, "wb") as file:
-            unfinished.chmod(mode)  # the umask must not decide
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
+        for path, content in contents.items():
+            path.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
+            unfinished[path] = new = path.with_name(f".{unique_name()}.{path.name}")
+            opened = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), mode)
+            with os.fdopen(opened, "wb") as file:
+                new.chmod(mode)  # the umask must not decide
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+        for path, new in unfinished.items():
+            new.replace(path)
     except BaseException:
-        unfinished.unlink(missing_ok=True)
+        for new in unfinished.values():
+            new.unlink(missing_ok=True)
         raise
-    sync(path.parent)
+    for folder in {path.parent for path in contents}:
+        sync(folder)
 
 
 def sync(path: Path) -> None:

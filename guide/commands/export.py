@@ -9,8 +9,7 @@ from guide.content.current import current
 from guide.content.model import Library
 from guide.content.places import Gazetteer
 from guide.errors import GuideError
-from guide.exchange.export import export_files
-from guide.exchange.folders import write_folder
+from guide.exchange.export import export_files, write_folder
 from guide.paths import Paths
 from guide.sites.config import read_local_file
 from guide.sites.correcting import correct

@@ -9,7 +9,7 @@ from typing import TextIO
 from guide.arguments import Parser, add_dry_run, add_today, number_of
 from guide.content.authoring import read_library
 from guide.content.call_sheet import call_sheet, due, entries_of
-from guide.content.verification.applying import Plan, plan, write_new
+from guide.content.verification.applying import Plan, carry_out, plan, write_new
 from guide.content.verification.marks import rules_for
 from guide.content.verification.printed import printed_call_sheet
 from guide.errors import ContentError, GuideError
@@ -103,7 +103,7 @@ def _apply(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO
         print("Nothing was changed. Fix these rows first.", file=out)
         raise
     if not arguments.dry_run:
-        planned.carry_out()
+        carry_out(planned.changes)
     # after writing: a pager that is closed early must not prevent that
     for change in planned.changes:
         print(change.diff(paths.root), file=out)

@@ -24,7 +24,7 @@ from guide.files import replace_file, unique_name
 LONG_SECONDS = 600
 """Seconds after which a leftover belongs to no running build; a build takes a few."""
 
-_UNFINISHED = re.compile(r"new-(\d+)-[0-9a-f]{16}(\..*)?")
+_UNFINISHED = re.compile(r"\.?new-(\d+)-[0-9a-f]{16}(\..*)?")
 
 
 @contextlib.contextmanager

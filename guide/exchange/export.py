@@ -2,14 +2,19 @@
 
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from errno import ENOENT
+from os import strerror
+from pathlib import Path
 
 import msgspec
 
 from guide.content.kinds import is_exported
 from guide.content.model import DIALLED, Library
-from guide.errors import ContentError, Problem
+from guide.content.publishing import own_folder
+from guide.errors import ContentError, GuideError, Problem
 from guide.exchange.mapping import hsds_services
 from guide.exchange.tables import TABLES, VERSION, Object, Row, rows_of, table_files
+from guide.files import replace_files
 
 SERVICES = "services.json"
 FOLDER = "tabular"
@@ -31,6 +36,21 @@ def export_files(library: Library, zips: Mapping[str, str]) -> dict[str, bytes]:
         raise ContentError(problems)
     files = {SERVICES: _page(services), README: _readme(library, tables).encode()}
     return files | {f"{FOLDER}/{name}": content for name, content in table_files(tables).items()}
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write a new folder with these files, by their paths inside it: whole, or not at all.
+
+    Raises GuideError where there is something of that name already, OSError when the folder around it is
+    missing or the disk does not take it.
+    """
+    if folder.is_symlink() or folder.exists():
+        raise GuideError(f"There is a file or folder {folder} already. Name another one.")
+    if not folder.parent.is_dir():
+        raise FileNotFoundError(ENOENT, strerror(ENOENT), str(folder))
+    with own_folder(folder.parent) as beside:
+        replace_files({beside / name: content for name, content in files.items()})
+        beside.rename(folder)
 
 
 def _run_by_spreadsheets(tables: Mapping[str, Sequence[Row]]) -> Iterator[Problem]:

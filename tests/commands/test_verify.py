@@ -116,7 +116,7 @@ def test_an_invalid_row_rejects_the_whole_sheet(tree: Tree, sheet: Path) -> None
     status, out, err = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
 
     assert (status, out) == (1, "Nothing was changed. Fix these rows first.\n")
-    assert err.startswith(f"{sheet}:2: 5/4/2026 was rearranged by the spreadsheet")
+    assert err.startswith(f"{sheet}:2: 5/4/2026 names no day for sure")
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
 

@@ -18,8 +18,7 @@ from guide.content.model import Library, Phone, Schedule, Service, Source
 from guide.content.places import Gazetteer
 from guide.content.state import TimeZone
 from guide.errors import ContentError, GuideError
-from guide.exchange.export import export_files
-from guide.exchange.folders import write_folder
+from guide.exchange.export import export_files, write_folder
 from guide.exchange.tables import TABLES
 from guide.sites.config import local_path
 from guide.sites.local_changes import Correction, LocalChanges, changes_bytes

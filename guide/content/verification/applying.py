@@ -7,9 +7,7 @@ all authored files, and must be what was meant.
 
 import difflib
 import io
-import os
 import re
-import shutil
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +27,7 @@ from guide.content.model import Library, Phone, Service
 from guide.content.state import State
 from guide.content.verification.marks import Mark, Rules, read_marks
 from guide.errors import ContentError, GuideError, Problem
+from guide.files import replace_files
 
 _BY = re.compile(r"# called by [^\n]*")
 _WIDEST = 1_000_000
@@ -168,14 +167,10 @@ def _meant(marks: Sequence[Mark]) -> Service:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One authored file before and after.
-
-    Attributes:
-        before: None if the file is new.
-    """
+    """One authored file before and after."""
 
     file: Path
-    before: str | None
+    before: str
     after: str
 
     def diff(self, root: Path) -> str:
@@ -185,10 +180,8 @@ class Change:
             root: what paths are relative to.
         """
         name = self.file.relative_to(root).as_posix()
-        lines = difflib.unified_diff(
-            (self.before or "").splitlines(keepends=True), self.after.splitlines(keepends=True), name, name
-        )
-        return "".join(lines)
+        before, after = (text.splitlines(keepends=True) for text in (self.before, self.after))
+        return "".join(difflib.unified_diff(before, after, name, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +200,6 @@ class Plan:
     already: int
     reported: tuple[Mark, ...] = ()
 
-    def carry_out(self) -> None:
-        """Write every file, as `carry_out` does."""
-        carry_out(self.changes)
-
 
 def carry_out(changes: Sequence[Change]) -> None:
     """Write every file, and return when they are on the disk.
@@ -218,28 +207,12 @@ def carry_out(changes: Sequence[Change]) -> None:
     Raises OSError when the disk does not take one of them; then no file has changed. A process that
     is killed halfway leaves whole files, some of them unchanged: applying the sheet again completes it.
     """
-    replaced: list[Change] = []
     try:
-        for change in changes:
-            change.file.parent.mkdir(parents=True, exist_ok=True)
-            _write(_beside(change.file), change.after)
-            if change.before is not None:
-                shutil.copymode(change.file, _beside(change.file))
-        for change in changes:
-            _beside(change.file).replace(change.file)
-            replaced.append(change)
-        _sync_folders(changes)
+        replace_files({change.file: change.after.encode("utf-8") for change in changes})
     except BaseException:
-        for change in replaced:
-            if change.before is None:
-                change.file.unlink()
-            else:
-                _write(_beside(change.file), change.before)
-                _beside(change.file).replace(change.file)
+        before = {change.file: change.before.encode("utf-8") for change in changes}
+        replace_files({file: content for file, content in before.items() if file.read_bytes() != content})
         raise
-    finally:
-        for change in changes:
-            _beside(change.file).unlink(missing_ok=True)
 
 
 def write_new(files: Mapping[Path, bytes]) -> None:
@@ -299,27 +272,3 @@ def _changes(
 def _change(file: Path, marks: Sequence[Mark], state: State) -> Change:
     before = file.read_bytes().decode("utf-8")
     return Change(file, before, rewritten(before, marks, state))
-
-
-def _beside(file: Path) -> Path:
-    """The temporary file of the new text. Its name is fixed, so a killed run's leftover is overwritten."""
-    return file.with_name(f".{file.name}.new")
-
-
-def _write(file: Path, text: str) -> None:
-    with file.open("wb") as stream:
-        stream.write(text.encode("utf-8"))
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
-def _sync_folders(changes: Iterable[Change]) -> None:
-    """Write the new names to the disk as well, if the system supports that."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    for folder in {change.file.parent for change in changes}:
-        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

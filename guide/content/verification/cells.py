@@ -92,41 +92,18 @@ def _damaged(path: str, line: int, text: str) -> ContentError:
 OLDEST_DAYS = 180
 """Days after which a noted call or review proves little, or has a wrong year."""
 
-_SCIENTIFIC = re.compile(r"\d+(?:[.,]\d+)?[eE]\+?\d+")
-_TURNED = re.compile(
-    r"\d{1,2}[-/. ](?:\d{1,2}|[^\W\d]+)[-/. ]\d{2,4}"  # 11/25/2026, 25-Nov-26
-    r"|[^\W\d]+[-/. ]\d{1,4}|\d{1,2}[-/. ][^\W\d]+"  # Nov-25, 25 Nov
-)
 _TWO_AND_YEAR = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
-_NO_ZERO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
-_AS_TEXT = "set the column to text before typing"
 
 
 def number_damage(cell: str, right: str) -> str:
-    """What happened to a number on the sheet; "" if it is unchanged."""
+    """What is wrong with a number on the sheet; "" if it is unchanged."""
     if cell == right:
         return ""
-    again = f"write {right} again, and {_AS_TEXT}"
-    if not cell:
-        return f"the number {right} is missing from its cell; {again}"
-    if _SCIENTIFIC.fullmatch(cell):
-        return f"the spreadsheet turned {right} into {cell}; {again}"
-    if _TURNED.fullmatch(cell):
-        return f"the spreadsheet turned {right} into a date, {cell}; {again}"
-    return _other_digits(cell, right, again)
-
-
-def _other_digits(cell: str, right: str, again: str) -> str:
-    digits, right_digits = re.sub(r"\D", "", cell), re.sub(r"\D", "", right)
-    if right_digits.startswith("0") and digits == right_digits.lstrip("0"):
-        return f"{right} has lost its leading zero; {again}"
-    if cell in (f"{right}.0", f"{right},0"):
-        return f"the spreadsheet made {right} a decimal, {cell}; {again}"
     if digits_of(cell) == digits_of(right):
         return f"{right} is written {cell} here; write it as it was"
     return (
-        f"the number was {right} and is {cell} here; leave it, and write the other one under "
-        "'right number', with its source"
+        f"the number was {right} and is {cell or 'missing'} here; set the column to text and write {right} "
+        "again, or write another number under 'right number', with its source"
     )
 
 
@@ -144,7 +121,15 @@ def day_of(cell: str, today: date, last: str, deed: str = "call") -> date:
     written = cell.removeprefix("'")
     if not written:
         raise ValueError(f"has no date; write the day of the {deed} as 2026-11-25")
-    day = _day(iso_day(cell), deed)
+    try:
+        day = date.fromisoformat(iso_day(cell))
+    except ValueError:
+        day = date.min
+    if day.isoformat() != iso_day(cell):  # fromisoformat takes 20261125 and 2026-W48-3 as well
+        raise ValueError(
+            f"{written} names no day for sure; write it as '2026-11-25, with the apostrophe, so that the "
+            "spreadsheet leaves it alone"
+        )
     if day > today:
         raise ValueError(f"{written} is in the future; write the day of the {deed}")
     if day.isoformat() < last:
@@ -174,24 +159,3 @@ def _days(year: int, month: int, day: int) -> list[date]:
         return [date(year, month, day)]
     except ValueError:
         return []
-
-
-def _day(written: str, deed: str) -> date:
-    try:
-        day = date.fromisoformat(written)
-    except ValueError:
-        raise ValueError(_wrong_day(written, deed)) from None
-    if day.isoformat() != written:  # fromisoformat takes 20261125 and 2026-W48-3 as well
-        raise ValueError(_wrong_day(written, deed))
-    return day
-
-
-def _wrong_day(written: str, deed: str) -> str:
-    as_text = "write it as '2026-11-25, with the apostrophe, so that the spreadsheet leaves it alone"
-    if _NO_ZERO.fullmatch(written):
-        return f"{written} has lost a zero, or is not a day; {as_text}"
-    if re.fullmatch(r"\d{5}(?:[.,]\d+)?", written) or _SCIENTIFIC.fullmatch(written):
-        return f"{written} is a date turned into a number by the spreadsheet; {as_text}"
-    if _TURNED.fullmatch(written):
-        return f"{written} was rearranged by the spreadsheet, and may mean two days or none; {as_text}"
-    return f"{written} is not a date; write the day of the {deed} as 2026-11-25"

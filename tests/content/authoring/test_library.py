@@ -345,11 +345,11 @@ def test_an_edition_that_no_computer_could_compare_is_refused(tree: Tree, text: 
     ("name", "problem"),
     [
         ("extra.yaml", "is not read; rename it, or move it out of the folder"),
-        ("services/new.yml", "only files in services/ that end in .yaml are"),
-        ("services/more/new.yaml", "only files in services/ that end in .yaml are"),
-        ("facts/new.txt", "only files in facts/ that end in .yaml are"),
-        ("vocabulary/xx.yml", "only files in vocabulary/ that end in .yaml are"),
-        ("topics/en/everyday/copy.markdown", "only files in topics/ that end in .md are"),
+        ("services/new.yml", "only services/*.yaml are"),
+        ("services/more/new.yaml", "only services/*.yaml are"),
+        ("facts/new.txt", "only facts/*.yaml are"),
+        ("vocabulary/xx.yml", "only vocabulary/*.yaml are"),
+        ("topics/en/everyday/copy.markdown", "only topics/en/**/*.md are"),
     ],
 )
 def test_a_file_that_nobody_reads_is_named(tree: Tree, name: str, problem: str) -> None:

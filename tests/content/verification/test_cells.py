@@ -76,18 +76,20 @@ def test_a_file_that_is_not_a_sheet_is_refused_by_line(content: bytes, problem: 
 @pytest.mark.parametrize(
     ("right", "cell", "damage"),
     [
-        ("1-800-871-7741", "1.80E+10", "the spreadsheet turned 1-800-871-7741 into 1.80E+10; write"),
+        (
+            "1-800-871-7741",
+            "1.80E+10",
+            "the number was 1-800-871-7741 and is 1.80E+10 here; set the column to",
+        ),
         (
             "0800-123",
             "800123",
-            "0800-123 has lost its leading zero; write 0800-123 again, and set the column",
+            "the number was 0800-123 and is 800123 here; set the column to text and write",
         ),
-        ("211", "211.0", "the spreadsheet made 211 a decimal, 211.0; write 211 again, and set the column"),
-        ("211", "211,0", "the spreadsheet made 211 a decimal, 211,0; write 211 again, and set the column"),
+        ("211", "211,0", "the number was 211 and is 211,0 here; set the column to text and write 211 again"),
         ("207-555-0100", "(207) 555 0100", "207-555-0100 is written (207) 555 0100 here; write it as it was"),
-        ("898211", "Aug-98", "the spreadsheet turned 898211 into a date, Aug-98; write 898211 again"),
-        ("988", "", "the number 988 is missing from its cell; write 988 again"),
-        ("988", "911", "the number was 988 and is 911 here; leave it, and write the other one under"),
+        ("988", "", "the number was 988 and is missing here; set the column to text and write 988 again"),
+        ("988", "911", "the number was 988 and is 911 here; set the column to text and write 988 again, or"),
     ],
 )
 def test_the_damage_to_a_number_is_described(right: str, cell: str, damage: str) -> None:
