@@ -8,8 +8,9 @@ seven letters fit: they belong to the header of the next block (glibc malloc.c, 
 free block is written there, unless the block is on the list of small blocks, which is turned off here
 (M_MXFAST), or was merged with a free block behind it. `overwrite_free_memory` overwrites those. If a block
 were reused for something shorter, its end would stay, so each block that Python gets is cleared to its last
-byte. Qt may leave the end of a block as it was. - A cache for each thread, which can be turned off only
-before Python starts (tcache_count, in `bootstrap.start` and `guide.starting`).
+byte. Qt clears nothing, so no text may reach the end of a block of Python's: `leave_ends_unused`. - A cache
+for each thread, which can be turned off only before Python starts (tcache_count, in `bootstrap.start` and
+`guide.starting`).
 
 A visit does this after its first frame and before a word can be typed. So neither a start nor a spare is
 slower, and a bundle, whose Python takes no settings, does the same as a checkout.
@@ -23,6 +24,8 @@ _RAW, _MEM, _OBJ = range(3)
 _MXFAST, _PERTURB = 1, -6
 """Of glibc's malloc.h."""
 _OVERWRITTEN = 0xA5
+_EXACT, _DOUBLED = 1, 2
+"""How many times what Python asks for it gets, as the context that calloc takes for a count."""
 
 
 class _Allocator(ctypes.Structure):
@@ -48,9 +51,22 @@ def overwrite_on_free() -> bool:
         system = ctypes.CDLL(None)
         is_set = _set_malloc_options(system)
         # calloc(1, size) instead of malloc(context, size); glibc clears the whole block
-        new.context, new.malloc = 1, ctypes.cast(system.calloc, ctypes.c_void_p).value
+        new.context, new.malloc = _EXACT, ctypes.cast(system.calloc, ctypes.c_void_p).value
     done = [_replace(domain, new) for domain in (_MEM, _OBJ)]
     return is_set and all(done)
+
+
+def leave_ends_unused() -> None:
+    """Give each object twice the memory it asks for from now on, so that no text lies at the end of a block.
+
+    Qt takes a freed block for something shorter and leaves its end as it was: the letters stay there for as
+    long as Qt keeps the block, where nothing can overwrite them. Call it once what is large is in memory, and
+    before a word is typed. Where `overwrite_on_free` has changed nothing, this changes nothing.
+    """
+    objects = _read(_OBJ)
+    if objects.context == _EXACT:
+        objects.context = _DOUBLED
+        ctypes.pythonapi.PyMem_SetAllocator(ctypes.c_int(_OBJ), ctypes.byref(objects))
 
 
 def _set_malloc_options(system: ctypes.CDLL) -> bool:

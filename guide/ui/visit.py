@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from guide.content.model import OWN_LANGUAGE, Library
 from guide.errors import GuideError
 from guide.lockdown import refuse_shared_memory
-from guide.lockdown.freed_memory import overwrite_on_free
+from guide.lockdown.freed_memory import leave_ends_unused, overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import HowToShow, VisitChannel, end_early
@@ -198,6 +198,7 @@ class _PreparedWindow:
             if not self._has_search:
                 self._open_search_now()
         finally:
+            leave_ends_unused()  # after the search, which is large
             QTimer.singleShot(ANSWERS_FIRST_MS, self.window, lambda: self._go_on(channel, then))
 
     def _go_on(self, channel: VisitChannel, then: Callable[[], None]) -> None:

@@ -140,6 +140,10 @@ class XScreen(Screen):
         self._x.XIconifyWindow(self._at, self._focused_window(), 0)
         self._x.XSync(self._at, 0)
 
+    def focused_window(self) -> int:
+        """The number of the window that has the focus, which no window had before it."""
+        return self._focused_window().value
+
     def _focused_window(self) -> ctypes.c_ulong:
         """The window of a program that has the focus, not one inside it."""
         window, kept = ctypes.c_ulong(), ctypes.c_int()

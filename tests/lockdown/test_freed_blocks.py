@@ -55,6 +55,20 @@ shorter = [python.PyObject_Malloc(SHORT) for _ in range(1000)]
 reused = set(shorter) & set(words)
 print(len(reused), sum(ctypes.string_at(block, KEPT).count(b"x") for block in reused))
 """
+LETTERS_THAT_QT_KEEPS = """
+import ctypes, sys
+from guide.lockdown.freed_memory import leave_ends_unused, overwrite_on_free
+overwrite_on_free()
+if sys.argv[1] == "unused":
+    leave_ends_unused()
+system, SHORT = ctypes.CDLL(None), 41
+system.malloc.restype, system.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
+texts = ["xqjvk-".replace("-", letter) for letter in "abc" * 1000]  # each ends where its block ends
+del texts[2::3]
+del texts[1::2]  # each grows together with the one behind it, and its end is the middle of both
+kept = [system.malloc(SHORT) for _ in range(1000)]
+print(sum(ctypes.string_at(block, 56).count(b"xqjvk") for block in kept))
+"""
 
 
 def run(script: str, *words: str) -> subprocess.CompletedProcess[str]:
@@ -88,3 +102,9 @@ def test_what_stood_at_the_end_of_a_block_is_gone_once_python_takes_it() -> None
     reused, letters = map(int, run(LETTERS_THAT_STAY, "leave").stdout.split())
     assert reused > 0, "no block was taken a second time, and this shows nothing"
     assert letters == 0
+
+
+@GLIBC_ALONE
+def test_letters_stay_in_a_block_that_qt_takes_unless_ends_are_left_unused() -> None:
+    assert int(run(LETTERS_THAT_QT_KEEPS, "used").stdout) > 0, "nothing stays anyway, and this shows nothing"
+    assert int(run(LETTERS_THAT_QT_KEEPS, "unused").stdout) == 0

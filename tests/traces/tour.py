@@ -106,8 +106,10 @@ class Tour:
             self.sees_change(lambda key=key: self.chord("Control_L", key))  # type: ignore[misc]  # bound now
 
     def leave(self) -> None:
-        """Press Shift three times and wait for the front page."""
+        """Press Shift three times and wait for another window's front page: this one may show the same."""
+        left = self.screen.focused_window()
         self.screen.tap("Shift", "Shift", "Shift")
+        wait_until(lambda: self.screen.focused_window() != left, **PATIENTLY)
         self.wait_for_front()
 
     def wait_for_front(self) -> None:
