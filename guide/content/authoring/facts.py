@@ -4,24 +4,17 @@ from typing import get_args
 
 from guide.content.authoring.record import Record
 from guide.content.check_rules import Rule
-from guide.content.model import Confidence, Fact, Source
+from guide.content.model import Fact, Source
 from guide.content.review import ReviewerRole
 
-CONFIDENCES: tuple[Confidence, ...] = get_args(Confidence)
 NO_DATE = "none"
 """The date of a page that shows none. Somebody has looked for it."""
 
 
 def read_fact(record: Record) -> Fact:
     """One claim with its sources. Problems are noted in the record's file."""
-    return Fact(
-        id=record.text("id"),
-        claim=record.text("claim"),
-        citation=record.optional("citation"),
-        confidence=record.choice("confidence", CONFIDENCES),
-        sources=read_sources(record),
-        needs_review=_reviewers(record),
-    )
+    citation = record.optional("citation")
+    return record.made(Fact, citation=citation, sources=read_sources(record), needs_review=_reviewers(record))
 
 
 def _reviewers(record: Record) -> tuple[ReviewerRole, ...]:
@@ -57,4 +50,4 @@ def _source(record: Record) -> Source:
     if not read:
         text = "read is missing; write the day on which you read this page, as YYYY-MM-DD"
         record.report("read", text, Rule.NO_SOURCE)
-    return Source(record.text("title"), record.optional("url"), seen, read, record.optional("at"))
+    return record.made(Source, seen=seen, read=read)

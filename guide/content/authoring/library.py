@@ -11,15 +11,11 @@ from guide.content.authoring.county_map import OUTLINES, read_counties
 from guide.content.authoring.facts import read_fact
 from guide.content.authoring.icons import read_icons
 from guide.content.authoring.navigation import (
-    read_card_number,
-    read_door,
     read_edition,
     read_kinds,
     read_old_name,
     read_refused_number,
     read_review,
-    read_section,
-    read_urgent,
     with_kinds,
     with_kinds_near,
 )
@@ -115,7 +111,7 @@ class _Reading:
     def library(self, version: str) -> Library:
         file = self._resources / STATE_FILE
         state = state_in(self._source(file), file)
-        sections = self._list("sections.yaml", Section, read_section)
+        sections = self._list("sections.yaml", Section)
         known = [section.id for section in sections]
         topics = _by_id(self._topics(known))
         services = _by_id(self._services(state))
@@ -124,10 +120,8 @@ class _Reading:
         library = Library(
             version=version,
             sections=sections,
-            doors=tuple(
-                with_kinds(door, services.values()) for door in self._list("doors.yaml", Door, read_door)
-            ),
-            urgent=self._list("urgent.yaml", UrgentNumber, read_urgent),
+            doors=tuple(with_kinds(door, services.values()) for door in self._list("doors.yaml", Door)),
+            urgent=self._list("urgent.yaml", UrgentNumber),
             cards=self._cards(),
             kinds=self._kinds(),
             topics=topics,
@@ -222,18 +216,20 @@ class _Reading:
                     text = f"is not read: only {name}/{pattern} are; rename or move it"
                     self._source(file).report(0, text)
 
-    def _list(self, name: str, shape: type[Entry], read: Callable[[Record], Entry]) -> tuple[Entry, ...]:
+    def _list(
+        self, name: str, shape: type[Entry], read: Callable[[Record], Entry] | None = None
+    ) -> tuple[Entry, ...]:
         """The entries of a file with one list. The list has the name of the file, as have their addresses."""
         source, text = self._opened(name)
         address = name.removesuffix(".yaml")
         node = source.content(source.yaml(text), address, address)
         records = source.records(node, address, shape.__struct_fields__)
-        return tuple(read(record) for record in records)
+        return tuple(read(record) if read else record.made(shape) for record in records)
 
     def _cards(self) -> tuple[CardNumber, ...]:
         """The numbers for paper. A guide without the file prints its urgent numbers."""
         name = "cards.yaml"
-        return self._list(name, CardNumber, read_card_number) if (self._resources / name).exists() else ()
+        return self._list(name, CardNumber) if (self._resources / name).exists() else ()
 
     def _kinds(self) -> dict[str, Kind]:
         source, text = self._opened("kinds.yaml")

@@ -5,7 +5,10 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar, get_args, get_origin
+
+from msgspec import Struct
+from msgspec.structs import FieldInfo, fields
 
 from guide.content.authoring.formats import FORMAT, format_problem, is_newer
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
@@ -15,6 +18,7 @@ from guide.content.source_map import SourceLocation
 from guide.errors import Problem
 
 Choice = TypeVar("Choice", bound=str)
+Shape = TypeVar("Shape", bound=Struct)
 
 LARGEST_FILE = 4_000_000
 """Bytes of one authored file; the vocabulary, the largest, has some 200,000."""
@@ -165,6 +169,34 @@ class Record:
     def report(self, key: str, text: str, rule: Rule = Rule.FORM) -> None:
         """Note a problem at this key."""
         self.source.report(self.line_of(key), text, rule)
+
+    def made(self, shape: type[Shape], **known: object) -> Shape:
+        """A struct from the values under the names of its fields, as their types say.
+
+        A field without a default must be there. "yes" and "no" are written for a boolean.
+
+        Args:
+            known: the fields that are read otherwise.
+        """
+        written = {each.name: self._field(each) for each in fields(shape) if each.name not in known}
+        return shape(**written, **known)
+
+    def _field(self, field: FieldInfo) -> object:
+        """The value of a field: text, a choice of words, a boolean, texts, structs, or one struct."""
+        key, inner, default = field.name, get_args(field.type), None if field.required else field.default
+        if field.type is str:
+            return self.text(key) if field.required else self.optional(key)
+        if field.type is bool:
+            return self.choice(key, ("yes", "no"), None if field.required else "no") == "yes"
+        if get_origin(field.type) is Literal:
+            return self.choice(key, tuple(filter(None, inner)), default)
+        if inner[:1] == (str,):
+            return self.texts(key)
+        shape = inner[0] if inner else field.type
+        if get_origin(field.type) is tuple:
+            return tuple(record.made(shape) for record in self.records(key, shape.__struct_fields__))
+        table = self.table(key, shape.__struct_fields__)
+        return table.made(shape) if table else default
 
     def text(self, key: str) -> str:
         """A string that must be there and not be empty."""

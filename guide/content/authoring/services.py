@@ -5,26 +5,21 @@ from typing import get_args
 
 from msgspec.structs import replace
 
-from guide.content.authoring.facts import CONFIDENCES, read_sources
+from guide.content.authoring.facts import read_sources
 from guide.content.authoring.record import Record
 from guide.content.check_rules import Rule
-from guide.content.eligibility import Answer, Takes
+from guide.content.eligibility import Takes
 from guide.content.model import (
-    LocationType,
     Phone,
     PhoneType,
     Schedule,
     Service,
-    Status,
     Weekday,
 )
 from guide.content.phones import is_well_formed
 from guide.content.state import State, TimeZone
 
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
-_STATUSES: tuple[Status, ...] = get_args(Status)
-_LOCATIONS: tuple[LocationType, ...] = get_args(LocationType)
-_ANSWERS: tuple[Answer, ...] = ("yes", "no")
 _WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 LAST_MINUTE = 24 * 60
 _SCHEDULE_KEYS = ("byday", "opens_at", "closes_at")
@@ -37,61 +32,24 @@ def read_service(record: Record, state: State) -> Service:
     """The service that a file describes, one of the state. Problems are noted in the record's file."""
     counties = _counties(record, state)
     zone = _zone(record, state, counties)
-    return Service(
-        id=record.text("id"),
-        name=record.text("name"),
-        kind=record.text("kind"),
-        status=record.choice("status", _STATUSES),
-        description=record.text("description"),
-        confidence=record.choice("confidence", CONFIDENCES),
+    return record.made(
+        Service,
         sources=read_sources(record),
-        organization=record.optional("organization"),
-        also_known_as=record.texts("also_known_as"),
-        plain_name=record.optional("plain_name"),
-        plain_line=record.optional("plain_line"),
         phones=tuple(
             _phone(phone, state, zone) for phone in record.records("phones", Phone.__struct_fields__)
         ),
         schedules=_schedules(record, zone),
-        hours=record.optional("hours"),
-        reach=record.choice("reach", ("county", "statewide", "national"), "county"),
         service_area=counties,
-        cost_option=record.optional("cost_option"),
-        eligibility=record.optional("eligibility"),
-        languages=record.texts("languages"),
-        address=record.optional("address"),
         address_public=record.choice("address_public", ("true", "false"), "false") == "true",
-        address_source=record.optional("address_source"),
-        hours_source=record.optional("hours_source"),
-        website=record.optional("website"),
-        safety_note=record.optional("safety_note"),
-        call_instead=record.optional("call_instead"),
-        time_zone=record.optional("time_zone"),
-        also_kinds=record.texts("also_kinds"),
         takes=_takes(record.table("takes", Takes.__struct_fields__)),
-        day_and_night=record.choice("day_and_night", ("yes", "no"), "no") == "yes",
-        location_type=record.choice("location_type", _LOCATIONS, "physical"),
     )
 
 
 def _takes(record: Record | None) -> Takes:
     if record is None:
         return Takes()
-    return Takes(
-        women=_answer(record, "women"),
-        men=_answer(record, "men"),
-        children=_answer(record, "children"),
-        minimum_age=_age(record, "minimum_age"),
-        maximum_age=_age(record, "maximum_age"),
-        pets=_answer(record, "pets"),
-        sober=_answer(record, "sober"),
-        identification=_answer(record, "identification"),
-        source=record.text("source"),
-    )
-
-
-def _answer(record: Record, key: str) -> Answer:
-    return record.choice(key, _ANSWERS, "")
+    ages = {key: _age(record, key) for key in ("minimum_age", "maximum_age")}
+    return record.made(Takes, source=record.text("source"), **ages)
 
 
 def _age(record: Record, key: str) -> int:
@@ -111,19 +69,15 @@ def _phone(record: Record, state: State, zone: TimeZone | None) -> Phone:
     if number and not is_well_formed(number, phone_type):
         text = f"{number!r} is not a valid {phone_type} number; {_instead(phone_type, state)}"
         record.report("number", text, Rule.NUMBER_FORM)
-    return Phone(
+    return record.made(
+        Phone,
         number=number,
         type=phone_type,
-        confidence=record.choice("confidence", CONFIDENCES),
-        answered_by=record.optional("answered_by"),
-        note=record.optional("note"),
-        languages=record.texts("languages"),
         schedules=_schedules(record, zone),
-        hours=record.optional("hours"),
         seen=record.seen("seen"),
-        source=record.optional("source"),
         assured_date=record.day("assured_date"),
         wrong_since=record.day("wrong_since"),
+        site_day="",
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.authoring.record import Record, SourceFile
-from guide.content.state import LAST, DoorRoles, Holiday, PageRoles, State, TimeZone
+from guide.content.state import LAST, Holiday, State, TimeZone
 
 STATE_FILE = "state.yaml"
 _MONTHS = (
@@ -32,21 +32,17 @@ def state_in(source: SourceFile, file: Path) -> State:
 
 
 def _state(record: Record) -> State:
-    return State(
+    return record.made(
+        State,
         name=record.text("name"),
         code=_code(record),
         everywhere=record.text("everywhere"),
         area_codes=_filled(record, "area_codes"),
-        example_place=record.optional("example_place"),
-        information_line=record.optional("information_line"),
         languages=_filled(record, "languages"),
         counties=_filled(record, "counties"),
         time_zones=_time_zones(record),
         holidays=tuple(_holidays(record)),
-        ambiguous_names=record.texts("ambiguous_names"),
         who_words=_who_words(record),
-        pages=_page_roles(record),
-        doors=_door_roles(record),
     )
 
 
@@ -125,17 +121,3 @@ def _holiday(name: str, rule: str) -> Holiday | None:
 def _who_words(record: Record) -> dict[str, tuple[str, ...]]:
     table = record.table("who_words")
     return {} if table is None else {who: table.texts(who) for who in table.keys}
-
-
-def _page_roles(record: Record) -> PageRoles:
-    table = record.table("pages", PageRoles.__struct_fields__)
-    if table is None:
-        return PageRoles()
-    return PageRoles(*map(table.optional, PageRoles.__struct_fields__))
-
-
-def _door_roles(record: Record) -> DoorRoles:
-    table = record.table("doors", DoorRoles.__struct_fields__)
-    if table is None:
-        return DoorRoles()
-    return DoorRoles(*map(table.optional, DoorRoles.__struct_fields__))

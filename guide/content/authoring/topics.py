@@ -1,13 +1,10 @@
 """One topic file to a Topic: front matter, then the body."""
 
-from typing import get_args
-
 from guide.content.authoring.markdown import read_blocks, read_sentence, read_target
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.check_rules import Rule
-from guide.content.model import Audience, CallCard, InShort, MustPoint, Topic
+from guide.content.model import CallCard, InShort, Topic
 
-_AUDIENCES: tuple[Audience, ...] = get_args(Audience)
 _NOT_WRITTEN = ("blocks", "reviews")
 KEYS = tuple(key for key in Topic.__struct_fields__ if key not in _NOT_WRITTEN)
 FENCE = "---\n"
@@ -26,22 +23,8 @@ def read_topic(source: SourceFile, text: str, address: str) -> Topic | None:
     blocks = read_blocks(source, body, first_line, f"{address}/blocks")
     if not blocks:
         source.report(first_line, "has no text after the front matter; write at least one paragraph")
-    return Topic(
-        id=record.text("id"),
-        title=record.text("title"),
-        section=record.text("section"),
-        audience=record.choice("audience", _AUDIENCES),
-        summary=record.text("summary"),
-        review_by=_review_by(record),
-        blocks=blocks,
-        tells=record.choice("tells", ("", "yes", "no"), ""),
-        in_short=_in_short(record),
-        sources=record.texts("sources"),
-        related=record.texts("related"),
-        phrases=record.texts("phrases"),
-        must_answer=tuple(
-            _must_point(entry) for entry in record.records("must_answer", MustPoint.__struct_fields__)
-        ),
+    return record.made(
+        Topic, review_by=_review_by(record), blocks=blocks, in_short=_in_short(record), reviews=()
     )
 
 
@@ -62,10 +45,6 @@ def _in_short(record: Record) -> InShort | None:
         ),
         card=CallCard(service, written.text("words"), phone_type),
     )
-
-
-def _must_point(record: Record) -> MustPoint:
-    return MustPoint(point=record.text("point"), at=record.optional("at"))
 
 
 def _split(source: SourceFile, text: str) -> tuple[str, int, str]:
