@@ -54,7 +54,7 @@ def write_file(device: Path, name: str, content: bytes) -> bool:
     """Write a new file into the first folder of a device, and tell whether the device contains it.
 
     Args:
-        name: Of no file there.
+        name: A name not in use on the device.
     """
     command = ["mcopy", "-n", "-D", "s", "-i", str(device), "-", f"::/{name}"]
     # mcopy prints nothing that staff could use, and the file is read back

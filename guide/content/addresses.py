@@ -62,7 +62,7 @@ def nearby(service: Service, library: Library) -> tuple[Service, ...]:
     """Services to try next: in the same town first, then in the same counties, those of the same kind first.
 
     Only kinds of help that anybody may be looking for, or that of the page itself, so that a page names no
-    more telling ones. Never one whose address is hidden, nor a house without a street that anybody may know.
+    more telling ones. Never one whose address is hidden, nor a residence whose address is not public.
     """
     everyday = {name for name, kind in library.kinds.items() if kind.everyday}
     kinds = {one for one in (*everyday, service.kind) if not is_hidden((one,), library.kinds)}

@@ -1,4 +1,4 @@
-"""What became of new content, in the words that staff read, wherever they read them."""
+"""The result of an installation, as messages for staff."""
 
 from collections.abc import Callable, Iterator
 
@@ -14,7 +14,7 @@ MOST_NAMED = 10
 
 
 class Outcome(Struct, frozen=True):
-    """What became of new content.
+    """The result of an installation or of going back.
 
     Attributes:
         lines: Sentences for staff, the result first.
@@ -26,7 +26,7 @@ class Outcome(Struct, frozen=True):
 
 
 def outcome_of(work: Callable[[], Change]) -> Outcome:
-    """Do something that changes the content, and say what became of it."""
+    """Do something that changes the content, and report the result."""
     try:
         return changed(work())
     except (OSError, GuideError) as error:
@@ -34,27 +34,22 @@ def outcome_of(work: Callable[[], Change]) -> Outcome:
 
 
 def changed(change: Change) -> Outcome:
-    """The content is another now."""
+    """Report a successful change."""
     return Outcome(tuple(_lines(change)), is_changed=True)
 
 
 def refused(error: Exception) -> Outcome:
-    """Everything is as it was: a refusal, with the reason and what to do next.
+    """Report that nothing has changed, with the reason and what to do next.
 
     Args:
         error: A PackError, or what kept this computer from storing the content.
     """
-    refusal = refusal_of(error)
-    return Outcome(("Nothing has changed.", refusal.reason, refusal.refusal.value))
-
-
-def refusal_of(error: Exception) -> PackError:
-    """The refusal that an error amounts to."""
+    reason, next_step = str(error), Refusal.UNFIT
     if isinstance(error, PackError):
-        return error
-    if isinstance(error, OSError):
-        return PackError(Refusal.UNFIT, f"This computer could not store the new content ({error.strerror}).")
-    return PackError(Refusal.UNFIT, str(error))
+        reason, next_step = error.reason, error.refusal
+    elif isinstance(error, OSError):
+        reason = f"This computer could not store the new content ({error.strerror})."
+    return Outcome(("Nothing has changed.", reason, next_step.value))
 
 
 def _lines(change: Change) -> Iterator[str]:

@@ -42,7 +42,7 @@ FORMAT = 1
 MAX_BYTES = 20 << 20
 MAX_MANIFEST_BYTES = 64 << 10
 MAX_CONTENT_BYTES = 32 << 20
-"""Of a pack, of its manifest, and of what its payload stands for. Today's are 0.3 MB, 1 KB and 1.8 MB."""
+"""Of a pack, of its manifest, and of its decompressed payload. Today's are 0.3 MB, 1 KB and 1.8 MB."""
 
 DICTIONARY_BYTES = 4 << 20
 _DECODER_BYTES = 16 << 20
@@ -122,7 +122,7 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         sequence, date, withdrawn: As in `guide.content.model.Edition`.
         review_by: YYYY-MM-DD, the first day by which an editor must read a page again. Advice: age refuses
             nothing.
-        files: What the payload stands for, in this order.
+        files: The files in the payload, in this order.
         payload_size, payload_sha256: Of the compressed bytes.
         keys: The public keys that count from this edition on, as minisign writes them.
     """
@@ -286,7 +286,7 @@ def unpacked(pack: SignedPack) -> dict[str, bytes]:
     """The files of a pack by name, each with the size and digest that were signed.
 
     Raises:
-        PackError: The payload stands for something else than was signed.
+        PackError: The payload is not what was signed.
     """
     manifest = pack.manifest
     content = _decompressed(pack.payload, manifest.size)
@@ -300,7 +300,7 @@ def unpacked(pack: SignedPack) -> dict[str, bytes]:
 
 
 def _decompressed(payload: bytes, size: int) -> bytes:
-    """Exactly `size` bytes; what stands for more is not decompressed any further."""
+    """Exactly `size` bytes; a larger payload is not decompressed any further."""
     reader = lzma.LZMADecompressor(format=lzma.FORMAT_XZ, memlimit=_DECODER_BYTES)
     try:
         content = reader.decompress(payload, max_length=size + 1)
@@ -312,7 +312,7 @@ def _decompressed(payload: bytes, size: int) -> bytes:
 
 
 def compressed(content: bytes) -> bytes:
-    """The payload that stands for `content`, the same bytes each time."""
+    """The payload for some content, the same bytes each time."""
     filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": DICTIONARY_BYTES}]
     return lzma.compress(content, format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC64, filters=filters)
 

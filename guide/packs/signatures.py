@@ -30,7 +30,7 @@ class SignatureFormatError(ValueError):
 
 
 class UnknownKeyError(Exception):
-    """A signature is none of the keys that count here, or does not fit what was signed."""
+    """No trusted key made the signature, or it does not match what was signed."""
 
 
 class PublicKey(Struct, frozen=True, order=True):
@@ -70,7 +70,7 @@ def read_public_key(text: str) -> PublicKey:
 
 
 def decoded(text: str, size: int) -> bytes:
-    """The bytes that base64 text stands for, written in the one way that counts.
+    """The bytes of base64 text in its canonical form.
 
     Raises SignatureFormatError.
     """
@@ -93,7 +93,7 @@ def verify(message: bytes, signature: bytes, keys: Iterable[PublicKey]) -> Publi
 
     Raises:
         SignatureFormatError: The signature is not as minisign writes it.
-        UnknownKeyError: No such key made it, or the message or the trusted comment is another.
+        UnknownKeyError: No trusted key signed it, or the message or its trusted comment does not match.
     """
     key_id, first, comment, second = _parts(signature)
     key = next((key for key in keys if key.id == key_id), None)

@@ -13,7 +13,7 @@ from guide.packs.pack import MAX_BYTES, SUFFIX, PackError, Refusal
 from guide.paths import Paths
 
 MOST_FILES = 8
-"""Files whose names end as those of packs that are looked at; a stick for updates has one."""
+"""The most pack files examined on one stick; a stick for updates has one."""
 
 TAKE_OUT = "Take the stick out."
 

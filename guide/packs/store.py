@@ -107,7 +107,7 @@ class ContentStore:
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
-        """Keep others from changing content meanwhile. Raises GuideError when somebody else is at it."""
+        """Hold the content lock. Raises GuideError if another process holds it."""
         import fcntl  # noqa: PLC0415  not there on Windows
 
         mask = os.umask(0o022)  # visits run under another account, and read all of it

@@ -73,7 +73,7 @@ class SearchService:
         self._rows = Rows(library, known.points, known.words, known.titles)
 
     def forget(self) -> None:
-        """Keep nothing of earlier queries: not their words, not what they came to."""
+        """Forget earlier queries: their words and their results."""
         self._ranker.forget()
         forget_words()
         forget_lookups()
