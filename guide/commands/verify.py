@@ -8,7 +8,8 @@ from typing import TextIO
 
 from guide.arguments import Parser, add_dry_run, add_today, number_of
 from guide.content.authoring import read_library
-from guide.content.call_sheet import call_sheet, due, entries_of
+from guide.content.call_sheet import call_sheet, entries_of
+from guide.content.number_ages import is_due
 from guide.content.verification.applying import Plan, carry_out, plan, write_new
 from guide.content.verification.marks import rules_for
 from guide.content.verification.printed import printed_call_sheet
@@ -74,7 +75,7 @@ def _sheet(arguments: argparse.Namespace, paths: Paths, today: date, out: TextIO
     file = Path(arguments.file)
     library = read_library(paths.resources)
     entries = entries_of(library)
-    chosen = [entry for entry in entries if due(entry, today, arguments.due)]
+    chosen = [entry for entry in entries if is_due(entry.phone, today, arguments.due)]
     files = {file: call_sheet(chosen, library.state)}
     form = file.with_suffix(".html")
     if arguments.print:

@@ -6,14 +6,13 @@ import io
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 import msgspec
 
 from guide.content.display_text import answered, area, freshness, in_one_line, spoken_date
 from guide.content.model import Library, Phone, Service
-from guide.content.number_ages import is_due, to_call_in_order
+from guide.content.number_ages import to_call_in_order
 from guide.content.plain_text import TYPE_WORDS
 from guide.content.state import State
 
@@ -98,11 +97,6 @@ def entries_of(library: Library) -> tuple[Entry, ...]:
     return tuple(Entry(service, position) for service, position in to_call_in_order(library))
 
 
-def due(entry: Entry, today: date, after_days: int) -> bool:
-    """Whether the last call is at least `after_days` days ago, found the number wrong, or never was."""
-    return is_due(entry.phone, today, after_days)
-
-
 def call_sheet(
     entries: Iterable[Entry], state: State, filled: Mapping[Key, Mapping[str, str]] | None = None
 ) -> bytes:
@@ -133,16 +127,15 @@ def _row(entry: Entry, state: State) -> dict[str, str]:
         Column.NOTE: in_one_line(phone.answered_by, phone.note) if phone.answered_by else phone.note,
         Column.OPEN: answered(phone, service),
         Column.AREA: area(service, state),
-        Column.CHECKED: _checked(phone),
+        Column.CHECKED: checked(phone),
         Column.ID: service.id,
         Column.SEAL: entry.seal,
     }
 
 
-def _checked(phone: Phone) -> str:
-    if phone.wrong_since:
-        return f"Found wrong {spoken_date(phone.wrong_since)}"
-    return freshness(phone)
+def checked(phone: Phone) -> str:
+    """When a number was found wrong, or how fresh it is."""
+    return f"Found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
 
 
 def neutral(value: str) -> str:

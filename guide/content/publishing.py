@@ -63,14 +63,10 @@ def publish(folder: Path, digest: str, build_folder: Path) -> None:
 
 def put_in_place(folder: Path, target: Path) -> None:
     """Rename a finished folder to `target`, unless the folder of that name has the same content."""
-    if not _holds_the_same(target, folder):
+    # the name of a folder made earlier does not prove that it is whole
+    if not target.is_dir() or _contents(target) != _contents(folder):
         _take_name(folder, target)
     os.utime(target)  # young again, so that a build at the same moment leaves it alone
-
-
-def _holds_the_same(target: Path, folder: Path) -> bool:
-    """Whether a folder made earlier is whole: its name alone does not prove that."""
-    return target.is_dir() and _contents(target) == _contents(folder)
 
 
 def _contents(folder: Path) -> dict[Path, bytes]:
@@ -99,7 +95,7 @@ def remove_leftovers(build_folder: Path, keep: str, before: str) -> None:
     """
     for path in build_folder.iterdir():
         if path.name != keep and (path.name == before or _is_leftover(path)):
-            _remove(path)
+            remove(path)
 
 
 def _is_leftover(path: Path) -> bool:
@@ -128,8 +124,9 @@ def _is_running(process: int) -> bool:
     return True
 
 
-def _remove(path: Path) -> None:
-    if path.is_dir():
+def remove(path: Path) -> None:
+    """Remove a file or a folder, as far as the system allows it."""
+    if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path, ignore_errors=True)
         return
     with contextlib.suppress(OSError):

@@ -11,7 +11,6 @@ which keys count.
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -31,7 +30,7 @@ from guide.content.current import (
     sequence_of,
 )
 from guide.content.model import Edition
-from guide.content.publishing import own_folder, put_in_place, sealed
+from guide.content.publishing import own_folder, put_in_place, remove, sealed
 from guide.errors import GuideError, LibraryError
 from guide.files import replace_file, sync
 from guide.packs.pack import Manifest
@@ -172,13 +171,8 @@ class ContentStore:
             return  # a damaged pointer does not say what is not needed
         named = {POINTER, _LOCK, *names}
         for path in self._folder.iterdir():
-            if path.name in named:
-                continue
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path, ignore_errors=True)
-            else:
-                with contextlib.suppress(OSError):
-                    path.unlink()
+            if path.name not in named:
+                remove(path)
 
 
 def _flush(folder: Path) -> None:

@@ -175,12 +175,8 @@ class Comparison:
         return max(around, key=lambda folder: len(folder.parts))
 
 
-def judge(found: Changes, observer: Observer) -> list[Finding]:
-    """Findings about the folders, and about the guide's own open files."""
-    return [_folders(found), _open_for_writing(observer)]
-
-
-def _folders(found: Changes) -> Finding:
+def judge_folders(found: Changes) -> Finding:
+    """What changed in the folders where programs leave files."""
     if found.with_words:
         text = f"What was typed is in {', '.join(found.with_words[:_NAMED])}."
         return fails(
@@ -214,7 +210,8 @@ def _nothing_changed(found: Changes) -> Finding:
     return holds(ABOUT, f"{text}.")
 
 
-def _open_for_writing(observer: Observer) -> Finding:
+def judge_writing(observer: Observer) -> Finding:
+    """The guide's own open files, and what it wrote."""
     about = "writing"
     counted = f"{observer.to_disk} bytes to a disk, as the kernel counts them"
     if observer.written:

@@ -65,12 +65,8 @@ def judge_memory_access(observer: Observer) -> Finding:
     )
 
 
-def judge_programs(observer: Observer) -> list[Finding]:
-    """Programs that the guide started, and programs that are still running after it has ended."""
-    return [_started_programs(observer), _left_running(observer)]
-
-
-def _started_programs(observer: Observer) -> Finding:
+def judge_programs(observer: Observer) -> Finding:
+    """Programs that the guide started."""
     if names := ", ".join(sorted(observer.other_programs)):
         return fails("programs", f"The guide started other programs: {names}.", "Report it.")
     return holds("programs", f"In {observer.looks} observations, the guide started no other program.")
@@ -85,7 +81,8 @@ def judge_old_visits(visited: Visited) -> Finding:
     return holds(about, f"{count} of {count} visits had ended half a second after Leave.")
 
 
-def _left_running(observer: Observer) -> Finding:
+def judge_left_running(observer: Observer) -> Finding:
+    """Programs that are still running after the guide has ended."""
     if observer.leftovers:
         names = ", ".join(sorted(observer.leftovers))
         return fails(
@@ -99,16 +96,8 @@ def _left_running(observer: Observer) -> Finding:
 _NETWORK = "network"
 
 
-def judge_sockets(observer: Observer, protection: Protection) -> list[Finding]:
-    """The sockets that were observed, and the filter that refuses new ones between two observations.
-
-    Args:
-        protection: what the kernel can enforce.
-    """
-    return [_sockets(observer), _kernel_filter(observer, protection)]
-
-
-def _sockets(observer: Observer) -> Finding:
+def judge_sockets(observer: Observer) -> Finding:
+    """The sockets that were observed."""
     if observer.networks:
         kinds = ", ".join(sorted(observer.networks))
         return fails(_NETWORK, f"The guide had sockets that can reach a network: {kinds}.", "Report it.")
@@ -121,7 +110,12 @@ def _sockets(observer: Observer) -> Finding:
     return holds(_NETWORK, "At each observation, the guide had only local sockets.")
 
 
-def _kernel_filter(observer: Observer, protection: Protection) -> Finding:
+def judge_filter(observer: Observer, protection: Protection) -> Finding:
+    """The filter that refuses new sockets, between two observations too.
+
+    Args:
+        protection: what the kernel can enforce.
+    """
     about = "kernel-filter"
     if not protection.calls:
         return fails(about, str(protection), "Use a newer kernel, on a 64-bit Intel, AMD or ARM processor.")

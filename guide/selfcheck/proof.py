@@ -117,9 +117,12 @@ def _of_use(visited: Visited) -> list[Finding]:
 
 def _of_window(observer: Observer, changes: files.Changes) -> list[Finding]:
     return [
-        *files.judge(changes, observer),
-        *findings.judge_sockets(observer, protection()),
-        *findings.judge_programs(observer),
+        files.judge_folders(changes),
+        files.judge_writing(observer),
+        findings.judge_sockets(observer),
+        findings.judge_filter(observer, protection()),
+        findings.judge_programs(observer),
+        findings.judge_left_running(observer),
         findings.judge_memory_access(observer),
     ]
 

@@ -5,8 +5,9 @@ from datetime import date
 import msgspec
 import pytest
 
+from guide.content import number_ages
 from guide.content.authoring import read_library
-from guide.content.call_sheet import Entry, due, entries_of
+from guide.content.call_sheet import Entry, entries_of
 from guide.content.model import Library, Phone, Service
 from tests.authored_tree import Tree
 
@@ -82,7 +83,7 @@ def test_a_number_is_due_when_its_last_call_is_old(
 ) -> None:
     entry = Entry(service("s", "hotline", phone(assured_date=called, wrong_since=wrong)), 0)
 
-    assert due(entry, TODAY, 90) is is_due
+    assert number_ages.is_due(entry.phone, TODAY, 90) is is_due
 
 
 def test_a_seal_is_letters_alone_and_another_one_when_the_number_changes() -> None:

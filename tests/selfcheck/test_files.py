@@ -3,8 +3,7 @@
 import os
 from pathlib import Path
 
-from guide.selfcheck.files import Comparison, changed, containing, judge, snapshot, usual_folders
-from guide.selfcheck.observer import Observer
+from guide.selfcheck.files import Comparison, changed, containing, judge_folders, snapshot, usual_folders
 from guide.selfcheck.report import Outcome
 
 WORD = "kdbzvmgp"
@@ -16,7 +15,7 @@ def outcome_of(folder: Path, act: object = None) -> tuple[Outcome, str]:
     comparison.begin()
     if callable(act):
         act()
-    finding = judge(comparison.end(WORD), Observer(0, 0))[0]
+    finding = judge_folders(comparison.end(WORD))
     return finding.outcome, finding.text
 
 
@@ -86,7 +85,7 @@ def test_where_others_work_all_the_time_nothing_is_claimed(tmp_path: Path) -> No
     comparison.begin()
     (tmp_path / "whose").touch()
 
-    assert judge(comparison.end(WORD), Observer(0, 0))[0].outcome is Outcome.UNTESTED
+    assert judge_folders(comparison.end(WORD)).outcome is Outcome.UNTESTED
 
 
 def test_a_part_that_was_not_compared_is_not_claimed(tmp_path: Path) -> None:

@@ -44,12 +44,12 @@ def test_memory_holds_only_where_a_word_was_found_before(seen: Memory | None, ou
 
 
 def test_sockets_that_nobody_may_see_are_not_claimed() -> None:
-    assert findings.judge_sockets(observer(looked_inside=False), BOTH)[0].outcome is Outcome.UNTESTED
-    assert findings.judge_sockets(observer(), BOTH)[0].outcome is Outcome.HOLDS
+    assert findings.judge_sockets(observer(looked_inside=False)).outcome is Outcome.UNTESTED
+    assert findings.judge_sockets(observer()).outcome is Outcome.HOLDS
 
 
 def test_a_kernel_without_a_filter_cannot_hold_a_visit() -> None:
-    assert findings.judge_sockets(observer(), Protection(files=True, calls=False))[1].outcome is Outcome.FAILS
+    assert findings.judge_filter(observer(), Protection(files=True, calls=False)).outcome is Outcome.FAILS
 
 
 @pytest.mark.parametrize("variable", ["QT_IM_MODULE", "QT_IM_MODULES"])

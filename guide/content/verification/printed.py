@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from html import escape
 
-from guide.content.call_sheet import Entry, way_words
-from guide.content.display_text import answered, area, freshness, spoken_date
+from guide.content.call_sheet import Entry, checked, way_words
+from guide.content.display_text import answered, area
 from guide.content.state import State
 
 _STYLE = """
@@ -85,13 +85,12 @@ def printed_call_sheet(entries: Iterable[Entry], state: State) -> str:
 
 def _entry(position: int, entry: Entry, state: State) -> str:
     service, phone = entry.service, entry.phone
-    checked = f"Found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
     about = {
         "Who answers": phone.answered_by,
         "What it is for": phone.note,
         "Open": answered(phone, service),
         "Serves": area(service, state),
-        "Checked before": checked,
+        "Checked before": checked(phone),
     }
     facts = "<br>".join(f"{label}: {escape(words)}" for label, words in about.items() if words)
     return (
