@@ -45,7 +45,7 @@ def read_file(device: Path, name: str, max_bytes: int) -> bytes:
     """The content of a file, at most `max_bytes` of it; b"" if it cannot be read.
 
     Args:
-        name: As in `file_names`.
+        name: as in `file_names`.
     """
     return _printed(max_bytes, "mcopy", "-n", "-i", str(device), name, "-")[0]
 
@@ -54,7 +54,7 @@ def write_file(device: Path, name: str, content: bytes) -> bool:
     """Write a new file into the first folder of a device, and tell whether the device contains it.
 
     Args:
-        name: A name not in use on the device.
+        name: a name not in use on the device.
     """
     command = ["mcopy", "-n", "-D", "s", "-i", str(device), "-", f"::/{name}"]
     # mcopy prints nothing that staff could use, and the file is read back

@@ -20,8 +20,8 @@ def replace_files(contents: Mapping[Path, bytes], mode: int = 0o644) -> None:
     """Replace files, each at once, and return when the disk keeps them: contents and names.
 
     Args:
-        contents: Their new contents. A folder is made when it is not there.
-        mode: Their permissions.
+        contents: their new contents. A folder is made when it is not there.
+        mode: their permissions.
 
     Raises OSError when the disk does not take all of the contents; then every file is as it was. Only if it
     then refuses a name have earlier ones changed.

@@ -103,9 +103,9 @@ def call_sheet(
     """A CSV file with a row for each entry, in their order. The same bytes for the same entries.
 
     Args:
-        entries: The numbers to call.
-        state: The state, for the words for all of it.
-        filled: What is filled in already: for the key of an entry, words by column.
+        entries: the numbers to call.
+        state: the state, for the words for all of it.
+        filled: what is filled in already: for the key of an entry, words by column.
     """
     filled = filled or {}
     return sheet_bytes(

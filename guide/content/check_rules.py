@@ -39,7 +39,6 @@ class Rule(Enum):
     CARD_LABEL = "On paper the label is all that tells two numbers apart, and anybody may find the paper."
     # what a page has to answer
     POINT_HEADING = "An answer that cannot be found cannot be checked. Perhaps it is not on the page at all."
-    DUPLICATE_POINT = "One of two equal points is forgotten when the page changes."
     POINTS = "Without a list of points, a page can lose its most important answer, and nobody notices."
     # facts and dates
     NO_SOURCE = "What cannot be traced cannot be checked. Wrong numbers and laws spread that way."

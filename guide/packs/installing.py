@@ -25,11 +25,11 @@ class Change(Struct, frozen=True):
     """How the content changed, for staff to see.
 
     Attributes:
-        old, new: The editions.
-        added, removed: Numbers that pages show now and did not, and the other way round, as people write
+        old, new: the editions.
+        added, removed: numbers that pages show now and did not, and the other way round, as people write
             them.
-        withdrawn: Ids of pages and numbers that the new edition says must not be shown again.
-        new_keys: Names of keys that count from now on and did not before.
+        withdrawn: ids of pages and numbers that the new edition says must not be shown again.
+        new_keys: names of keys that count from now on and did not before.
     """
 
     old: Edition
@@ -57,13 +57,13 @@ def install(paths: Paths, content: bytes, today: date) -> Change:
     """Put the content of a pack in use, from the next start of the guide on.
 
     Args:
-        paths: Of an installed copy.
-        content: The bytes of the pack.
-        today: By the clock of this computer, which may be wrong.
+        paths: of an installed copy.
+        content: the bytes of the pack.
+        today: by the clock of this computer, which may be wrong.
 
     Raises:
-        PackError: The pack is refused. Everything is as it was.
-        GuideError, OSError: It could not be installed here. Everything is as it was.
+        PackError: the pack is refused. Everything is as it was.
+        GuideError, OSError: it could not be installed here. Everything is as it was.
     """
     require_installed(paths)
     store = ContentStore(paths)

@@ -35,9 +35,9 @@ class _Result(Struct, frozen=True):
     """What the process has to say: the files that it made, or why there are none.
 
     Attributes:
-        files: By path.
-        refusal: The name of a Refusal; "" when nothing was refused.
-        reason: As in PackError, or the whole sentence when there is no refusal.
+        files: by path.
+        refusal: the name of a Refusal; "" when nothing was refused.
+        reason: as in PackError, or the whole sentence when there is no refusal.
     """
 
     files: dict[str, bytes] = {}

@@ -35,12 +35,12 @@ def made(pack: SignedPack, resources: Path, today: date) -> dict[str, bytes]:
     """The files of a content folder by their paths in it, but for the digest of the index.
 
     Args:
-        pack: With the right signature.
-        resources: Of the program: its places, its common words and its word vectors.
-        today: What dates are compared with, never earlier than the day of the pack.
+        pack: with the right signature.
+        resources: of the program: its places, its common words and its word vectors.
+        today: what dates are compared with, never earlier than the day of the pack.
 
     Raises:
-        PackError: What was signed cannot be read, or must not be shown.
+        PackError: what was signed cannot be read, or must not be shown.
     """
     files = unpacked(pack)
     library = _library(files[LIBRARY], pack.manifest)

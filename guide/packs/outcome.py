@@ -17,8 +17,8 @@ class Outcome(Struct, frozen=True):
     """The result of an installation or of going back.
 
     Attributes:
-        lines: Sentences for staff, the result first.
-        is_changed: Whether the guide has other content now.
+        lines: sentences for staff, the result first.
+        is_changed: whether the guide has other content now.
     """
 
     lines: tuple[str, ...]
@@ -42,7 +42,7 @@ def refused(error: Exception) -> Outcome:
     """Report that nothing has changed, with the reason and what to do next.
 
     Args:
-        error: A PackError, or what kept this computer from storing the content.
+        error: a PackError, or what kept this computer from storing the content.
     """
     reason, next_step = str(error), Refusal.UNFIT
     if isinstance(error, PackError):

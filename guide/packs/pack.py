@@ -84,8 +84,8 @@ class PackError(GuideError):
     """A pack is refused, and everything stays as it was.
 
     Attributes:
-        refusal: The kind of reason, which says what to do next.
-        reason: What is wrong, as one sentence.
+        refusal: the kind of reason, which says what to do next.
+        reason: what is wrong, as one sentence.
     """
 
     def __init__(self, refusal: Refusal, reason: str) -> None:
@@ -103,8 +103,8 @@ class ListedFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         name: "library.json", "vocabulary.json", or that of another language.
-        size: In bytes.
-        sha256: Of its bytes, in hexadecimal.
+        size: in bytes.
+        sha256: of its bytes, in hexadecimal.
     """
 
     name: str
@@ -116,15 +116,15 @@ class Manifest(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What is signed.
 
     Attributes:
-        format: The version of packs, see FORMAT.
-        library_format: The version of the compiled library; a program reads one.
-        state: The postal code of the state that the content is about, such as "ME".
-        sequence, date, withdrawn: As in `guide.content.model.Edition`.
+        format: the version of packs, see FORMAT.
+        library_format: the version of the compiled library; a program reads one.
+        state: the postal code of the state that the content is about, such as "ME".
+        sequence, date, withdrawn: as in `guide.content.model.Edition`.
         review_by: YYYY-MM-DD, the first day by which an editor must read a page again. Advice: age refuses
             nothing.
-        files: The files in the payload, in this order.
-        payload_size, payload_sha256: Of the compressed bytes.
-        keys: The public keys that count from this edition on, as minisign writes them.
+        files: the files in the payload, in this order.
+        payload_size, payload_sha256: of the compressed bytes.
+        keys: the public keys that count from this edition on, as minisign writes them.
     """
 
     format: int
@@ -155,11 +155,11 @@ class SignedPack:
     """A pack whose signature is right. Its payload is the one that was signed, and was not decompressed yet.
 
     Attributes:
-        manifest: What was signed.
-        signed: The exact bytes of the manifest.
-        signature: The content of minisign's file.
-        payload: The compressed files.
-        key: Which key signed.
+        manifest: what was signed.
+        signed: the exact bytes of the manifest.
+        signature: the content of minisign's file.
+        payload: the compressed files.
+        key: which key signed.
     """
 
     manifest: Manifest
@@ -178,13 +178,13 @@ def read_pack(content: bytes, keys: Iterable[PublicKey], state: str, newest: int
     """Verify a pack, and compare what it says of itself with what is here.
 
     Args:
-        content: The bytes of the file.
-        keys: Those that count here.
-        state: The code of the state that the guide here is about.
-        newest: The highest sequence that was ever in use here.
+        content: the bytes of the file.
+        keys: those that count here.
+        state: the code of the state that the guide here is about.
+        newest: the highest sequence that was ever in use here.
 
     Raises:
-        PackError: With the first reason to refuse it.
+        PackError: with the first reason to refuse it.
     """
     known = tuple(keys)
     signature, signed, payload = _split(content)
@@ -286,7 +286,7 @@ def unpacked(pack: SignedPack) -> dict[str, bytes]:
     """The files of a pack by name, each with the size and digest that were signed.
 
     Raises:
-        PackError: The payload is not what was signed.
+        PackError: the payload is not what was signed.
     """
     manifest = pack.manifest
     content = _decompressed(pack.payload, manifest.size)

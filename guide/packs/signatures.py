@@ -37,8 +37,8 @@ class PublicKey(Struct, frozen=True, order=True):
     """A public key.
 
     Attributes:
-        id: Eight bytes that say which key it is, and prove nothing.
-        point: The key itself, 32 bytes.
+        id: eight bytes that say which key it is, and prove nothing.
+        point: the key itself, 32 bytes.
     """
 
     id: bytes
@@ -87,13 +87,13 @@ def verify(message: bytes, signature: bytes, keys: Iterable[PublicKey]) -> Publi
     """Say which of some keys signed a message.
 
     Args:
-        message: What was signed.
-        signature: The content of minisign's file beside it: four lines.
-        keys: Those that count.
+        message: what was signed.
+        signature: the content of minisign's file beside it: four lines.
+        keys: those that count.
 
     Raises:
-        SignatureFormatError: The signature is not as minisign writes it.
-        UnknownKeyError: No trusted key signed it, or the message or its trusted comment does not match.
+        SignatureFormatError: the signature is not as minisign writes it.
+        UnknownKeyError: no trusted key signed it, or the message or its trusted comment does not match.
     """
     key_id, first, comment, second = _parts(signature)
     key = next((key for key in keys if key.id == key_id), None)

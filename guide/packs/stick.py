@@ -22,12 +22,12 @@ def install_from_stick(paths: Paths, device: Path, today: date) -> Outcome:
     """Install the newest pack on a stick.
 
     Args:
-        paths: Of an installed copy.
-        device: The stick's partition, or an image of it; FAT.
-        today: By the clock of this computer.
+        paths: of an installed copy.
+        device: the stick's partition, or an image of it; FAT.
+        today: by the clock of this computer.
 
     Raises:
-        GuideError: This is no installed copy, or mtools is not there.
+        GuideError: this is no installed copy, or mtools is not there.
     """
     require_installed(paths)
     require_mtools()

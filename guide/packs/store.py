@@ -46,9 +46,9 @@ class Kept(Struct, frozen=True):
     """Content that is on this computer.
 
     Attributes:
-        name: Of its folder, or FACTORY.
-        edition: Which edition it is.
-        keys: The keys that count from this edition on.
+        name: of its folder, or FACTORY.
+        edition: which edition it is.
+        keys: the keys that count from this edition on.
     """
 
     name: str

@@ -159,20 +159,20 @@ class Visitor:
             time.sleep(0.01)
         return now
 
-    def _until(self, true: Callable[[], bool], otherwise: str) -> None:
+    def _until(self, condition: Callable[[], bool], failure: str) -> None:
         until = time.monotonic() + _WITHIN_S
-        while not true():
+        while not condition():
             self._observer.look()
             self._observer.raise_if_ended()
             if time.monotonic() > until:
                 raise VisitError(
-                    f"The visit stopped: {otherwise}. Close all other programs and run this again."
+                    f"The visit stopped: {failure}. Close all other programs and run this again."
                 )
             time.sleep(0.005)
 
-    def _moment(self, true: Callable[[], bool]) -> float:
+    def _moment(self, condition: Callable[[], bool]) -> float:
         until = time.monotonic() + _WITHIN_S
-        while not true():
+        while not condition():
             if time.monotonic() > until:
                 return math.inf
             time.sleep(_POLL_S)
@@ -277,11 +277,11 @@ def _leave_again(
 
 def _copies(observer: Observer, needles: tuple[bytes, ...]) -> int | None:
     """Copies in all processes of the guide; None if one of them cannot be read."""
-    found = 0
+    count = 0
     for pid in observer.process_tree():
         with suppress(FileNotFoundError, ProcessLookupError):  # it has ended, and its memory with it
             try:
-                found += memory_scan.copies(pid, needles)
+                count += memory_scan.copies(pid, needles)
             except PermissionError:
                 return None
-    return found
+    return count

@@ -223,7 +223,7 @@ def read_local_file(paths: Paths) -> LocalFile:
     They never keep a visit from opening: what cannot be used is left out.
 
     Args:
-        paths: Of the copy.
+        paths: of the copy.
 
     Returns:
         The changes, and why the file cannot be used, as a sentence for staff; "" when it can be used or when

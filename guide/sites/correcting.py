@@ -35,8 +35,8 @@ class Retired:
     """A correction that no longer applies.
 
     Attributes:
-        correction: As the site saved it.
-        reason: Why, as a sentence for staff.
+        correction: as the site saved it.
+        reason: why, as a sentence for staff.
     """
 
     correction: Correction
@@ -48,9 +48,9 @@ class CorrectedLibrary:
     """A library with a site's corrections in it.
 
     Attributes:
-        library: What visits show.
-        active: The corrections that are in it.
-        retired: Those that newer content has overtaken.
+        library: what visits show.
+        active: the corrections that are in it.
+        retired: those that newer content has overtaken.
     """
 
     library: Library
@@ -66,8 +66,8 @@ def correct(library: Library, corrections: Iterable[Correction]) -> CorrectedLib
     any number left sends its caller to the information line of the state.
 
     Args:
-        library: As it was compiled.
-        corrections: At most one for each place.
+        library: as it was compiled.
+        corrections: at most one for each place.
     """
     active, retired = [], []
     for correction in corrections:

@@ -44,9 +44,9 @@ class OwnLine(Struct, frozen=True, forbid_unknown_fields=True):
     """A number that this site has added. Nobody who made the guide knows it or has called it.
 
     Attributes:
-        name: Who answers, such as "Front desk".
-        number: As the directory writes numbers.
-        hours: In words; "" when nobody has said.
+        name: who answers, such as "Front desk".
+        number: as the directory writes numbers.
+        hours: in words; "" when nobody has said.
     """
 
     name: str
@@ -58,16 +58,16 @@ class Correction(Struct, frozen=True, forbid_unknown_fields=True):
     """What staff found out about one number.
 
     Attributes:
-        service: The id of the entry on whose page they found it.
-        number: As the directory writes it.
-        phone_type: Of the number, as in the directory.
+        service: the id of the entry on whose page they found it.
+        number: as the directory writes it.
+        phone_type: of the number, as in the directory.
         result: "right", "wrong" (nobody knows another), "replaced" or "no answer".
-        basis: How they know: they called it, the service informed them, or they read it.
+        basis: how they know: they called it, the service informed them, or they read it.
         day: YYYY-MM-DD, the day on which they found out.
-        initials: Of the member of staff.
-        new_number: The number to show instead; "" unless the result is "replaced".
+        initials: of the member of staff.
+        new_number: the number to show instead; "" unless the result is "replaced".
         sent: YYYY-MM-DD, the day on which the list with this correction was saved to be sent; "" before.
-        only_here: Whether it is about this entry alone, though others have the same number.
+        only_here: whether it is about this entry alone, though others have the same number.
     """
 
     service: str
@@ -91,9 +91,9 @@ class LocalChanges(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     """The whole file.
 
     Attributes:
-        format: The version of the fields, see FORMAT.
-        corrections: At most one for each number, in the order in which they were saved.
-        own_lines: Lines of the site's own, in the order to show them.
+        format: the version of the fields, see FORMAT.
+        corrections: at most one for each number, in the order in which they were saved.
+        own_lines: lines of the site's own, in the order to show them.
     """
 
     format: int = FORMAT
@@ -142,10 +142,10 @@ def read_changes(content: bytes) -> LocalChanges:
     it. `day_problems` does that before something is saved.
 
     Args:
-        content: The bytes of the file.
+        content: the bytes of the file.
 
     Raises:
-        LocalChangesError: The file is damaged, too long, of another format, or contains a value that the
+        LocalChangesError: the file is damaged, too long, of another format, or contains a value that the
             program for staff would not have written. Then nothing of it may be used.
     """
     if len(content) > MAX_BYTES:

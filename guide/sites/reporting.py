@@ -25,8 +25,8 @@ def list_to_send(library: Library, changes: LocalChanges) -> tuple[bytes, int]:
     """The call sheet of the corrections that still apply, and how many they are.
 
     Args:
-        library: As it was compiled.
-        changes: Of the site.
+        library: as it was compiled.
+        changes: of the site.
     """
     active = correct(library, changes.corrections).active
     return sheet_to_send(library, msgspec.structs.replace(changes, corrections=active)), len(active)
@@ -39,8 +39,8 @@ def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
     that an editor calls before the guide says that somebody did.
 
     Args:
-        library: As it was compiled, without corrections: the seals are of its entries.
-        changes: The corrections that still apply.
+        library: as it was compiled, without corrections: the seals are of its entries.
+        changes: the corrections that still apply.
     """
     by_place = {one.place: one for one in changes.corrections}
     corrected = []

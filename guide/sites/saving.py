@@ -36,8 +36,8 @@ class Request(Struct, frozen=True, forbid_unknown_fields=True):
     """What the program for staff asks to be saved.
 
     Attributes:
-        password: As it was typed; "" where none is needed.
-        changes: The new content of the file.
+        password: as it was typed; "" where none is needed.
+        changes: the new content of the file.
     """
 
     password: str
@@ -61,8 +61,8 @@ def check_password(paths: Paths, password: StaffPassword, typed: str) -> None:
     """Return if a password is right, or if none is needed here.
 
     Args:
-        password: That of the site.
-        typed: What staff typed.
+        password: that of the site.
+        typed: what staff typed.
 
     Raises SavingError or OSError, as `StaffPassword.check` does.
     """
@@ -76,15 +76,15 @@ def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> 
     """Check a request, and replace the file of local changes by its contents.
 
     Args:
-        paths: Of this copy of the guide.
-        request: A `Request` as JSON, at most MAX_REQUEST_BYTES.
-        password: That of the site.
-        today: As `least_today` gives it.
+        paths: of this copy of the guide.
+        request: a `Request` as JSON, at most MAX_REQUEST_BYTES.
+        password: that of the site.
+        today: as `least_today` gives it.
 
     Raises:
-        SavingError: The request is damaged, the password is wrong, or a value may not be saved. Nothing has
+        SavingError: the request is damaged, the password is wrong, or a value may not be saved. Nothing has
             changed.
-        OSError: The file cannot be written. Nothing has changed.
+        OSError: the file cannot be written. Nothing has changed.
     """
     if len(request) > MAX_REQUEST_BYTES:
         raise SavingError("This is more than the file of local changes can hold.")

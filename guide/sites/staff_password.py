@@ -67,8 +67,8 @@ class StaffPassword:
     """The password of the staff of one site: a hash, and how often a wrong one was typed.
 
     Args:
-        folder: Where both are kept, in files that only their owner can read.
-        now: The moment.
+        folder: where both are kept, in files that only their owner can read.
+        now: the moment.
     """
 
     def __init__(self, folder: Path, now: Callable[[], Moment] = now) -> None:
@@ -92,8 +92,8 @@ class StaffPassword:
         The attempt is noted before it is checked, so that stopping the program wins nothing.
 
         Raises:
-            SavingError: It is wrong, or it is too early for another try.
-            OSError: The files cannot be read or written.
+            SavingError: it is wrong, or it is too early for another try.
+            OSError: the files cannot be read or written.
         """
         attempts, now = self._read_attempts(), self._now()
         if left := _seconds_to_wait(attempts, now):

@@ -49,8 +49,8 @@ class SecretKey(Struct, frozen=True):
     """A secret key of minisign.
 
     Attributes:
-        public: Its public half.
-        seed: The secret itself, 32 bytes.
+        public: its public half.
+        seed: the secret itself, 32 bytes.
     """
 
     public: PublicKey

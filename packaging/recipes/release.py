@@ -52,8 +52,7 @@ def refuse_unready(tree: Tree, today: date) -> None:
 
 
 def check_content(tree: Tree, today: date) -> None:
-    """Refuse content with any problem or warning today, such as an overdue review or an unconfirmed
-    translation.
+    """Refuse content with any problem or warning today, such as an overdue review.
 
     Raises PackagingError with their number, and how to see them.
     """

@@ -229,7 +229,7 @@ def check_number(address: str, one: UrgentNumber | CardNumber, library: Library)
 
 
 def check_must_points(library: Library) -> Iterator[Finding]:
-    """Pages without points, and points without a heading or listed twice.
+    """Pages without points, and points without a heading.
 
     Warnings: such a page is as good as it was before.
     """
@@ -238,7 +238,6 @@ def check_must_points(library: Library) -> Iterator[Finding]:
             text = "lists no point that a reader must find here; write must_answer: a list of {point, at}"
             yield Finding(address_of(topic), text, Rule.POINTS, is_warning=True)
         yield from _check_headings(topic)
-        yield from _check_duplicates(topic)
 
 
 def _check_headings(topic: Topic) -> Iterator[Finding]:
@@ -254,21 +253,6 @@ def _check_headings(topic: Topic) -> Iterator[Finding]:
             yield Finding(
                 f"{address_of(topic)}/must_answer/{position}/at", text, Rule.POINT_HEADING, is_warning=True
             )
-
-
-def _check_duplicates(topic: Topic) -> Iterator[Finding]:
-    seen: set[str] = set()
-    for position, must in enumerate(topic.must_answer):
-        bare = must.point.casefold()
-        if bare in seen:
-            text = f"the point {must.point!r} is listed twice; remove one of them"
-            yield Finding(
-                f"{address_of(topic)}/must_answer/{position}/point",
-                text,
-                Rule.DUPLICATE_POINT,
-                is_warning=True,
-            )
-        seen.add(bare)
 
 
 FIRST = 3

@@ -67,7 +67,6 @@ BAD: dict[Rule, tuple[Change, ...]] = {
     Rule.LONG_SHORT: ((URGENT, "short: meal", "short: a very warm meal"),),
     Rule.IN_SHORT: (("resources/sections.yaml", 'plain: "yes"', 'plain: "yes", begins_in_short: "yes"'),),
     Rule.POINT_HEADING: ((MEALS, "at: Before you go", "at: Prices"),),
-    Rule.DUPLICATE_POINT: ((MEALS, "must_answer: [", "must_answer: [{point: What to bring, at: start}, "),),
     Rule.POINTS: ((MEALS, ", at: Before you go", ""),),
     Rule.NO_SOURCE: ((MEALS, "Bring a bag. [^advice]", BAG),),
     Rule.UNKNOWN_CITATION: ((MEALS, "Bring a bag. [^advice]", "Bring a bag. [^MEALS-99]"),),
