@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleEvent,
     QAccessibleInterface,
-    QAccessibleStateChangeEvent,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
     QTextDocumentFragment,
@@ -23,7 +22,6 @@ from guide.content.isolates import without_isolates
 
 ROLE = "spoken_role"
 LEVEL = "spoken_level"
-IS_OPEN = "is_open"
 LANGUAGE = "spoken_language"
 BEFORE = "spoken_before"
 """What a screen reader says before the text of a label: a number that is painted beside it."""
@@ -54,7 +52,6 @@ _ROLES = {
     "group": QAccessible.Role.Grouping,
     "aside": QAccessible.Role.Grouping,
     "foot": QAccessible.Role.Footer,
-    "fold": QAccessible.Role.Button,
     "language": QAccessible.Role.Button,
 }
 """Qt 6.11 has no role for landmarks. The attribute that other toolkits use for them ("xml-roles") needs a
@@ -234,15 +231,6 @@ class _Tab(_Link):
         return state
 
 
-class _Fold(_Link):
-    """Opens or closes what is below it, and has the state that says which."""
-
-    def state(self) -> QAccessible.State:
-        state, is_open = super().state(), bool(self._widget.property(IS_OPEN))
-        state.expandable, state.expanded, state.collapsed = True, is_open, not is_open
-        return state
-
-
 class _Heading(_RoleInterface):
     """Has a level as well."""
 
@@ -325,7 +313,7 @@ def report_new(widget: QWidget) -> None:
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget, role)
-    own = {"fold": _Fold, "tab": _Tab, "window": _Window}.get(str(widget.property(ROLE)))
+    own = {"tab": _Tab, "window": _Window}.get(str(widget.property(ROLE)))
     if own is not None:
         return own(widget, role)
     choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)
@@ -371,11 +359,3 @@ def set_spoken(widget: QWidget, spoken: Spoken) -> None:
 def set_language(widget: QWidget, code: str) -> None:
     """Tell screen readers the language of a widget that has a role. code: BCP 47."""
     widget.setProperty(LANGUAGE, code)
-
-
-def set_folded(button: QWidget, *, is_open: bool) -> None:
-    """Set whether a button with the role "fold" has opened what is below it."""
-    button.setProperty(IS_OPEN, is_open)
-    changed = QAccessible.State()
-    changed.expanded = changed.collapsed = True
-    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, changed))

@@ -242,7 +242,7 @@ class Navigator(QObject):
     def _open_page(self, page: str) -> None:
         found = self._search_controller
         if found is not None:
-            self.go(PageRoute(page, found.line_of(page), found.languages))
+            self.go(PageRoute(page, found.languages))
 
     # -- searching
 

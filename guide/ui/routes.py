@@ -15,15 +15,11 @@ class Position(Struct, frozen=True):
         into: how much of that part is above the edge, as a share of its height; negative in the space before
             it, in pixels: that space does not grow with the part.
         chosen: the list that has the focus, counted from 0, and the current row in it; None without one.
-        opened: which parts are headings of folded parts that are open.
-        read: the last of them that was in view, None without one: where nothing is folded, it is far below.
     """
 
     part: int = 0
     into: float = 0.0
     chosen: tuple[int, int] | None = None
-    opened: tuple[int, ...] = ()
-    read: int | None = None
 
 
 @runtime_checkable
@@ -66,12 +62,10 @@ class PageRoute(Struct, frozen=True):
 
     Attributes:
         page: its id.
-        hit: the line that the reader saw of it among the results; "" if they came from elsewhere.
         languages: that the reader searched in, the likeliest first; empty for English.
     """
 
     page: str
-    hit: str = ""
     languages: tuple[str, ...] = ()
 
 

@@ -81,13 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenChips</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -187,10 +180,6 @@
     </message>
     <message>
         <source>Chosen filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,17 +971,6 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>folds</name>
-    <message>
-        <source>Close all parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open all parts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

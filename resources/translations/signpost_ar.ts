@@ -81,13 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenChips</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished">و{count} أخرى</translation>
-    </message>
-</context>
-<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -188,10 +181,6 @@
     <message>
         <source>Chosen filters</source>
         <translation type="unfinished">عوامل التصفية المختارة</translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
-        <translation type="unfinished">المختار:</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -983,17 +972,6 @@
     <message>
         <source>Filters</source>
         <translation type="unfinished">عوامل التصفية</translation>
-    </message>
-</context>
-<context>
-    <name>folds</name>
-    <message>
-        <source>Close all parts</source>
-        <translation type="unfinished">إغلاق كل الأجزاء</translation>
-    </message>
-    <message>
-        <source>Open all parts</source>
-        <translation type="unfinished">فتح كل الأجزاء</translation>
     </message>
 </context>
 <context>

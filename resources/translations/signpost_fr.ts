@@ -81,13 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenChips</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
-    </message>
-</context>
-<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -188,10 +181,6 @@
     <message>
         <source>Chosen filters</source>
         <translation type="unfinished">Filtres choisis</translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
-        <translation type="unfinished">Choisis :</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -983,17 +972,6 @@
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtres</translation>
-    </message>
-</context>
-<context>
-    <name>folds</name>
-    <message>
-        <source>Close all parts</source>
-        <translation type="unfinished">Fermer toutes les parties</translation>
-    </message>
-    <message>
-        <source>Open all parts</source>
-        <translation type="unfinished">Ouvrir toutes les parties</translation>
     </message>
 </context>
 <context>

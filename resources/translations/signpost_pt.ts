@@ -81,13 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ChosenChips</name>
-    <message>
-        <source>and {count} more</source>
-        <translation type="unfinished">e mais {count}</translation>
-    </message>
-</context>
-<context>
     <name>ContentsRow</name>
     <message>
         <source>You are here</source>
@@ -188,10 +181,6 @@
     <message>
         <source>Chosen filters</source>
         <translation type="unfinished">Filtros escolhidos</translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
-        <translation type="unfinished">Escolhidos:</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -983,17 +972,6 @@
     <message>
         <source>Filters</source>
         <translation type="unfinished">Filtros</translation>
-    </message>
-</context>
-<context>
-    <name>folds</name>
-    <message>
-        <source>Close all parts</source>
-        <translation type="unfinished">Fechar todas as partes</translation>
-    </message>
-    <message>
-        <source>Open all parts</source>
-        <translation type="unfinished">Abrir todas as partes</translation>
     </message>
 </context>
 <context>

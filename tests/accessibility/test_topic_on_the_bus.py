@@ -32,21 +32,3 @@ def test_the_contents_are_a_named_group_of_links(met: Any, chapters: list[str]) 
 def test_pressing_one_moves_the_focus_to_the_heading_and_marks_the_row(met: Any, chapters: list[str]) -> None:
     assert met["focused"] == [["heading", chapters[-1]]]
     assert met["here"] == [chapters[-1]]
-
-
-CLOSED, OPEN = ["expandable", "collapsed"], ["expandable", "expanded"]
-
-
-def test_a_folded_part_is_a_heading_with_a_button_that_says_whether_it_is_open(
-    met: Any, chapters: list[str]
-) -> None:
-    assert met["folds"]["before"] == [["2", words, CLOSED] for words in chapters]
-    assert met["folds"]["after"][0] == ["2", chapters[0], OPEN]
-    assert [states for _, _, states in met["folds"]["after"][1:]] == [CLOSED] * (len(chapters) - 1)
-
-
-def test_only_what_is_open_is_read(met: Any) -> None:
-    said = "You only need a bed: call 211."
-
-    assert not any(name.startswith(said) for name in met["folds"]["names"])
-    assert any(name.startswith(said) for name in met["folds"]["opened"])

@@ -4,11 +4,9 @@ python -m tests.accessibility.topic_recorder COMMAND...      (on a session bus a
 """
 
 import json
-import os
 import subprocess
 import sys
 
-from support.screen.xscreen import XScreen
 from tests.accessibility.assistive import Part, desktop
 from tests.accessibility.page_recorder import Ask, Key, do, document, first, showing
 from tests.accessibility.visit import frame_not_of, wait_for
@@ -38,34 +36,6 @@ def contents_of(frame: Part) -> dict[str, object]:
 
 
 GROUPS = ("panel", "grouping")
-STATES = ("expandable", "expanded", "collapsed")
-LARGER = 3
-"""Steps to a text size at which the window is narrow."""
-
-
-def folds_of(frame: Part) -> list[tuple[str, str, list[str]]]:
-    """Return level and name of each heading that holds a button, and the states of the button."""
-    found = []
-    for heading in (part for part in showing(frame) if part.role == "heading"):
-        buttons = [part for part in heading.children() if part.role == "button"]
-        for button in buttons:
-            states = [state for state in STATES if button.has_state(state)]
-            found.append((heading.attribute("level"), button.name, states))
-    return found
-
-
-def fold(frame: Part) -> dict[str, object]:
-    """Make the text larger until the page is folded, and open the first part."""
-    with XScreen(os.environ["DISPLAY"]) as screen:
-        screen.tap("Home")  # what is read stays open
-        for _ in range(LARGER):
-            screen.chord("Control_L", "plus")
-    before = wait_for(lambda: folds_of(frame) or None)
-    names = [part.name for part in showing(frame)]
-    wait_for(lambda: first(frame, ("button",), before[0][1])).press()
-    after = wait_for(lambda: found if (found := folds_of(frame)) != before else None)
-    opened = [part.name for part in showing(frame)]
-    return {"before": before, "after": after, "names": names, "opened": opened}
 
 
 def main(command: list[str]) -> None:
@@ -77,7 +47,7 @@ def main(command: list[str]) -> None:
         do(frame, Ask(ASKED))
         do(frame, Key("Return"))
         wait_for(lambda: document(frame, TITLE))
-        json.dump({**contents_of(frame), "folds": fold(frame)}, sys.stdout)
+        json.dump(contents_of(frame), sys.stdout)
     finally:
         guide.terminate()
         guide.wait()

@@ -216,3 +216,18 @@ def test_a_sign_under_the_contents_says_that_there_are_more_until_the_last_is_se
     [bar] = [one for one in aside.findChildren(QScrollBar) if one.maximum()]
     bar.setValue(bar.maximum())
     assert not has_sign()
+
+
+def test_in_a_narrow_window_it_stands_over_the_first_part_and_leads_to_each(
+    open_guide: Open, library: Library
+) -> None:
+    reader = open_guide(QSize(800, 480))
+    reader.go(PageRoute(TOPIC))
+    first, *_, last = chapters(library, TOPIC)
+    page_of(reader).complete()
+    [contents] = reader.all(Contents)
+    assert reader.box_of(contents).bottom() < reader.box_of(heading(reader, first)).top()
+    reader.named(last, ContentsRow).click()
+
+    assert spoken(reader.focus) == last
+    assert reader.box_of(page_of(reader).viewport()).contains(reader.box_of(reader.focus))

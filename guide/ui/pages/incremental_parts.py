@@ -15,23 +15,16 @@ as long, so a keystroke waits for about 15 ms."""
 
 
 class IncrementalParts:
-    """Makes the parts of a page: first a screenful, then the others in slices, last what is folded.
+    """Makes the parts of a page: first a screenful, then the others in slices.
 
     Args:
         page: an object that lives as long as the page; remaining parts are dropped with it.
-        parts: each is made when it is taken. At None, those before it must be on the page.
-        folded: each step makes a part that is not in sight, and puts it where it belongs.
+        parts: each is made when it is taken.
         add: appends parts to the page.
     """
 
-    def __init__(
-        self,
-        page: QObject,
-        parts: Iterable[Part | None],
-        folded: Iterable[None],
-        add: Callable[[Sequence[Part]], None],
-    ) -> None:
-        self._parts, self._folded, self._add = iter(parts), iter(folded), add
+    def __init__(self, page: QObject, parts: Iterable[Part], add: Callable[[Sequence[Part]], None]) -> None:
+        self._parts, self._add = iter(parts), add
         self.is_done = False
         # it fires when no other event waits: no key, no click, no frame
         self._timer = QTimer(page, interval=0)
@@ -40,13 +33,12 @@ class IncrementalParts:
     def take_screenful(self, width: int, height: int) -> Iterator[Part]:
         """Yield the parts that fill a height at a width, in logical pixels. Each is added before the next."""
         for part in self._parts:
-            if part is not None:
-                yield part
-                widget, space = part
-                height -= space + _height(widget, width)
+            yield part
+            widget, space = part
+            height -= space + _height(widget, width)
             if height <= 0:
                 return
-        self.is_done = next(self._folded, self) is self
+        self.is_done = True
 
     def resume(self) -> None:
         """Make the remaining parts whenever the event loop is idle."""
@@ -63,27 +55,13 @@ class IncrementalParts:
 
     def _make(self, until: float) -> None:
         parts: list[Part] = []
-        for part in self._remaining():
-            if part is not None:
-                parts.append(part)
-            elif parts:
-                self._add(parts)
-                parts = []
-            if perf_counter() >= until:
-                break
+        while not self.is_done and perf_counter() < until:
+            part = next(self._parts, None)
+            self.is_done = part is None
+            parts += [part] if part else []
         if self.is_done:
             self._timer.stop()
-        if parts or self.is_done:
-            self._add(parts)
-
-    def _remaining(self) -> Iterator[Part | None]:
-        # "yield from" would close the iterators of parts together with this one
-        for part in self._parts:  # noqa: UP028  see above
-            yield part
-        yield None
-        for _ in self._folded:
-            yield None
-        self.is_done = True
+        self._add(parts)
 
 
 def _height(widget: QWidget, width: int) -> int:

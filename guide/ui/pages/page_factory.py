@@ -102,8 +102,8 @@ class PageFactory:
                 page = self._door_page(route)
             case SectionRoute(section):
                 page = self._section_page(self._sections[section])
-            case PageRoute(name, hit):
-                page = self._content_page(name, hit)
+            case PageRoute(name):
+                page = self._content_page(name)
             case SourcesRoute(name):
                 page = sources_page(look, library, library.pages[name])
             case ShortlistRoute():
@@ -138,20 +138,19 @@ class PageFactory:
     def _now(self) -> datetime:
         return local_time(self._context.clock(), self._library.state.zone)
 
-    def _content_page(self, page: str, hit: str) -> PageView:
+    def _content_page(self, page: str) -> PageView:
         topic = self._library.topics.get(page)
         if topic:
-            return self._topic_page(topic, hit)
+            return self._topic_page(topic)
         around = Around(self._now, self._shortlist, self._navigation, self._context.site.policy.prints)
         return ServicePage(self._look, self._library, self._library.services[page], around)
 
-    def _topic_page(self, topic: Topic, hit: str) -> PageView:
+    def _topic_page(self, topic: Topic) -> PageView:
         site = self._context.site
         extras = Extras(
             site=site if topic.id == self._library.state.pages.set_up else None,
             show_sources=partial(self._navigation.go, SourcesRoute(topic.id)),
             print_topic=partial(self._navigation.go, PrintRoute(topic.id)) if site.policy.prints else None,
-            hit=hit,
         )
         return topic_page(self._look, self._library, topic, self._open_page, extras)
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBox
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
-from guide.ui.pages.contents import FixedAside
-from guide.ui.pages.folds import FoldBody, FoldHeading
+from guide.ui.pages.contents import Contents, FixedAside
 from guide.ui.pages.incremental_parts import IncrementalParts, Part
 from guide.ui.pages.reading_keys import ReadingKeys
 from guide.ui.pages.reading_position import ReadingPosition, positions_of
@@ -99,10 +98,7 @@ class PageView(QScrollArea):
         Args:
             space_before: in pixels at 100 % text.
         """
-        if isinstance(widget, FoldHeading):
-            self._position.folds.append(widget)
-            widget.toggled.connect(self._position.folds_changed)
-        if not isinstance(widget, FoldBody):
+        if not isinstance(widget, Contents):  # which a position does not count: a wide window has none here
             self._position.parts += positions_of(widget)
         self._append_widget(widget, space_before)
 
@@ -111,21 +107,6 @@ class PageView(QScrollArea):
         self.add(widget, space_before)
         self._column.setStretchFactor(widget, 1000)  # before the stretch below gets any
         self._fills_height = True
-
-    def add_folded(self, fold: FoldHeading, widget: QWidget, space_before: int) -> None:
-        """Add a widget to what a heading opens, which is on the page. space_before: as for `add`."""
-        body = fold.body
-        body.positions += positions_of(widget)
-        body.column.addSpacing(self.look.space(space_before))
-        self._place(widget, body, body.column)
-        for control in _controls(widget):
-            QWidget.setTabOrder(body.last_control, control)
-            body.last_control = control
-        self._position.refresh()
-
-    def reveal(self, part: QWidget) -> None:
-        """Open what a part is folded in, and close what was opened for another part."""
-        self._position.reveal(part)
 
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
         if space_before:
@@ -243,16 +224,16 @@ class PageView(QScrollArea):
         left = end - width
         self._fixed.place(view.width() - left - width if is_mirrored() else left, width, view.height())
 
-    def finish(self, rest: Iterable[Part | None] = (), folded: Iterable[None] = ()) -> None:
+    def finish(self, rest: Iterable[Part] = ()) -> None:
         """Assemble the page after all parts are added, so that each layout asks them for their true heights.
 
         A layout that is already nested keeps the height it had while empty until the event loop has run, and
         the page would open squeezed.
 
         Args:
-            rest, folded: what follows in the column, and what is folded in it; see `IncrementalParts`.
+            rest: what follows in the column; see `IncrementalParts`.
         """
-        self._incremental = IncrementalParts(self, rest, folded, self._append)
+        self._incremental = IncrementalParts(self, rest, self._append)
         for part in self._incremental.take_screenful(self.column_room, self.look.height):
             self.add(*part)
         margins = self.look.margin + self.look.end_margin
@@ -295,8 +276,7 @@ class PageView(QScrollArea):
             self._leave_tab_to(widget)
             self.add(widget, space)
             widget.move(OUTSIDE)  # or it would be under the pointer for a moment and keep its hover color
-            if not isinstance(widget, FoldBody):
-                widget.show()
+            widget.show()
         self._extend_tab_order(widget for widget, _ in parts)
         if self.is_complete:
             self._column.addStretch(1)
@@ -342,7 +322,7 @@ class PageView(QScrollArea):
 
     def show_position(self, position: Position) -> None:
         """Scroll to a position, and select the row that was selected."""
-        if position.part or position.into or position.opened:
+        if position.part or position.into:
             self.complete()
         self._position.show(position)
 
@@ -357,8 +337,7 @@ class PageView(QScrollArea):
         return self._reading_keys.text_after(part)
 
     def scroll_to_part(self, part: QWidget) -> None:
-        """Scroll a part of the page to the top, and open what it is folded in."""
-        self.reveal(part)
+        """Scroll a part of the page to the top."""
         top = (
             part.mapToGlobal(part.rect().topLeft()).y()
             - self.viewport().mapToGlobal(self.rect().topLeft()).y()

@@ -14,7 +14,6 @@ from guide.content.model import CallCard, Heading, Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.plain_text import (
     Claim,
-    block_lines,
     card_phone,
     claims_of,
     further_pages,
@@ -34,7 +33,6 @@ from guide.ui.i18n import (
 )
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.contents import Contents, current_part
-from guide.ui.pages.folds import FoldHeading, OpenAllRow, fold_inset
 from guide.ui.pages.incremental_parts import Part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.pages.staff_notices import site_notice
@@ -66,13 +64,11 @@ class Extras(Struct, frozen=True):
         site: the site whose problems belong on this page, if any.
         show_sources: opens the page of sources.
         print_topic: opens the page that prints; None if the site does not print.
-        hit: words that the reader saw among the results; the part that has them is not folded.
     """
 
     site: Site | None = None
     show_sources: Callable[[], None] = lambda: None
     print_topic: Callable[[], None] | None = None
-    hit: str = ""
 
 
 def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, extras: Extras) -> PageView:
@@ -94,7 +90,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
         printing = []
     after = [*_next(page, library, topic, open_page), *printing]
     spaced = ((part, SPACE_BEFORE_ASIDE) for part in after)
-    page.finish(chain(text.parts(), spaced, text.sources()), text.folded())
+    page.finish(chain(text.parts(), spaced, text.sources()))
     return page
 
 
@@ -119,10 +115,8 @@ class _TopicParts:
     ) -> None:
         self._extras = extras
         self._page, self._library, self._topic = page, library, topic
-        inset = fold_inset(page.look) if page.look.form == "narrow" else 0
-        self._blocks = BlockRenderer(page.look, library, open_page, inset)
+        self._blocks = BlockRenderer(page.look, library, open_page)
         self._first_widgets: dict[int, QWidget] = {}
-        self._headings: dict[int, FoldHeading] = {}
         self.chapters = {
             number: block.text
             for number, block in enumerate(topic.blocks)
@@ -155,58 +149,17 @@ class _TopicParts:
         is_at_end = page.is_complete and bar.value() == bar.maximum() > 0
         self._contents.mark(current_part(tops, bar.value(), page.viewport().height(), is_at_end=is_at_end))
 
-    def parts(self) -> Iterator[Part | None]:
-        """Yield all parts in order."""
+    def parts(self) -> Iterator[Part]:
+        """Yield all parts in order; the contents over the first chapter where nothing is beside the text."""
         if self._topic.in_short:
             yield self._blocks.in_short(self._topic.in_short, self._page.column_room), self._page.small_gap
-        is_folded = self._page.look.form == "narrow" and bool(self.chapters)
-        for number in range(min(self.chapters) if is_folded else len(self._topic.blocks)):
-            yield from self._block(number)
-        if is_folded:
-            yield from self._folds()
-
-    def _block(self, number: int) -> Iterator[Part]:
-        for widget, space in self._blocks.widgets(self._topic.blocks[number]):
-            self._first_widgets.setdefault(number, widget)
-            yield widget, space
-
-    def _folds(self) -> Iterator[Part | None]:
-        """Yield each chapter, folded, and what opens all of them."""
-        look, last = self._page.look, max(self.chapters)
-        for number, words in self.chapters.items():
-            is_first = not self._headings
-            fold = FoldHeading(look, words, is_first=is_first, is_last=number == last)
-            self._headings[number] = fold
-            yield fold, self._page.small_gap if is_first else 0
-            yield fold.body, 0
-            if self._has_hit(number):
-                yield None
-                fold.set_open(is_open=True)
-                for _ in self._fill(number):  # at once: it may be in sight
-                    pass
-        yield Card(look, [OpenAllRow(look, [*self._headings.values()])]), 12
-
-    def folded(self) -> Iterator[None]:
-        """Make what is folded, part by part, and put it where it belongs."""
-        for number, fold in self._headings.items():
-            if not fold.body.positions:
-                yield from self._fill(number)
-
-    def _fill(self, chapter: int) -> Iterator[None]:
-        for number in self._blocks_of(chapter)[1:]:  # the heading is there already
-            for widget, space in self._block(number):
-                self._page.add_folded(self._headings[chapter], widget, space)
-                yield
-
-    def _blocks_of(self, chapter: int) -> range:
-        after = (number for number in self.chapters if number > chapter)
-        return range(chapter, min(after, default=len(self._topic.blocks)))
-
-    def _has_hit(self, chapter: int) -> bool:
-        hit = self._extras.hit.strip("\u2026 ")
-        blocks = (self._topic.blocks[number] for number in self._blocks_of(chapter))
-        lines = (line for block in blocks for line in block_lines(block, self._library))
-        return bool(hit) and any(hit in line for line in lines)
+        over = min(self.chapters, default=0) if not self._page.has_aside else -1
+        for number, block in enumerate(self._topic.blocks):
+            if number == over:
+                yield from ((contents, 16) for contents in self.contents())
+            for widget, space in self._blocks.widgets(block):
+                self._first_widgets.setdefault(number, widget)
+                yield widget, space
 
     def sources(self) -> Iterator[Part]:
         """Yield how many sources the topic has, and who has read it."""

@@ -35,11 +35,10 @@ class BlockRenderer:
 
     Args:
         open_page: called with the id of the page when a link is pressed.
-        inset: how much narrower than the page the column of the blocks is, in pixels.
     """
 
-    def __init__(self, look: Look, library: model.Library, open_page: OpenPage, inset: int = 0) -> None:
-        self._look, self._library, self._open_page, self._inset = look, library, open_page, inset
+    def __init__(self, look: Look, library: model.Library, open_page: OpenPage) -> None:
+        self._look, self._library, self._open_page = look, library, open_page
 
     def widgets(self, block: model.Block) -> Iterator[tuple[QWidget, int]]:
         """Yield the widgets of a block, each with the space before it."""
@@ -94,7 +93,7 @@ class BlockRenderer:
         phone = card_phone(card, self._library)
         if phone:
             name = title_of(card.service, self._library)
-            yield CallCard(self._look, name, card.text, phone, self._inset)
+            yield CallCard(self._look, name, card.text, phone)
 
     def link_card(self, pages: tuple[str, ...]) -> Card:
         """Return a card with one row for each page."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
@@ -63,9 +63,6 @@ def choice_card(look: Look, rows: Sequence[ChoiceRow], name: str) -> Card:
     return card
 
 
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-
-
 class ChoiceBox(Pressable):
     """A value of a filter in a box, with its number of results in a slot of its own at the end.
 
@@ -123,13 +120,6 @@ class ChoiceBox(Pressable):
         """Return the height at a width: of the words in bold, so that none is cut when it is chosen."""
         words = wrapped_size(QFontMetrics(self._strong), self.text(), width - self._around)
         return max(self._look.target, words.height() + self._look.space(4))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave arrows to the page, which knows what is beside the box. Qt would go to the next one."""
-        if event.key() in ARROWS:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint background, border, the bar of a chosen one, words, number and focus ring."""

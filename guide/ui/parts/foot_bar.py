@@ -23,13 +23,6 @@ class PrimaryButton(PressButton):
         self._least = max(look.bar_target, look.bar(tokens.PRIMARY))
         self._inside = look.space(24)
 
-    def reserve_room(self, text: str) -> None:
-        """Keep room for words, so that what is beside it does not move when it shows others."""
-        shown = self.text()
-        self.show_words(text)
-        self.setMinimumWidth(self.sizeHint().width())
-        self.show_words(shown)
-
     def show_words(self, text: str) -> None:
         """Replace the words."""
         self.setText(text)

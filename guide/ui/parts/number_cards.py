@@ -72,18 +72,15 @@ class CallCard(Frame):
     """Who answers and when, and the number. It cannot be dialed, only read.
 
     Args:
-        inset: as in `BlockRenderer`.
         is_low: whether it is one of many that are in sight together.
     """
 
-    def __init__(
-        self, look: Look, name: str, words: str, phone: Phone, inset: int = 0, *, is_low: bool = False
-    ) -> None:
+    def __init__(self, look: Look, name: str, words: str, phone: Phone, *, is_low: bool = False) -> None:
         super().__init__(look)
         stacks = look.is_slim if is_low else look.form == "narrow"
         inner = look.space(16)
         down = look.space(8) if is_low else inner
-        room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner - inset)
+        room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner)
         number = NumberLabel(look, "number_row" if is_low else "number_card", phone.number, room)
         parts: list[Placed] = [
             (_words(look, name, words, phone), 1),

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from guide.content.hours import local_time
 from guide.content.model import Library
-from guide.search.results import Filters, Result, Search
+from guide.search.results import Filters, Search
 from guide.ui.results.results_page import ResultsPage
 from guide.ui.routes import SearchRoute
 from guide.ui.theme.look import Look
@@ -48,7 +48,6 @@ class SearchController(QObject):
         self._route = SearchRoute("")
         self._page: ResultsPage | None = None
         self._has_words = True  # words may have been typed before the search was open
-        self._results: tuple[Result, ...] = ()
         self.languages: tuple[str, ...] = ()
         self._turned_on: tuple[tuple[str, str], ...] = ()
         self._pending = QTimer(self, singleShot=True, interval=0)  # fires when no key is queued any more
@@ -79,12 +78,7 @@ class SearchController(QObject):
     def leave_page(self) -> None:
         """Another page is on the screen; the next results get a page of their own."""
         self._pending.stop()
-        self._page, self._route, self._results, self.languages = None, SearchRoute(""), (), ()
-
-    def line_of(self, page: str) -> str:
-        """The line that the results on the screen show of a page, "" for none."""
-        lines = (result.snippet() for result in self._results if result.id == page)
-        return "".join(span.text for span in next(lines, ()))
+        self._page, self._route, self.languages = None, SearchRoute(""), ()
 
     def enter_list(self) -> None:
         """Focus the list of results."""
@@ -156,6 +150,6 @@ class SearchController(QObject):
                 now=self._clock(),
                 county=route.county,
             )
-            self._results, self._turned_on = answer.results, answer.turned_on
+            self._turned_on = answer.turned_on
             self.languages = answer.languages
             self._page.show_answer(answer, chooses_filters=route.chooses_filters)

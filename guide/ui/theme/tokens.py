@@ -264,9 +264,6 @@ FOOT_FROM = 320
 button that a page is there for. The width of a sheet to look at before it is
 printed. The height of a window divided by the text factor from which a bar stays under a page."""
 
-MORE_CHIPS = 90
-"""The width of the words that say how many filters are beyond the end of their line."""
-
 PRESSED_LINE = 4
 """How thick the line inside a filled button is while it is pressed, and how far inside it is."""
 
