@@ -52,7 +52,7 @@ class Weights(Struct, frozen=True):
     close_word: float = 0.12
     """How much farther each word of a sentence, small talk left out, lets it be."""
     close_sentence: float = 0.33
-    """How close a sentence comes at least, however many words it has."""
+    """How close a sentence comes at least, however many words it has, and what is said of somebody else."""
     close_everyday: float = 0.47
     """The same for one of everyday words."""
     sentence_coverage: float = 0.5
@@ -103,7 +103,7 @@ MOST_CLAUSES = 12
 MOST_CORRECTED = 6
 """Unknown words of a query that are looked up. Each takes half a millisecond, and more are not a sentence."""
 SHORTEST_LIKELY = 3
-"""Letters from which an unfinished word may be a part of a situation."""
+"""Letters from which an unfinished word may be a part of a situation, and an unknown one is completed."""
 SHORTEST_FOREIGN = 3
 """Letters from which a word says which language it is of: "na", "u" and "pa" occur in many."""
 LONGEST_FILTER_PHRASE = 3
@@ -154,6 +154,8 @@ SITUATION_STEP = 0.1
 
 SENTENCE = 5
 """Words from which a query is a sentence."""
+SHORTEST_HARMLESS = 4
+"""Words from which one of them may make a query harmless: "hockey injury" stays open."""
 
 # Limits of phone numbers
 

@@ -49,6 +49,29 @@ def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, libra
     assert shown == {}
 
 
+READ_AS_DANGER = {"my mother is going to kill me when she sees this haircut"}
+"""What a person in danger may say in the same words."""
+MOST_TELLING = 60
+"""Sentences with a title that tells; 118 before a sentence could be harmless or vague."""
+
+
+def test_an_innocent_sentence_is_no_danger_and_seldom_shows_a_title_that_tells(
+    search: SearchService, library: Library
+) -> None:
+    """The sentences were written before any of their results was looked at."""
+    lines = (HERE / "everyday_sentences.txt").read_text(encoding="utf-8").splitlines()
+    sentences = [line for line in lines if not line.startswith("#")]
+    telling = [
+        one
+        for one in sentences
+        if any(_is_sensitive(library, row.id) for row in search.search(one, limit=ROWS).results)
+    ]
+
+    assert len(sentences) == 222
+    assert {one for one in sentences if search.parse(one).danger} == READ_AS_DANGER
+    assert len(telling) <= MOST_TELLING, telling
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -7,7 +7,7 @@ from guide.content.model import Library
 from guide.content.places import SMALL_TOWN, Gazetteer, Places
 from guide.paths import checkout
 from guide.search.labels import Nearby
-from guide.search.results import Answer, Filters
+from guide.search.results import Answer, Filters, Group
 from guide.search.service import SearchService
 from tests.authored_tree import read_state
 
@@ -158,3 +158,26 @@ def test_help_in_the_county_that_answers_comes_first(
     search: SearchService, library: Library, typed: str
 ) -> None:
     assert library.services[_ids(search.search(typed))[0]].reach == "county"
+
+
+@pytest.mark.parametrize(
+    ("typed", "guide"),
+    [
+        ("free clothes bangor", "everyday-where-to-start"),
+        ("food stamps rockland", "snap-and-wic"),
+        ("help in rockland", "everyday-where-to-start"),
+    ],
+)
+def test_the_best_guide_stands_before_the_services_of_a_county(
+    search: SearchService, typed: str, guide: str
+) -> None:
+    answer = search.search(typed)
+
+    assert answer.results[0].id == guide
+    assert answer.groups[0] == Group("first", 1)
+
+
+def test_services_for_what_happens_there_stand_before_every_guide(search: SearchService) -> None:
+    answer = search.search("domestic violence shelter bangor")
+
+    assert answer.groups[0].kind == "county"

@@ -104,7 +104,7 @@ def test_no_sensitive_title_shows_while_an_everyday_word_is_being_typed(
         ("he makes me work for him", "labor-trafficking"),
         ("he says i owe him", "control-and-threats"),
         ("my boyfriend sells me", "what-is-sex-trafficking"),
-        ("my boyfriend is scary", "linked-exploitation"),
+        ("my boyfriend is abusive", "linked-exploitation"),
         ("pills", "drugs-and-recovery"),
         ("fentanyl", "drugs-and-recovery"),
         ("screening tools", "screening"),

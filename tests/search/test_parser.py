@@ -74,6 +74,10 @@ def test_an_unfinished_word_is_completed_and_not_corrected(parser: QueryParser) 
     assert "passport" in _stems(query)[0]
 
 
+def test_an_unknown_word_is_completed_wherever_it_stands(parser: QueryParser) -> None:
+    assert parser.parse(read_query_text("passp passpot ")).corrected == "passport passport"
+
+
 def test_a_finished_word_is_corrected(parser: QueryParser) -> None:
     assert parser.parse(read_query_text("passpot ")).corrected == "passport"
 

@@ -59,7 +59,10 @@ class Groups:
         if not {"county", "serves", "elsewhere"}.intersection(kinds.values()):
             return Arrangement(list(pages), ())
         pinned = [page for page in pages if page in ranking.first]
-        kinds.update(dict.fromkeys(pinned or [page for page in pages[:1] if kinds[page] == "state"], "first"))
+        # a guide says what to do; but services that help with the situation where it happens come before it
+        is_local = query.is_only_place or query.situation.local_services
+        ahead = pages[:1] if is_local else [page for page in pages if page not in self._services][:1]
+        kinds.update(dict.fromkeys(pinned or [page for page in ahead if kinds[page] == "state"], "first"))
         if not query.is_only_place:
             kinds.update(dict.fromkeys(self._behind(kinds, scores, query, ranking), "also"))
         shown: list[str] = []

@@ -58,26 +58,34 @@ class TitleFilter(Struct, frozen=True):
 
         A request that a plain page answers asks for no other. A few bare words ask for a page if they are
         nearly all of one of its lines. A sentence says more by itself, the more words it has, if the page has
-        half of what it says: a line may begin with "how to", too. A single word says nothing.
+        half of what it says: a line may begin with "how to", too. So does what is said of somebody else; what
+        is open otherwise hides nothing. A single word says nothing, nor does a harmless sentence.
 
         coverage: the share of the query that each page contains.
         questions: how close the query comes to a line of each page.
         """
         said = query.sensitivity
-        if said.is_open:
+        if said.is_open and not said.is_vague:
             return frozenset()
         requested = {page for page, _ in query.situation.pages}
-        if not requested.isdisjoint(self.plain_topics):
+        if said.is_harmless or not requested.isdisjoint(self.plain_topics):
             requested.clear()
         weights, close, least = self.weights, self.weights.close_words, 0.0
         if len(query.words) >= SENTENCE:
             farthest = weights.close_everyday if said.is_everyday else weights.close_sentence
             close = max(close - weights.close_word * len(set(query.content_words)), farthest)
             least = weights.sentence_coverage
+        if said.is_vague:
+            close, least = weights.close_sentence, weights.sentence_coverage
 
         def is_asked_for(page: str, terms: frozenset[str]) -> bool:
             covered = coverage.get(page, 0.0)
-            is_close = len(query.words) > 1 and questions.get(page, 0.0) >= close and covered >= least
+            is_close = (
+                len(query.words) > 1
+                and not said.is_harmless
+                and questions.get(page, 0.0) >= close
+                and covered >= least
+            )
             is_named = covered >= weights.named_coverage and not terms.isdisjoint(said.rare_terms)
             return page in requested or is_close or is_named
 

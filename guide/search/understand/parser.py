@@ -109,8 +109,16 @@ class QueryParser:
             unknown += not self._spelling.is_known(word)
             before, after = "".join(corrected[-1:]), "".join(typed[index + 1 : index + 2])
             is_left = unknown > MOST_CORRECTED or word in self._matcher.abbreviations
-            corrected.append((None if is_left else self._spelling.correct(word, before, after)) or word)
+            new = None if is_left else self._completed(word) or self._spelling.correct(word, before, after)
+            corrected.append(new or word)
         return (*corrected, *typed[len(corrected) :])
+
+    def _completed(self, word: str) -> str | None:
+        """The word that an unknown one begins, wherever it stands: "shel wom" is "shelter women"."""
+        spelling = self._spelling
+        if len(word) < SHORTEST_LIKELY or spelling.is_known(word) or spelling.is_form_of_known(word):
+            return None
+        return next(iter(self._lexicon.completions(word)), None)
 
     def _guess(self, word: str, new: str) -> str:
         """A corrected word if it is a guess: more than a slip away, and not two that lacked a space."""

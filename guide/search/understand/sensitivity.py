@@ -3,13 +3,18 @@
 Somebody who types "work" looks for work. A page about forced work may contain that word and be a good match,
 yet its title tells everyone in the waiting room more than was typed. There is no list of such queries: a
 query is everyday if plain pages use all of its words, and open if it says as much as a sensitive title does.
+
+"He beat me" says it, "he beat me at chess" does not: a sentence about a game, a feast or an animal is
+harmless, unless a word of it says as much as a title that is hidden. Who needs help with "he beat me at my
+birthday" still finds the pages whose titles are plain. "He told me to wait" is vague: it shows what it is
+nearly a line of.
 """
 
 from collections.abc import Collection
 
 from guide.content.vocabulary import WordLists
 from guide.search.stages import ParsedQuery, Sensitivity
-from guide.search.weights import FEWEST_DIGITS
+from guide.search.weights import FEWEST_DIGITS, SHORTEST_HARMLESS
 from index.analysis import stem
 from index.index import Index
 
@@ -27,32 +32,47 @@ class SensitivityReader:
         self._another_person = frozenset(vocabulary.another_person)
         self._plain_topics = plain_topics
         self._sensitive = frozenset(map(stem, vocabulary.sensitive))
+        self._harmless = frozenset(map(stem, vocabulary.harmless))
         self._disclosing = self._sensitive.union(map(stem, vocabulary.disclosing))
 
     def read(self, query: ParsedQuery) -> Sensitivity:
         """How much `query` says, in its words as typed: what is similar to "debt" makes it no less plain."""
+        if self._is_harmless(query):
+            return Sensitivity(is_harmless=True, rare_terms=self._rare_terms(query))
         if self._is_open(query):
             return Sensitivity(is_open=True)
+        if self._is_about_a_person(query):
+            return Sensitivity(is_open=True, is_vague=not query.glossed_from)
+        rare = self._rare_terms(query)
+        return Sensitivity(is_everyday=bool(query.content_words) and not rare, rare_terms=rare)
+
+    def _rare_terms(self, query: ParsedQuery) -> frozenset[str]:
         content = query.content_words
-        rare = [word for word in content if self._discloses(word) or not self._is_on_a_plain_page(word)]
-        return Sensitivity(
-            is_everyday=bool(content) and not rare,
-            rare_terms=frozenset(map(stem, rare)),
-        )
+        rare = (word for word in content if self._discloses(word) or not self._is_on_a_plain_page(word))
+        return frozenset(map(stem, rare))
+
+    def _is_harmless(self, query: ParsedQuery) -> bool:
+        """Whether a sentence has a harmless word and none that gives something away."""
+        if len(query.words) < SHORTEST_HARMLESS or query.danger or query.glossed_from:
+            return False
+        content = frozenset(map(stem, query.content_words))
+        return self._sensitive.isdisjoint(content) and not self._harmless.isdisjoint(content)
 
     def _is_open(self, query: ParsedQuery) -> bool:
-        """Whether a query speaks of danger, of somebody else, of what happened, or in a sensitive word."""
+        """Whether a query speaks of danger, of what happened, or in a sensitive word."""
         content = query.content_words
         if query.danger or query.situation.discloses or self._has_disclosing_word(query):
-            return True
-        another = self._another_person.intersection(query.words) - query.guesses
-        if another and not another.issuperset(content):
             return True
         if query.is_unfinished and content and self._can_only_disclose(content[-1]):
             return True
         if query.plea:  # a plea alone does not say what happened
             return False
         return any(not one.is_one_word and not self._sensitive.isdisjoint(one.stems) for one in query.phrases)
+
+    def _is_about_a_person(self, query: ParsedQuery) -> bool:
+        """Whether a query says something of another person."""
+        another = self._another_person.intersection(query.words) - query.guesses
+        return bool(another) and not another.issuperset(query.content_words)
 
     def _has_disclosing_word(self, query: ParsedQuery) -> bool:
         """Whether a word discloses, outside of phrases with a meaning of their own: "ice cream"."""
