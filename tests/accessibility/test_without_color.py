@@ -66,7 +66,7 @@ def map_at(look: Look, library: Library, county: str) -> CountyMap:
 
 def marked(look: Look, wanted: str) -> TextLabel:
     label = plain_label(look, "reading", "Call 211 for a bed.")
-    label.highlight(wanted, look.colors.accent_tint)
+    label.highlight(wanted, f"background-color:{look.colors.accent_tint}")
     return label
 
 

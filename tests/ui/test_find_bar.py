@@ -8,6 +8,7 @@ from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.routes import FrontRoute, PageRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
+from guide.ui.theme.tokens import LIGHT
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "maine-law"
@@ -45,6 +46,19 @@ def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> Non
 
     assert count > 1
     assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == expected
+
+
+def test_the_current_match_alone_is_marked_in_the_accent(finding: Reader) -> None:
+    def current() -> list[TextLabel]:
+        return [label for label in marked(finding) if f"background-color:{LIGHT.accent};" in label.text()]
+
+    finding.write("trafficking")
+    [first] = current()
+    finding.press("Return")
+
+    [second] = current()
+    assert second is not first
+    assert first in marked(finding)
 
 
 def test_the_bar_says_if_words_are_not_on_the_page(finding: Reader) -> None:
@@ -94,11 +108,11 @@ def test_a_character_that_rich_text_escapes_is_found_and_stays_unchanged(qtbot: 
     label = plain_label(Look(Appearance(), {}, 800, 600), "body", "Bed & board, <b> and amp")
     qtbot.addWidget(label)
 
-    assert label.highlight("& BOARD", "#ffffff")
+    assert label.highlight("& BOARD", "background-color:#ffffff")
     assert spoken(label) == "Bed & board, <b> and amp"
-    assert label.highlight("amp", "#ffffff")
+    assert label.highlight("amp", "background-color:#ffffff")
     assert spoken(label) == "Bed & board, <b> and amp"
-    assert not label.highlight("lt;", "#ffffff")
+    assert not label.highlight("lt;", "background-color:#ffffff")
 
 
 def test_the_field_has_the_same_limit_as_the_search(finding: Reader) -> None:

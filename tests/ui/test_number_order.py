@@ -271,7 +271,7 @@ def test_find_on_page_finds_a_number_inside_marks() -> None:
 
     label.resize(800, 100)
 
-    assert label.highlight("373-78", "yellow")
+    assert label.highlight("373-78", "background-color:yellow")
     assert "1-888-373-7888" in painted_by(label)
 
 

@@ -81,19 +81,24 @@ class FindBar(Band):
 
     def _find(self, text: str) -> None:
         wanted = text.strip() if len(text.strip()) >= MIN_LETTERS else ""
-        ground = self._look.color("accent_tint").name()
+        style = f"background-color:{self._look.colors.accent_tint}"
         labels = self._page.findChildren(TextLabel)
-        self._found = [label for label in labels if label.highlight(wanted, ground) and wanted]
+        self._found = [label for label in labels if label.highlight(wanted, style) and wanted]
         self._current = 0
-        if self._found:
-            self._page.scroll_to_part(self._found[0])
-        self._show_status(wanted)
+        self._step(0)
+        if not self._found:
+            self._show_status(wanted)
 
     def _step(self, by: int) -> None:
+        """Go to another match, and mark it more than the others."""
         if self._found:
+            wanted, colors = self._line.text().strip(), self._look.colors
+            self._found[self._current].highlight(wanted, f"background-color:{colors.accent_tint}")
             self._current = (self._current + by) % len(self._found)
-            self._page.scroll_to_part(self._found[self._current])
-            self._show_status(self._line.text())
+            current = self._found[self._current]
+            current.highlight(wanted, f"background-color:{colors.accent}; color:{colors.on_accent}")
+            self._page.scroll_to_part(current)
+            self._show_status(wanted)
 
     def _show_status(self, wanted: str) -> None:
         found = self.tr("{at} of {all}").format(at=self._current + 1, all=len(self._found))

@@ -156,9 +156,13 @@ class TextLabel(QLabel):
         """Replace the text by one without markup."""
         self._set_html(escape(text))
 
-    def highlight(self, wanted: str, background: str) -> bool:
-        """Highlight words, whatever their case, and tell whether there are any; "" removes the highlight."""
-        marked = _highlighted_html(self._html, wanted, background) if wanted else self._html
+    def highlight(self, wanted: str, style: str) -> bool:
+        """Highlight words, whatever their case, and tell whether there are any; "" removes the highlight.
+
+        Args:
+            style: their CSS.
+        """
+        marked = _highlighted_html(self._html, wanted, style) if wanted else self._html
         self._display(marked)
         return marked != self._html
 
@@ -175,25 +179,22 @@ class RunningText(Measured, ZeroSizeHint, TextLabel):
     """Text of a page, in a column of its own."""
 
 
-def _highlighted_html(html: str, wanted: str, background: str) -> str:
+def _highlighted_html(html: str, wanted: str, style: str) -> str:
     """Highlight words between tags; a match does not cross a tag."""
     parts = _TAG.split(html)
     return "".join(
-        part if part.startswith("<") else _highlighted_text(unescape(part), wanted, background)
-        for part in parts
+        part if part.startswith("<") else _highlighted_text(unescape(part), wanted, style) for part in parts
     )
 
 
-def _highlighted_text(text: str, wanted: str, background: str) -> str:
+def _highlighted_text(text: str, wanted: str, style: str) -> str:
     """Highlight words of plain text. No regular expressions: Python caches their patterns."""
     lowered, sought = _lowered(text), _lowered(wanted)
     shown, end = "", 0
     while (start := lowered.find(sought, end)) >= 0:
         shown += escape(text[end:start])
         end = start + len(sought)
-        shown += (
-            f'<span style="background-color:{background}; font-weight:700">{escape(text[start:end])}</span>'
-        )
+        shown += f'<span style="{style}; font-weight:700">{escape(text[start:end])}</span>'
     return shown + escape(text[end:])
 
 

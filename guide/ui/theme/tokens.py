@@ -9,8 +9,8 @@ from msgspec import Struct
 
 Role = Literal[
     "small", "body", "reading", "lead", "label", "row_title", "heading_3", "heading_2", "heading_1",
-    "row_street", "door_title", "own_name", "sentence",
-    "number_row", "number_card", "number_page", "number_large",
+    "row_street", "door_title", "own_name",
+    "number_row", "number_card", "number_page",
 ]  # fmt: skip
 
 
@@ -119,11 +119,9 @@ TYPE: dict[Role, TypeStyle] = {
     "heading_1": TypeStyle(26, 100, 600),
     "door_title": TypeStyle(22, 100, 600),
     "own_name": TypeStyle(40, 100, 600),
-    "sentence": TypeStyle(80, 100, 600),
     "number_row": TypeStyle(24, 100, 700),
     "number_card": TypeStyle(38, 100, 700),
     "number_page": TypeStyle(56, 100, 700),
-    "number_large": TypeStyle(132, 100, 700),
 }
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
