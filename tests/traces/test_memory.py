@@ -22,6 +22,8 @@ from support.waiting import wait_until
 from tests.traces.reading_memory import READING_MEMORY
 from tests.traces.tour import Tour
 
+pytestmark = pytest.mark.root_too("in a container only root may read the memory of the guide")
+
 TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""
 
