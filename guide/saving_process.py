@@ -15,7 +15,7 @@ from guide.lockdown import harden
 from guide.packs.installing import go_back, install
 from guide.packs.outcome import outcome_of
 from guide.paths import Paths, checkout
-from guide.sites.saving import check_password, least_today, save
+from guide.sites.saving import change_password, check_password, least_today, save
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.requests import MAX_BODY_BYTES, MAX_KIND_BYTES, MAX_TOKEN_BYTES, Reply
 
@@ -54,6 +54,8 @@ def _reply(paths: Paths, kind: str, body: bytes) -> Reply:
             case "back":
                 check_password(paths, password, body.decode("utf-8", "replace"))
                 return Reply(outcome=outcome_of(lambda: go_back(paths)))
+            case "password":
+                change_password(paths, password, body)
             case _:
                 return Reply("The request is damaged. Close this window and try again.")
     except SavingError as error:

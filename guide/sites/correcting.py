@@ -119,7 +119,12 @@ def why_retired(library: Library, correction: Correction) -> str:
         return f"The people who make the guide withdrew {correction.new_number}, the number that you wrote."
     called = max(max(phone.assured_date, phone.wrong_since) for phone in phones)
     if called > correction.day:
-        return f"The people who make the guide called this number on {called}, after your change."
+        # the service that saves starts anew for each request, and says no dates
+        from guide.content.display_text import spoken_date  # noqa: PLC0415
+
+        return (
+            f"The people who make the guide called this number on {spoken_date(called)}, after your change."
+        )
     return ""
 
 

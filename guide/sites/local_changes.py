@@ -191,7 +191,7 @@ def correction_problems(correction: Correction) -> Iterator[Problem]:
         yield Problem("initials", 0, "Write your initials: one to eight letters.")
     for field, day in (("day", correction.day), ("sent", correction.sent)):
         if (day or field == "day") and not _is_day(day):
-            yield Problem(field, 0, "Write the day as 2026-11-27.")
+            yield Problem(field, 0, "Write the day like this: November 27, 2026.")
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,99}", correction.service, re.ASCII):
         yield Problem("service", 0, "This is not a valid service id.")
 

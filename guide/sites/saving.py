@@ -72,6 +72,20 @@ def check_password(paths: Paths, password: StaffPassword, typed: str) -> None:
         password.check(typed)
 
 
+def change_password(paths: Paths, password: StaffPassword, request: bytes) -> None:
+    """Replace the staff password.
+
+    Args:
+        password: That of the site.
+        request: The password so far, and in the next line the new one.
+
+    Raises SavingError or OSError, as `check_password` and `StaffPassword.set` do. Then nothing has changed.
+    """
+    before, _, new = request.decode("utf-8", "replace").partition("\n")
+    check_password(paths, password, before)
+    password.set(new)
+
+
 def save(paths: Paths, request: bytes, password: StaffPassword, today: date) -> LocalChanges:
     """Check a request, and replace the file of local changes by its contents.
 

@@ -26,6 +26,9 @@ SHORTEST_PASSWORD = 8
 """Characters."""
 
 
+TOO_SHORT = f"Use at least {SHORTEST_PASSWORD} characters, such as three plain words."
+
+
 class SavingError(GuideError):
     """The changes cannot be saved. Its text is a sentence or two for staff."""
 
@@ -82,7 +85,7 @@ class StaffPassword:
     def set(self, password: str) -> None:
         """Set a new password. Raises SavingError when it is too short, OSError when it cannot be kept."""
         if len(password) < SHORTEST_PASSWORD:
-            raise SavingError(f"Use at least {SHORTEST_PASSWORD} characters, such as three plain words.")
+            raise SavingError(TOO_SHORT)
         replace_file(self._hash, argon2id.str(password.encode()), mode=0o600)
         self._attempts.unlink(missing_ok=True)
 

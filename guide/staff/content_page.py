@@ -6,9 +6,10 @@ typed, dragged or looked for, and no folder is opened but the few of `StaffFolde
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.content.display_text import spoken_date
 from guide.content.model import Edition, Library
@@ -16,12 +17,14 @@ from guide.packs.outcome import Outcome
 from guide.packs.pack import SUFFIX
 from guide.sites.staff_password import SavingError
 from guide.staff.folders import PackFile, StaffFolders
-from guide.staff.lists import Attempt
 from guide.staff.new_content import ContentChanger
-from guide.staff.widgets import ChoiceRow, Choices, button, button_row, scrolled
+from guide.staff.page import Lock, Page
+from guide.staff.widgets import Choice, Parts, TakeBack, chosen
 from guide.ui.accessibility import announce_now
-from guide.ui.parts.layouts import USUAL_GAP, column_in, discard
-from guide.ui.parts.press_button import on_press
+from guide.ui.parts.choice_rows import choice_card
+from guide.ui.parts.foot_bar import PrimaryButton
+from guide.ui.parts.layouts import flow_of
+from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
@@ -66,14 +69,14 @@ class _Work(QObject):
             self.finished.emit()
 
 
-class ContentPage(QWidget):
+class ContentPage(Page):
     """The page.
 
     Args:
         look: Of the window.
         content: What changes it.
         folders: Where files are listed.
-        attempt: Calls what needs the staff password.
+        lock: Has the staff password, which going back needs.
 
     Signals:
         changed: The guide has another library now.
@@ -81,68 +84,68 @@ class ContentPage(QWidget):
 
     changed = Signal(Library)
 
-    def __init__(self, look: Look, content: ContentChanger, folders: StaffFolders, attempt: Attempt) -> None:
-        super().__init__()
-        self._look, self._content, self._folders, self._attempt = look, content, folders, attempt
+    def __init__(self, look: Look, content: ContentChanger, folders: StaffFolders, lock: Lock) -> None:
+        super().__init__(look, lock)
+        self._content, self._folders, self._parts = content, folders, Parts(look)
         self._files: list[PackFile] = []
+        self._rows: list[Choice] = []
         self._work: _Work | None = None
-        self._body: QWidget | None = None
-        self._column = column_in(self, gap=USUAL_GAP)
+        self.assemble(self._parts, hint="Going back asks for the staff password. Newer content does not.")
 
-    def start(self) -> None:
+    def refresh(self) -> None:
         """Look for files, unless one is being checked."""
         if self._work is None:
             self._show_files()
 
-    def _show(self, *parts: QWidget) -> None:
-        """Replace what the page shows."""
-        body = QWidget()
-        column_in(body, *parts, gap=self._look.space(8))
-        if self._body:
-            self._column.removeWidget(self._body)
-            discard(self._body)
-        self._body = scrolled(self._look, body)
-        self._column.addWidget(self._body)
+    def _show(self, heading: str, *parts: QWidget, first: QAbstractButton | None = None) -> None:
+        """Replace what the page shows. first: what Enter presses, which is among the parts."""
+        self.first = first
+        self._parts.show_parts(heading_label(self.look, 1, heading), *parts)
 
-    def _show_files(self, problem: str = "") -> None:
-        look, kept = self._look, self._content.kept()
+    def _show_files(self) -> None:
+        look, kept = self.look, self._content.kept()
         parts: list[QWidget] = [
-            heading_label(look, 1, "New content"),
-            plain_label(look, "body", f"This computer has the content of {_words(kept.now)}."),
+            plain_label(look, "body", f"This computer has the content of {_words(kept.now)}.")
         ]
-        if problem:
-            parts.append(plain_label(look, "label", problem))
-        first = self._add_files(parts)
-        if kept.before:
-            words = f"The content of {_words(kept.before)} is kept on this computer."
-            back = on_press(
-                button(f"Go back to {spoken_date(kept.before.date)}", takes_back=True), self._go_back
-            )
-            parts.append(heading_label(look, 2, "Go back"))
-            parts += [plain_label(look, "body", words), button_row(look, back)]
-        self._show(*parts)
-        if first and not problem:  # else the password has it
-            first.setFocus()
-
-    def _add_files(self, parts: list[QWidget]) -> QWidget | None:
-        """Add the list of files, and return what gets the focus."""
-        look = self._look
+        first = None
         if self._folders.are_of_a_kiosk:
             parts.append(plain_label(look, "body", AT_A_KIOSK))
-            return None
+        else:
+            first = self._add_files(parts)
+        if kept.before:
+            words = f"The content of {_words(kept.before)} is kept on this computer."
+            back = on_press(TakeBack(look, f"Go back to {spoken_date(kept.before.date)}"), self._go_back)
+            parts.append(heading_label(look, 2, "Go back"))
+            parts += [plain_label(look, "body", words), flow_of([back], 0)]
+        self._show("New content", *parts, first=first)
+        self.begin()
+
+    def _add_files(self, parts: list[QWidget]) -> QAbstractButton:
+        """Add the list of files, and return what Enter presses."""
+        look = self.look
         self._files = self._folders.pack_files()
-        self._rows = Choices("Files")
-        self._rows.show_rows([ChoiceRow(look, file.path.name, file.origin) for file in self._files])
-        again = on_press(button("Look again"), self._look_again)
+        self._rows = [Choice(look, file.path.name, file.origin) for file in self._files]
+        again = on_press(PressButton(look, "Look again"), self._look_again)
         words = f"Put in the stick, or save the file under Downloads. Its name ends in {SUFFIX}."
         parts += [heading_label(look, 2, "From a file"), plain_label(look, "body", words, "ink_soft")]
-        if not self._files:
-            parts += [plain_label(look, "body", "There is no such file yet."), button_row(look, again)]
+        if not self._rows:
+            parts += [plain_label(look, "body", "There is no such file yet."), flow_of([again], 0)]
             return again
-        self._rows.choose(0)
-        use = on_press(button("Use this file", is_first=True), self.use_file)
-        parts += [self._rows, button_row(look, use, again)]
-        return self._rows.rows[0]
+        self._rows[0].setChecked(True)
+        use = on_press(PrimaryButton(look, "Use this file"), self.use_file)
+        parts += [choice_card(look, self._rows, "Files"), flow_of([use, again], look.space(8))]
+        return use
+
+    def begin(self) -> None:
+        """Begin with the first file."""
+        wanted = next(iter(self._rows), self.first)
+        if wanted:
+            wanted.setFocus()
+
+    def enter(self) -> None:
+        """Take the chosen file; but not from the line of the password, which is for going back."""
+        if self.first and not (self.lock and self.lock.field.line.hasFocus()):
+            self.first.click()
 
     def _look_again(self) -> None:
         self._show_files()
@@ -151,14 +154,13 @@ class ContentPage(QWidget):
 
     def use_file(self) -> None:
         """Take the content of the chosen file."""
-        if self._work or not self._files or self._folders.are_of_a_kiosk:
+        file = chosen(self._files, self._rows)
+        if not file:
             return
-        file = self._files[self._rows.index].path
-        self._work = _Work(lambda: self._content.install(file))
+        self._work = _Work(partial(self._content.install, file.path))
         self._work.finished.connect(self._finish)
-        look = self._look
-        self._files = []  # Enter takes none of them again
-        self._show(heading_label(look, 1, file.name), plain_label(look, "reading", CHECKING))
+        self._rows = []
+        self._show(file.path.name, plain_label(self.look, "reading", CHECKING))
         announce_now(self, CHECKING)
 
     def _finish(self) -> None:
@@ -169,24 +171,20 @@ class ContentPage(QWidget):
 
     def _go_back(self) -> None:
         outcomes: list[Outcome] = []
-        problem = self._attempt(lambda password: outcomes.append(self._content.go_back(password)))
-        if outcomes:
+        if self.save(lambda password: outcomes.append(self._content.go_back(password))):
             self._show_outcome(outcomes[0])
-        else:
-            self._show_files(problem)
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        self._files = []
+        self._rows = []
         if outcome.is_changed:
             self.changed.emit(self._content.library())
-        first, *others = outcome.lines
+        heading, *others = outcome.lines
         others += [SEE_IT] if outcome.is_changed else []
-        look, done = self._look, button("Done", is_first=True)
-        done.clicked.connect(self.start)
+        look, done = self.look, on_press(PrimaryButton(self.look, "Done"), self.refresh)
         lines = [plain_label(look, "reading", line) for line in others]
-        self._show(heading_label(look, 1, first), *lines, button_row(look, done))
+        self._show(heading, *lines, flow_of([done], 0), first=done)
         done.setFocus()
-        announce_now(self, " ".join((first, *others)))
+        announce_now(self, " ".join((heading, *others)))
 
 
 def _words(edition: Edition) -> str:

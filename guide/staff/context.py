@@ -18,6 +18,8 @@ class StaffContext:
         printer: Opens the printer; None where the site file turns printing off.
         notice: What staff should know first, such as a file that cannot be used; "" for nothing.
         needs_password: Whether saving needs the staff password.
+        change_password: Replaces it: the one so far, the new one. Raises SavingError or OSError. None where
+            there is none.
     """
 
     folders: StaffFolders
@@ -25,3 +27,4 @@ class StaffContext:
     printer: Callable[[], Printer] | None = None
     notice: str = ""
     needs_password: bool = False
+    change_password: Callable[[str, str], None] | None = None

@@ -7,7 +7,7 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from guide.printing import CupsPrinter
 from guide.search.precomputed import read_prepared
 from guide.sites.config import Choice, SiteConfig, read_local_file
 from guide.sites.local_changes import LocalChanges
-from guide.sites.saving import Request, least_today, needs_password, save
+from guide.sites.saving import Request, change_password, least_today, needs_password, save
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.context import StaffContext
 from guide.staff.folders import StaffFolders
@@ -41,6 +41,8 @@ SECONDS_TO_INSTALL = 360
 
 SAVING_COMMAND = (sys.executable, "-P", "-m", "guide.saving_process")
 
+NOT_SET_UP = "Saving has not been set up on this computer. See docs/operating.md."
+NOT_IN_THE_GROUP = "Your account may not save. Ask for the group signpost-staff."
 NO_DISPLAY = "The window for staff needs a display. Open it on the desktop of this computer."
 NO_ANSWER = (
     "The service that saves does not answer. Restart this computer, and look whether it was saved after all."
@@ -58,7 +60,7 @@ def open_staff_window(paths: Paths) -> int:
     from guide.staff.window import StaffWindow  # noqa: PLC0415
     from guide.ui.accessibility import AccessibleRoles  # noqa: PLC0415
     from guide.ui.qt_startup import redact_qt_messages  # noqa: PLC0415
-    from guide.ui.theme.appearance import system_appearance  # noqa: PLC0415
+    from guide.ui.theme.appearance import first_appearance  # noqa: PLC0415
     from guide.ui.visit import make_application  # noqa: PLC0415
 
     redact_qt_messages(_end_without_a_window)
@@ -72,8 +74,10 @@ def open_staff_window(paths: Paths) -> int:
     home = Path.home()
     downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
     media = [Path("/media") / home.name, Path("/run/media") / home.name]
+    reason = why_it_cannot_save(SAVING_FOLDER) if _has_service(paths) else ""
+    screen = application.primaryScreen().availableSize()
     window = StaffWindow(
-        system_appearance(application.styleHints()),
+        first_appearance(application.styleHints(), site.policy, screen),
         StaffSession(
             content.library(),
             changes,
@@ -86,8 +90,9 @@ def open_staff_window(paths: Paths) -> int:
             StaffFolders(home, Path(downloads), media),
             content_changer(paths),
             (lambda: CupsPrinter(site.printer)) if site.policy.prints else None,
-            problem,
+            "\n".join(filter(None, (reason, problem))),
             needs_password(paths),
+            password_changer(paths),
         ),
     )
     window.show()
@@ -147,6 +152,27 @@ def content_changer(paths: Paths, command: Sequence[str] = SAVING_COMMAND) -> Co
     )
 
 
+def why_it_cannot_save(folder: Path) -> str:
+    """Why the service cannot be asked by this account, as sentences; "" if it can. folder: of its pipes."""
+    if os.access(folder / "reply", os.R_OK):
+        return ""
+    is_closed = folder.exists() and not os.access(folder, os.X_OK)
+    return NOT_IN_THE_GROUP if is_closed else NOT_SET_UP
+
+
+def password_changer(paths: Paths) -> Callable[[str, str], None] | None:
+    """What replaces the staff password of this copy; None where there is none."""
+
+    def change(before: str, new: str) -> None:
+        request = f"{before}\n{new}".encode()
+        if _has_service(paths):
+            ask_service(SAVING_FOLDER, "password", request)
+        else:
+            change_password(paths, StaffPassword(paths.site_data), request)
+
+    return change if needs_password(paths) else None
+
+
 def _has_service(paths: Paths) -> bool:
     return needs_password(paths) and os.geteuid() != 0
 
@@ -166,13 +192,10 @@ def ask_service(folder: Path, kind: Kind, body: bytes, seconds: float = SECONDS_
     Raises SavingError when nothing was done, with the reason.
     """
     token = secrets.token_hex(16).encode()  # so that nobody takes the reply to another window for theirs
-    try:
-        # the reply first: the service waits for its reader before it reads
-        reading = os.open(folder / "reply", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except FileNotFoundError:
-        raise SavingError("Saving has not been set up on this computer. See docs/operating.md.") from None
-    except PermissionError:
-        raise SavingError("Your account may not save. Ask for the group signpost-staff.") from None
+    if reason := why_it_cannot_save(folder):
+        raise SavingError(reason)
+    # the reply first: the service waits for its reader before it reads
+    reading = os.open(folder / "reply", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     until = time.monotonic() + seconds
     try:
         _write(folder / "request", _request(token, kind, body), until)

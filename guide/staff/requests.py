@@ -1,7 +1,8 @@
 """What the window for staff asks the owner of the program to do, and the replies; no Qt.
 
 A request is a line that the window chose and that begins the reply, a line that says what is asked for (a
-`Kind`), and then, to the end, the changes and the password as JSON, the bytes of a pack, or the password.
+`Kind`), and then, to the end, the changes and the password as JSON, the bytes of a pack, or the password,
+which a line with a new one may follow.
 """
 
 from typing import Literal
@@ -16,13 +17,14 @@ MAX_TOKEN_BYTES = 64
 MAX_KIND_BYTES = 16
 MAX_PASSWORD_BYTES = 1024
 
-Kind = Literal["changes", "content", "back"]
-"""What is asked for: save the changes, install content, or go back to the content before."""
+Kind = Literal["changes", "content", "back", "password"]
+"""What is asked for: save the changes, install content, go back to the one before, replace the password."""
 
 MAX_BODY_BYTES: dict[str, int] = {
     "changes": MAX_REQUEST_BYTES,
     "content": MAX_PACK_BYTES,
     "back": MAX_PASSWORD_BYTES,
+    "password": 2 * MAX_PASSWORD_BYTES,
 }
 """The most bytes that follow the two lines, by what is asked for."""
 

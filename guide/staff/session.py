@@ -1,9 +1,11 @@
 """What staff do, without a window: find a number, say what is wrong with it, look at the outcome, save."""
 
+import csv
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from io import StringIO
 
 import msgspec
 
@@ -151,7 +153,7 @@ class StaffSession:
         """What is wrong with a correction. It must not end as soon as it is saved."""
         changes = LocalChanges(corrections=(correction,))
         found = [*correction_problems(correction), *day_problems(changes, date.fromisoformat(self.today))]
-        if not found and (reason := why_retired(self.library, correction)):
+        if reason := why_retired(self.library, correction):
             withdrawn = correction.new_number and correction.new_number in reason
             found.append(Problem("new_number" if withdrawn else "day", 0, reason))
         return found
@@ -191,7 +193,7 @@ class StaffSession:
         changed = at is not None and correction.result in ("wrong", "replaced")
         urgent = now.urgent[at] if changed and at is not None else None
         instead = after.urgent[at] if urgent and at is not None and at < len(after.urgent) else None
-        return Preview(before_shown, after_shown, concerned(now, correction), urgent, instead)
+        return Preview(before_shown, after_shown, concerned(self.library, correction), urgent, instead)
 
     def corrected(self) -> CorrectedLibrary:
         """The library as the next visit shows it, and which corrections newer content has overtaken."""
@@ -213,6 +215,11 @@ class StaffSession:
         """The list to send: the corrections that still apply, as a call sheet."""
         return list_to_send(self.library, self.changes)[0]
 
+    def rows_to_send(self) -> list[list[str]]:
+        """All that is in the list to send: of each number, every column that says something."""
+        rows = csv.DictReader(StringIO(self.sheet().decode("utf-8-sig")))
+        return [[f"{column}: {words}" for column, words in row.items() if words] for row in rows]
+
     def note_sent(self, password: str) -> None:
         """Note that the list was saved to be sent today. Raises as `add` does."""
         self._keep(with_sent(self.changes, self.today), password)
@@ -220,6 +227,23 @@ class StaffSession:
     def _keep(self, changes: LocalChanges, password: str) -> None:
         self._save(changes, password)
         self.changes = changes
+
+
+_WRITTEN_DAY = re.compile(r"(?:([a-z]{3})[a-z]*\.? |(\d\d?)/)(\d\d?)(?:, ?| |/)(\d{4})", re.ASCII)
+_MONTHS = [spoken_date(f"2026-{month:02}")[:3].lower() for month in range(1, 13)]
+
+
+def written_date(words: str) -> str:
+    """The day that somebody wrote as "November 27, 2026", "nov 27 2026" or "11/27/2026", as 2026-11-27.
+
+    Words that are no such day are returned as they are.
+    """
+    found = _WRITTEN_DAY.fullmatch(words.lower())
+    if not found:
+        return words
+    name, number, day, year = found.groups()
+    month = number or (_MONTHS.index(name) + 1 if name in _MONTHS else 0)
+    return f"{year}-{int(month):02}-{int(day):02}"
 
 
 def _matches(row: NumberRow, digits: str, words: list[str], state: State) -> bool:

@@ -1,311 +1,258 @@
-"""The widgets of the window for staff: plain ones of Qt, in the colors and type of the guide."""
+"""What the pages of the window for staff are made of, besides the parts of the guide itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
-from guide.ui.parts.layouts import (
-    STRETCH,
-    USUAL_GAP,
-    column_in,
-    discard,
-    flow_of,
-    grow_with_words,
-    leading_alignment,
-    row_or_column_in,
-)
+from guide.ui.accessibility import Spoken, announce_now, set_role
+from guide.ui.parts.choice_rows import ChoiceRow
+from guide.ui.parts.layouts import STRETCH, column_in, column_of, discard, flow_of, row_of, trailing_alignment
 from guide.ui.parts.line_edit import LineEdit
-from guide.ui.parts.text import TextLabel, plain_label
+from guide.ui.parts.painting import Frame, paint_box, smooth_painter
+from guide.ui.parts.press_button import Chip, PressButton
+from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
+from guide.ui.parts.text import PlainLabel, TextLabel, paint_text, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
+from guide.ui.theme.tokens import Role
 
-SIDE_BY_SIDE = 760
-"""Width from which what belongs together stands beside each other, in logical pixels at 100 % text."""
+STEPS = ("Which number", "What is wrong", "Check")
+FIELD = 48
+"""Height of a line to type in, in logical pixels at 100 % text."""
 
-TARGET = 52
-"""Least height of what can be pressed, in logical pixels at 100 % text."""
-
-
-def style_sheet(look: Look) -> str:
-    """The style sheet of the window.
-
-    A password is shown in bullets: the circle that Qt would draw is in none of the fonts of the guide.
-    """
-    c, text, space = look.colors, look.text, look.space
-    return f"""
-        QPushButton, QLineEdit {{
-            color: {c.ink}; background: {c.surface}; border: 1px solid {c.edge}; border-radius: 6px;
-            font-family: "{tokens.FONT_FAMILY}"; font-size: {text(18)}px;
-            padding: 0 {space(14)}px; min-height: {text(46)}px;
-        }}
-        QPushButton {{ font-weight: 600; }}
-        QPushButton:focus, QLineEdit:focus {{ border: 3px solid {c.accent}; }}
-        QPushButton:hover {{ background: {c.hover}; }}
-        QPushButton:checked {{ background: {c.accent_tint}; border: 2px solid {c.accent}; }}
-        QPushButton[first="true"] {{ background: {c.accent}; color: {c.on_accent}; }}
-        QPushButton[first="true"]:focus {{ border: 3px solid {c.ink}; }}
-        QPushButton:disabled {{ color: {c.disabled}; }}
-        QLineEdit {{ lineedit-password-character: {ord("•")}; }}
-        QLineEdit[wrong="true"] {{ border: 2px solid {c.ink}; }}
-        ChoiceRow {{ background: {c.surface}; border: 1px solid {c.line}; }}
-        ChoiceRow:hover {{ background: {c.hover}; }}
-        ChoiceRow:checked {{ background: {c.accent_tint}; border-left: 5px solid {c.accent}; }}
-        ChoiceRow:focus {{ border: 3px solid {c.accent}; }}
-        ChoiceRow::indicator {{
-            width: {text(20)}px; height: {text(20)}px; margin-left: {space(14)}px;
-            border: 2px solid {c.edge}; border-radius: {text(20) // 2 + 2}px; background: {c.surface};
-        }}
-        ChoiceRow::indicator:checked {{
-            width: {text(10)}px; height: {text(10)}px; border: {text(7)}px solid {c.accent};
-        }}
-        QScrollArea, QScrollArea > QWidget > QWidget {{ background: {c.window}; border: none; }}
-        QFrame#card {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: 6px; }}
-        QFrame#card[after="true"] {{ background: {c.accent_tint}; }}
-        QFrame#bar {{ background: {c.surface}; }}
-        QFrame#bar QPushButton {{
-            font-size: {look.bar(18)}px; min-height: {look.bar(46)}px; padding: 0 {space(12)}px;
-        }}
-        QLabel#problem, QLabel#hint {{ font-family: "{tokens.FONT_FAMILY}"; }}
-        QLabel#problem {{ font-size: {text(18)}px; font-weight: 600; }}
-        QLabel#hint {{ font-size: {text(16)}px; color: {c.ink_soft}; }}
-    """
-
-
-class ChoiceRow(QRadioButton):
-    """One of several rows to choose from, as wide as the page.
-
-    Args:
-        look: Of the window.
-        title, detail: The first line and the one beside or below it; "" for none.
-        number: At the end of the row, in large type; "" for none.
-        number_detail: Below the number; "" for none.
-    """
-
-    def __init__(
-        self, look: Look, title: str, detail: str = "", number: str = "", number_detail: str = ""
-    ) -> None:
-        super().__init__()
-        self.setAccessibleName(", ".join(filter(None, (title, number, number_detail, detail))))
-        start = look.text(24) + look.space(26)  # the circle, with its margin and some room
-        line = row_or_column_in(None, stacks=look.is_slim, gap=look.space(2 if look.is_slim else 24))
-        self._column = column_in(
-            self, line, gap=USUAL_GAP, inside=(start, look.space(8), look.space(16), look.space(8))
-        )
-        line.addLayout(_stack(look, (title, "row_title"), (detail, "small")), 1)
-        line.addLayout(_stack(look, (number, "number_row"), (number_detail, "small")))
-        grow_with_words(self, QSizePolicy.Policy.Preferred)
-        for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setMinimumHeight(look.text(TARGET))
-
-    def add_below(self, widget: QWidget) -> None:
-        """Add a widget to the row, below its words."""
-        self._column.addWidget(widget)
-
-    def hitButton(self, position: QPoint) -> bool:
-        """The whole row can be pressed."""
-        return self.rect().contains(position)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As high as its words need in this width."""
-        return max(self.minimumHeight(), self._column.totalHeightForWidth(width))
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words are in one line."""
-        return self._column.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the page: the words wrap, and the page scrolls."""
-        return QSize(0, self.minimumHeight())
-
-
-def _stack(look: Look, *lines: tuple[str, str]) -> QVBoxLayout:
-    column, has_number = QVBoxLayout(), any(role == "number_row" for _, role in lines)
-    column.setSpacing(2)
-    for words, role in lines:
-        if words:
-            color = "accent" if role == "number_row" else "ink" if role == "row_title" else "ink_soft"
-            label = TextLabel(look, role, escape(words), color)  # type: ignore[arg-type]  # a Role by content
-            label.setWordWrap(not has_number)
-            column.addWidget(label)
-    return column
-
-
-class Choices(QWidget):
-    """Rows to choose one from.
-
-    Args:
-        name: For screen readers.
-        is_row: Whether they stand side by side.
-
-    Signals:
-        chosen: A row was chosen, by key or by pointer.
-    """
-
-    chosen = Signal()
-
-    def __init__(self, name: str, *, is_row: bool = False) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self._group = QButtonGroup(self)
-        self._group.idToggled.connect(self._tell_chosen)
-        self._layout = row_or_column_in(self, stacks=not is_row)
-
-    def _tell_chosen(self, _index: int, is_chosen: bool) -> None:  # noqa: FBT001  Qt's signature
-        if is_chosen:
-            self.chosen.emit()
-
-    @property
-    def rows(self) -> list[ChoiceRow]:
-        """The rows, from the top."""
-        return [row for row in self._group.buttons() if isinstance(row, ChoiceRow)]
-
-    @property
-    def index(self) -> int:
-        """Of the chosen row, from 0; -1 when none is."""
-        return self._group.checkedId()
-
-    def show_rows(self, rows: Sequence[ChoiceRow]) -> None:
-        """Replace the rows; none is chosen."""
-        for old in self.rows:
-            self._group.removeButton(old)
-            self._layout.removeWidget(old)
-            discard(old)
-        for number, row in enumerate(rows):
-            self._group.addButton(row, number)
-            self._layout.addWidget(row)
-
-    def clear(self) -> None:
-        """Choose none of them."""
-        self._group.setExclusive(False)
-        for row in self.rows:
-            row.setChecked(False)
-        self._group.setExclusive(True)
-
-    def choose(self, index: int) -> None:
-        """Choose a row."""
-        self.rows[index].setChecked(True)
+T = TypeVar("T")
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Field(QWidget):
-    """A label, a line to type in below it, and room for one sentence about what is wrong.
+    """A label, a line to type in below it, and below that what is wrong with it.
 
     Args:
         look: Of the window.
         name: The label, which is the accessible name too.
         longest: Most characters.
-        width: Of the line, in logical pixels at 100 % text; 0 for the whole row.
+        width: Of the line, in logical pixels at 100 % text.
+        role: The text style of what is typed.
         is_hidden: Whether what is typed is not shown, as a password. It can be pasted: not everybody can type
             one from memory. Numbers cannot, since a person who types one twice looks at it twice.
     """
 
     def __init__(
-        self, look: Look, name: str, longest: int, width: int = 0, *, is_hidden: bool = False
+        self, look: Look, name: str, longest: int, width: int, role: Role = "body", *, is_hidden: bool = False
     ) -> None:
         super().__init__()
-        label = plain_label(look, "body", name)
+        self._look = look
+        label, self._problem = plain_label(look, "label", name), plain_label(look, "label", "")
         self.line = LineEdit(pastes=is_hidden)
         self.line.setMaxLength(longest)
         self.line.setAccessibleName(name)
-        if is_hidden:
+        self.line.setFont(look.font(role))
+        self.line.setFrame(False)
+        self.line.setTextMargins(look.space(12), 0, look.space(12), 0)
+        self.line.setFixedSize(min(look.text(width), look.room), look.text(FIELD))
+        fill(self.line, QColor(Qt.GlobalColor.transparent), QPalette.ColorRole.Base)
+        if is_hidden:  # in bullets: the circle that Qt would draw is in none of the fonts of the guide
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        if width:
-            self.line.setFixedWidth(min(look.text(width), look.room - look.space(48)))
+            self.line.setStyleSheet(
+                f"background: transparent; border: none; lineedit-password-character: {ord('•')};"
+                f" selection-background-color: {look.colors.accent};"
+            )
         label.setBuddy(self.line)
-        column_in(self, label, self.line, gap=look.space(4))
+        column_in(self, label, self.line, self._problem, gap=look.space(4))
+        self._problem.setFixedWidth(max(self.line.width(), min(look.text(240), look.room)))
+        self.line.focus_changed.connect(self.update)
+        self.line.textEdited.connect(self._take_back_problem)
+        self.show_problem("")
 
     @property
     def text(self) -> str:
         """What was typed, without spaces around it."""
         return self.line.text().strip()
 
-    def set_wrong(self, *, is_wrong: bool) -> None:
-        """Give the line a strong border, or take it away."""
-        self.line.setProperty("wrong", is_wrong)
-        self.line.style().unpolish(self.line)
-        self.line.style().polish(self.line)
+    def _take_back_problem(self) -> None:
+        self.show_problem("")
+        scroll_to(self)  # where the window is low, what is typed may be out of sight
+
+    def show_problem(self, words: str) -> None:
+        """Say what is wrong; "" for nothing."""
+        self._is_wrong = bool(words)
+        self.line.setAccessibleDescription(words)
+        self._problem.set_plain_text(words)
+        self._problem.setVisible(self._is_wrong)
+        self.update()
+
+    def point_out(self, problem: str) -> None:
+        """Say what is wrong, aloud too, and take the focus."""
+        self.show_problem(problem)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, lambda: scroll_to(self))  # after the layout: the sentence takes room
+        announce_now(self, problem)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the box of the line: with the ring of the guide, or the edge of what is wrong."""
+        edge, thick = ("ink", 2) if self._is_wrong else ("edge", 1)
+        if self.line.hasFocus():
+            edge, thick = "accent", tokens.RING
+        color, box = self._look.color, QRectF(self.line.geometry())
+        paint_box(smooth_painter(self), box, color("surface"), color(edge), thick)
 
 
-TAKES_BACK = "takes_back"
-"""A property of buttons that take something back. Enter does not press them."""
+class Choice(ChoiceRow):
+    """One of several rows. Arrows go to others, with a screen reader too; Enter chooses one and goes on."""
+
+    def __init__(self, look: Look, title: str, line: str = "", number: str = "") -> None:
+        if number and look.is_slim:
+            line, number = f"{number}. {line}", ""
+        self._number = number
+        super().__init__(look, title, line)
+        self.setAccessibleName(". ".join(filter(None, (title, number, line))))
+        self._least = max(look.target, look.text(tokens.ROW_ACTION))
+
+    def _end_room(self, width: int) -> int:
+        number = QFontMetrics(self._look.font("number_row")).horizontalAdvance(self._number)
+        return super()._end_room(width) + (number + self._look.space(12) if self._number else 0)
+
+    def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
+        super()._paint_signs(painter, box)
+        look, side = self._look, self._look.space(16)
+        flags = trailing_alignment() | Qt.AlignmentFlag.AlignVCenter
+        face, color = look.font("number_row"), look.color("accent")
+        paint_text(painter, box.adjusted(side, 0, -side, 0), flags, self._number, face=face, color=color)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.setChecked(True)
+            event.ignore()  # the page goes on
+        else:
+            QAbstractButton.keyPressEvent(self, event)
 
 
-def button(name: str, *, is_first: bool = False, takes_back: bool = False) -> QPushButton:
-    """A button.
+class TakeBack(PressButton):
+    """Takes back something that was saved. Space presses it: one Enter too many must undo nothing."""
 
-    Args:
-        name: What it says.
-        is_first: Whether it is the one to press next.
-        takes_back: Whether it takes something back that was saved.
-    """
-    made = QPushButton(name)
-    made.setAutoDefault(False)
-    made.setProperty("first", is_first)
-    made.setProperty(TAKES_BACK, takes_back)
-    return made
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
 
 
-def button_row(look: Look, *buttons: QWidget) -> QWidget:
-    """Buttons beside each other, in several lines where there is no room."""
-    return flow_of(buttons, look.space(8))
+class Tint(Frame):
+    """A box with what will be, beside one with what is."""
+
+    def ground(self) -> str:
+        """Return the color token of the background."""
+        return "accent_tint"
 
 
-def sentence_label(name: str) -> QLabel:
-    """A label for a sentence that changes. name: "problem" or "hint", which the style sheet knows."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
-    return label
+class Parts(QWidget):
+    """Parts under each other that are replaced together."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._column = column_in(self, gap=look.space(12))
+
+    def show_parts(self, *parts: QWidget) -> None:
+        """Replace them."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                discard(widget)
+        for part in parts:
+            self._column.addWidget(part)
 
 
-def card(look: Look, lines: Sequence[tuple[str, str]], *, is_after: bool = False) -> QFrame:
-    """A box with lines of text. lines: words and role of each. is_after: whether it shows what comes."""
-    box = QFrame()
-    box.setObjectName("card")
-    box.setProperty("after", is_after)
-    column = column_in(box, gap=USUAL_GAP, inside=(look.space(16), look.space(12)))
-    for words, role in lines:
-        color = "accent" if role.startswith("number") else "ink"
-        column.addWidget(plain_label(look, role, words, color))  # type: ignore[arg-type]  # a Role by content
-    column.addStretch(1)
-    return box
+def chosen(values: Iterable[T], buttons: Iterable[QAbstractButton]) -> T | None:
+    """The value of the button that is checked, out of as many values as buttons."""
+    pairs = zip(values, buttons, strict=True)
+    return next((value for value, button in pairs if button.isChecked()), None)
 
 
-def scroll_area(widget: QWidget) -> QScrollArea:
-    """An area in which a widget scrolls up and down."""
+def fill(widget: QWidget, color: QColor, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QWidget:
+    """Give a widget a ground of one color, and return it."""
+    palette = widget.palette()
+    palette.setColor(role, color)
+    widget.setPalette(palette)
+    widget.setAutoFillBackground(role == QPalette.ColorRole.Window)
+    return widget
+
+
+def rule(look: Look, width: int = tokens.UNLIMITED) -> QWidget:
+    """A hairline. width: in pixels; as wide as there is room unless given."""
+    line = fill(QWidget(), look.color("line" if width == tokens.UNLIMITED else "edge"))
+    line.setMaximumWidth(width)
+    line.setMinimumWidth(min(width, look.text(16)))
+    line.setFixedHeight(tokens.HAIRLINE)
+    return line
+
+
+def title(look: Look, words: str, step: int = 0) -> TextLabel:
+    """The heading of a page. step: said before it, from 1."""
+    before = f"Step {step} of {len(STEPS)}. " if step else ""
+    return TextLabel(look, "heading_1", escape(words), spoken=Spoken("heading", 1, before))
+
+
+def steps(look: Look, at: int) -> QWidget:
+    """The steps with their numbers and names; where it is narrow, the one that is shown alone. at: from 1."""
+    if look.form == "narrow":
+        words = f"Step {at} of {len(STEPS)}: {STEPS[at - 1]}"
+        return plain_label(look, "label", words, "ink_soft")
+    parts: list[QWidget] = []
+    for number, name in enumerate(STEPS, start=1):
+        is_here, size = number == at, look.text(32)
+        circle = PlainLabel(str(number))
+        circle.setFont(look.font("label"))
+        circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        circle.setFixedSize(size, size)
+        ground = look.colors.accent if is_here else look.colors.accent_tint if number < at else "transparent"
+        edge, ink = (look.colors.accent, look.colors.on_accent) if is_here else (look.colors.edge, "")
+        circle.setStyleSheet(
+            f"border: 1px solid {edge}; border-radius: {size // 2}px; background: {ground};"
+            f" color: {ink or look.colors.ink};"
+        )
+        label = plain_label(look, "label" if is_here else "body", name, "ink" if is_here else "ink_soft")
+        label.setWordWrap(False)
+        parts += [*([rule(look, look.text(40))] if parts else []), circle, label]
+    return row_of(*parts, STRETCH, gap=look.space(12))
+
+
+def chips(look: Look, name: str, words: Sequence[str]) -> tuple[QWidget, list[Chip]]:
+    """Short words to choose one from, under a label; and the chips, the first of which is chosen."""
+    made = [Chip(look, word, is_exclusive=True) for word in words]
+    for chip in made:
+        chip.setAutoExclusive(True)
+    made[0].setChecked(True)
+    group = column_of(plain_label(look, "label", name), flow_of(made, look.space(4)), gap=look.space(1))
+    set_role(group, "group", name=name)
+    return group, made
+
+
+def box(frame: Frame, look: Look, *parts: QWidget) -> Frame:
+    """Put parts into a box, below each other."""
+    column_in(frame, *parts, STRETCH, gap=look.space(4), inside=(look.space(16), look.space(12)))
+    return frame
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Bring a widget into sight, in the area that it scrolls with."""
+    around = widget.parentWidget()
+    while around:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def scrolled(look: Look, inner: QWidget) -> QScrollArea:
+    """A widget in an area that scrolls."""
     area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidgetResizable(True)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBar(ScrollBar(look))
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
+    scroll_by_touch(area)
+    area.setWidget(inner)
     return area
-
-
-def scrolled(look: Look, widget: QWidget) -> QScrollArea:
-    """The widget in an area that scrolls, with the margins of a page."""
-    inner = QWidget()
-    column_in(
-        inner,
-        widget,
-        STRETCH,
-        gap=USUAL_GAP,
-        inside=(look.space(24), look.space(12)),
-    )
-    return scroll_area(inner)

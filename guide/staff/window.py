@@ -1,40 +1,37 @@
-"""The window for staff: three sections, and the staff password where one is needed."""
+"""The window for staff: its sections, and the page of the one that is shown."""
 
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QButtonGroup,
-    QFrame,
-    QLabel,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QLabel, QScrollArea, QWidget
 
 from guide.content.model import Library
-from guide.sites.local_changes import Correction
-from guide.sites.staff_password import SavingError
 from guide.staff.content_page import ContentPage
 from guide.staff.context import StaffContext
-from guide.staff.correct_page import CorrectPage
-from guide.staff.lists import ChangesPage, OwnLinesPage
+from guide.staff.correct_page import Correcting
+from guide.staff.lists import ChangesPage, OwnLinesPage, SentPage
+from guide.staff.page import LOW, Lock, Page
+from guide.staff.password_page import PasswordPage
 from guide.staff.session import StaffSession
-from guide.staff.widgets import TAKES_BACK, TARGET, Field, button, button_row, scroll_area, style_sheet
-from guide.ui.accessibility import announce_now, set_role
-from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_in
+from guide.staff.widgets import ENTER, fill, rule, scrolled
+from guide.ui.accessibility import set_role
+from guide.ui.parts.band import Band
+from guide.ui.parts.layouts import column_in, flow_of, row_of
+from guide.ui.parts.painting import icon_pixmap
+from guide.ui.parts.press_button import Chip, PressButton, on_press
 from guide.ui.parts.text import plain_label
+from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 
 TITLE = "Signpost - for staff"
 FIRST_SIZE = QSize(1024, 720)
-LONGEST_PASSWORD = 128
-LOW = 300
-"""Height below which the whole window scrolls, in logical pixels at 100 % text."""
+BAR_PERCENT = 125
+"""The largest text of the bar, in percent, as of the bars of the guide."""
 
 OWN_FOLDER = "This copy has no staff password. Everybody who can use this account can change it."
 """What the window says where the file of local changes is protected by nothing but the lock of a visit."""
@@ -54,168 +51,146 @@ class StaffWindow(QWidget):
         self.setWindowTitle(TITLE)
         set_role(self, "window")
         self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
-        look = Look(appearance, session.library.icons, self.width(), self.height())
-        # of the application: widgets below a style sheet inherit neither from their window
-        QApplication.setPalette(look.palette())
-        QApplication.setFont(look.font("body"))
-        self.setStyleSheet(style_sheet(look))
-        self._session = session
-        self._password = Field(look, "Staff password", LONGEST_PASSWORD, 240, is_hidden=True)
-        self._needs_password = context.needs_password
-        self.correct = CorrectPage(look, session, self._save)
-        self.changes = ChangesPage(look, session, self._attempt, context)
-        self.own_lines = OwnLinesPage(look, session, self._attempt)
-        self.content = (
-            ContentPage(look, context.content, context.folders, self._attempt) if context.content else None
-        )
-        self._stack = QStackedWidget()
-        set_role(self._stack, "group")  # as in `CorrectPage`
-        for page in (self.correct, self.changes, self.own_lines, self.content):
-            if page:
-                self._stack.addWidget(page)
-        column = self._column(look)
-        column.addWidget(self._bar(look))
-        column.addWidget(self._notice(look, context))
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._password_row(look))
-        self.correct.saved.connect(self._show_saved)
+        width, height, icons = self.width(), self.height(), session.library.icons
+        look = Look(appearance, icons, width, height)
+        self.setPalette(look.palette())
+        self.setFont(look.font("body"))
+        self.setWindowIcon(QIcon(icon_pixmap(icons.get("signpost", ""), 64, look.color("accent"))))
+        self._session, lock = session, Lock(look, is_closed=context.needs_password)
+        self.correct = Correcting(look, session, lock, self._show, self._show_saved)
+        self.changes = ChangesPage(look, session, lock, context, self._show_sent)
+        self._sent = SentPage(look, session, partial(self._show, self.changes))
+        own_lines = OwnLinesPage(look, session, lock)
+        self._sections: dict[str, Callable[[], Page]] = {
+            "Correct a number": lambda: self.correct.page,
+            "Changes": lambda: self.changes,
+            "Own lines": lambda: own_lines,
+        }
+        self._pages: list[Page] = [*self.correct.pages, self.changes, self._sent, own_lines]
+        if context.content:
+            content = ContentPage(look, context.content, context.folders, lock)
+            content.changed.connect(self._renew)
+            self._sections["New content"] = lambda: content
+            self._pages.append(content)
+        if context.change_password:
+            password = PasswordPage(look, lock, context.change_password)
+            self._sections["Password"] = lambda: password
+            self._pages.append(password)
+        small = min(appearance.text_percent, BAR_PERCENT)
+        bar = self._bar(Look(replace(appearance, text_percent=small), icons, width, height))
+        parts = (bar, rule(look), self._notice(look, context))
+        if height < look.text(LOW):
+            whole = QWidget()
+            column_in(whole, *parts, *self._pages)
+            column_in(self, scrolled(look, whole))
+        else:
+            column_in(self, *parts, *((page, 1) for page in self._pages))
+        for page in self._pages:
+            page.hide()
         self.changes.changed.connect(self._count)
-        self.own_lines.changed.connect(self._count)
-        if self.content:
-            self.content.changed.connect(self._renew)
+        own_lines.changed.connect(self._count)
         self._count()
+        self._show(self.correct.page)
         if not context.folders.are_of_a_kiosk:  # there the window ends in a restart
             QShortcut(QKeySequence("Alt+F4"), self, self.close)
 
-    def _column(self, look: Look) -> QVBoxLayout:
-        """The column of everything; where hardly two rows fit between the bars, all of it scrolls."""
-        outer = column = QVBoxLayout(self)
-        if self.height() < look.text(LOW):
-            whole = QWidget()
-            column = QVBoxLayout(whole)
-            self._stack.setMinimumHeight(self.height())
-            outer.addWidget(scroll_area(whole))
-        for each in (outer, column):
-            each.setContentsMargins(0, 0, 0, 0)
-            each.setSpacing(0)
-        return column
-
     def _bar(self, look: Look) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("bar")
-        row = row_in(bar, gap=USUAL_GAP, inside=(look.space(24), look.space(10)))
-        self._sections = [button("") for _ in range(self._stack.count())]
+        bar = Band(look, after=tokens.BUTTON_OUTSIDE)
+        fill(bar, look.color("surface"))
         group = QButtonGroup(self)
-        for at, section in enumerate(self._sections):
-            section.setCheckable(True)
-            set_role(section, "tab")
-            group.addButton(section, at)
-        self._sections[0].setChecked(True)
-        group.idClicked.connect(self._show_section)
+        self._tabs = [Chip(look, "", is_choice=False) for _ in self._sections]
+        for tab, page in zip(self._tabs, self._sections.values(), strict=True):
+            set_role(tab, "tab")
+            tab.setCheckable(True)
+            group.addButton(on_press(tab, partial(self._open, page)))
+        sign = QLabel()
+        size, ratio = look.text(tokens.ICON_BAR), self.devicePixelRatioF()
+        sign.setPixmap(icon_pixmap(look.icons.get("signpost", ""), size, look.color("accent"), ratio))
         name = plain_label(look, "row_title", "For staff")
-        font = look.font("row_title")
-        font.setPixelSize(look.bar(20))
-        name.setFont(font)
         name.setWordWrap(False)
-        name.setMinimumHeight(look.bar(TARGET))
-        row.addWidget(button_row(look, name, *self._sections), 1)
-        self.close_button: QPushButton = button("Close")
-        self.close_button.clicked.connect(self.close)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        here = row_of(sign, name, gap=look.space(8))
+        here.setMinimumHeight(look.bar_target + 2 * tokens.CHIP_OUTSIDE)
+        here.setContentsMargins(0, 0, look.space(16), 0)
+        if look.form == "narrow":
+            here.hide()
+        self.close_button = on_press(PressButton(look, "Close", is_in_bar=True), self.close)
+        tabs, end = flow_of((here, *self._tabs), look.space(4)), row_of(self.close_button)
+        for part, stretch in ((tabs, 1), (end, 0)):
+            part.setContentsMargins(0, look.space(9), 0, look.space(9))
+            bar.row.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop)
+        bar.row.setSpacing(look.space(8))
         return bar
 
     def _notice(self, look: Look, context: StaffContext) -> QLabel:
         words = "\n".join(filter(None, (context.notice, "" if context.needs_password else OWN_FOLDER)))
         label = plain_label(look, "small", words, "ink_soft")
-        label.setContentsMargins(look.space(24), look.space(8), look.space(24), 0)
-        label.setVisible(bool(words))
+        label.setContentsMargins(look.margin, look.space(8), look.margin, 0)
+        if not words:
+            label.hide()
         return label
-
-    def _password_row(self, look: Look) -> QWidget:
-        row = QWidget()
-        row_in(
-            row,
-            STRETCH,
-            self._password,
-            gap=USUAL_GAP,
-            inside=(look.space(24), 0, look.space(24), look.space(10)),
-        )
-        row.setVisible(self._needs_password)
-        return row
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field of the first step."""
         super().showEvent(event)
-        self.correct.focus_step()
+        self.correct.page.begin()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001  Qt's name and signature
+        """Let Tab go through the window as it is read: rows that came later are not the last ones."""
+        controls = [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, after in pairwise(controls):
+            QWidget.setTabOrder(before, after)
+        return super().focusNextPrevChild(next_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the focus, or goes on; Esc goes one step back."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter goes on, from wherever it was not used; Esc goes one step back."""
+        if event.key() in ENTER:
             # here alone: a field hands the key on, and by then another step may have the focus
-            focus = self.focusWidget()
-            if isinstance(focus, QPushButton):
-                if not focus.property(TAKES_BACK):  # Space presses it: one Enter too many must undo nothing
-                    focus.click()
-            elif self._stack.currentWidget() is self.own_lines:
-                self.own_lines.add_line()
-            elif self._stack.currentWidget() is self.correct:
-                self.correct.next()
-            elif self.content and self._stack.currentWidget() is self.content:
-                self.content.use_file()
-            return
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self.correct:
+            if not event.isAutoRepeat():
+                self._page.enter()
+        elif event.key() == Qt.Key.Key_Escape and self._page is self.correct.page:
             self.correct.back()
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Escape and self._page is self._sent:
+            self._show(self.changes)
+        else:
+            super().keyPressEvent(event)
 
-    def _show_section(self, at: int) -> None:
-        self._sections[at].setFocus()  # pressed by a screen reader, it has no focus yet
-        self._stack.setCurrentIndex(at)
-        if at == 0:
-            self.correct.start()
-        elif self.content and self._stack.currentWidget() is self.content:
-            self.content.start()
+    def _show(self, page: Page) -> None:
+        """Show one page, and give the focus to the first thing to do on it."""
+        self._page = page
+        page.show()
+        for other in self._pages:
+            other.setVisible(other is page)
+        for tab, shown in zip(self._tabs, self._sections.values(), strict=True):
+            if shown() is (self.changes if page is self._sent else page):
+                tab.setChecked(True)
+                tab.setFocus()
+        for area in self.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        page.begin()
+
+    def _open(self, page: Callable[[], Page]) -> None:
+        """Show a section, with all that was typed there."""
+        page().refresh()
+        self._show(page())
+
+    def _show_sent(self) -> None:
+        self._sent.refresh()
+        self._show(self._sent)
 
     def _renew(self, library: Library) -> None:
         """Show what new content says."""
         self._session.library = library
         self.correct.start()
-        self.changes.make()
+        self.changes.refresh()
 
     def _show_saved(self) -> None:
-        self.changes.make()
-        self.changes.say("Saved. Visitors see it from the next visit on.")
         self._count()
-        self._sections[1].setChecked(True)
-        self._stack.setCurrentWidget(self.changes)
-        self._sections[1].setFocus()
-        announce_now(self, "Saved. Visitors see it from the next visit on.")
+        self._open(lambda: self.changes)
+        self.changes.say("Saved. Visitors see it from the next visit on.")
 
     def _count(self) -> None:
         changes = self._session.changes
-        names = (
-            "Correct a number",
-            f"What this place changed {len(changes.corrections) or ''}".strip(),
-            f"Our own lines {len(changes.own_lines) or ''}".strip(),
-            "New content",
-        )
-        for section, name in zip(self._sections, names, strict=False):
-            section.setText(name)
-
-    def _save(self, correction: Correction) -> str:
-        return self._attempt(lambda password: self._session.add(correction, password))
-
-    def _attempt(self, act: Callable[[str], None]) -> str:
-        """Call what saves with the password. Returns a sentence when that failed."""
-        if self._needs_password and not self._password.text:
-            self._password.line.setFocus()
-            return "Type the staff password, below."
-        try:
-            act(self._password.text)
-        except SavingError as error:
-            self._password.line.selectAll()
-            self._password.line.setFocus()
-            return str(error)
-        except OSError as error:
-            return f"Nothing was saved: the file cannot be written ({error.strerror})."
-        return ""
+        counts = {"Changes": len(changes.corrections), "Own lines": len(changes.own_lines)}
+        for tab, name in zip(self._tabs, self._sections, strict=True):
+            tab.setText(f"{name} {counts.get(name) or ''}".strip())
+            tab.updateGeometry()

@@ -65,9 +65,9 @@ A text is the beginning of the name of the widget to press.
 """
 
 STAFF: dict[str, tuple[tuple[str | Ask | Key, ...], str]] = {
-    "find the number": ((), "Find the number"),
-    "what this place changed": (("What this place changed",), "What this place changed"),
-    "our own lines": (("Our own lines",), "Our own lines"),
+    "find the number": ((), "Step 1 of 3. Which number?"),
+    "changes made here": (("Changes",), "Changes made here"),
+    "our own lines": (("Own lines",), "Our own lines"),
 }
 """The same for the window for staff."""
 

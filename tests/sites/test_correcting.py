@@ -154,7 +154,7 @@ def test_a_later_call_by_the_makers_retires_the_correction(library: Library) -> 
 
     assert result.library == newer
     assert [one.reason for one in result.retired] == [
-        "The people who make the guide called this number on 2026-12-01, after your change."
+        "The people who make the guide called this number on December 1, 2026, after your change."
     ]
 
 

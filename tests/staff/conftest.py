@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -41,12 +42,12 @@ def library() -> Library:
 
 
 class Staff:
-    """Somebody at the window for staff. actions: how often they typed something, pressed a key, or
-    clicked.
+    """Somebody at the window for staff, of the copy in `paths`. actions: how often they typed something,
+    pressed a key, or clicked.
     """
 
     def __init__(self, window: StaffWindow, paths: Paths) -> None:
-        self.window, self._paths = window, paths
+        self.window, self.paths = window, paths
         self.actions = 0
 
     def type_text(self, text: str, *, then: str = "") -> None:
@@ -96,11 +97,12 @@ class Staff:
     def reads(self) -> str:
         """All words on the screen."""
         QApplication.processEvents()
-        return "\n".join(_words(label) for label in self.shown(QLabel))
+        rows = map(_name, self.shown(QAbstractButton))
+        return "\n".join([*(_words(label) for label in self.shown(QLabel)), *rows])
 
     def saved(self) -> LocalChanges:
         """What the file of local changes says now."""
-        return read_local_file(self._paths)[0]
+        return read_local_file(self.paths)[0]
 
 
 def _scroll_to(widget: QWidget) -> None:
@@ -121,6 +123,11 @@ def _name(widget: QAbstractButton) -> str:
 
 
 Open = Callable[..., Staff]
+
+
+def change_password(paths: Paths, before: str, new: str) -> None:
+    """What the window does with a new password, in a copy of the test."""
+    saving.change_password(paths, StaffPassword(paths.site_data), f"{before}\n{new}".encode())
 
 
 def _use_content(paths: Paths) -> None:
@@ -168,7 +175,8 @@ def open_staff(
             site_lines,
             read_prepared(current(checkout()).prepared).words,
         )
-        about = replace(StaffContext(own, needs_password=bool(password)), **context)
+        change = partial(change_password, paths) if password else None
+        about = replace(StaffContext(own, None, None, "", bool(password), change), **context)
         window = StaffWindow(appearance, session, about)
         windows.append(window)
         window.show()

@@ -11,7 +11,7 @@ from guide.content.model import Edition
 from guide.packs.outcome import Outcome
 from guide.staff import window
 from guide.staff.new_content import ContentChanger, KeptContent
-from guide.staff.widgets import ChoiceRow
+from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.theme.appearance import Appearance
 from tests.staff.conftest import Open, Staff
 
@@ -54,16 +54,20 @@ def pages(staff: Staff) -> Iterator[str]:
     staff.type_text("bangor area homeless")
     yield "find"
     staff.press("Return")
-    staff.click("It is wrong, and we know the new one")
-    yield "say"
+    staff.click("It's wrong, and we have the new one")
+    staff.click("Next")
+    yield "say, with mistakes"
     staff.fill("New number", "207-555-0142")
     staff.fill("Type it once more", "207-555-0142")
-    staff.fill("Your initials", "MK")
     staff.press("Return")
-    yield "check"
+    staff.click("Save")
+    yield "check, with mistakes"
+    staff.fill("Your initials", "MK")
     staff.click("Save")
     yield "changes"
-    staff.click("Our own lines")
+    staff.click("Read what will be sent")
+    yield "what will be sent"
+    staff.click("Own lines")
     yield "own lines"
     staff.click("New content")
     yield "new content"

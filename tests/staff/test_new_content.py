@@ -183,7 +183,7 @@ def test_staff_go_back_to_the_content_before_with_the_staff_password(
 
     staff.click("Go back to November 27, 2026")
     if needs_password(place.paths):
-        assert "Type the staff password, below." in staff.reads()
+        assert "Type the staff password." in staff.reads()
         assert NEW_NUMBER in place.run("show", SERVICE).stdout
         staff.type_text("the password of root")
         staff.click("Go back to November 27, 2026")

@@ -36,7 +36,7 @@ def typed(paths: Paths, *arguments: str) -> str:
 def replace_number(staff: Staff) -> None:
     """At the window, write the number that the shelter has now, after a call."""
     staff.type_text("0092", then="Return")
-    staff.click("It is wrong, and we know the new one")
+    staff.click("It's wrong, and we have the new one")
     staff.fill("New number", RIGHT)
     staff.fill("Type it once more", RIGHT)
     staff.fill("Your initials", "MK")

@@ -18,7 +18,7 @@ from guide.sites.config import local_path
 from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import MAX_REQUEST_BYTES, Request
 from guide.sites.staff_password import SavingError, StaffPassword
-from guide.staff.program import ask_service
+from guide.staff.program import NOT_IN_THE_GROUP, NOT_SET_UP, ask_service, why_it_cannot_save
 from support.waiting import wait_until
 from tests.packs.packing import NEW_NUMBER, SERVICE, install_copy, newer_pack
 
@@ -39,7 +39,7 @@ import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from guide.sites.staff_password import SavingError
-from guide.staff.program import ask_service
+from guide.staff.program import NOT_IN_THE_GROUP, NOT_SET_UP, ask_service, why_it_cannot_save
 try:
     ask_service(Path(sys.argv[2]), "changes", sys.stdin.buffer.read())
 except SavingError:
@@ -241,3 +241,20 @@ def open_to_all(tmp_path: Path) -> None:
     for folder in (tmp_path, *tmp_path.parents):
         if folder.stat().st_mode & 0o005 != 0o005 and folder != Path("/"):
             folder.chmod(folder.stat().st_mode | 0o005)
+
+
+def test_the_staff_password_is_replaced_by_who_knows_it(pipes: Path, copy: Paths) -> None:
+    with pytest.raises(SavingError, match="This is not the staff password"):
+        ask_service(pipes, "password", b"the password of root\nfour more plain words")
+    ask_service(pipes, "password", f"{PASSWORD}\nfour more plain words".encode())
+
+    StaffPassword(copy.site_data).check("four more plain words")
+
+
+def test_why_an_account_cannot_save_is_known_before_anything_is_typed(
+    pipes: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert why_it_cannot_save(pipes) == ""
+    assert why_it_cannot_save(pipes / "no") == NOT_SET_UP
+    monkeypatch.setattr(os, "access", lambda *_: False)  # as for an account outside the group
+    assert why_it_cannot_save(pipes) == NOT_IN_THE_GROUP
