@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.listed_numbers import UrgentNumber
 from guide.ui.accessibility import announce, set_role
-from guide.ui.parts.band import Band, paint_footer
+from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.number_cards import numbers_spoken
 from guide.ui.parts.press_button import PressButton, on_press
@@ -112,6 +112,8 @@ class _NumbersBand(Band):
         gaps: between the parts, by the form of the window, in pixels at 100 % text.
     """
 
+    ground, line_at = "tint", "top"
+
     def __init__(self, look: Look, urgent: Sequence[UrgentNumber], gaps: dict[str, int]) -> None:
         # the buttons keep space for their rings; their borders align with the page
         super().__init__(look, after=tokens.RING + tokens.RING_GAP)
@@ -150,9 +152,6 @@ class _NumbersBand(Band):
     def _show_rest(self, rest: int) -> list[int]:
         """Show a form of what stands beside the numbers, and return the widths of its parts, in pixels."""
         raise NotImplementedError
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_footer(self, self._look)
 
 
 class UrgentStrip(_NumbersBand):

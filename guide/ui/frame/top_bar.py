@@ -1,7 +1,7 @@
 """The bar above every page: name, search, text and colors, languages, Leave."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
@@ -66,6 +66,7 @@ class TopBar(Band):
     """
 
     home_pressed = Signal()
+    ground, line_at = "surface", "bottom"
 
     def __init__(self, look: Look, buttons: BarButtons | None, example_place: str, *, pastes: bool) -> None:
         super().__init__(look, before=look.space(8), after=None)
@@ -113,10 +114,3 @@ class TopBar(Band):
             row.addStretch(1)
             row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A surface with a hairline under it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("surface"))
-        painter.setPen(QPen(self._look.color("line"), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
-    QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -31,6 +30,7 @@ class FindBar(Band):
     """
 
     closed = Signal()
+    line_at = "bottom"
 
     def __init__(self, look: Look, page: PageView, *, pastes: bool) -> None:
         super().__init__(look, before=tokens.RING + tokens.RING_GAP)
@@ -111,10 +111,6 @@ class FindBar(Band):
         """The line of the page in which the current match is."""
         lines = spoken_text(self._found[self._current]).splitlines()
         return next((line for line in lines if wanted.strip().casefold() in line.casefold()), "")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.color("line"))
 
 
 class _Frame(QWidget):

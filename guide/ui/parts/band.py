@@ -1,9 +1,10 @@
 """A bar across the window, with its content aligned to that of the page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
@@ -20,12 +21,16 @@ class Band(QWidget):
 
     Attributes:
         row: the layout of the content.
+        ground: the color token of the background, "" for that of the window.
+        line_at: where its hairline is: "top", "bottom" or "" for none.
 
     Args:
         before: padding of the first part, in pixels. It is taken off the margin, so that what is visible
             lines up with the page.
         after: the same for the last part; None if the content runs to the edge of the window.
     """
+
+    ground, line_at = "", ""
 
     def __init__(self, look: Look, *, before: int = 0, after: int | None = 0) -> None:
         super().__init__()
@@ -39,6 +44,14 @@ class Band(QWidget):
         super().resizeEvent(event)
         self._keep_margins()
         self.row.activate()  # or its parts would move after the first paint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.ground:
+            painter.fillRect(self.rect(), self._look.color(self.ground))
+        if self.line_at:
+            top = 0 if self.line_at == "top" else self.height() - tokens.HAIRLINE
+            painter.fillRect(0, top, self.width(), tokens.HAIRLINE, self._look.color("line"))
 
     def _keep_margins(self) -> None:
         side = self._look.side(self.width())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from guide.ui.accessibility import set_role
@@ -59,6 +59,8 @@ class FootBar(Band):
         last: at its far end; without any first, the last of them is as wide as the page.
     """
 
+    ground, line_at = "surface", "top"
+
     def __init__(self, look: Look, name: str, first: Sequence[QWidget], last: Sequence[QWidget]) -> None:
         super().__init__(look, before=0 if first else tokens.BUTTON_OUTSIDE, after=tokens.BUTTON_OUTSIDE)
         set_role(self, "aside", name=name)  # which F6 stops at
@@ -69,8 +71,3 @@ class FootBar(Band):
             self.row.addWidget(part, 0 if first or part is not last[-1] else 1)
         least = max(part.sizeHint().height() for part in last)
         self.setMinimumHeight(least + 2 * look.space(4 if look.is_short else 8))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.color("surface"))
-        painter.fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))
