@@ -4,7 +4,7 @@ A page answers a query that discloses something if one of its lines is like it. 
 contain enough of the query, mean what it means, or be those for what it asks. Three things say that they do
 not: none of the words is sure to be what was meant; no word says anything ("the", "a", "2026"); and what may
 be a place is among words that the guide does not know ("made in China"). A single word that is still being
-typed ("she", "bang") only has to begin one of theirs, even if it is small talk so far.
+typed ("she", "bang") only has to begin one of theirs.
 """
 
 from collections.abc import Sequence
@@ -35,10 +35,10 @@ def is_confident(
     is_open = query.sensitivity.is_open
     if is_open and _best(questions, first) >= weights.strong_line:
         return True
-    if query.is_unfinished and len(query.words) == 1 and len(query.text) > 1 and _best(coverage, first):
-        return True
     if _says_nothing(query):
         return False
+    if query.is_unfinished and len(query.words) == 1 and len(query.text) > 1 and _best(coverage, first):
+        return True
     is_for_them = any(page in first for page, _ in query.situation.pages)
     signs = (
         _best(coverage, first)
