@@ -261,7 +261,6 @@ class CheckPage(Page):
         day, initials = Field(look, "Day", 20, 230), Field(look, "Your initials", 8, 120)
         self.fields = {"initials": initials, "day": day}
         self._save = on_press(PrimaryButton(look, "Save"), save)
-        self._save.reserve_room("Yes, save")
         self.assemble(
             steps(look, 3),
             title(look, "Is this right?", 3),
