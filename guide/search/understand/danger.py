@@ -5,6 +5,7 @@ words around it say plainly that it is not: a tooth may be "killing me", a perso
 
 A word of danger is found with a typing error, too. Where that makes another English word, "hands around my
 beck", two other words of the phrase stand as written, and they name a person or are more than small talk.
+A slip in a word of one to three letters, or one that makes another word in a phrase of two, may hide danger.
 """
 
 from collections import defaultdict
