@@ -1,7 +1,5 @@
 """Roles that screen readers need and Qt's own widgets do not have: headings, links, lists, the window."""
 
-import time
-
 from msgspec import Struct
 from PySide6.QtCore import QLocale, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
@@ -11,6 +9,7 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleEvent,
     QAccessibleInterface,
+    QAccessibleStateChangeEvent,
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
     QTextDocumentFragment,
@@ -26,8 +25,8 @@ LANGUAGE = "spoken_language"
 BEFORE = "spoken_before"
 """What a screen reader says before the text of a label: a number that is painted beside it."""
 
-ACTIVE_FROM = "active_from"
-"""The second of the monotonic clock from which on a window is active to assistive tools."""
+FOLLOWS = "follows"
+"""Whether a window follows another one so closely that assistive tools are not to take it up yet."""
 
 CARET = "caret"
 """Where in a text a screen reader reads letter by letter, counted from 0."""
@@ -184,7 +183,7 @@ class _Window(_RoleInterface):
 
     def state(self) -> QAccessible.State:
         state = super().state()
-        state.active = state.active and time.monotonic() >= (self._widget.property(ACTIVE_FROM) or 0)
+        state.active = state.active and not self._widget.property(FOLLOWS)
         return state
 
 
@@ -308,6 +307,24 @@ def report_new(widget: QWidget) -> None:
     everything: it may take what is new for something that was in the same place in its memory, and is gone.
     """
     QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.ObjectCreated))
+
+
+def set_following(window: QWidget, *, is_on: bool) -> None:
+    """Set whether a window follows another one; see `FOLLOWS`."""
+    window.setProperty(FOLLOWS, is_on)
+
+
+def report_active(window: QWidget) -> None:
+    """Let assistive tools take up a window that follows another one, and tell them where its focus is.
+
+    They left out what Qt told them of both while the window was not active to them.
+    """
+    set_following(window, is_on=False)
+    changed, focused = QAccessible.State(), window.focusWidget()
+    changed.active = True
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(window, changed))
+    if focused is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(focused, QAccessible.Event.Focus))
 
 
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:

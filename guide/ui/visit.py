@@ -1,8 +1,8 @@
 """One visit: its application, its window, its end."""
 
 import os
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
@@ -16,7 +16,7 @@ from guide.lockdown.freed_memory import leave_ends_unused, overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import HowToShow, VisitChannel, end_early
-from guide.ui.accessibility import ACTIVE_FROM, AccessibleRoles, announce_now
+from guide.ui.accessibility import AccessibleRoles, announce_now, report_active, set_following
 from guide.ui.context import VisitContext
 from guide.ui.frame.background_x11 import WindowBackground
 from guide.ui.guards.clipboard import ClipboardGuard
@@ -37,11 +37,12 @@ ANSWERS_FIRST_MS = 50
 """How long after opening its search a visit loads what it needs next, in milliseconds: text that was typed
 before has been answered by then."""
 
-FOLLOWS_S = 1.0
-"""For how long a window that follows another one is not active to assistive tools, in seconds.
+FOLLOWS_MS = 250
+"""How long a window that follows another one is not active to assistive tools, in milliseconds.
 
-Orca asks at each key which window is active. If it learned of this one before it is told that the focus has
-moved, its own keys would stay with the window that is gone: docs/orca-report.md."""
+Orca asks at each key which window is active, and it may get to the key that left only once this one shows.
+If it learned of this one before it is told that the focus has moved, its own keys would stay with the window
+that is gone: docs/orca-report.md."""
 
 
 def show_visit(  # noqa: PLR0913  all that the parent gives to a visit
@@ -163,7 +164,8 @@ class _PreparedWindow:
         if self._background:
             self._background.set_on(self.window)
         if self._is_spare:
-            self.window.setProperty(ACTIVE_FROM, time.monotonic() + FOLLOWS_S)
+            set_following(self.window, is_on=True)
+            QTimer.singleShot(FOLLOWS_MS, self.window, partial(report_active, self.window))
         if is_full_screen:
             self.window.showFullScreen()
             return

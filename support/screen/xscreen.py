@@ -62,6 +62,11 @@ class XScreen(Screen):
         """Let it go."""
         super().key_up(_KEYS.get(name, name))
 
+    def stop_repeating_keys(self) -> None:
+        """Have a key that is down write one letter, however long a busy machine takes to let it go."""
+        self._x.XAutoRepeatOff(self._at)
+        self._x.XSync(self._at, 0)
+
     def tap(self, *names: str) -> None:
         """Press and let go each key in turn."""
         for name in names:

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from fnmatch import fnmatchcase
@@ -29,6 +30,9 @@ HAND_MS = 60
 LEAVE = ("Shift_L",) * 3
 PATIENCE_S = 40.0
 FORGETS_S = 62.0
+ENDS_AFTER_S = 600.0
+"""No task begins later than this: what was not heard until then fails without being waited for."""
+
 _NAMES = {" ": "space", "'": "apostrophe", "-": "minus"}
 
 
@@ -126,14 +130,20 @@ def do_task(task: Task, screen: XScreen, screen_reader: Orca) -> Heard:
     return {"said": said, "missing": ""}
 
 
-def do_twice(task: Task, screen: XScreen, screen_reader: Orca) -> Heard:
+def do_in_time(task: Task, screen: XScreen, screen_reader: Orca, ends: float) -> Heard:
     """Do a task, and once more if something was not said: Orca 48 leaves out a part of some visits.
 
     It takes new objects for old ones that are gone, and forgets these after a minute; see
     docs/orca-report.md. A second visit that is not spoken either is not its fault.
+
+    Args:
+        ends: when no task begins any more, on time.monotonic.
     """
+    if time.monotonic() > ends:
+        return {"said": [], "missing": f"not begun within {ENDS_AFTER_S:.0f} s"}
     heard = do_task(task, screen, screen_reader)
-    if heard["missing"]:
+    if heard["missing"] and time.monotonic() < ends:
+        print(task.title, heard, file=sys.stderr, flush=True)
         screen_reader.hear(["(nothing)"], within_s=FORGETS_S)
         heard = do_task(task, screen, screen_reader)
     return heard
@@ -156,12 +166,16 @@ def _act(step: Step, screen: XScreen) -> None:
 
 def main(command: list[str]) -> None:
     """Do every task of the script, each in a visit of its own."""
+    ends = time.monotonic() + ENDS_AFTER_S
     with XScreen(os.environ["DISPLAY"]) as screen, orca() as screen_reader:
         screen.apart_ms = HAND_MS
+        screen.stop_repeating_keys()
         guide = subprocess.Popen(command)
         try:
             screen_reader.hear(["Search text."], within_s=60)
-            heard = {task.title: do_twice(task, screen, screen_reader) for task in read_script(SCRIPT)}
+            heard = {
+                task.title: do_in_time(task, screen, screen_reader, ends) for task in read_script(SCRIPT)
+            }
             json.dump(heard, sys.stdout)
         finally:
             guide.terminate()

@@ -14,7 +14,7 @@ pytestmark = [
 ]
 
 Heard = dict[str, dict[str, list[str] | str]]
-SITE = 'policy = "desk"\nidle_seconds = 20\nwarning_seconds = 30\n'
+SITE = 'policy = "desk"\nidle_seconds = 30\nwarning_seconds = 30\n'
 """A page asks early whether anybody is still reading."""
 
 TASKS = [task.title for task in read_script(SCRIPT)]

@@ -1,7 +1,5 @@
 """What a screen reader learns about the window."""
 
-import time
-
 from msgspec.structs import replace
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
@@ -9,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from guide.content.model import Heading, Library
 from guide.policy import DESK
 from guide.sites.site import Site
-from guide.ui.accessibility import ACTIVE_FROM
+from guide.ui.accessibility import report_active, set_following
+from guide.ui.guards.leave import LeaveAction
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import Row
@@ -73,15 +72,37 @@ def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
     assert {page_name: parts for page_name, parts in nameless.items() if parts} == {}
 
 
-def test_a_window_that_follows_another_is_active_to_a_screen_reader_a_little_later(reader: Reader) -> None:
+def test_a_window_that_follows_another_is_not_active_to_a_screen_reader_until_that_is_reported(
+    reader: Reader,
+) -> None:
     interface = QAccessible.queryAccessibleInterface(reader.window)
     assert interface is not None
     assert interface.state().active
 
-    reader.window.setProperty(ACTIVE_FROM, time.monotonic() + 3600)
+    set_following(reader.window, is_on=True)
     assert not interface.state().active
-    reader.window.setProperty(ACTIVE_FROM, time.monotonic())
+    report_active(reader.window)
     assert interface.state().active
+
+
+class Channel:
+    """The end of a visit that nobody takes note of."""
+
+    def report_leave(self, *, behind: bool = False) -> None:
+        """Do nothing."""
+
+
+def test_a_visit_that_leaves_tells_a_screen_reader_nothing_of_the_parts_that_go() -> None:
+    speaks: list[bool] = []
+
+    def windows() -> tuple[QWidget, ...]:
+        speaks.append(QAccessible.isActive())
+        return ()
+
+    QAccessible.setActive(True)
+    LeaveAction(Channel(), windows, lambda _s: None, lambda _status: None).leave()
+
+    assert speaks == [False]
 
 
 def test_a_choice_that_a_screen_reader_presses_is_clicked(open_guide: Open) -> None:

@@ -19,7 +19,7 @@ from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO_BYTES, HowToShow
 from guide.supervisor.lifecycle import Event
-from guide.ui.accessibility import ACTIVE_FROM
+from guide.ui.accessibility import FOLLOWS
 from guide.ui.visit import show_visit
 
 
@@ -34,7 +34,7 @@ class Parent:
         self._to_visit, self._from_visit = to_visit, from_visit
         self.events: list[Event] = []
         self.filled = False
-        self.active_from: object = None
+        self.follows: object = None
         os.set_blocking(from_visit, False)
         self._news = QSocketNotifier(from_visit, QSocketNotifier.Type.Read)
         self._news.activated.connect(self.receive)
@@ -50,7 +50,7 @@ class Parent:
         if self.events[-1:] == [Event.READY]:
             for window in QApplication.topLevelWidgets():
                 self.filled |= window.isVisible() and window.isFullScreen()
-                self.active_from = self.active_from or window.property(ACTIVE_FROM)
+                self.follows = window.property(FOLLOWS) if self.follows is None else self.follows
                 window.close()
 
 
@@ -107,7 +107,7 @@ def test_the_first_visit_paints_before_it_opens_the_search(show: Show, search: S
 
     assert order == [Event.PAINTED]
     assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
-    assert parent.active_from is None  # to assistive tools, at once
+    assert parent.follows is None  # active to assistive tools at once
 
 
 def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchService) -> None:
@@ -122,7 +122,7 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
         parent.receive()
 
     assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
-    assert parent.active_from is not None
+    assert parent.follows is not None
 
 
 def test_a_spare_with_a_damaged_index_rebuilds_it_while_it_waits(show: Show, search: SearchService) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.ui.shift_presses import ShiftPresses
@@ -81,6 +81,8 @@ class LeaveAction:
         if self._has_left:
             return
         self._has_left = True
+        # Orca would remember each part that it hears of now as gone, and take new ones for it
+        QAccessible.setActive(False)
         try:
             for window in self._top_levels():
                 window.hide()
