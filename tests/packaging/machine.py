@@ -1,7 +1,9 @@
 """A whole computer that qemu plays, without a network: for what only a real start of a system can show.
 
 Its processor is one of 2008, the oldest kind that Qt's libraries run on. Everything in it takes 20 to 40
-times as long as outside, so nothing here is measured by a clock.
+times as long as outside, so nothing here is measured by a clock. The guide does measure: it ends a visit that
+computes for 0.8 s without an answer (guide/ui/guards/hang_watchdog.py), and here a list of results takes
+longer. So a machine can have a clock that counts what its processor did (STEADY).
 """
 
 import json
@@ -79,6 +81,14 @@ Restart=always
 [Install]
 WantedBy=sysinit.target
 """
+STEADY = ("tcg,thread=single", "-icount", "shift=0")
+"""For a machine whose clock goes on by a nanosecond with each instruction, as slow as a computer of 2008.
+However busy this one is, what a program does in there takes the same time. To start takes twice as long."""
+
+ASK_EVERY_S = 2.0
+"""How often a machine is asked whether it has come to something, in seconds: its only processor runs each
+question too."""
+
 STILL = 8
 """Looks at a screen, one second apart, that must be the same before it counts as still."""
 PICTURES = Path(__file__).parents[2] / "build/checks/kiosk"
@@ -87,6 +97,9 @@ STICKS = {"slow": ("usb-storage,drive=slow",), "fast": ("usb-uas,id=uas", "scsi-
 
 HEADER_BYTES, MENU_BLUE = 15, bytes((0, 0, 0xA8))
 """Of a picture: how long the beginning of its file is, and the color behind Debian's boot menu."""
+
+BYTES_APART = 7
+"""Of a picture: which of its bytes are looked at where two are compared, each color in turn."""
 
 HELD_S = 0.25
 """Longer than qemu holds a key, in seconds: GRUB loses one that is pressed before the last was released."""
@@ -169,6 +182,7 @@ class Machine:
         kernel: the folder of its kernel, to start without a boot loader.
         sticks: the contents of the two USB sticks that are in it from the start, one of each kind that
             there is; None for no sticks.
+        steady: whether its clock counts what its processor did (STEADY), for whoever uses a visit.
     """
 
     def __init__(
@@ -179,6 +193,7 @@ class Machine:
         stays_in_menu: bool = False,
         kernel: Path | None = None,
         sticks: bytes | None = EMPTY_STICK,
+        steady: bool = False,
     ) -> None:
         self._folder = disk.parent
         directly: list[str | Path] = []
@@ -187,8 +202,9 @@ class Machine:
             options = f"root=/dev/vda1 ro quiet console=tty1 {EMULATED}"
             directly = ["-kernel", image, "-initrd", first, "-append", options]
         self._process = subprocess.Popen([
-            "qemu-system-x86_64", "-nodefaults", "-accel", "tcg,thread=multi", "-cpu", "Nehalem",
-            "-smp", "1", "-m", "2048", "-vga", "std", "-display", "none", *directly,
+            "qemu-system-x86_64", "-nodefaults", "-cpu", "Nehalem", "-smp", "1",
+            "-accel", *(STEADY if steady else ("tcg,thread=multi",)),
+            "-m", "2048", "-vga", "std", "-display", "none", *directly,
             "-drive", f"file={disk},format=raw,if=virtio,cache=unsafe",
             "-device", "qemu-xhci,p2=8,p3=8", "-device", "usb-kbd", "-device", "usb-tablet",
             *sticks_in(self._folder, sticks),
@@ -240,7 +256,7 @@ class Machine:
 
     def waits_for(self, command: str, printed: str) -> None:
         """Wait until a command prints this."""
-        wait_until(lambda: self.runs(command) == printed, within_s=PATIENCE_S)
+        wait_until(lambda: self.runs(command) == printed, within_s=PATIENCE_S, poll_s=ASK_EVERY_S)
 
     def ask(self, what: str, **details: object) -> None:
         """Tell the machine itself something, in qemu's own words (its QMP)."""
@@ -258,13 +274,17 @@ class Machine:
         """Press keys together, by qemu's names for them."""
         self.ask("send-key", keys=[{"type": "qcode", "data": key} for key in keys])
 
-    def click(self, x: float, y: float) -> None:
-        """Click with the pointer. x, y: parts of the screen's width and height."""
+    def point_at(self, x: float, y: float) -> None:
+        """Move the pointer. x, y: parts of the screen's width and height."""
         position = [
             {"type": "abs", "data": {"axis": axis, "value": int(part * 0x7FFF)}}
             for axis, part in (("x", x), ("y", y))
         ]
         self.ask("input-send-event", events=position)
+
+    def click(self, x: float, y: float) -> None:
+        """Click with the pointer. x, y: as for `point_at`."""
+        self.point_at(x, y)
         for is_down in (True, False):
             self.runs("true")
             button = {"type": "btn", "data": {"button": "left", "down": is_down}}
@@ -306,6 +326,12 @@ class Machine:
 
         wait_until(stands_still, within_s=PATIENCE_S, poll_s=1)
         return seen[-1]
+
+    def shows(self, picture: bytes) -> bool:
+        """Whether its screen shows this, but for the pointer and less than a hundredth of its dots."""
+        now = self.picture()
+        differing = sum(map(int.__ne__, now[::BYTES_APART], picture[::BYTES_APART]))
+        return len(now) == len(picture) and differing * 100 * BYTES_APART < len(now)
 
     def save_picture(self, name: str) -> None:
         """Keep `still_picture`, to be looked at: a PNG in `build/checks/kiosk`."""

@@ -16,6 +16,7 @@ from guide.sites.saving import Request
 from recipes import chroots
 from recipes.chroots import Chroot
 from recipes.debian import put
+from tests.packaging.installing import SET_STAFF_PASSWORD
 from tests.packs.packing import NEW_NUMBER, SERVICE, Packer, with_number
 
 pytestmark = pytest.mark.slow
@@ -34,8 +35,9 @@ wait
 rm -rf /tmp/.X11-unix /tmp/.X5-lock
 """
 KEPT_BY_DPKG = ("/var/lib/dpkg/", "/var/log/", "/var/cache/", "/etc/ld.so.cache", "/run/")
-SAVE = r"""
-printf 'three plain words\nthree plain words\n' | signpost password 2>/dev/null
+SAVE = (
+    SET_STAFF_PASSWORD
+    + r"""
 useradd --groups signpost-staff worker
 useradd another
 install --directory --mode=750 --group=signpost-staff /run/signpost-staff
@@ -62,6 +64,7 @@ kill $service
 rm -r /run/signpost-staff /requests
 userdel worker; userdel another
 """
+)
 """Somebody of the group and somebody else ask the service to save."""
 LIST = "find / -xdev -not -path '/proc/*' -not -path '/dev/*' | sort"
 

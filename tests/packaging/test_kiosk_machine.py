@@ -34,6 +34,10 @@ WAYS_OUT = (
 RESTARTS = "systemctl show --property NRestarts --value signpost-kiosk"
 PARENT = "pgrep --oldest --exact signpost"
 """The guide's first process; the service that saves has a name that begins like it."""
+VISITS = f"pgrep --parent $({PARENT}) --full -- --policy"
+"""The visit that is shown, and the spare; the oldest first."""
+NOWHERE = (0.6, 0.9)
+"""Where a pointer highlights nothing on the front page."""
 DISKS = "lsblk --nodeps --noheadings --output NAME | sort"
 WITH_A_DRIVER = (
     "cd /lib/modules/*/kernel/drivers; "
@@ -61,7 +65,7 @@ def disk(tree: Tree, deb: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def machine(disk: Path) -> Iterator[Machine]:
-    switched_on = Machine(disk)
+    switched_on = Machine(disk, steady=True)
     yield switched_on
     switched_on.switch_off()
 
@@ -95,16 +99,24 @@ def test_no_key_leads_out_of_the_guide(machine: Machine) -> None:
     assert machine.runs("cat /proc/sys/kernel/random/boot_id") == started
 
 
-def test_alt_and_f4_end_the_visit(machine: Machine) -> None:
+def test_shift_three_times_and_alt_with_f4_end_the_visit(machine: Machine) -> None:
+    machine.point_at(*NOWHERE)
+    used = machine.runs(VISITS).split()[0]  # keys of the test before have reached it
+    for _ in range(3):
+        machine.press("shift")
+        machine.runs("true")
+    machine.waits_for(f"test -d /proc/{used} || echo gone", "gone")
     wait_for_the_front_page(machine)
-    front, visit = machine.still_picture(), machine.runs(f"pgrep --parent $({PARENT}) | head -1")
+    front, visit = machine.still_picture(), machine.runs(VISITS).split()[0]
     machine.types("food\n")
-    wait_until(lambda: machine.picture() != front, within_s=PATIENCE_S)
+    wait_until(lambda: not machine.shows(front), within_s=PATIENCE_S, poll_s=0.5)
+    machine.save_picture("a-visit")
+    assert visit in machine.runs(VISITS).split()  # not ended by anything else
 
     machine.press("alt", "f4")
 
     machine.waits_for(f"test -d /proc/{visit} || echo gone", "gone")
-    wait_until(lambda: machine.picture() == front, within_s=PATIENCE_S)
+    wait_until(lambda: machine.shows(front), within_s=PATIENCE_S, poll_s=0.5)
 
 
 def test_sticks_do_nothing_until_staff_load_what_they_need(machine: Machine) -> None:

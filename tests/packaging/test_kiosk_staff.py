@@ -14,7 +14,8 @@ from guide.paths import checkout
 from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from recipes.tree import Tree
 from support.waiting import wait_until
-from tests.packaging.machine import PATIENCE_S, Machine, make_kiosk
+from tests.packaging.installing import SET_STAFF_PASSWORD, STAFF_PASSWORD
+from tests.packaging.machine import ASK_EVERY_S, PATIENCE_S, Machine, make_kiosk
 from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Packer, with_number
 
 NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat", "mkfs.exfat")
@@ -31,8 +32,6 @@ STAFF, UPDATE, SAVE_LIST = "s", "u", "l"
 """Letters of the boot menu."""
 LARGE_LETTERS = "25 80"
 """Lines and columns of the console on a screen of 1280x800. With Debian's usual letters it has 50 and 160."""
-STAFF_PASSWORD = "three plain words"  # noqa: S105  of a computer that is thrown away
-SET_PASSWORD = f"printf '{STAFF_PASSWORD}\\n{STAFF_PASSWORD}\\n' | signpost password 2>/dev/null\n"
 CORRECTIONS = "/var/lib/signpost/local.json"
 DAY_S = 86_400
 CLOSE = (0.95, 0.04)
@@ -51,7 +50,7 @@ def folder() -> Iterator[Path]:
 @pytest.fixture(scope="module")
 def kiosk(tree: Tree, deb: Path, folder: Path) -> Path:
     """The disk of a computer that is a kiosk."""
-    return make_kiosk(tree, deb, folder, SET_PASSWORD)
+    return make_kiosk(tree, deb, folder, SET_STAFF_PASSWORD)
 
 
 @pytest.fixture
@@ -96,7 +95,9 @@ def foreign(deb: Path) -> bytes:
 
 def reads(machine: Machine, sentence: str, picture: str = "") -> None:
     """Wait until the console shows a sentence, wherever its lines break. picture: its name, to keep one."""
-    wait_until(lambda: sentence in " ".join(machine.runs(SCREEN).split()), within_s=PATIENCE_S)
+    wait_until(
+        lambda: sentence in " ".join(machine.runs(SCREEN).split()), within_s=PATIENCE_S, poll_s=ASK_EVERY_S
+    )
     if picture:
         machine.save_picture(picture)
 
