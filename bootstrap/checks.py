@@ -114,7 +114,6 @@ BESIDE_THE_WINDOW = (
     "faults",
     "fresh_clone",
     "index",
-    "languages",
     "lockdown",
     "packaging",
     "packs",
