@@ -196,7 +196,7 @@ class SentPage(Page):
         super().__init__(look)
         self._session, self._parts = session, Parts(look)
         button = on_press(PrimaryButton(look, "Back"), back)
-        words = "The file and the paper have this, and nothing else."
+        words = "The file has this, and nothing else."
         self.assemble(title(look, "What will be sent"), self._parts, hint=words, buttons=[button])
 
     def refresh(self) -> None:

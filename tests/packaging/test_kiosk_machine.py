@@ -36,6 +36,8 @@ PARENT = "pgrep --oldest --exact signpost"
 """The guide's first process; the service that saves has a name that begins like it."""
 VISITS = f"pgrep --parent $({PARENT}) --full -- --policy"
 """The visit that is shown, and the spare; the oldest first."""
+SOONER_THAN_IDLE_S = 60.0
+"""A visit that nobody uses ends by itself after 90 and 30 seconds."""
 NOWHERE = (0.6, 0.9)
 """Where a pointer highlights nothing on the front page."""
 DISKS = "lsblk --nodeps --noheadings --output NAME | sort"
@@ -99,13 +101,20 @@ def test_no_key_leads_out_of_the_guide(machine: Machine) -> None:
     assert machine.runs("cat /proc/sys/kernel/random/boot_id") == started
 
 
+def uptime_s(machine: Machine) -> float:
+    """How long the kiosk has been running, by its own clock."""
+    return float(machine.runs("cat /proc/uptime").split()[0])
+
+
 def test_shift_three_times_and_alt_with_f4_end_the_visit(machine: Machine) -> None:
     machine.point_at(*NOWHERE)
     used = machine.runs(VISITS).split()[0]  # keys of the test before have reached it
+    pressed_s = uptime_s(machine)
     for _ in range(3):
         machine.press("shift")
         machine.runs("true")
     machine.waits_for(f"test -d /proc/{used} || echo gone", "gone")
+    assert uptime_s(machine) - pressed_s < SOONER_THAN_IDLE_S
     wait_for_the_front_page(machine)
     front, visit = machine.still_picture(), machine.runs(VISITS).split()[0]
     machine.types("food\n")
@@ -113,9 +122,11 @@ def test_shift_three_times_and_alt_with_f4_end_the_visit(machine: Machine) -> No
     machine.save_picture("a-visit")
     assert visit in machine.runs(VISITS).split()  # not ended by anything else
 
+    pressed_s = uptime_s(machine)
     machine.press("alt", "f4")
 
     machine.waits_for(f"test -d /proc/{visit} || echo gone", "gone")
+    assert uptime_s(machine) - pressed_s < SOONER_THAN_IDLE_S
     wait_until(lambda: machine.shows(front), within_s=PATIENCE_S, poll_s=0.5)
 
 
