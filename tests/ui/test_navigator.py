@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QListView
 
 from guide.content.model import Library
 from guide.ui.frame.footer import UrgentNumberView
+from guide.ui.parts.rows import NumberRow
 from guide.ui.routes import DoorRoute, PageRoute
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
@@ -114,7 +115,7 @@ def test_all_urgent_numbers_are_one_press_away(reader: Reader, library: Library)
     for name in reader.walk(ROUTES):
         reader.press_button("All urgent numbers")
         assert reader.title == "Urgent numbers", name
-        assert {urgent.number for urgent in library.urgent} <= set(reader.words)
+        assert [row.number for row in reader.all(NumberRow)] == [urgent.number for urgent in library.urgent]
 
 
 def test_a_new_page_announces_its_title_and_starts_at_its_top(reader: Reader) -> None:
