@@ -28,6 +28,8 @@ if sys.argv[1] == "leave":
 system, LONG, SHORT = ctypes.CDLL(None), 2000, 40
 system.malloc.restype, system.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
 system.free.argtypes = [ctypes.c_void_p]
+for size in (LONG, SHORT) * 100:
+    system.malloc(size)  # kept: what was free before may lie before something free, and grow together with it
 blocks = [(system.malloc(size), size) for size in (LONG, SHORT) * 100]
 for block, size in blocks:
     ctypes.memset(block, ord("x"), size)
@@ -63,7 +65,8 @@ if sys.argv[1] == "unused":
     leave_ends_unused()
 system, SHORT = ctypes.CDLL(None), 41
 system.malloc.restype, system.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
-texts = ["xqjvk-".replace("-", letter) for letter in "abc" * 1000]  # each ends where its block ends
+length = 55 - sys.getsizeof("")  # the head of a text is not as long in each Python
+texts = ["xqjvk".rjust(length - 1) + letter for letter in "abc" * 1000]  # each ends where its block ends
 del texts[2::3]
 del texts[1::2]  # each grows together with the one behind it, and its end is the middle of both
 kept = [system.malloc(SHORT) for _ in range(1000)]
