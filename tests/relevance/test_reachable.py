@@ -11,12 +11,15 @@ from guide.search.service import SearchService
     "text",
     ["a bed in bangor tonight", "bed in bangor", "shelter bangor", "where can i sleep tonight in bangor"],
 )
-def test_a_bed_in_bangor_leads_to_a_street_first(search: SearchService, library: Library, text: str) -> None:
-    first = search.search(text).results[0].id
+def test_a_bed_in_bangor_leads_to_a_street_behind_the_guide_at_most(
+    search: SearchService, library: Library, text: str
+) -> None:
+    first, second, *_ = (row.id for row in search.search(text).results)
+    place = second if first == "safe-place-tonight" else first
 
-    assert first in ("bangor-area-homeless-shelter", "preble-street-hope-house-bangor")
-    assert shown_address(library.services[first]).endswith("Bangor")
-    assert library.services[first].is_reachable
+    assert place in ("bangor-area-homeless-shelter", "preble-street-hope-house-bangor")
+    assert shown_address(library.services[place]).endswith("Bangor")
+    assert library.services[place].is_reachable
 
 
 @pytest.mark.parametrize(

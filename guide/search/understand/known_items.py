@@ -92,7 +92,8 @@ class KnownItems:
             words: folded and corrected.
         """
         old = self.old_name(words)
-        return (*self._phones.find(text), *(old.services if old else ()), *self._named(words)), old
+        named = self._named(words) or self._named(spelled(text))  # "(District 2)" was read as "to"
+        return (*self._phones.find(text), *(old.services if old else ()), *named), old
 
     def old_name(self, words: Sequence[str]) -> OldName | None:
         """The old name that these folded words are, if they are one."""
