@@ -29,6 +29,7 @@ from bootstrap.programs import Commands
 from bootstrap.progress import Progress
 from bootstrap.stamps import Stamps
 from bootstrap.start import app_environment, invocation, is_made, needs_library, platforms_needed
+from bootstrap.system import QT_MAY_LACK_LIBRARIES, become, is_root, stop_signals
 from bootstrap.system_packages import SystemPackages, missing_libraries, missing_programs
 from guide.command_table import command_of
 
@@ -49,7 +50,7 @@ class Bootstrap:
         self._stamps = Stamps(str(root))
         self._build = root / "build"
         self._has_apt = shutil.which("apt-get") is not None
-        self._may_install = self._has_apt and os.geteuid() == 0
+        self._may_install = self._has_apt and is_root()
 
     def prepare(self, arguments: list[str]) -> None:
         """Make everything that `arguments` need. Raises SetupError or OSError."""
@@ -83,6 +84,8 @@ class Bootstrap:
             content.build()
 
     def _get_libraries(self, arguments: list[str], run: Commands) -> None:
+        if not QT_MAY_LACK_LIBRARIES:
+            return
         testing = arguments[:1] == ["test"]
         platforms = platforms_needed(arguments, self._environment)
         packages = missing_programs(arguments, may_install=self._may_install)
@@ -100,9 +103,9 @@ class Bootstrap:
 
 
 def main(root: Path, arguments: list[str]) -> int:
-    """Prepare, then run. Returns the exit status; does not return if it becomes the guide."""
-    signal.signal(signal.SIGTERM, _stop)
-    signal.signal(signal.SIGHUP, _stop)
+    """Prepare, then run. Returns the exit status, unless it becomes the guide."""
+    for number in stop_signals():
+        signal.signal(number, _stop)
     environment = dict(os.environ)
     try:
         Bootstrap(root, environment, Progress(sys.stderr)).prepare(arguments)
@@ -115,7 +118,7 @@ def main(root: Path, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _refuse(interrupted())
     sys.stderr.flush()
-    return os.execve(*invocation(str(root), arguments, environment))
+    return become(*invocation(str(root), arguments, environment))
 
 
 def _refuse(error: SetupError) -> int:

@@ -1,6 +1,5 @@
 """Makes .venv, bytecode, library and index in a checkout; one set-up at a time."""
 
-import fcntl
 import importlib
 import os
 import re
@@ -15,6 +14,7 @@ from bootstrap.errors import AGAIN, SetupError, from_output, last_line
 from bootstrap.programs import Run
 from bootstrap.progress import Progress
 from bootstrap.stamps import CODE, Stamps, tree_stamp
+from bootstrap.system import FOLDERS_FOR_TEMPORARY, lock, packages_in, search_path
 from bootstrap.system_packages import MissingPackages
 
 MISPLACING = {
@@ -51,8 +51,8 @@ def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, 
     for name in MISPLACING:
         kept.pop(name, None)
     return kept | {
-        "PATH": os.defpath,
-        "TMPDIR": str(temporary),
+        **dict.fromkeys(FOLDERS_FOR_TEMPORARY, str(temporary)),
+        "PATH": search_path(environment),
         "PIP_NO_CACHE_DIR": "1",
         "PIP_NO_INPUT": "1",
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
@@ -62,7 +62,7 @@ def set_up_variables(environment: dict[str, str], temporary: Path) -> dict[str, 
 
 def site_packages(root: Path) -> Path:
     """The folder of the packages installed in .venv. Raises StopIteration without a .venv."""
-    return next((root / ".venv" / "lib").glob("python*/site-packages"))
+    return next(folder for folder in map(Path, packages_in(str(root / ".venv"))) if folder.is_dir())
 
 
 class Environment:
@@ -199,9 +199,5 @@ def setup_lock(build: Path, say: Callable[[str], None]) -> Iterator[int]:
     """
     build.mkdir(exist_ok=True)
     with (build / "set-up.lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            say("Another set-up of this folder is running. Waiting for it.")
-            fcntl.flock(file, fcntl.LOCK_EX)
+        lock(file.fileno(), lambda: say("Another set-up of this folder is running. Waiting for it."))
         yield file.fileno()

@@ -19,6 +19,7 @@ from typing import TextIO
 from bootstrap.artifacts import remove
 from bootstrap.errors import SetupError
 from bootstrap.programs import Commands, Outcome, Run, RunBeside, Wait, ignore_line
+from bootstrap.system import PYTHON, TESTED
 from bootstrap.system_packages import EVERYTHING
 
 SCREEN = "1920x1080x24"
@@ -214,6 +215,18 @@ def chosen_checks(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
     return *all_checks(venv, (*MEASURED, *slow)), floor
 
 
+def checks_without_windows(venv: Path, options: Sequence[str]) -> tuple[Check, ...]:
+    """What can be checked where nobody has made a private screen.
+
+    Args:
+        options: for pytest.
+    """
+    python = str(venv / PYTHON)
+    content = Check("content", (python, "-m", "guide", "check", "--today", CONTENT_DAY))
+    tests = Check("tests (pytest)", (python, "-m", "pytest", *options), live=True)
+    return content, build_check(python), tests
+
+
 def build_check(python: str) -> Check:
     """The check that builds library and index, which the tests read."""
     return Check("library and index", (python, "-m", "guide", "build", "--if-changed"))
@@ -330,6 +343,10 @@ def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str
     folder = root / "build" / "checks"
     remove(folder)
     variables = without_local_settings(environment) | QUIET | {"COVERAGE_FILE": str(folder / "coverage")}
+    if TESTED:
+        return Report(Commands(variables | {"QT_QPA_PLATFORM": "offscreen"}, str(root)), out).of(
+            checks_without_windows(root / ".venv", options or TESTED)
+        )
     checks = chosen_checks(root / ".venv", options)
     with ExitStack() as stack:
 

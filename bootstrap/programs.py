@@ -1,13 +1,13 @@
 """Runs the programs of set-up and checks; none outlives its step."""
 
-import os
-import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import IO, Protocol
+
+from bootstrap.system import inherited, kill_group
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Commands:
                     lines.append(line)
                     on_line(line.rstrip("\n"))
             except BaseException:
-                os.killpg(process.pid, signal.SIGKILL)
+                kill_group(process.pid)
                 raise
         return Outcome(process.returncode, "".join(lines))
 
@@ -91,7 +91,7 @@ class Commands:
             try:
                 yield wait
             except BaseException:
-                os.killpg(process.pid, signal.SIGKILL)
+                kill_group(process.pid)
                 raise
 
     def _started(self, command: Sequence[str], output: int | IO[str]) -> subprocess.Popen[str]:
@@ -104,6 +104,6 @@ class Commands:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             errors="replace",
-            start_new_session=True,
-            pass_fds=self._kept_fds,
+            start_new_session=True,  # ignored on Windows
+            pass_fds=inherited(self._kept_fds),
         )

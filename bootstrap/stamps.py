@@ -18,6 +18,8 @@ import sys
 import zlib
 from collections.abc import Iterable
 
+from bootstrap.system import PYTHON, machine, packages_in
+
 CODE = ("guide", "index", "bootstrap")
 CONTENT = ("resources", "guide/content", "guide/search", "index")
 """Folders with the sources of library and index."""
@@ -37,7 +39,7 @@ class Stamps:
     def __init__(self, root: str) -> None:
         self._root = root
         self._venv = f"{root}/.venv"
-        self.python = f"{self._venv}/bin/python"
+        self.python = f"{self._venv}/{PYTHON}"
 
     def environment_current(self) -> bool:
         """Whether .venv is complete, has what is required now, and has a Python that can be started.
@@ -47,7 +49,7 @@ class Stamps:
         made_with, _, rest = self._venv_stamp("run").partition("\n")
         names, _, requirements = rest.partition("\n")
         return (
-            made_with.endswith(os.uname().machine)
+            made_with.endswith(machine())
             and requirements == self._requirements("run")
             and set(names.split()) <= set(self._packages())
             and os.access(self.python, os.X_OK)
@@ -86,7 +88,7 @@ class Stamps:
 
     def environment_made(self) -> None:
         """Note that .venv is complete. Raises OSError."""
-        first = f"{sys.implementation.cache_tag} {os.uname().machine}\n{' '.join(self._packages())}\n"
+        first = f"{sys.implementation.cache_tag} {machine()}\n{' '.join(self._packages())}\n"
         _write(self._venv_stamp_path("run"), first + self._requirements("run"))
 
     def added_made(self, name: str) -> None:
@@ -118,13 +120,8 @@ class Stamps:
         return _read(f"{self._root}/requirements/{name}.txt")
 
     def _packages(self) -> list[str]:
-        lib = f"{self._venv}/lib"
         try:
-            return [
-                name
-                for version in os.listdir(lib)
-                for name in sorted(os.listdir(f"{lib}/{version}/site-packages"))
-            ]
+            return [name for folder in packages_in(self._venv) for name in sorted(os.listdir(folder))]
         except OSError:
             return []
 

@@ -5,13 +5,23 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from bootstrap.stamps import Stamps
-from guide.command_table import COMMANDS, OFFSCREEN, PRIVATE_SCREEN, UNBUILT, WINDOW, Command, command_of
+from bootstrap.system import PYTHON, QT_MAY_LACK_LIBRARIES, base_python, become
+from guide.command_table import (
+    COMMANDS,
+    OFFSCREEN,
+    PRIVATE_SCREEN,
+    START,
+    UNBUILT,
+    WINDOW,
+    Command,
+    command_of,
+)
 
 
 def start(root: str, arguments: list[str]) -> int:
     """Become the command, or the set-up that it needs first.
 
-    Returns an exit status only if nothing was started.
+    Returns an exit status only if nothing was started, or on Windows, where no program can become another.
 
     Args:
         root: of the checkout.
@@ -22,10 +32,10 @@ def start(root: str, arguments: list[str]) -> int:
         sys.stdout.write(text)
         return 0
     if asks_for_help or is_ready(stamps, arguments, os.environ):
-        return os.execve(*invocation(root, arguments, os.environ))
-    base = os.path.realpath(sys.executable)  # not the one in .venv, which may have to be replaced
+        return become(*invocation(root, arguments, os.environ))
+    base = base_python()  # not the one in .venv, which may have to be replaced
     command = [base, "-P", "-m", "bootstrap", root, *arguments]
-    return os.execve(base, command, sealed_environment(root, os.environ))
+    return become(base, command, sealed_environment(root, os.environ))
 
 
 def is_ready(stamps: Stamps, arguments: Sequence[str], environment: Mapping[str, str]) -> bool:
@@ -54,7 +64,7 @@ def invocation(
     That is the guide of `root`, or the program that the command names. -P prevents importing modules from the
     user's current folder.
     """
-    python = f"{root}/.venv/bin/python"
+    python = f"{root}/.venv/{PYTHON}"
     command = COMMANDS.get("".join(arguments[:1]))
     if command and command.program:
         program = f"{root}/{command.program}"
@@ -79,6 +89,8 @@ def app_environment(root: str, environment: Mapping[str, str]) -> dict[str, str]
 
 def platforms_needed(arguments: Sequence[str], environment: Mapping[str, str]) -> tuple[str, ...]:
     """The Qt platforms that this start will load: none for text, or without a display."""
+    if not QT_MAY_LACK_LIBRARIES:
+        return ()
     command = command_of(arguments)
     traits = command.traits if command else ()
     if PRIVATE_SCREEN in traits:
@@ -107,36 +119,36 @@ def help_text(command: Command | None, *, is_set_up: bool) -> str:
     return "" if is_set_up else _HELP.format(command, _MORE)
 
 
-_HELP = """\
-usage: python3 run.py {0.name} {0.operands}
+_HELP = f"""\
+usage: {START} {{0.name}} {{0.operands}}
 
-{0.about}
-{1}"""
-_OF_TEST = """
+{{0.about}}
+{{1}}"""
+_OF_TEST = f"""
 examples:
-  python3 run.py test                       all checks, as CI runs them
-  python3 run.py test tests/search -k food  some tests
-  python3 run.py test --all -k bundle       some tests, slow ones too
+  {START} test                       all checks, as CI runs them
+  {START} test tests/search -k food  some tests
+  {START} test --all -k bundle       some tests, slow ones too
 
-All options of pytest: .venv/bin/python -m pytest --help
+All options of pytest: .venv/{PYTHON} -m pytest --help
 """
-_MORE = """
-Its options are listed here once the guide is set up: python3 run.py
+_MORE = f"""
+Its options are listed here once the guide is set up: {START}
 """
-_BEGINNING = """\
-usage: python3 run.py [COMMAND] [OPTIONS]
+_BEGINNING = f"""\
+usage: {START} [COMMAND] [OPTIONS]
 
 Without a command, the guide opens. Without a display, it prints its front page.
 
 """
-_END = """
-Run COMMAND --help for details: python3 run.py search --help
+_END = f"""
+Run COMMAND --help for details: {START} search --help
 
 examples:
-  python3 run.py
-  python3 run.py search food pantry
-  python3 run.py --policy kiosk
-  python3 run.py test -k front_page
+  {START}
+  {START} search food pantry
+  {START} --policy kiosk
+  {START} test -k front_page
 
 exit status: 0 success, 1 problems found, 2 failure (one sentence says why)
 """

@@ -16,11 +16,8 @@ def refusal(root, version, platform):
         version: the first two numbers of this Python's.
         platform: as in sys.platform.
     """
-    if not platform.startswith("linux"):
-        return (
-            "Signpost runs from a checkout on Linux only. Windows and macOS are not supported yet."
-            " Use a computer with Linux."
-        )
+    if not platform.startswith(("linux", "win32")):
+        return "Signpost runs from a checkout on Linux and Windows only. Use a computer with one of them."
     oldest, too_new = _range(root)
     if oldest <= version < too_new:
         return ""

@@ -42,6 +42,11 @@ if TYPE_CHECKING:  # not imported before the first window
     from guide.ui.guards.sentry import SentryPipe
 
 
+OVERWRITING = ("-X", "dev", "-W", "ignore")
+"""Options with which Python overwrites what it frees. PYTHONMALLOC=debug would, too, but a packaged Python
+reads no variables."""
+
+
 def open_window(paths: Paths, choice: Choice) -> int:
     """Open the guide and serve visits until the window is closed; returns the exit status.
 
@@ -104,7 +109,8 @@ def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
     current(paths)  # report a missing library once, not in each visit
     policy = ("--policy", choice.policy) if choice.policy else ()
     file = ("--site", choice.file) if choice.file else ()
-    command = (sys.executable, "-P", "-m", "guide.visit_process", *policy, *file)
+    own = OVERWRITING if sys.platform == "win32" else ()
+    command = (sys.executable, "-P", *own, "-m", "guide.visit_process", *policy, *file)
     with ExitStack() as stack:
         if sys.platform == "win32":
             from guide.supervisor.windows_jobs import end_with_this_process, no_shift_questions  # noqa: PLC0415  as above

@@ -188,8 +188,14 @@ class PipeOut(io.FileIO):
             return memoryview(data).nbytes
 
 
-def standard_output(stdout: TextIO) -> TextIO:
-    """Wrap `stdout` so that a closed pipe or an old terminal raises no error."""
+def standard_output(stdout: TextIO | None) -> TextIO:
+    """Wrap `stdout` so that a closed pipe or an old terminal raises no error.
+
+    Args:
+        stdout: None in a program without a console on Windows. What it prints is nowhere to be seen.
+    """
+    if stdout is None:
+        return io.StringIO()
     if not isinstance(stdout, io.TextIOWrapper):
         return stdout
     stdout.flush()

@@ -3,7 +3,11 @@
 `run.py` reads this at each start, with a Python that has no packages, so it imports no other module of ours.
 """
 
+import sys
 from collections.abc import Iterable
+
+START = "py run.py" if sys.platform == "win32" else "python3 run.py"
+"""The command that starts a checkout, as people type it. On Windows `python3` opens a shop."""
 
 INSTALLED = "installed"
 """An installed copy has it too. All others are for editors and developers, in a checkout."""

@@ -5,6 +5,24 @@ import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
+_TO_READ = (
+    os.O_RDONLY
+    | getattr(os, "O_NONBLOCK", 0)  # not to wait for the writer of a pipe
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOINHERIT", 0)  # the same on Windows
+    | getattr(os, "O_BINARY", 0)
+)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+
+
+def open_to_read(path: Path, *, follow_link: bool) -> int:
+    """Open what may be a file, before it is known whether it is one; returns a descriptor. Raises OSError.
+
+    Args:
+        follow_link: False where a link may lead to another user's file.
+    """
+    return os.open(path, _TO_READ if follow_link else _TO_READ | _NO_LINK)
+
 
 def unique_name() -> str:
     """A name that nothing else uses in its folder; it shows which process made it."""

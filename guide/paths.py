@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from guide.command_table import START
+
 INSTALLED = "installed"
 """A folder inside this package, in an installed copy only."""
 
@@ -69,7 +71,7 @@ class Paths:
     @property
     def program(self) -> str:
         """The command that starts this copy: an installed one has no run.py."""
-        return "signpost" if self.are_installed else "python3 run.py"
+        return "signpost" if self.are_installed else START
 
     def command(self, words: str) -> str:
         """A command line for this copy.

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bootstrap.system import is_root
 from guide.content.model import Library
 from support.screen.virtual import virtual_screen
 from tests.authored import authored
@@ -64,8 +65,10 @@ def pytest_collection_modifyitems(items: Iterable[pytest.Item]) -> None:
     """Skip what this user cannot do, and try some tests once more."""
     items = list(items)
     for item in items:
-        if (mark := item.get_closest_marker("needs_root")) and os.geteuid() != 0:
+        if (mark := item.get_closest_marker("needs_root")) and not is_root():
             item.add_marker(pytest.mark.skip(reason=f"needs root: {mark.args[0]}"))
+        if (mark := item.get_closest_marker("needs_posix")) and os.name != "posix":
+            item.add_marker(pytest.mark.skip(reason=f"not on Windows: {mark.args[0]}"))
     _try_screens_once_more(items)
 
 

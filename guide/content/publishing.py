@@ -40,7 +40,7 @@ def own_folder(build_folder: Path) -> Iterator[Path]:
 
 def sealed(folder: Path, index_digest: str) -> str:
     """Note the index's digest beside it, and give the digest of everything in `folder`."""
-    (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii")
+    (folder / INDEX_DIGEST).write_text(index_digest + "\n", encoding="ascii", newline="\n")
     whole = hashlib.sha256()
     for file in sorted(folder.glob("*.*")):  # beside the folder of the index, whose digest is one of them
         whole.update(hashlib.sha256(file.read_bytes()).digest())

@@ -12,6 +12,9 @@ byte. Qt clears nothing, so no text may reach the end of a block of Python's: `l
 for each thread, which can be turned off only before Python starts (tcache_count, in `bootstrap.start` and
 `guide.starting`).
 
+On Windows a visit is started with Python's own allocator for tests instead, which overwrites what is freed
+(`guide.app.serve_spawned`).
+
 A visit does this after its first frame and before a word can be typed. So neither a start nor a spare is
 slower, and a bundle, whose Python takes no settings, does the same as a checkout.
 """
@@ -41,7 +44,7 @@ def overwrite_on_free() -> bool:
     which check for each block whether it is in a pool, and otherwise pass it to the system (CPython
     Objects/obmalloc.c, pymalloc_free and pymalloc_realloc). So this is possible while Python runs.
     """
-    if sys.implementation.name != "cpython":
+    if sys.implementation.name != "cpython" or sys.platform == "win32":
         return False
     new = _read(_RAW)
     if new.context:  # another allocator, whose functions need their own context

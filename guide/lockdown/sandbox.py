@@ -19,12 +19,16 @@ class Protection(Struct, frozen=True):
     Attributes:
         files: Landlock: no file is changed.
         calls: seccomp: files again, and programs, processes and networks.
+        on_windows: a sentence about what Windows enforces instead; "" elsewhere.
     """
 
     files: bool
     calls: bool
+    on_windows: str = ""
 
     def __str__(self) -> str:
+        if self.on_windows:
+            return self.on_windows
         if self.files and self.calls:
             return "This computer keeps a visit from writing files, starting programs and reaching a network."
         if self.calls:
@@ -42,6 +46,10 @@ class Protection(Struct, frozen=True):
 
 def protection() -> Protection:
     """What this kernel can enforce. Changes nothing."""
+    if sys.platform == "win32":
+        from guide.lockdown.windows_lockdown import in_words, tried_on_windows  # noqa: PLC0415  there alone
+
+        return Protection(files=False, calls=False, on_windows=in_words(tried_on_windows()))
     if sys.platform != "linux":
         return Protection(files=False, calls=False)
     kernel, machine = Kernel(), _machine()
@@ -62,9 +70,10 @@ def enter_sandbox(environment: Mapping[str, str], *, may_exec: bool = False) -> 
         may_exec: whether it may still become another program, which has the same limits.
     """
     if sys.platform == "win32":
-        from guide.lockdown.windows_lockdown import shut_in_on_windows  # noqa: PLC0415  there alone
+        from guide.lockdown.windows_lockdown import in_words, shut_in_on_windows  # noqa: PLC0415  there alone
 
-        shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
+        possible = shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32)
+        return Protection(files=False, calls=False, on_windows=in_words(possible))
     if sys.platform != "linux":
         return Protection(files=False, calls=False)
     kernel, is_remote, machine = Kernel(), display_is_remote(environment), _machine()

@@ -5,11 +5,14 @@ change files or settings of the user, except in one folder (AppData\LocalLow). N
 network; the installer's firewall rule does. Hooks of other programs are not refused, because screen readers
 use them.
 
-Written from Microsoft's documentation of SetProcessMitigationPolicy and of mandatory integrity control. It
-has not been run on Windows yet.
+Written from Microsoft's documentation of SetProcessMitigationPolicy and of mandatory integrity control.
+Nobody has run it on Windows yet; under Wine every call succeeds and nothing holds. So success proves nothing,
+and what holds is read back.
 """
 
 import ctypes
+import subprocess
+import sys
 from typing import Protocol
 
 IMAGES, CHILDREN = 10, 13
@@ -19,7 +22,8 @@ GIVEN_UP = {IMAGES: 0x7, CHILDREN: 0x1}
 change, and the system's libraries first. CHILDREN: no child processes."""
 
 LOW_INTEGRITY = "S-1-16-4096"
-_QUERY_AND_ADJUST = 0x0088
+LOW_RID = 0x1000
+_QUERY, _QUERY_AND_ADJUST = 0x0008, 0x0088
 _INTEGRITY_LEVEL = 25
 _IS_INTEGRITY = 0x20
 
@@ -35,6 +39,9 @@ class Kernel32(Protocol):
 
     def SetProcessMitigationPolicy(self, kind: int, value: object, size: int) -> int:  # noqa: N802  its name
         """Set a mitigation policy of this process, irrevocably; 0 if that is refused."""
+
+    def GetProcessMitigationPolicy(self, process: object, kind: int, value: object, size: int) -> int:  # noqa: N802
+        """Read a mitigation policy; 0 if that is refused."""
 
     def GetCurrentProcess(self) -> int:  # noqa: N802
         """The pseudo handle of this process."""
@@ -55,21 +62,83 @@ class Advapi32(Protocol):
     def SetTokenInformation(self, token: object, kind: int, value: object, size: int) -> int:  # noqa: N802
         """Change an access token; 0 if that is refused."""
 
+    def GetTokenInformation(self, token: object, kind: int, value: object, size: int, needed: object) -> int:  # noqa: N802
+        """Read an access token; 0 if that is refused."""
+
+
+PROGRAMS, LIBRARIES, CHANGES = (
+    "starting programs",
+    "loading libraries of others",
+    "changing files and settings",
+)
+"""What a visit gives up, in words."""
+
 
 def shut_in_on_windows(kernel: Kernel32, rights: Advapi32) -> frozenset[str]:
-    """Give up all of it; returns what this Windows refused, such as "policy 13" or "integrity".
+    """Give up all of it; returns what still can be done, in the words above, as Windows says afterwards.
 
     Older versions of Windows lack some policies.
     """
-    refused = {f"policy {kind}" for kind, flags in GIVEN_UP.items() if not _give_up(kernel, kind, flags)}
-    if not _lower_integrity(kernel, rights):
-        refused.add("integrity")
-    return frozenset(refused)
+    for kind, flags in GIVEN_UP.items():
+        value = ctypes.c_uint32(flags)
+        kernel.SetProcessMitigationPolicy(kind, ctypes.byref(value), ctypes.sizeof(value))
+    _lower_integrity(kernel, rights)
+    return still_possible(kernel, rights)
 
 
-def _give_up(kernel: Kernel32, kind: int, flags: int) -> bool:
-    value = ctypes.c_uint32(flags)
-    return bool(kernel.SetProcessMitigationPolicy(kind, ctypes.byref(value), ctypes.sizeof(value)))
+def still_possible(kernel: Kernel32, rights: Advapi32) -> frozenset[str]:
+    """What this process can still do, read back from Windows."""
+    names = {IMAGES: LIBRARIES, CHILDREN: PROGRAMS}
+    possible = {names[kind] for kind, flags in GIVEN_UP.items() if _policy(kernel, kind) & flags != flags}
+    if not _has_low_integrity(kernel, rights):
+        possible.add(CHANGES)
+    return frozenset(possible)
+
+
+def _policy(kernel: Kernel32, kind: int) -> int:
+    value = ctypes.c_uint32()
+    process = ctypes.c_void_p(kernel.GetCurrentProcess())
+    kernel.GetProcessMitigationPolicy(process, kind, ctypes.byref(value), ctypes.sizeof(value))
+    return value.value
+
+
+def _has_low_integrity(kernel: Kernel32, rights: Advapi32) -> bool:
+    """Whether the label of the token is S-1-16-4096: revision, one part, authority 16, the part."""
+    token, needed = ctypes.c_void_p(), ctypes.c_uint32()
+    process = ctypes.c_void_p(kernel.GetCurrentProcess())
+    if not rights.OpenProcessToken(process, _QUERY, ctypes.byref(token)):
+        return False
+    try:
+        label = ctypes.create_string_buffer(64)  # the label, and behind it the SID that it points to
+        size = ctypes.sizeof(label)
+        if not rights.GetTokenInformation(token, _INTEGRITY_LEVEL, label, size, ctypes.byref(needed)):
+            return False
+        sid = ctypes.string_at(_Label.from_buffer(label).sid, 12)
+        return sid[:8] == b"\1\1\0\0\0\0\0\x10" and int.from_bytes(sid[8:], "little") <= LOW_RID
+    finally:
+        kernel.CloseHandle(token)
+
+
+def tried_on_windows() -> frozenset[str]:
+    """What a visit can still do on this computer, found out in a process of its own."""
+    command = [sys.executable, "-P", "-m", "guide.lockdown.windows_lockdown"]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)  # noqa: S603  ours
+    if done.returncode:
+        return frozenset({PROGRAMS, LIBRARIES, CHANGES})
+    return frozenset(done.stdout.splitlines())
+
+
+def in_words(possible: frozenset[str]) -> str:
+    """A sentence for people about what a visit can still do."""
+    kept = [what for what in (PROGRAMS, LIBRARIES, CHANGES) if what not in possible]
+    left = [what for what in (PROGRAMS, LIBRARIES, CHANGES) if what in possible]
+    holds = f"Windows keeps a visit from {_and(kept)}, as it says itself." if kept else ""
+    not_held = f"This computer does not keep a visit from {_and([*left, 'reaching a network'])}."
+    return f"{holds} {not_held} The guide does none of these.".strip()
+
+
+def _and(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
 
 
 def _lower_integrity(kernel: Kernel32, rights: Advapi32) -> bool:
@@ -85,3 +154,7 @@ def _lower_integrity(kernel: Kernel32, rights: Advapi32) -> bool:
         return bool(rights.SetTokenInformation(token, _INTEGRITY_LEVEL, ctypes.byref(label), size))
     finally:
         kernel.CloseHandle(token)
+
+
+if __name__ == "__main__" and sys.platform == "win32":
+    print(*shut_in_on_windows(ctypes.windll.kernel32, ctypes.windll.advapi32), sep="\n", end="")

@@ -13,6 +13,7 @@ from guide.content.current import LIBRARY, PREPARED, current
 from guide.content.model import Edition, Library
 from guide.content.phones import digits_of, numbers_in, showable
 from guide.errors import GuideError
+from guide.files import open_to_read
 from guide.packs.isolation import isolated
 from guide.packs.making import made
 from guide.packs.pack import MAX_BYTES, PackError, Refusal, SignedPack, read_pack
@@ -45,7 +46,7 @@ def read_file(file: Path) -> bytes:
 
     Raises PackError when it is far too large, OSError when it cannot be read.
     """
-    opened = os.open(file, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK)
+    opened = open_to_read(file, follow_link=True)
     with os.fdopen(opened, "rb") as stream:
         content = stream.read(MAX_BYTES + 1) or b""
     if len(content) > MAX_BYTES:
@@ -107,7 +108,9 @@ def require_installed(paths: Paths) -> None:
     if not paths.are_installed:
         raise GuideError("Content is installed on installed copies; a checkout builds its own.")
     if not hasattr(os, "fork"):
-        raise GuideError("Content cannot be installed on this system yet.")
+        raise GuideError(
+            "New content cannot be installed on this system yet. Install a newer version of the program."
+        )
 
 
 def refuse_other_files(files: dict[str, bytes]) -> None:

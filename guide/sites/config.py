@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from guide.errors import ContentError, Problem
+from guide.files import open_to_read
 from guide.paths import Paths
 from guide.policy import KIOSK
 from guide.sites.local_changes import NO_CHANGES, LocalChanges, LocalChangesError, read_changes
@@ -59,9 +60,7 @@ def content_of(path: Path, owner: int | None) -> bytes:
     Args:
         owner: as in text_of.
     """
-    # do not wait for the writer of a pipe, nor follow a link to another user's file
-    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | (0 if owner is None else os.O_NOFOLLOW)
-    opened = os.open(path, flags)
+    opened = open_to_read(path, follow_link=owner is None)
     try:
         status = os.fstat(opened)
         if problem_with := _problem_with(status, owner):

@@ -22,6 +22,9 @@ from guide.supervisor.signals import ENDING, HANG_UP
 Message = tuple[int, Event | signal.Signals]
 """An event of a visit, by its number; a signal has the number 0."""
 
+LONGEST_WAIT_S = 1.0
+"""How long the parent waits at once, in seconds: on Windows no signal ends a wait."""
+
 _CREATE_NO_WINDOW = 0x08000000
 """Windows: no console window."""
 
@@ -114,10 +117,14 @@ class SpawnSupervisor:
         self._executor.start()
         while self._executor.ending is None:
             with suppress(Empty):
-                number, event = self._queue.get(timeout=self._executor.timeout_s())
+                number, event = self._queue.get(timeout=self._timeout_s())
                 self._dispatch(number, event)
             self._executor.run_due()
         return self._executor.ending
+
+    def _timeout_s(self) -> float:
+        due_s = self._executor.timeout_s()
+        return LONGEST_WAIT_S if due_s is None else min(due_s, LONGEST_WAIT_S)
 
     def _dispatch(self, number: int, event: Event | signal.Signals) -> None:
         if isinstance(event, Event):

@@ -25,6 +25,7 @@ from guide.ui.guards.guards import Guards
 from guide.ui.guards.leave import LeaveAction
 from guide.ui.guards.sentry import SentryPipe
 from guide.ui.languages import WindowLanguage
+from guide.ui.native_window import make_ahead
 from guide.ui.qt_startup import avoid_gtk
 from guide.ui.sliced_task import SlicedTask
 from guide.ui.theme.appearance import Appearance, first_appearance
@@ -180,6 +181,7 @@ class _PreparedWindow:
         """Lay out and paint once out of sight, then open the search."""
         self._is_spare = True
         self._background = WindowBackground(self.window.grab())
+        make_ahead(self.window)
         _import_pages()
         self._open_search_now()
 

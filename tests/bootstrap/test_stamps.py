@@ -115,6 +115,7 @@ contains."""
 STARTS_THE_BUILD = {
     "bootstrap/__init__.py",
     "bootstrap/stamps.py",
+    "bootstrap/system.py",
     "guide/arguments.py",
     "guide/command_table.py",
     "guide/commands/build.py",

@@ -5,7 +5,16 @@ from typing import Any
 
 import pytest
 
-from guide.lockdown.windows_lockdown import CHILDREN, GIVEN_UP, LOW_INTEGRITY, shut_in_on_windows
+from guide.lockdown.windows_lockdown import (
+    CHANGES,
+    CHILDREN,
+    GIVEN_UP,
+    LIBRARIES,
+    LOW_INTEGRITY,
+    PROGRAMS,
+    in_words,
+    shut_in_on_windows,
+)
 
 TOKEN, SID = 11, 22
 
@@ -15,10 +24,11 @@ class StandIn:
 
     Args:
         refuses: calls that it answers with 0.
+        pretends: whether it says yes to everything and does nothing, as Wine does.
     """
 
-    def __init__(self, *refuses: str) -> None:
-        self._refuses = refuses
+    def __init__(self, *refuses: str, pretends: bool = False) -> None:
+        self._refuses, self._pretends = refuses, pretends
         self.policies: dict[int, int] = {}
         self.level = ""
         self.open: set[int] = set()
@@ -31,12 +41,13 @@ class StandIn:
 
     def SetProcessMitigationPolicy(self, kind: int, value: Any, size: int) -> int:
         assert size == 4
-        if self._answers(f"policy {kind}"):
+        if self._answers(f"policy {kind}") and not self._pretends:
             self.policies[kind] = value._obj.value
         return self._answers(f"policy {kind}")
 
     def OpenProcessToken(self, process: Any, rights: int, token: Any) -> int:
-        assert (process.value, rights) == (ctypes.c_void_p(-1).value, 0x88)
+        assert process.value == ctypes.c_void_p(-1).value
+        assert rights in (0x88, 0x08)
         if self._answers("token"):
             token._obj.value = TOKEN
             self.open.add(TOKEN)
@@ -50,8 +61,23 @@ class StandIn:
     def SetTokenInformation(self, token: Any, kind: int, value: Any, size: int) -> int:
         assert (token.value, kind, size) == (TOKEN, 25, ctypes.sizeof(value._obj))
         assert (value._obj.sid, value._obj.attributes) == (SID, 0x20)
-        self.level = "low"
+        if self._answers("level") and not self._pretends:
+            self.level = "low"
         return self._answers("level")
+
+    def GetProcessMitigationPolicy(self, process: Any, kind: int, value: Any, size: int) -> int:
+        assert (process.value, size) == (ctypes.c_void_p(-1).value, 4)
+        value._obj.value = self.policies.get(kind, 0)
+        return 1
+
+    def GetTokenInformation(self, token: Any, kind: int, value: Any, size: int, needed: Any) -> int:
+        assert (token.value, kind) == (TOKEN, 25)
+        assert size == len(value) >= 16 + 12
+        del needed
+        last = 0x1000 if self.level == "low" else 0x2000
+        self._sid = ctypes.create_string_buffer(b"\1\1\0\0\0\0\0\x10" + last.to_bytes(4, "little"), 12)
+        ctypes.c_void_p.from_buffer(value).value = ctypes.addressof(self._sid)
+        return 1
 
     def CloseHandle(self, handle: Any) -> int:
         self.open.discard(handle.value)
@@ -69,13 +95,40 @@ def test_a_visit_gives_up_programs_foreign_libraries_and_the_files_of_the_person
 
 
 @pytest.mark.parametrize(
-    ("refused", "reported"), [("policy 13", "policy 13"), ("token", "integrity"), ("sid", "integrity")]
+    ("refused", "possible"),
+    [
+        ("policy 13", PROGRAMS),
+        ("policy 10", LIBRARIES),
+        ("token", CHANGES),
+        ("sid", CHANGES),
+        ("level", CHANGES),
+    ],
 )
 def test_what_an_older_windows_lacks_is_reported_and_the_rest_is_given_up(
-    refused: str, reported: str
+    refused: str, possible: str
 ) -> None:
     windows = StandIn(refused)
 
-    assert shut_in_on_windows(windows, windows) == {reported}
-    assert windows.policies or refused == "policy 13"
+    assert shut_in_on_windows(windows, windows) == {possible}
+    assert windows.policies
     assert not windows.open
+
+
+def test_a_system_that_says_yes_and_does_nothing_is_not_believed() -> None:
+    windows = StandIn(pretends=True)
+
+    possible = shut_in_on_windows(windows, windows)
+
+    assert possible == {PROGRAMS, LIBRARIES, CHANGES}
+    assert in_words(possible) == (
+        "This computer does not keep a visit from starting programs, loading libraries of others, changing"
+        " files and settings and reaching a network. The guide does none of these."
+    )
+
+
+def test_what_holds_and_what_does_not_are_named_apart() -> None:
+    assert in_words(frozenset({PROGRAMS})) == (
+        "Windows keeps a visit from loading libraries of others and changing files and settings, as it says"
+        " itself. This computer does not keep a visit from starting programs and reaching a network."
+        " The guide does none of these."
+    )

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from guide.supervisor.signals import HANG_UP
 from support.waiting import wait_until
 from tests.supervisor.conftest import Stage
 
 Children = Callable[[int], list[int]]
-STOPS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+STOPS = (signal.SIGTERM, signal.SIGINT, HANG_UP)
+
+pytestmark = pytest.mark.needs_posix("the parent is stopped by signals, and its visits are counted in /proc")
 
 
 def test_closing_the_window_ends_everything_with_status_0(stage: Stage) -> None:

@@ -104,6 +104,10 @@ def curves_of_arc(
         yield centre + first + first * handle, centre + last - last * handle, centre + last
 
 
+_TIE = 1e-9
+"""C libraries differ in the last digit of a sine, and so in how half a thousandth is rounded."""
+
+
 def _written(letter: str, points: Sequence[complex]) -> str:
     numbers = (number for point in points for number in (point.real, point.imag))
-    return " ".join([letter, *(f"{number:.3f}".rstrip("0").rstrip(".") for number in numbers)])
+    return " ".join([letter, *(f"{number + _TIE:.3f}".rstrip("0").rstrip(".") for number in numbers)])

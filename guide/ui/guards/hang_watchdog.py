@@ -49,7 +49,11 @@ _FILE = "/proc/self/schedstat"
 
 
 class RunQueueDelay:
-    """How long the process has waited for a processor; always 0 where the system does not count it."""
+    """How long the process has waited for a processor; always 0 where the system does not count it.
+
+    Windows does not. There all time counts as waited in which the process did not run: only what it computes
+    is measured, and a window that sleeps is left to the last clock.
+    """
 
     def __init__(self) -> None:
         try:
@@ -59,6 +63,8 @@ class RunQueueDelay:
 
     def seconds(self) -> float:
         """Seconds since the process started, to be compared with an earlier value."""
+        if not _HAS_CPU_TIMER:
+            return time.monotonic() - time.process_time()
         if self._file is None:
             return 0.0
         return int(os.pread(self._file, 128, 0).split()[1]) / 1e9
@@ -162,8 +168,7 @@ class HangWatchdog(QObject):
         self._threshold.answer(self._armed_at, self._queue_delay.seconds())
         if _HAS_CPU_TIMER:
             signal.setitimer(signal.ITIMER_PROF, LIMIT_S)  # no handler: the signal ends the process
-        last_s = LONGEST_S if _HAS_CPU_TIMER else LIMIT_S
-        faulthandler.dump_traceback_later(last_s, exit=True, file=self._discard)
+        faulthandler.dump_traceback_later(LONGEST_S, exit=True, file=self._discard)
 
     def _watch(self) -> None:
         while not self._is_over.wait(CHECK_EVERY_S):
