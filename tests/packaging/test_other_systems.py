@@ -73,7 +73,7 @@ def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
     )
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "-P -m guide.visit_process --policy kiosk\n"
+    assert done.stdout == "-P -X dev -W ignore -m guide.visit_process --policy kiosk\n"
 
 
 @pytest.mark.parametrize("name", other_systems.SYSTEMS)
