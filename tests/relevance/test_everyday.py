@@ -51,7 +51,7 @@ def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, libra
 
 READ_AS_DANGER = {"my mother is going to kill me when she sees this haircut"}
 """What a person in danger may say in the same words."""
-MOST_TELLING = 60
+MOST_TELLING = 71
 """Sentences with a title that tells; 118 before a sentence could be harmless or vague."""
 
 
@@ -117,3 +117,9 @@ def test_no_snippet_says_a_revealing_word_that_was_not_typed(search: SearchServi
                 said[query.q, row.id] = untyped
 
     assert said == {}
+
+
+def test_an_occasion_takes_no_number_from_somebody_who_was_hit(search: SearchService) -> None:
+    rows = [row.id for row in search.search("he hit me at thanksgiving dinner").results[:4]]
+
+    assert "maine-domestic-violence-helpline" in rows

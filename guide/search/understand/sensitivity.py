@@ -55,6 +55,8 @@ class SensitivityReader:
         """Whether a sentence has a harmless word and none that gives something away."""
         if len(query.words) < SHORTEST_HARMLESS or query.danger or query.glossed_from:
             return False
+        if query.situation.discloses:  # "he hit me at thanksgiving dinner" needs its number
+            return False
         content = frozenset(map(stem, query.content_words))
         return self._sensitive.isdisjoint(content) and not self._harmless.isdisjoint(content)
 
