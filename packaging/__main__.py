@@ -72,7 +72,7 @@ def make_release(tree: Tree) -> None:
     """Check everything, build every package that can be built here, and print the next step."""
     for file in release.release(tree, date.today()):
         print(file.relative_to(tree.root))
-    print("Next: sign SHA256SUMS, as docs/releasing.md says.")
+    print("Next: sign SHA256SUMS, as docs/many-computers.md says.")
 
 
 Make = Callable[[Tree], object]

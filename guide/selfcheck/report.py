@@ -109,7 +109,7 @@ def _lines(report: Report) -> Iterator[str]:
     for line in report.cannot_hide:
         yield from _wrapped(line, "  - ", "    ")
     yield ""
-    yield "What a visit cannot show about this computer, such as swap and accounts: docs/computer.md."
+    yield "What a visit cannot show about this computer, such as swap and accounts: docs/one-computer.md."
     yield f"Version {report.version}, {report.took_s:.0f} s."
 
 

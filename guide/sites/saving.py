@@ -1,7 +1,7 @@
 """Saves a site's local changes: the one step that writes the file, with the staff password before it.
 
 Where the program belongs to root, this runs as root, started by the program for staff (see
-docs/operating.md); it takes nothing from its caller but the password and the new content of the file, and
+docs/one-computer.md); it takes nothing from its caller but the password and the new content of the file, and
 checks both again. A copy in a user's own folder has no password: a person who can write to that folder can
 write the file.
 """

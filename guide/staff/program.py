@@ -41,7 +41,7 @@ SECONDS_TO_INSTALL = 360
 
 SAVING_COMMAND = (sys.executable, "-P", "-m", "guide.saving_process")
 
-NOT_SET_UP = "Saving has not been set up on this computer. See docs/operating.md."
+NOT_SET_UP = "Saving has not been set up on this computer. See docs/one-computer.md."
 NOT_IN_THE_GROUP = "Your account may not save. Ask for the group signpost-staff."
 NO_DISPLAY = "The window for staff needs a display. Open it on the desktop of this computer."
 NO_ANSWER = (

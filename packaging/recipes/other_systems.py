@@ -28,7 +28,7 @@ def build(tree: Tree, name: str) -> Path:
     """Build the program folder and its installer. Raises PackagingError, also on any other system."""
     if sys.platform != SYSTEMS[name]:
         raise PackagingError(
-            f"A package for {name} is made on {name}, and nobody has tried it yet. See docs/releasing.md."
+            f"A package for {name} is made on {name}. Nobody has tried it: see docs/many-computers.md."
         )
     work = tree.work / name
     shutil.rmtree(work, ignore_errors=True)

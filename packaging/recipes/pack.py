@@ -164,7 +164,7 @@ def trusted_keys(tree: Tree) -> tuple[PublicKey, ...]:
     except SignatureFormatError as error:
         raise PackagingError(f"resources/keys: {error}") from None
     if len({key.id for key in keys}) != KEYS:
-        raise PackagingError(f"resources/keys must hold {KEYS} public keys: see docs/keys.md.")
+        raise PackagingError(f"resources/keys must hold {KEYS} public keys: see docs/many-computers.md.")
     return keys
 
 
@@ -177,5 +177,5 @@ def refuse_test_keys(tree: Tree) -> None:
     if tests:
         raise PackagingError(
             f"resources/keys holds keys for tests ({', '.join(tests)}), and anybody can sign with them: see "
-            "docs/keys.md."
+            "docs/many-computers.md."
         )

@@ -1,6 +1,6 @@
 """A release: every check, every package that this machine can make, checksums, and what changed.
 
-Nothing is published. The files are in dist/, and docs/releasing.md describes the next steps.
+Nothing is published. The files are in dist/, and docs/many-computers.md describes the next steps.
 """
 
 import re

@@ -1,5 +1,5 @@
 ; Inno Setup: for the whole computer, never for one user, under a dull name. NOBODY HAS RUN IT ON
-; WINDOWS YET: see docs/releasing.md.
+; WINDOWS YET: see docs/windows.md.
 ; iscc /DVersion=0.1.0 /DFrom=FOLDER signpost.iss
 
 [Setup]

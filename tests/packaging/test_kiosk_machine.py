@@ -48,7 +48,9 @@ WITH_A_DRIVER = (
     "modprobe --dry-run --verbose $module | grep --quiet /bin/false || echo $module; done"
 )
 """Prints each module for disks, networks and Bluetooth by USB that a kiosk would load."""
-IN_THE_DOCUMENT = re.findall("^ +(modprobe .*)$", (ROOT / "docs/kiosk.md").read_text(), re.MULTILINE)[0]
+IN_THE_DOCUMENT = re.findall(
+    "^ +(modprobe .*)$", (ROOT / "docs/one-computer.md").read_text(encoding="utf-8"), re.MULTILINE
+)[0]
 """The commands that staff type before an update from a stick, from the document."""
 
 

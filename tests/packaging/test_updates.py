@@ -16,7 +16,7 @@ from recipes.tree import Tree
 
 ROOT = Path(__file__).parents[2]
 WHO = "Signpost releases"
-DOCUMENT = (ROOT / "docs/releasing.md").read_text(encoding="utf-8")
+DOCUMENT = (ROOT / "docs/many-computers.md").read_text(encoding="utf-8")
 VERIFY = ROOT / "packaging/apt/signpost-verify.sh"
 CONTROL = """\
 Package: signpost

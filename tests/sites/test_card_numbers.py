@@ -51,7 +51,7 @@ def test_a_number_that_the_guide_does_not_have_is_a_problem_with_its_line_and_le
 
 
 def test_the_example_in_the_bundled_files_and_in_the_manual_can_be_used(library: Library) -> None:
-    files = [*(ROOT / "resources/sites").glob("*.toml"), ROOT / "docs/sites.md"]
+    files = [*(ROOT / "resources/sites").glob("*.toml"), ROOT / "docs/one-computer.md"]
     for file in files:
         [line] = example_of(file)
         site = read_site(f'policy = "desk"\n{line}\n', file.name)

@@ -1,4 +1,4 @@
-"""docs/sites.md says what the policies are."""
+"""docs/one-computer.md says what the policies are."""
 
 import re
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from guide.policy import POLICIES, Policy
 from guide.sites.site_file import read_site
 from support.tree import ROOT
 
-TEXT = (ROOT / "docs/sites.md").read_text(encoding="utf-8")
+TEXT = (ROOT / "docs/one-computer.md").read_text(encoding="utf-8")
 ROWS = {
     cells[0]: cells[1:]
     for cells in re.findall(r"^\| (.+?) \| (.+?) \| (.+?) \| (.+?) \|$", TEXT, re.MULTILINE)

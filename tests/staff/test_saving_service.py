@@ -210,7 +210,7 @@ def test_a_request_of_no_known_kind_is_refused(pipes: Path) -> None:
 def test_where_no_service_runs_a_sentence_says_so(tmp_path: Path) -> None:
     said = refusal(lambda: ask_service(tmp_path, "changes", b"{}"))
 
-    assert said == "Saving has not been set up on this computer. See docs/operating.md."
+    assert said == "Saving has not been set up on this computer. See docs/one-computer.md."
 
 
 def test_the_group_writes_requests_and_reads_replies_and_nobody_else_can_do_either(pipes: Path) -> None:
