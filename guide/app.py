@@ -19,6 +19,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack, suppress
+from mmap import PAGESIZE, mmap
 from typing import TYPE_CHECKING
 
 from guide.content.current import Current, current
@@ -213,6 +214,8 @@ class _Visit:
         self._built: Current | None = None
         self._library: Library | None = None
         self._search: SearchService | None = None
+        # shared by all visits that are forked; others have one each, and no place
+        self._place = mmap(-1, PAGESIZE)
 
     def read_library(self) -> None:
         """Read the library once, for all visits."""
@@ -255,4 +258,5 @@ class _Visit:
             self._site_config.read,
             self._sentry_pipe,
             languages=self._paths.languages,
+            place=self._place,
         )

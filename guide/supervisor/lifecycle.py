@@ -153,7 +153,8 @@ class VisitLifecycle(Struct, frozen=True):
         spare_early: the same of spares.
         quick: deaths in a row within QUICK_S of the first paint. Without a limit, an error that every visit
             runs into would spawn visits forever.
-        maximized: whether the window is maximized. It is all that a visit learns of the one before.
+        maximized: whether the window is maximized. A visit learns this and the place of the window of the one
+            before, and nothing else.
     """
 
     shown: int

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from functools import partial
+from mmap import PAGESIZE, mmap
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer
@@ -31,6 +32,7 @@ from guide.ui.sliced_task import SlicedTask
 from guide.ui.theme.appearance import Appearance, first_appearance
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import TITLE, MainWindow
+from guide.ui.window_place import WindowPlace
 
 NAME = "signpost"
 
@@ -55,6 +57,7 @@ def show_visit(  # noqa: PLR0913  all that the parent gives to a visit
     sentry_pipe: SentryPipe | None = None,
     *,
     languages: Path | None = None,
+    place: mmap | None = None,
 ) -> None:
     """Build the window, wait until it may be shown, and serve this visit to its end.
 
@@ -66,6 +69,7 @@ def show_visit(  # noqa: PLR0913  all that the parent gives to a visit
         read_site: reads the site file as it is now.
         sentry_pipe: the pipe to the sentry, if there is one.
         languages: the folder of the compiled translations of the window.
+        place: memory for the place of the window, shared with the visits before and after this one.
     """
     application, roles = make_application(fonts), AccessibleRoles()
     roles.install()
@@ -74,7 +78,9 @@ def show_visit(  # noqa: PLR0913  all that the parent gives to a visit
         site, screen = read_site(), application.primaryScreen().size()
         return site, first_appearance(application.styleHints(), site.policy, screen)
 
-    prepared = _PreparedWindow(library, settings, open_search, languages)
+    prepared = _PreparedWindow(
+        library, settings, open_search, languages, WindowPlace(place or mmap(-1, PAGESIZE))
+    )
     how = wait_to_be_shown(channel, prepared.prepare_hidden)
     prepared.rebuild_if_changed()
     window, policy, leave_action = prepared.window, prepared.site.policy, LeaveAction(channel)
@@ -134,9 +140,10 @@ class _PreparedWindow:
         read: Callable[[], WindowSettings],
         open_search: Callable[[Library], Search],
         languages: Path | None,
+        place: WindowPlace,
     ) -> None:
         self._compiled, self._read, self._open_search = library, read, open_search
-        self._languages = languages
+        self._languages, self._place = languages, place
         self._is_spare = False
         self._make_window(read())
 
@@ -149,6 +156,8 @@ class _PreparedWindow:
         self.window = MainWindow(self._library, appearance, VisitContext(site=self.site, language=language))
         if self.site.policy.full_screen:
             FullScreen(self.window)
+        else:
+            self._place.restore(self.window)
 
     def rebuild_if_changed(self) -> None:
         """Make another window if the settings have changed: a spare may wait for days."""
@@ -160,6 +169,9 @@ class _PreparedWindow:
     def show(self, how: HowToShow) -> None:
         """Show the window. One that fills the screen of a kiosk is never behind another."""
         is_full_screen = self.site.policy.full_screen
+        if not is_full_screen:
+            self._place.restore(self.window)
+            self._place.watch(self.window)
         stays_inactive = how.behind and not is_full_screen
         self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, stays_inactive)
         if self._background:

@@ -13,8 +13,9 @@ from PySide6.QtGui import QGuiApplication, QImage, QNativeInterface, QPixmap, QW
 from PySide6.QtWidgets import QWidget
 
 _BACK_PIXMAP = 1
+_BACK_PIXEL = 2
 _Z_PIXMAP = 2
-"""From xcb/xproto.h: an attribute of a window, and an image format with whole pixels one after the other."""
+"""From xcb/xproto.h: two attributes of a window, and an image format with its whole pixels in a row."""
 _NONE = 0
 _DEPTH = 24
 _MOST_BYTES = 200_000
@@ -32,7 +33,7 @@ class WindowBackground:
     """
 
     def __init__(self, picture: QPixmap) -> None:
-        self._display = _display()
+        self._display, self._size = _display(), picture.size()
         if self._display:
             carrier = QWindow()  # only identifies the screen
             carrier.create()
@@ -40,9 +41,15 @@ class WindowBackground:
             self._pixels = self._display.keep(image, int(carrier.winId()))
 
     def set_on(self, window: QWidget) -> None:
-        """Have a window that is about to be shown start with the picture. Works once."""
-        if self._display:
+        """Have a window that is about to be shown start with the picture, or with the color of its ground if
+        it has another size by now. Works once.
+        """
+        if self._display and window.size() * window.devicePixelRatioF() == self._size:
             self._display.set_background(int(window.winId()), self._pixels)
+        elif self._display:
+            ground = window.palette().window().color().rgb()
+            self._display.set_background(int(window.winId()), ground, _BACK_PIXEL)
+        if self._display:
             self._display.free(self._pixels)  # the window has it
 
     def clear_from(self, window: QWidget) -> None:
@@ -77,10 +84,10 @@ class _Display:
         """Free a picture; a window that has it as its background keeps it."""
         self._xcb.xcb_free_pixmap(self._connection, pixels)
 
-    def set_background(self, window: int, pixels: int) -> None:
-        """Set what a window contains where nothing has been painted."""
-        value = ctypes.byref(ctypes.c_uint32(pixels))
-        self._xcb.xcb_change_window_attributes(self._connection, window, _BACK_PIXMAP, value)
+    def set_background(self, window: int, value: int, attribute: int = _BACK_PIXMAP) -> None:
+        """Set what a window contains where nothing has been painted: a picture, or a color."""
+        at = ctypes.byref(ctypes.c_uint32(value))
+        self._xcb.xcb_change_window_attributes(self._connection, window, attribute, at)
 
 
 def _display() -> _Display | None:

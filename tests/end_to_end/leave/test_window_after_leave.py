@@ -9,8 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from guide.selfcheck.proc import visits
+from guide.selfcheck.screen import Window
 from support.screen.virtual import virtual_screen
 from support.screen.xscreen import XScreen
 from support.tree import ROOT
@@ -44,6 +46,13 @@ def process_shown(tour: Tour) -> int:
     return window.pid if window is not None and tour.screen.focused_title() == TITLE else 0
 
 
+def place_shown(tour: Tour) -> Window:
+    """Where the window is that has the keys, whichever visit it belongs to."""
+    window = tour.screen.focused()
+    assert window is not None
+    return replace(window, pid=0)
+
+
 def leave(tour: Tour) -> None:
     """Leave, and wait for the next visit."""
     before = process_shown(tour)
@@ -59,6 +68,19 @@ def test_a_maximized_window_is_followed_by_a_maximized_one() -> None:
             tour.search(WORD)
             leave(tour)
             wait_until(tour.screen.is_maximized)
+
+
+def test_a_window_is_followed_by_one_of_the_same_size_at_the_same_place() -> None:
+    with open_guide() as (tour, _):
+        for place in ((150, 60, 900, 620), (40, 30, 700, 500)):
+            tour.sees_change(lambda place=place: tour.screen.place_window(*place))
+            was = place_shown(tour)
+            for _ in range(2):
+                tour.search(WORD)
+                leave(tour)
+                tour.still_picture()
+
+                assert place_shown(tour) == was
 
 
 def test_a_window_that_was_not_maximized_is_not_followed_by_a_maximized_one() -> None:
