@@ -1,4 +1,4 @@
-"""What CONTRIBUTING.md shows to editors is what the check accepts."""
+"""What docs/editing.md shows is what the check accepts."""
 
 import re
 import shutil
@@ -22,7 +22,7 @@ def resources(tmp_path: Path) -> Path:
 
 def examples() -> tuple[str, ...]:
     """The examples in their order: a topic, a fact, a service, a synonym, a situation."""
-    return tuple(EXAMPLE.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")))
+    return tuple(EXAMPLE.findall((ROOT / "docs/editing.md").read_text(encoding="utf-8")))
 
 
 def test_every_example_for_editors_passes_the_check(resources: Path) -> None:
