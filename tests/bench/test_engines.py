@@ -1,8 +1,6 @@
 """The engines that `bench` compares each answer; `python3 run.py bench` measures how quickly."""
 
-from datetime import date
 from pathlib import Path
-from types import ModuleType
 
 import msgspec
 import pytest
@@ -10,11 +8,10 @@ import pytest
 from guide.content.authoring import read_library
 from guide.errors import GuideError
 from guide.paths import checkout
-from tools.bench import engines, leave, start
 from tools.bench.corpora import Corpus, corpus_of
 from tools.bench.ours import Guide, GuideIndex
 from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
-from tools.bench.tables import MEASUREMENTS, put_between, ratio, record, table
+from tools.bench.tables import put_between, ratio, table
 
 
 @pytest.fixture(scope="module")
@@ -53,14 +50,3 @@ def test_figures_go_between_their_marks_and_nowhere_else(tmp_path: Path) -> None
     )
     with pytest.raises(GuideError, match="other: begin"):
         put_between(page, "other", "x")
-
-
-@pytest.mark.parametrize("command", [engines, leave, start], ids=lambda command: command.__name__)
-def test_a_recorded_table_goes_between_its_marks_in_the_document(command: ModuleType, tmp_path: Path) -> None:
-    document = tmp_path / MEASUREMENTS
-    document.parent.mkdir()
-    document.write_text((checkout().root / MEASUREMENTS).read_text("utf-8"), "utf-8")
-    record(tmp_path, command.MARK, "| new |", date(2026, 12, 1))
-
-    begin = f"<!-- {command.MARK}: begin -->"
-    assert f"{begin}\n| new |\n\nMeasured on 2026-12-01.\n<!-- " in document.read_text("utf-8")

@@ -1,6 +1,6 @@
 """How long Leave takes, seen from outside, beside a bare hide() and a bare show() of the same window.
 
-    python -m tools.bench.leave [--tries 200] [--each 30] [--only WORD] [--json] [--record]
+    python -m tools.bench.leave [--tries 200] [--each 30] [--only WORD] [--record]
 
 Two virtual screens, one with the guide, one with its bare window; each round measures both in turn, so
 whatever else the machine does falls on both. A screen is asked for its pixels every half millisecond.
@@ -25,8 +25,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
-
-import msgspec
 
 from guide.paths import checkout
 from guide.supervisor.lifecycle import LINGER_S
@@ -138,7 +136,6 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--tries", type=int, default=200)
     parser.add_argument("--each", type=int, default=30)
     parser.add_argument("--only", default="")
-    parser.add_argument("--json", action="store_true")
     parser.add_argument("--record", action="store_true")
     chosen = parser.parse_args(words)
     if chosen.record and chosen.only:
@@ -149,11 +146,8 @@ def main(words: Sequence[str]) -> int:
         rows.append(each)
         print(as_markdown([each]).splitlines()[-1], file=sys.stderr, flush=True)
     passed = passed_limits(rows)
-    if chosen.json:
-        print(msgspec.json.format(msgspec.json.encode({"load_before": before, "rows": rows})).decode())
-    else:
-        print(as_markdown(rows))
-        print(f"\nLoad of the machine before: {before:.1f} on {os.cpu_count()} cores. Milliseconds.")
+    print(as_markdown(rows))
+    print(f"\nLoad of the machine before: {before:.1f} on {os.cpu_count()} cores. Milliseconds.")
     if chosen.record:
         record(checkout().root, MARK, as_markdown(rows), date.today())
     print(*(f"Too slow: {limit}" for limit in passed), sep="\n", file=sys.stderr)

@@ -56,7 +56,6 @@ OF_THE_ORDER = (
     Trial("link", (0.2, 0.3, 0.4), 0.0),
     Trial("max_link", (0.4, 0.6, 0.8, 1.0), OFF),
     Trial("linking_topics", (1, 3, 5, 8), 0),
-    Trial("plain", (0.8, 0.9), 1.0),
     Trial("synonym", (0.2, 0.35, 0.5), 0.0),
     Trial("joined", (0.25, 0.5, 0.75), 0.0),
     Trial("statewide", (0.2, 0.3, 0.5), 1.0),
