@@ -12,9 +12,7 @@ from bootstrap.checks import (
     chosen_checks,
     private_display,
     private_folders,
-    without_local_settings,
 )
-from bootstrap.errors import SetupError
 from bootstrap.programs import Commands, Outcome
 from support.tree import ROOT
 from tests.bootstrap.conftest import Recorder
@@ -33,16 +31,6 @@ def test_a_failing_check_is_shown_and_keeps_no_other_from_running(programs: Reco
     assert programs.commands == [["ruff"], ["pytest"]]
     assert "a.py:1: too long" in out.getvalue()
     assert "These checks failed: style\n" in out.getvalue()
-
-
-def test_a_passing_check_is_one_line(programs: Recorder) -> None:
-    programs.answers["ruff"] = [Outcome(0, "lots of words\n")]
-    out = io.StringIO()
-
-    assert Report(programs, out, clock=lambda: 0.0).of([STYLE]) == 0
-
-    assert out.getvalue().splitlines()[0].split() == ["passed", "style", "0.0", "s"]
-    assert "lots of words" not in out.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -85,20 +73,6 @@ def test_each_folder_of_tests_runs_once_with_a_window_or_beside_it() -> None:
     assert not set(tests.command) & set(beside)
 
 
-def test_measured_and_chosen_tests_are_one_program() -> None:
-    measured = chosen_checks(Path(".venv"), ["--all"])
-    some = chosen_checks(Path(".venv"), ["-k", "leave"])
-
-    assert [check for check in (*measured, *some) if check.beside] == []
-
-
-def test_options_go_to_pytest_on_a_bus_of_its_own() -> None:
-    *_, tests = chosen_checks(Path(".venv"), ["-k", "leave"])
-
-    assert tests.command[0] == "dbus-run-session"
-    assert tests.command[-2:] == ("-k", "leave")
-
-
 def test_slow_tests_run_only_with_all() -> None:
     usual = chosen_checks(Path(".venv"), [])
     everything = chosen_checks(Path(".venv"), ["--all"])
@@ -110,14 +84,6 @@ def test_slow_tests_run_only_with_all() -> None:
     assert everything[-2].command[-2:] == ("-m", "")
     assert "--cov" in everything[-2].command
     assert some[-1].command[-4:] == ("-m", "", "-k", "leave")
-
-
-def test_settings_of_this_machine_do_not_affect_a_check() -> None:
-    kept = without_local_settings(
-        {"PYTEST_ADDOPTS": "-x", "QT_SCALE_FACTOR": "3", "PATH": "/bin", "XDG_DATA_HOME": "/h"}
-    )
-
-    assert kept == {"PATH": "/bin"}
 
 
 def test_every_program_is_sent_to_folders_of_our_own(tmp_path: Path) -> None:
@@ -137,15 +103,3 @@ def test_the_private_screen_is_large_managed_and_gone_afterwards(tmp_path: Path)
         assert ask(["xdotool", "get_num_desktops"]).status == 0  # only a window manager knows
 
     assert Commands(variables, str(tmp_path))(["xdotool", "getdisplaygeometry"]).status != 0
-
-
-def test_a_screen_that_does_not_start_is_a_sentence(tmp_path: Path) -> None:
-    (tmp_path / "Xvfb").write_text("#!/bin/sh\nexit 1\n")
-    (tmp_path / "Xvfb").chmod(0o755)
-    path = f"{tmp_path}:{os.environ['PATH']}"
-
-    with (
-        pytest.raises(SetupError, match="did not start"),
-        private_display(os.environ | {"PATH": path}, tmp_path),
-    ):
-        pass

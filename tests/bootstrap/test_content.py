@@ -30,12 +30,3 @@ def test_mistakes_in_authored_files_are_all_shown(content: Artifacts, programs: 
 
     with pytest.raises(SetupError, match=r"a\.md:3: no title\n.*b\.md:1: no id\nThe library was not built"):
         content.build()
-
-
-def test_a_build_that_could_not_be_done_ends_in_the_guides_own_sentence(
-    content: Artifacts, programs: Recorder
-) -> None:
-    programs.answers["build"] = [Outcome(2, "Reading topics\nThe disk is full: free some room.\n")]
-
-    with pytest.raises(SetupError, match=r"^The disk is full: free some room\.$"):
-        content.build()

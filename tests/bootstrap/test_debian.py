@@ -37,13 +37,6 @@ def test_the_lists_of_a_fresh_system_are_fetched_once(programs: Recorder) -> Non
     assert [command[3] for command in programs.commands] == ["install", "update", "install"]
 
 
-def test_a_package_that_cannot_be_had_ends_in_aptgets_reason(programs: Recorder) -> None:
-    programs.answers["install"] = [Outcome(100, "E: No.\n"), Outcome(100, "Reading\nE: Held back.\n")]
-
-    with pytest.raises(SetupError, match=r"Held back\. Fix that"):
-        system(programs).get(CURSOR, "The window")
-
-
 def test_other_users_get_one_command_to_run(programs: Recorder) -> None:
     with pytest.raises(SetupError, match=r"sudo apt-get install --yes libxcb-cursor0 libxcb-shape0$"):
         system(programs, root=False).get(CURSOR, "The window")
@@ -54,8 +47,3 @@ def test_other_users_get_one_command_to_run(programs: Recorder) -> None:
 def test_other_systems_get_the_names_of_the_missing_files(programs: Recorder) -> None:
     with pytest.raises(SetupError, match=r"The window needs .* libxcb-cursor0 \(Debian's name\)"):
         system(programs, apt=False).get(CURSOR, "The window")
-
-
-def test_a_file_of_an_unknown_package_is_named(programs: Recorder) -> None:
-    with pytest.raises(SetupError, match=r"libnew\.so\.9"):
-        system(programs).get(MissingPackages(unnamed=("libnew.so.9",)), "The window")

@@ -75,15 +75,6 @@ def test_the_next_run_recovers_by_itself(maker: Environment, stamps: Stamps, pro
     assert stamps.environment_current()
 
 
-def test_the_checks_add_their_own_packages(maker: Environment, stamps: Stamps, programs: Recorder) -> None:
-    maker.make()
-    maker.add("test")
-
-    assert programs.commands[-2][-1] == "requirements/test.txt"
-    assert "compileall" in programs.commands[-1]
-    assert stamps.added_current("test")
-
-
 def test_a_package_that_the_checks_replace_leaves_the_venv_complete(
     maker: Environment, stamps: Stamps, programs: Recorder, checkout: Path
 ) -> None:
@@ -97,28 +88,6 @@ def test_a_package_that_the_checks_replace_leaves_the_venv_complete(
     maker.add("test")
 
     assert stamps.environment_current()
-
-
-def test_downloads_are_shown_with_their_size(
-    checkout: Path, stamps: Stamps, programs: Recorder, put_venv: Callable[[], None]
-) -> None:
-    class Terminal(io.StringIO):
-        def isatty(self) -> bool:
-            return True
-
-    programs.effects["venv"] = put_venv
-    programs.answers["pip"] = [
-        Outcome(
-            0,
-            "Downloading https://host/a/PyYAML-6.0.4-cp311.whl (806 kB)\nInstalling collected packages: a\n",
-        )
-    ]
-    screen = Terminal()
-
-    Environment(checkout, stamps, programs, Progress(screen), "python3").make()
-
-    assert "PyYAML, 806 kB" in screen.getvalue()
-    assert "unpacking" in screen.getvalue()
 
 
 def test_pip_keeps_to_the_checkout_and_to_the_users_index() -> None:

@@ -1,10 +1,8 @@
 import errno
-import shutil
-from types import SimpleNamespace
 
 import pytest
 
-from bootstrap.errors import from_os, from_output, interrupted
+from bootstrap.errors import from_os, from_output
 from support.tree import ROOT
 
 NO_MATCH = "ERROR: No matching distribution found for PySide6-Essentials==6.12.0"
@@ -43,16 +41,3 @@ def test_an_error_of_the_system_becomes_a_sentence_too(number: int, words: str) 
 
     assert words in sentence
     assert "run the same command again" in sentence
-
-
-def test_a_failure_on_a_full_disk_is_one_of_the_disk_whatever_the_program_says(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
-
-    hidden = "Error: Command '['python', '-m', 'ensurepip']' returned non-zero exit status 1."
-    assert "disk is full" in str(from_output("Making .venv", hidden, ROOT))
-
-
-def test_stopping_halfway_says_that_it_does_no_harm() -> None:
-    assert "Nothing is damaged" in str(interrupted())

@@ -6,18 +6,14 @@ from pathlib import Path
 import PySide6
 import pytest
 
-from bootstrap.programs import Outcome
 from bootstrap.system_packages import (
     LIBRARIES,
     PACKAGES,
     MissingPackages,
-    missing_libraries,
     missing_programs,
     not_found,
     packages_for,
-    unloadable,
 )
-from tests.bootstrap.conftest import Recorder
 
 LDD = """\
 /x/libqxcb.so:
@@ -78,23 +74,6 @@ def test_the_checks_get_what_qts_own_tools_load_beyond_a_window() -> None:
 
 def test_files_become_packages_and_unknown_ones_stay_files() -> None:
     assert packages_for(not_found(LDD), PACKAGES) == MissingPackages(("libxcb-cursor0",), ("libnew.so.9",))
-
-
-def test_the_plugins_of_the_platforms_are_checked(tmp_path: Path, programs: Recorder) -> None:
-    plugins = tmp_path / "Qt" / "plugins" / "platforms"
-    plugins.mkdir(parents=True)
-    (plugins / "libqxcb.so").touch()
-    programs.answers["ldd"] = [Outcome(1, LDD)]
-
-    missing = missing_libraries(programs, tmp_path, ["xcb", "no-such-platform"])
-
-    assert missing.packages == ("libxcb-cursor0",)
-    inspected = [Path(name).name for name in programs.commands[0]]
-    assert inspected == ["ldd", "QtWidgets.abi3.so", "libqxcb.so"]
-
-
-def test_a_library_that_every_system_has_can_be_loaded() -> None:
-    assert unloadable(["libc.so.6", "libsurelynot.so.7"]) == {"libsurelynot.so.7"}
 
 
 def test_programs_that_the_checks_miss_are_named_by_package() -> None:

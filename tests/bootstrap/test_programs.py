@@ -26,10 +26,6 @@ def test_both_streams_come_back_in_order_and_line_by_line(tmp_path: Path) -> Non
     assert seen == ["one", "two"]
 
 
-def test_a_program_gets_no_input_to_wait_for(tmp_path: Path) -> None:
-    assert Commands(os.environ, str(tmp_path))(["cat"]).output == ""
-
-
 def test_a_stop_takes_the_program_and_its_children_along(tmp_path: Path) -> None:
     def stop(line: str) -> None:
         raise KeyboardInterrupt(line)
@@ -52,19 +48,6 @@ def test_a_program_beside_another_runs_at_the_same_time(tmp_path: Path) -> None:
         outcome = wait()
 
     assert (outcome.status, outcome.output) == (3, "words\n")
-
-
-def test_a_stop_takes_the_program_beside_it_along(tmp_path: Path) -> None:
-    reading, lock_fd = os.pipe()
-    with (
-        pytest.raises(KeyboardInterrupt),
-        Commands(os.environ, str(tmp_path), lock_fd).beside(["sleep", "600"]),
-    ):
-        raise KeyboardInterrupt
-    os.close(lock_fd)
-
-    assert os.read(reading, 1) == b""
-    os.close(reading)
 
 
 def test_a_second_set_up_waits_for_the_first(tmp_path: Path) -> None:

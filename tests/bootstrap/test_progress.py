@@ -23,18 +23,3 @@ def test_a_step_that_fails_says_so_and_ends_its_line() -> None:
         raise ValueError("spilt")
 
     assert out.getvalue() == "Making tea ... stopped\n"
-
-
-def test_a_sentence_in_the_middle_of_a_step_has_a_line_of_its_own() -> None:
-    out = io.StringIO()
-    ticks = count(start=0, step=2)
-    progress = Progress(out, clock=lambda: next(ticks))
-
-    with progress.step("Making tea"):
-        progress.say("The kettle is in use: waiting for it.")
-
-    assert out.getvalue().splitlines() == [
-        "Making tea ...",
-        "The kettle is in use: waiting for it.",
-        "Making tea ... 2.0 s",
-    ]

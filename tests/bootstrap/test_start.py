@@ -38,13 +38,6 @@ def test_settings_that_would_load_other_code_are_left_out() -> None:
     assert "PYTHONSTARTUP" not in environment
 
 
-def test_arguments_are_passed_on_as_they_are() -> None:
-    program, words, _ = invocation("/checkout", ["search", "--", "a bed "], {})
-
-    assert program == "/checkout/.venv/bin/python"
-    assert words[-4:] == ["guide", "search", "--", "a bed "]
-
-
 @pytest.mark.parametrize("name", ["bench", "evaluate", "package", "screenshots"])
 def test_a_developers_command_starts_a_program_beside_the_guide(name: str) -> None:
     program, words, environment = invocation("/checkout", [name, "--json"], {"PYTHONPATH": "/mine"})
@@ -52,7 +45,3 @@ def test_a_developers_command_starts_a_program_beside_the_guide(name: str) -> No
     assert program == "/checkout/.venv/bin/python"
     assert words == [program, "-P", f"/checkout/{COMMANDS[name].program}", "--json"]
     assert environment == {"PYTHONPATH": "/checkout", "PYTHONDONTWRITEBYTECODE": "1"}
-
-
-def test_comparing_engines_needs_no_display() -> None:
-    assert platforms_needed(["bench"], {"DISPLAY": ":0"}) == ()

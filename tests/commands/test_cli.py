@@ -18,7 +18,6 @@ from guide.content.verification.cells import read_sheet
 from guide.paths import INSTALLED, Paths, checkout
 from guide.sites.config import Choice
 from tests.authored_tree import Tree
-from tests.commands.typed import Typed
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = sorted(command.name for command in offered(checkout()))
@@ -41,13 +40,6 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
     assert left.value.code == 0
     assert f"python3 run.py {command}" in shown.partition("Examples:")[2]
     assert "Exit status: 0 success, 1 problems found, 2 failure." in shown
-
-
-def test_search_warns_that_a_shell_remembers(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        parsed(["search", "--help"])
-
-    assert "A shell remembers commands and their arguments" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -139,10 +131,6 @@ def test_a_password_is_typed_at_a_terminal() -> None:
     assert done.stderr == "A password can be typed only at a terminal. Open one, and try again.\n"
 
 
-def test_the_version_is_that_of_the_library(built: Tree) -> None:
-    assert Typed(built, "--version").out == "Signpost 1.2.3\n"
-
-
 def without_a_reader(checkout: Path, *arguments: str) -> tuple[int, bytes]:
     """Exit status and standard error of a command whose reader has left, as in `run.py show ID | head -1`."""
     reading, writing = os.pipe()
@@ -169,12 +157,6 @@ def test_a_build_whose_output_is_read_in_part_still_builds(tree: Tree) -> None:
     assert without_a_reader(tree.paths.root, "build") == (0, b"")
 
     assert current(tree.paths).library().topics
-
-
-def test_a_check_whose_output_is_read_in_part_still_reports_problems_by_its_status(tree: Tree) -> None:
-    tree.write("resources/services/broken.yaml", "id: broken\n")
-
-    assert without_a_reader(tree.paths.root, "check")[0] == 1
 
 
 def test_marks_are_applied_though_the_difference_is_read_in_part(tree: Tree, tmp_path: Path) -> None:

@@ -10,14 +10,6 @@ from tests.commands.typed import Typed
 MEALS = "resources/topics/en/everyday/warm-meals.md"
 
 
-def test_build_prints_each_step_and_its_result(tree: Tree) -> None:
-    typed = Typed(tree, "build")
-
-    assert (typed.status, typed.err) == (0, "")
-    assert typed.out.splitlines()[0] == "Reading topics, services and facts"
-    assert typed.out.splitlines()[-1] == "Built: 1 topics, 2 services, 1 facts."
-
-
 def test_build_if_changed_does_nothing_when_nothing_changed(built: Tree) -> None:
     assert Typed(built, "build", "--if-changed").out == "Nothing changed since the last build.\n"
 
@@ -34,23 +26,6 @@ def test_build_of_a_broken_source_names_it_and_keeps_the_old_library(built: Tree
     assert typed.err.startswith(f"{MEALS}:6: audience is 'all'; write one of")
     assert "The previous library stays in use." in typed.out
     assert Typed(built, "show", "warm-meals").status == 0
-
-
-def test_build_prints_warnings_and_still_builds(tree: Tree) -> None:
-    tree.change(MEALS, "review_by: 2027-05-31", "review_by: 2020-01-01")
-
-    typed = Typed(tree, "build")
-
-    assert typed.status == 0
-    assert f"Warning: {MEALS}:8: was due for review by 2020-01-01" in typed.out
-
-
-def test_show_prints_the_page(built: Tree) -> None:
-    typed = Typed(built, "show", "warm-meals")
-
-    assert typed.status == 0
-    assert typed.out.splitlines()[0] == "A warm meal today"
-    assert "Call 207-555-0100" in typed.out
 
 
 def test_show_json_has_the_promised_shape(built: Tree) -> None:
@@ -97,12 +72,6 @@ def test_without_a_library_it_says_how_to_build_one(
     assert typed.err == "The library has not been built yet. Build it: python3 run.py build\n"
 
 
-def test_check_of_a_complete_tree_finds_nothing(tree: Tree) -> None:
-    typed = Typed(tree, "check", "--today", "2026-06-01")
-
-    assert (typed.status, typed.out) == (0, "No problems found.\n")
-
-
 def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
     tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
 
@@ -114,16 +83,6 @@ def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
     assert lines[0] == f"{MEALS}:10: there is no page kitchen; did you mean county-kitchen?"
     assert lines[2] == f"{MEALS}:8: {late} (the library is built anyway)"
     assert lines[4:] == ["2 problems."]
-
-
-def test_check_says_why_each_problem_matters(tree: Tree) -> None:
-    tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
-
-    (_, why, _) = Typed(tree, "check", "--today", "2026-06-01").out.splitlines()
-    (found,) = Typed(tree, "check", "--json", "--today", "2026-06-01").json["problems"]
-
-    assert why == f"    Why: {Rule.UNKNOWN_PAGE.value}"
-    assert found["why"] == Rule.UNKNOWN_PAGE.value
 
 
 def test_check_of_a_page_long_past_its_review_is_not_just_a_warning(tree: Tree) -> None:
@@ -170,17 +129,6 @@ def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch
     assert "207-555-0100  a warm meal" in typed.out
     assert "python3 run.py search" in typed.out
     assert "A warm meal today" not in typed.out, "what is behind a door is two steps in"
-
-
-def test_the_front_page_as_text_says_what_is_wrong_with_the_site_file(
-    built: Tree, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    no_display(monkeypatch)
-
-    typed = Typed(built, "--site", "/nonexistent/site.toml")
-
-    assert typed.status == 0
-    assert "/nonexistent/site.toml: This file cannot be read" in capsys.readouterr().err
 
 
 def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(

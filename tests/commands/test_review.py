@@ -155,11 +155,6 @@ def test_a_form_has_no_script_and_fetches_nothing(form: Form) -> None:
     assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in form.attributes
 
 
-def test_a_form_prints_on_letter_and_splits_no_part(form: Form) -> None:
-    assert re.search(r"@page \{ size: letter;", form.style)
-    assert re.search(r"tbody[^}]*break-inside: avoid", form.style)
-
-
 @pytest.mark.parametrize(
     ("role", "asked"),
     [
@@ -201,16 +196,6 @@ def printed(tree: Tree, folder: Path, role: str = "lawyer") -> Form:
     assert (made.status, made.err) == (0, "")
     assert made.out.startswith(f"{file}: 1 page to print")
     return Form(file.read_text("utf-8"))
-
-
-def test_a_form_is_never_written_over_another(tree: Tree, tmp_path: Path) -> None:
-    file = tmp_path / "form.html"
-    file.write_text("marks")
-    made = Typed(tree, "review", "form", "--role", "lawyer", "--out", str(file), "warm-meals")
-
-    assert made.status == 2
-    assert made.err == f"The file {file} exists already, and may have marks in it. Choose another name.\n"
-    assert file.read_text() == "marks"
 
 
 @pytest.mark.parametrize(
@@ -259,13 +244,6 @@ def test_a_page_says_that_it_was_read_once_a_review_is_recorded(tree: Tree, tmp_
     assert "Read by a lawyer, May 2026. Next review due May 31, 2027." in page(tree)
 
 
-def test_several_reviewers_are_named_in_the_order_of_their_days(tree: Tree, tmp_path: Path) -> None:
-    record(tree, tmp_path, "2026-05-30", "tribal-program")
-    record(tree, tmp_path, "2026-04-02", "survivor")
-
-    assert "Read by a survivor, April 2026. Read by a tribal program, May 2026. Next" in page(tree)
-
-
 @pytest.mark.parametrize(
     ("file", "old", "new"),
     [(MEALS, "Bring a bag.", "Bring a bowl."), (FACTS, "and ask for no papers.", "and some ask for papers.")],
@@ -285,16 +263,6 @@ def test_a_review_still_counts_when_a_source_was_read_again(tree: Tree, tmp_path
     record(tree, tmp_path)
     tree.change(FACTS, "seen: 2023}", "seen: 2026}")
 
-    assert "Read by a lawyer, May 2026." in page(tree)
-
-
-def test_a_later_review_of_the_same_role_takes_the_place_of_the_earlier_one(
-    tree: Tree, tmp_path: Path
-) -> None:
-    record(tree, tmp_path, "2026-04-01")
-    record(tree, tmp_path, "2026-05-30")
-
-    assert (tree.paths.root / RECORDS).read_text().count("role:") == 1
     assert "Read by a lawyer, May 2026." in page(tree)
 
 
@@ -347,13 +315,6 @@ def test_the_check_names_an_entry_that_makes_no_sense(tree: Tree, old: str, new:
     assert re.search(rf"resources/reviews\.yaml:\d+: {re.escape(sentence)}", checked.out)
 
 
-def test_the_check_refuses_a_review_of_a_day_to_come(tree: Tree, tmp_path: Path) -> None:
-    record(tree, tmp_path)
-    checked = Typed(tree, "check", "--today", "2026-05-29")
-
-    assert "has a review of 2026-05-30, which is in the future" in checked.out
-
-
 def test_a_review_cannot_be_claimed_in_the_page_itself(tree: Tree) -> None:
     tree.change(MEALS, "review_by: 2027-05-31", f"review_by: 2027-05-31\nreviews: [{ENTRY}]")
 
@@ -381,9 +342,3 @@ def test_a_call_sheet_is_also_a_form_for_paper_in_the_same_order(tmp_path: Path)
     assert words.count("Right Wrong No answer") == len(rows)
     assert form.tags.isdisjoint({"script", "link", "img", "iframe", "a"})
     assert "@page { size: letter;" in form.style
-
-
-def test_without_asking_no_form_for_paper_is_written(tree: Tree, tmp_path: Path) -> None:
-    Typed(tree, "verify", "sheet", str(tmp_path / "calls.csv"))
-
-    assert [file.name for file in tmp_path.glob("*.*")] == ["calls.csv"]

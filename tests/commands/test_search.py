@@ -90,15 +90,6 @@ def test_words_come_from_standard_input_when_none_are_given(built: Tree) -> None
     assert "warm-meals" in _search(built, typed="warm meal\nsecond line\n")
 
 
-def test_a_query_may_begin_with_a_dash(built: Tree) -> None:
-    assert "warm-meals" in _search(built, "--", "-meal")
-
-
-def test_filters_reach_the_search(built: Tree) -> None:
-    assert "warm-meals" not in _search(built, "--kind", "service", "warm meal")
-    assert "county-kitchen" not in _search(built, "--kind", "service", "--county", "York", "warm meal")
-
-
 def test_nothing_is_called_open_if_the_clock_is_older_than_the_content(built: Tree) -> None:
     dead_battery = datetime(2000, 1, 3, 16, tzinfo=UTC)
 
@@ -127,44 +118,12 @@ def test_an_unknown_value_of_a_filter_is_refused(built: Tree) -> None:
         _search(built, "--county", "Quebec", "kitchen")
 
 
-def test_a_county_is_written_in_any_case_and_with_its_kind(built: Tree) -> None:
-    assert "county-kitchen" in _search(built, "--county", "waldo", "kitchen")
-    assert "county-kitchen" in _search(built, "--county", "Waldo County", "kitchen")
-
-
-def test_facets_are_printed_on_request(built: Tree) -> None:
-    assert "need food (Food): " in _search(built, "--facets", "warm meal")
-    facets = json.loads(_search(built, "--facets", "--json", "warm meal"))["facets"]
-    assert {"facet": "kind", "value": "topic", "label": "Guides", "count": 1} in facets
-
-
-def test_the_steps_can_be_explained(built: Tree) -> None:
-    lines = _search(built, "--explain", "wram meal").splitlines()
-
-    assert lines[0] == "text: wram meal"
-    assert "spelling: warm meal" in lines
-    assert any(line.startswith("clauses: warm; meal") for line in lines)
-    assert any(line.startswith("rows: warm-meals ") for line in lines)
-
-
 def test_the_steps_are_json_for_other_programs(built: Tree) -> None:
     steps = json.loads(_search(built, "--explain", "--json", "wram meal"))["steps"]
 
     assert steps[0] == {"step": "text", "found": "wram meal"}
     assert {"step": "spelling", "found": "warm meal"} in steps
     assert steps[-1]["step"] == "rows"
-
-
-def test_a_language_that_no_filter_offers_is_refused_with_those_that_there_are(built: Tree) -> None:
-    with pytest.raises(GuideError, match="'xx' is not a language of this guide; write one of: en, fr"):
-        _search(built, "--lang", "xx", "meal")
-
-
-def test_the_help_says_that_not_and_quotation_marks_mean_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        parsed(["search", "--help"])
-
-    assert '"shelter not dogs" finds shelters that take dogs' in capsys.readouterr().out
 
 
 def test_words_can_be_searched_for_as_typed(built: Tree) -> None:
@@ -174,15 +133,6 @@ def test_words_can_be_searched_for_as_typed(built: Tree) -> None:
 def test_a_weak_answer_says_so(built: Tree) -> None:
     assert _search(built, "xylophone ").startswith("Nothing was found.")
     assert _search(built, "xylophone violin zither meal ").startswith("No good match.")
-
-
-def test_a_corrected_word_is_named(built: Tree) -> None:
-    assert _search(built, "kitchne ").startswith("Searched for: kitchen\n")
-
-
-def test_without_a_build_a_sentence_says_so(tree: Tree) -> None:
-    with pytest.raises(LibraryError, match="not been built yet"):
-        _search(tree, "meal")
 
 
 def test_a_damaged_index_is_refused(built: Tree) -> None:

@@ -89,29 +89,6 @@ def test_status_says_in_words_what_is_due(built: Tree) -> None:
     ]
 
 
-def test_status_lists_the_age_of_each_number_and_whether_it_is_due(built: Tree) -> None:
-    lines = Typed(built, "status", "--numbers", "--today", "2026-06-01").out.splitlines()
-
-    undated, dated = lines[10:12]
-    assert undated.startswith(
-        "  711 then 207-555-0100 (tty), county-kitchen: Number from a page without a date"
-    )
-    assert dated == (
-        "  207-555-0100 (voice), county-kitchen: "
-        "Number seen September 2024 on a public page, not yet called, due"
-    )
-
-
-def test_status_counts_the_facts_that_wait_for_each_reader(tree: Tree) -> None:
-    roles = "  confidence: high\n  needs_review: [lawyer, advocate]\n"
-    tree.change("resources/facts/everyday.yaml", "  confidence: high\n", roles)
-    Typed(tree, "build")
-
-    typed = Typed(tree, "status")
-
-    assert "Facts that wait for a reader from outside: advocate 1, lawyer 1" in typed.out.splitlines()
-
-
 def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:
     file = built.write(
         "site.toml",
@@ -131,17 +108,6 @@ def test_status_says_what_a_site_has_changed_and_added(built: Tree) -> None:
         "  drafts that nobody has read, not shown: Arabic, Spanish, French, Portuguese",
         "  lines added by this site: Front desk 207-555-0142",
     ]
-
-
-def test_status_says_which_number_small_cards_cannot_show(built: Tree) -> None:
-    file = built.write("site.toml", 'policy = "desk"\n\ncard_numbers = ["207-555-0100", "207-555-0199"]\n')
-
-    typed = Typed(built, "--site", str(file), "status")
-
-    assert typed.status == 1
-    assert "  numbers on small cards: 207-555-0100, 207-555-0199" in typed.out
-    assert f"  {file}:3: card_numbers names 207-555-0199, which cards cannot show." in typed.out
-    assert "strictest" not in typed.out
 
 
 def test_status_warns_of_a_line_that_tells_a_bystander_what_the_guide_is(tmp_path: Path) -> None:
@@ -168,11 +134,3 @@ def test_status_says_what_is_wrong_with_a_site_file_and_that_the_strictest_setti
     assert f"  {file}:2: idle_seconds must be a number of seconds from 20 to 3600" in typed.out
     assert "full screen; closing the window shows the front page" in typed.out
     assert Typed(built, "status", "--site", str(file), "--json").json["site"]["problems"][0]["line"] == 2
-
-
-def test_status_names_who_has_read_a_language(built: Tree) -> None:
-    file = built.write("site.toml", 'policy = "desk"\n[languages]\nes = "read by a court interpreter"\n')
-
-    lines = Typed(built, "--site", str(file), "status").out.splitlines()
-    assert "  languages of the window: English, Spanish (read by a court interpreter)" in lines
-    assert "  drafts that nobody has read, not shown: Arabic, French, Portuguese" in lines

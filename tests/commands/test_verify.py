@@ -59,14 +59,6 @@ def test_a_sheet_has_what_the_caller_needs(sheet: Path) -> None:
     assert tty.startswith("County Kitchen,711 then 207-555-0100,TTY,")
 
 
-def test_only_due_numbers_stand_on_the_sheet(tree: Tree, tmp_path: Path) -> None:
-    tree.change(KITCHEN, "note: Ask for the cook", "assured_date: 2026-05-01")
-
-    _, out, _ = typed(tree, "sheet", "--due", "90", str(tmp_path / "calls.csv"), *TODAY)
-
-    assert "1 of 2 numbers to call" in out
-
-
 def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
     before = sheet.read_bytes()
 
@@ -75,14 +67,6 @@ def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
     assert status == 2
     assert err == f"The file {sheet} exists already, and may have marks in it. Choose another name.\n"
     assert sheet.read_bytes() == before
-
-
-def test_a_sheet_in_a_folder_that_is_missing_makes_no_folder(tree: Tree, tmp_path: Path) -> None:
-    status, _, err = typed(tree, "sheet", str(tmp_path / "missing/calls.csv"))
-
-    assert status == 2
-    assert err == f"There is no folder {tmp_path / 'missing'}. Make it first, or choose another one.\n"
-    assert list(tmp_path.glob("missing")) == []
 
 
 def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: Path) -> None:

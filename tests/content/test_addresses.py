@@ -2,14 +2,12 @@
 
 import re
 from datetime import date
-from pathlib import Path
 
 import msgspec
 import pytest
 
 from guide.content.addresses import (
     address_note,
-    address_seen,
     address_with_year,
     nearby,
     shown_address,
@@ -20,7 +18,6 @@ from guide.content.model import Library, Phone, Service, Source
 from guide.content.plain_text import page_text
 from tests.ui.revealing_words import revealing_words
 
-ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 27)
 URL = "https://news.example/shelters"
 
@@ -81,36 +78,11 @@ def test_only_streets_that_may_be_shown_are_in_the_directory(library: Library) -
     assert [service.id for service in shown if service.kind == "advocacy"] == []
 
 
-def test_the_shelters_of_bangor_can_be_found_on_foot(library: Library) -> None:
-    streets = {
-        "bangor-area-homeless-shelter": "263 Main Street, Bangor",
-        "preble-street-hope-house-bangor": "179 Corporate Drive, Bangor",
-    }
-
-    assert {id_: shown_address(library.services[id_]) for id_ in streets} == streets
-    assert all(address_seen(library.services[id_]) for id_ in streets)
-
-
-def test_without_the_field_no_street_would_be_shown(library: Library) -> None:
-    for service in library.services.values():
-        assert shown_address(msgspec.structs.replace(service, address_public=False)) == ""
-
-
 def test_the_page_of_a_service_whose_kind_is_hidden_says_why_it_gives_no_street(library: Library) -> None:
     advocates = next(one for one in library.services.values() if is_hidden(one.kinds, library.kinds))
 
     assert NO_ADDRESS in page_text(advocates, library)
     assert NO_ADDRESS not in page_text(library.services["maine-211"], library)
-
-
-def test_what_is_in_the_same_town_comes_before_what_is_in_the_same_county(library: Library) -> None:
-    bangor = [one.id for one in nearby(library.services["bangor-area-homeless-shelter"], library)]
-
-    assert bangor[0] == "preble-street-hope-house-bangor"
-    for service in filter(shown_address, library.services.values()):
-        near = nearby(service, library)
-        town = [_town(service) in shown_address(one).partition(", ")[2] for one in near]
-        assert town == sorted(town, reverse=True), service.id
 
 
 def _town(service: Service) -> str:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.build import build, is_fresh, version_of
+from guide.content.build import build, is_fresh
 from guide.content.current import Current, current
-from guide.errors import ContentError, GuideError
+from guide.errors import ContentError
 from guide.paths import Paths
 from index.builder import build_index
 from index.documents import Document, WordSources
@@ -100,23 +100,6 @@ def test_building_twice_changes_nothing(tree: Tree) -> None:
     )
 
 
-def test_the_day_of_the_build_leaves_no_mark(tree: Tree) -> None:
-    first = make(tree.paths)
-
-    report = build(tree.paths, small_index, date(2027, 1, 1), nobody)
-
-    assert report.digest == first.folder.name
-
-
-@pytest.mark.parametrize("day", ["2027-05-31", "2027-06-01"])
-def test_a_page_past_its_review_is_a_warning_and_is_built(tree: Tree, day: str) -> None:
-    report = build(tree.paths, small_index, date.fromisoformat(day), nobody)
-
-    assert [(warning.path, warning.line) for warning in report.warnings] == (
-        [(MEALS, 8)] if day > "2027-05-31" else []
-    )
-
-
 @pytest.mark.parametrize(
     ("old", "new"),
     [("audience: anyone", "audience: all"), ("related: [county-kitchen]", "related: [nowhere]")],
@@ -178,29 +161,6 @@ def test_a_translation_that_cannot_be_compiled_is_named_and_made_by_a_later_buil
     assert (tree.paths.languages / "es.qm").exists()
 
 
-def test_a_translation_that_was_removed_is_gone_after_the_next_build(tree: Tree) -> None:
-    folder = tree.paths.resources / "translations"
-    folder.mkdir()
-    for code in ("es", "fr"):
-        (folder / f"signpost_{code}.ts").write_text("<TS/>")
-    make(tree.paths)
-
-    (folder / "signpost_fr.ts").unlink()
-    make(tree.paths)
-
-    assert [file.name for file in tree.paths.languages.iterdir()] == ["es.qm"]
-
-
-def test_a_changed_source_replaces_the_library_and_removes_the_old_one(tree: Tree) -> None:
-    old = make(tree.paths)
-    tree.change(MEALS, "A warm meal today", "A hot meal today")
-
-    new = make(tree.paths)
-
-    assert new.library().topics["warm-meals"].title == "A hot meal today"
-    assert not old.folder.exists()
-
-
 def test_a_damaged_library_is_repaired_by_the_next_build(tree: Tree) -> None:
     built = make(tree.paths)
     before = bytes_of(built)
@@ -224,17 +184,6 @@ def test_two_builds_at_once_leave_one_whole_library(tree: Tree) -> None:
     assert make(tree.paths).library().topics["warm-meals"].title == "A hot meal today"
 
 
-def test_two_builds_of_the_same_files_at_once_agree(tree: Tree) -> None:
-    def interrupted(documents: Iterable[Document], folder: Path, words: WordSources) -> str:
-        make(tree.paths)
-        return small_index(documents, folder, words)
-
-    report = build(tree.paths, interrupted, TODAY, nobody)
-
-    assert current(tree.paths).folder.name == report.digest
-    assert current(tree.paths).library().topics
-
-
 def test_a_tree_that_did_not_change_is_fresh(tree: Tree) -> None:
     assert not is_fresh(tree.paths)
 
@@ -250,10 +199,3 @@ def test_a_damaged_library_is_not_fresh(tree: Tree, name: str) -> None:
     (make(tree.paths).folder / name).write_bytes(b"\xff")
 
     assert not is_fresh(tree.paths)
-
-
-def test_a_build_needs_the_version_of_the_checkout(tree: Tree) -> None:
-    tree.write("pyproject.toml", "[project]\n")
-
-    with pytest.raises(GuideError, match="names no version"):
-        version_of(tree.paths)

@@ -66,15 +66,3 @@ def test_a_source_is_from_the_state_if_its_title_or_address_says_so(
     library: Library, source: Source, *, expected: bool
 ) -> None:
     assert is_from(source, library.state) == expected
-
-
-def test_a_claim_names_its_sources_from_the_state_first_and_then_the_newest(library: Library) -> None:
-    for topic in library.topics.values():
-        for claim in claims_of(topic, library):
-            far = [not is_from(one, library.state) for one in claim.sources]
-            near = [one.seen for one in claim.sources if is_from(one, library.state)]
-            others = [one.seen for one in claim.sources if not is_from(one, library.state)]
-            assert far == sorted(far)
-            assert near == sorted(near, reverse=True)
-            assert others == sorted(others, reverse=True)
-            assert claim.is_from_state == bool(near)

@@ -8,11 +8,9 @@ import pytest
 from guide.content.display_text import (
     DayHours,
     OpenStatus,
-    area,
     clock,
     freshness,
     hours_note,
-    newest_seen,
     open_status,
     source_lines,
     spoken_date,
@@ -20,7 +18,6 @@ from guide.content.display_text import (
     when_open,
 )
 from guide.content.model import Phone, Schedule, Service, Source, Weekday
-from guide.content.state import TimeZone
 from guide.paths import checkout
 from tests.authored_tree import read_state
 
@@ -87,21 +84,6 @@ def test_a_time_of_day_is_written_with_am_or_pm(minutes: int, words: str) -> Non
     assert clock(minutes) == words
 
 
-def test_an_area_is_counties_or_the_state_or_the_country() -> None:
-    assert area(service(counties=("Penobscot", "Waldo")), STATE) == "Penobscot, Waldo"
-    statewide = Service(
-        id="s", name="S", kind="k", status="active", description="d", confidence="high", sources=(),
-        reach="statewide",
-    )  # fmt: skip
-    national = Service(
-        id="s", name="S", kind="k", status="active", description="d", confidence="high", sources=(),
-        reach="national",
-    )  # fmt: skip
-    assert area(statewide, STATE) == "All of Maine"
-    assert area(national, STATE) == "The whole country"
-    assert area(service(), STATE) == "Area not known: ask when you call"
-
-
 @pytest.mark.parametrize(
     ("value", "words"),
     [("2024", "2024"), ("2024-09", "September 2024"), ("2024-09-03", "September 3, 2024")],
@@ -140,23 +122,8 @@ def test_a_source_says_its_date_once() -> None:
     assert source_lines([Source("State of Maine")]) == ["State of Maine, no date on the page"]
 
 
-def test_a_source_is_named_once_with_each_of_its_dates() -> None:
-    paper, again = Source("The County, July 2018", seen="2018-07"), Source("The County", seen="2020")
-    other = Source("State of Maine")
-
-    assert source_lines([paper, other, again, other]) == [
-        "The County, seen July 2018, seen 2020",
-        "State of Maine, no date on the page",
-    ]
-
-
-def test_no_source_has_no_newest_date() -> None:
-    assert newest_seen([]) == ""
-
-
 OFFICE = Schedule(WEEK[:5], 540, 1020)
 HOLIDAYS = STATE.holidays
-CENTRAL = TimeZone("America/Chicago", "Central time")
 
 
 def open_at(
@@ -188,10 +155,6 @@ def test_hours_after_midnight_and_hours_without_a_gap_end_when_they_end() -> Non
     assert open_at(5, 22, night) == "Open now, closes 2 am"
     assert open_at(5, 1, night, minute=30) == "Open now, closes soon, 2 am"
     assert open_at(5, 9, morning, afternoon) == "Open now, closes 5 pm"
-
-
-def test_hours_that_end_more_than_a_day_later_name_no_end() -> None:
-    assert open_at(5, 9, Schedule(WEEK[:5], 0, 1440)) == "Open now"
 
 
 @pytest.mark.parametrize("seen", ["", "2023-03", "2024", "2024-10"])
@@ -233,17 +196,6 @@ def test_while_it_is_closed_the_next_opening_is_named(day: int, hour: int, words
     assert status_at(day, hour, OFFICE) == OpenStatus("closed", words)
 
 
-def test_hours_of_another_time_zone_say_so() -> None:
-    office = msgspec.structs.replace(OFFICE, zone=CENTRAL)
-    always = Schedule(WEEK, 0, 1440, zone=CENTRAL)
-
-    assert when_open(phone(office)) == "Monday to Friday, 9 am to 5 pm, Central time"
-    assert when_open(phone(always)) == "Day and night"
-    # 9 am by UTC is 4 am in Chicago
-    assert open_at(5, 9, office) == "Closed, opens today at 9 am, Central time"
-    assert open_at(5, 14, office) == "Open now, closes 5 pm, Central time"
-
-
 def test_what_is_not_known_is_to_be_asked() -> None:
     assert open_at(5, 9) == "Hours not known. Call to ask."
     assert open_at(5, 9, hours="mornings") == "We do not know if it is open now. Call to ask."
@@ -265,18 +217,6 @@ def test_a_week_has_a_row_for_each_day_from_monday_and_marks_today() -> None:
     assert days[5:] == (
         DayHours("Saturday", "9 am to noon", is_today=False),
         DayHours("Sunday", "closed", is_today=False),
-    )
-
-
-def test_a_day_with_two_stretches_shows_both_in_order() -> None:
-    days = week(phone(Schedule(("MO",), 780, 1020), Schedule(("MO",), 540, 720)), None)
-
-    assert days[0] == DayHours("Monday", "9 am to noon, 1 pm to 5 pm", is_today=False)
-
-
-def test_a_week_of_equal_days_is_one_row() -> None:
-    assert week(phone(Schedule(WEEK, 0, 1440)), MONDAY) == (
-        DayHours("Every day", "day and night", is_today=False),
     )
 
 

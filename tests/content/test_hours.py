@@ -115,11 +115,6 @@ def test_other_days_are_none(day: str) -> None:
     assert not is_holiday(date.fromisoformat(day), HOLIDAYS)
 
 
-def test_the_last_year_of_all_has_holidays_too() -> None:
-    assert is_holiday(date(9999, 12, 25), HOLIDAYS)
-    assert not is_holiday(date(9999, 12, 29), HOLIDAYS)
-
-
 def test_a_service_that_opens_one_day_a_week_opens_next_a_week_ahead() -> None:
     mondays = Schedule(byday=("MO",), opens_at=9 * 60, closes_at=17 * 60)
 
@@ -138,13 +133,3 @@ def test_hours_of_another_time_zone_go_by_its_clocks() -> None:
     opening = next_opening(_service(office), morning, ())
     assert opening is not None
     assert (opening.at, opening.days, opening.zone) == (noon, 0, CENTRAL)
-
-
-def test_late_in_the_evening_it_may_be_another_day_in_the_other_time_zone() -> None:
-    tuesdays = Schedule(byday=("TU",), opens_at=9 * 60, closes_at=17 * 60, zone=CENTRAL)
-    midnight = local_time(_at(6, 4, 30), "America/New_York")
-
-    assert (midnight.day, midnight.hour) == (6, 0)  # still Monday evening in Chicago
-    opening = next_opening(_service(tuesdays), midnight, ())
-    assert opening is not None
-    assert opening.days == 1

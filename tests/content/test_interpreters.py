@@ -84,12 +84,6 @@ def test_a_number_that_was_found_wrong_is_not_among_the_lines() -> None:
     assert spoken_lines(library(wrong, behind=("wrong",)), "Somali") == []
 
 
-def test_a_service_that_speaks_the_language_is_called_at_its_first_number() -> None:
-    [line] = spoken_lines(library(service("s", phone(), languages=("Somali",)), behind=("s",)), "Somali")
-
-    assert (line.phone.number, line.how, line.speaks) == ("207-555-0101", "", True)
-
-
 def test_the_information_line_stands_apart_and_only_if_it_says_how_to_ask() -> None:
     asks, silent = service("asks", phone(ASK)), service("silent", phone())
 

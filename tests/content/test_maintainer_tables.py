@@ -15,7 +15,6 @@ from guide.content.maintainer_tables import (
 from guide.content.model import Library
 from tests.authored import authored
 from tests.authored_tree import Tree
-from tests.content.checking import MEALS
 
 
 @pytest.fixture
@@ -34,16 +33,6 @@ def test_every_source_says_what_rests_on_it(library: Library) -> None:
     ]
 
 
-def test_a_source_says_which_old_name_it_speaks_of(tree: Tree) -> None:
-    tree.write(
-        "resources/old_names.yaml",
-        "format: 2\nold_names:\n- {name: Elm House, status: closed, services: [county-kitchen],"
-        " sources: [{title: A paper, seen: 2025, read: 2026-05-02}]}\n",
-    )
-
-    assert "| A paper | 2025 |  |  | Elm House |" in sources_document(read_library(tree.paths.resources))
-
-
 def test_a_page_named_with_two_dates_stands_once_with_the_newer(tree: Tree) -> None:
     tree.change("resources/facts/everyday.yaml", "https://meals.example", "https://kitchen.example/contact")
 
@@ -51,12 +40,6 @@ def test_a_page_named_with_two_dates_stands_once_with_the_newer(tree: Tree) -> N
 
     title = "[Report on meals](<https://kitchen.example/contact>)"
     assert lines[-1] == f"| {title} | 2024-09 | `MEALS-01` | `county-kitchen` |  |"
-
-
-def test_a_title_cannot_break_a_table(tree: Tree) -> None:
-    tree.change("resources/facts/everyday.yaml", "title: Report on meals", "title: 'Meals | a [b] *c*'")
-
-    assert r"| [Meals \| a \[b\] \*c\*](<" in sources_document(read_library(tree.paths.resources))
 
 
 def test_each_county_says_what_is_known_there() -> None:
@@ -80,15 +63,6 @@ def test_every_topic_says_how_long_it_is_what_it_answers_and_when_it_is_read_aga
         "| [A warm meal today](../../resources/topics/en/everyday/warm-meals.md) | anyone | 27 |  "
         "| 2 | 2027-05-31 | what to bring → Before you go |"
     )
-
-
-def test_every_point_of_a_page_is_listed_with_its_heading_or_is_a_gap(tree: Tree) -> None:
-    tree.change(MEALS, "must_answer: [", "must_answer: [{point: prices}, ")
-
-    document = coverage_document(read_library(tree.paths.resources))
-
-    assert "2 points that readers must find; gaps: 1." in document
-    assert document.splitlines()[-1].endswith("| prices → **nowhere**; what to bring → Before you go |")
 
 
 def test_the_pages_of_this_checkout_have_no_gap(tmp_path: Path) -> None:

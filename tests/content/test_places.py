@@ -66,13 +66,6 @@ def test_other_numbers_and_words_stay(places: Places, words: str) -> None:
     assert places.without_zip_words(words.split()) == tuple(words.split())
 
 
-def test_several_places_are_found(places: Places) -> None:
-    assert [position.name for position in places.find(["from", "bangor", "to", "portland"])] == [
-        "Bangor",
-        "Portland",
-    ]
-
-
 @pytest.mark.parametrize(
     ("text", "is_a_place"),
     [
@@ -137,13 +130,6 @@ def test_it_is_not_beside_others(places: Places, text: str) -> None:
     assert places.find(text.split(), TALK) == ()
 
 
-def test_names_for_spelling_are_folded(places: Places) -> None:
-    names = places.names()
-
-    assert "presque isle" in names
-    assert all(name == name.lower() for name in names)
-
-
 def test_a_town_has_a_point_and_an_area_has_none(places: Places) -> None:
     bangor, lewiston = places.find(["bangor", "lewiston"])
 
@@ -152,12 +138,6 @@ def test_a_town_has_a_point_and_an_area_has_none(places: Places) -> None:
     assert km_between(bangor.point, lewiston.point) == pytest.approx(138, abs=5)
     assert km_between(bangor.point, bangor.point) == 0
     assert [found.point for found in places.find(["penobscot", "county", "downeast"])] == [None, None]
-
-
-def test_no_distance_is_measured_from_a_point_that_is_a_guess(places: Places) -> None:
-    [found] = places.find(["t3", "r4", "wels"])
-
-    assert found.point is None
 
 
 def test_the_name_of_the_state_behind_an_ordinary_word_makes_it_a_place() -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.model import CallCard, Library
-from guide.content.plain_text import body_text, card_phone, page_text, phones_of, sources_of, title_of
+from guide.content.model import Library
+from guide.content.plain_text import body_text, page_text
 from tests.authored_tree import Tree
 
 
@@ -93,20 +93,6 @@ def test_a_number_at_which_somebody_else_answers_says_so(tree: Tree) -> None:
     assert lines[at + 2] == "Ask for the pantry"
 
 
-def test_a_service_with_a_number_of_its_own_names_no_other(tree: Tree) -> None:
-    tree.change("resources/services/county-kitchen.yaml", "cost_option: Free", "call_instead: county-kitchen")
-    library = read_library(tree.paths.resources)
-
-    assert "You can call:" not in page_text(library.services["county-kitchen"], library)
-
-
-def test_languages_are_those_of_the_numbers_where_the_service_names_none(tree: Tree) -> None:
-    tree.change("resources/services/county-kitchen.yaml", "\nlanguages: [English]", "")
-    library = read_library(tree.paths.resources)
-
-    assert "Languages: English, French" in page_text(library.services["county-kitchen"], library)
-
-
 def test_words_that_every_page_has_are_not_searched(library: Library) -> None:
     searched = body_text(library.services["county-kitchen"], library)
 
@@ -137,34 +123,6 @@ def test_a_number_of_low_confidence_is_on_no_page(library: Library) -> None:
 
 def test_how_people_ask_is_searched_but_never_shown(library: Library) -> None:
     assert "where can i eat" not in page_text(library.topics["warm-meals"], library)
-
-
-def test_a_topic_shows_the_phones_of_its_call_cards(library: Library) -> None:
-    assert [phone.number for phone in phones_of(library.topics["warm-meals"], library)] == ["207-555-0100"]
-    assert [phone.type for phone in phones_of(library.services["county-kitchen"], library)] == [
-        "voice",
-        "tty",
-    ]
-
-
-def test_a_source_that_two_keys_share_stands_once(tree: Tree) -> None:
-    tree.change(
-        "resources/facts/everyday.yaml",
-        "{title: Report on meals, url: https://meals.example, read: 2026-05-02, seen: 2023}",
-        "{title: Kitchen contact page, url: https://kitchen.example/contact, "
-        "read: 2026-05-02, seen: 2024-09}",
-    )
-    library = read_library(tree.paths.resources)
-
-    assert [source.title for source in sources_of(library.topics["warm-meals"], library)] == [
-        "Kitchen contact page"
-    ]
-
-
-def test_an_id_that_leads_nowhere_reads_as_itself(library: Library) -> None:
-    assert title_of("nowhere", library) == "nowhere"
-    assert title_of("warm-meals", library) == "A warm meal today"
-    assert card_phone(CallCard("nowhere", "Words"), library) is None
 
 
 def test_a_service_whose_only_number_was_found_wrong_says_that_it_has_none(tree: Tree) -> None:

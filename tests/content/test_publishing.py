@@ -68,14 +68,3 @@ def test_what_no_build_made_is_left_alone(tmp_path: Path) -> None:
     put(tmp_path, "pictures", age_seconds=LONG_SECONDS * 2)
 
     assert left(tmp_path) == {"pictures"}
-
-
-def test_no_two_names_are_the_same() -> None:
-    assert unique_name() != unique_name()
-
-
-def test_a_name_with_no_possible_process_stays_until_it_is_old(tmp_path: Path) -> None:
-    young = put(tmp_path, f"new-{10**30}-0123456789abcdef")
-    put(tmp_path, f"new-{10**30}-fedcba9876543210", age_seconds=LONG_SECONDS * 2)
-
-    assert left(tmp_path) == {young}

@@ -55,18 +55,6 @@ def test_no_topic_asks_more_of_its_readers_than_they_can_give(
     assert hard == {}
 
 
-def test_a_hard_text_is_known_for_one() -> None:
-    hard = (
-        "Notwithstanding any contrary provision, an individual's eligibility determination necessitates "
-        "comprehensive documentation of circumstances substantiating victimization."
-    )
-
-    assert (
-        textstat.flesch_kincaid_grade("Call us. We are here all day. You pay nothing.") < HIGHEST["survivor"]
-    )
-    assert textstat.flesch_kincaid_grade(hard) > HIGHEST["professional"]
-
-
 def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, names: re.Pattern[str]) -> None:
     """Textstat counts points of hyphenation: it finds one syllable in "about", and one in "any"."""
     apart = {

@@ -1,25 +1,16 @@
 """The real content: whole, and quick to read."""
 
-import json
 import re
-import statistics
-import time
-from collections.abc import Callable
 from datetime import date
 from itertools import takewhile
-from pathlib import Path
 
 from msgspec.structs import replace
 
-from guide.content.authoring import read_authored
 from guide.content.blocks import citations_of, paragraphs_of, plain
 from guide.content.checks import check
-from guide.content.checks.spelling import known_words
-from guide.content.compiled import library_bytes, read_library
 from guide.content.model import Block, CallCard, Heading, Library, Topic
 from guide.content.phones import first_of_type, showable
 from guide.content.plain_text import card_phone, sources_of
-from guide.paths import checkout
 from tests.authored import authored
 
 
@@ -85,40 +76,6 @@ def test_someone_can_be_called_from_every_service(library: Library) -> None:
 
 def test_no_service_claims_to_have_been_called(library: Library) -> None:
     assert [service.id for service in library.services.values() if service.is_called] == []
-
-
-def test_all_of_it_is_read_and_checked_within_10_seconds() -> None:
-    start = time.process_time()  # not the clock: other work may hold the processor
-
-    resources = checkout().resources
-    everything = read_authored(resources)
-    known = known_words(resources, everything.library, everything.vocabulary)
-    check(everything.library, everything.vocabulary, everything.source_map, date.today(), known)
-
-    assert time.process_time() - start < 10
-
-
-def test_the_library_is_read_and_checked_in_the_time_of_bare_json(library: Library, tmp_path: Path) -> None:
-    path = tmp_path / "library.json"
-    path.write_bytes(library_bytes(library))
-
-    def processor_time(read: Callable[[], object]) -> float:
-        start = time.process_time()  # not the clock: other work may hold the processor
-        read()
-        return time.process_time() - start
-
-    by_turns = [
-        (processor_time(lambda: read_library(path)), processor_time(lambda: json.loads(path.read_bytes())))
-        for _ in range(9)
-    ]
-    own, bare = map(statistics.median, zip(*by_turns, strict=True))
-    assert own <= 1.5 * bare
-
-
-def test_the_place_of_the_example_is_on_the_map(library: Library) -> None:
-    places = json.loads((checkout().resources / "places" / "places.json").read_text(encoding="utf-8"))
-
-    assert library.state.example_place in {place["name"] for place in places["places"]}
 
 
 def test_no_page_has_two_cards_for_911(library: Library) -> None:

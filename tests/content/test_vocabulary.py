@@ -66,21 +66,11 @@ situations:
     assert {"took", "hid", "my", "passport", "visa", "keys"} <= set(read.words())
 
 
-def test_a_class_that_nobody_named_is_a_problem_in_a_situation(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match="<paper> is not a class"):
-        _read(tmp_path, "situations:\n  - {patterns: [took <paper>], pages: [control-and-threats]}\n")
-
-
 def test_every_problem_is_named_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(ContentError) as raised:
         _read(tmp_path, "synonyms:\n  - {phrases: [pimp]}\n  - {means: [trafficker]}\nslang: []\n")
 
     assert [str(problem).split(":")[1] for problem in raised.value.problems] == ["3", "4", "5"]
-
-
-def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match="is missing"):
-        read_vocabulary(tmp_path)
 
 
 def test_every_danger_phrase_of_the_guide_is_found_inside_a_sentence() -> None:

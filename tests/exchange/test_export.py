@@ -14,7 +14,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from msgspec.structs import replace
 
-from guide.content.model import Library, Phone, Schedule, Service, Source
+from guide.content.model import Library, Phone, Schedule, Service
 from guide.content.places import Gazetteer
 from guide.content.state import TimeZone
 from guide.errors import ContentError, GuideError
@@ -164,30 +164,6 @@ def test_the_package_notices_a_wrong_row(directory: Library, table: str, old: by
     assert row_problems(files | {path: head + broken}) != []
 
 
-def test_the_tables_say_what_the_page_of_services_says(directory: Library) -> None:
-    files = exported(directory)
-    rows = tables(files)
-
-    assert [row["id"] for row in rows["service"]] == [each["id"] for each in contents(files)]
-    numbers = sorted(phone["number"] for each in contents(files) for phone in each.get("phones", []))
-    assert sorted(row["number"] for row in rows["phone"]) == numbers
-    assert {row["service_id"] for row in rows["phone"]} <= {row["id"] for row in rows["service"]}
-
-
-def test_the_package_names_each_file_and_each_column_once(directory: Library) -> None:
-    files = exported(directory)
-    package = json.loads(files["tabular/datapackage.json"])
-
-    assert {f"tabular/{each['path']}" for each in package["resources"]} | {
-        "tabular/datapackage.json",
-        "services.json",
-        "README.txt",
-    } == {*files}
-    for each in package["resources"]:
-        header = files[f"tabular/{each['path']}"].decode().split("\r\n")[0].split(",")
-        assert [field["name"] for field in each["schema"]["fields"]] == header
-
-
 def test_two_exports_are_the_same_bytes_whatever_the_seed_of_hashes(tmp_path: Path) -> None:
     """From two processes, as on two machines."""
     for seed in ("1", "2"):
@@ -295,57 +271,12 @@ def test_an_assured_date_is_the_day_of_the_oldest_call_and_of_nothing_else(direc
     assert "assured_date" not in service(directory, phones=(*called[:-1], phones[-1]))
 
 
-def test_an_extension_is_a_number_of_its_own(directory: Library) -> None:
-    phone = Phone(number="1-800-555-0100 ext. 3", type="voice", confidence="high", seen="2026")
-    [found] = service(directory, phones=(phone,))["phones"]
-
-    assert (found["number"], found["extension"]) == ("1-800-555-0100", 3)
-
-
-def test_a_number_that_is_spelled_is_given_in_digits(directory: Library) -> None:
-    phone = Phone(number="1-855-4VICTIM (855-484-2846)", type="voice", confidence="high", seen="2026")
-    [found] = service(directory, phones=(phone,))["phones"]
-
-    assert (found["number"], found["description"]) == ("855-484-2846", "Spelled 1-855-4VICTIM")
-
-
-def test_day_and_night_is_from_midnight_to_the_last_minute(directory: Library) -> None:
-    [schedule] = service(directory)["schedules"]
-
-    assert (schedule["opens_at"], schedule["closes_at"]) == ("00:00:00-05:00", "23:59:00-05:00")
-    assert schedule["timezone"] == -5
-
-
 def test_times_say_how_far_they_are_from_utc(directory: Library) -> None:
     halifax = Schedule(("MO",), 8 * 60, 17 * 60 + 30, TimeZone("America/St_Johns", "Newfoundland time"))
     [schedule, *_] = service(directory, schedules=(halifax,))["schedules"]
 
     assert (schedule["opens_at"], schedule["closes_at"]) == ("08:00:00-03:30", "17:30:00-03:30")
     assert schedule["timezone"] == -3.5
-
-
-def test_a_month_stands_as_its_first_day_and_says_so(directory: Library) -> None:
-    sources = (Source(title="A page", seen="2025-07"), Source(title="Another page", seen="2025-07-09"))
-    metadata = service(directory, sources=sources)["metadata"]
-
-    assert [(each["last_action_date"], each["updated_by"]) for each in metadata] == [
-        ("2025-07-01", "A page, July 2025 (the day is not known)"),
-        ("2025-07-09", "Another page"),
-    ]
-
-
-def test_what_is_lost_and_the_license_stand_in_the_readme(directory: Library) -> None:
-    readme = exported(directory)["README.txt"].decode()
-
-    for words in (
-        "CC BY 4.0",
-        "street addresses",
-        "coordinates",
-        "211 taxonomy",
-        "sources: the pages have no",
-    ):
-        assert words in readme
-    assert max(map(len, readme.splitlines())) <= 110
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_not_written(directory: Library) -> None:
@@ -402,14 +333,6 @@ def test_the_command_writes_the_folder_and_says_where_to_read_on(tree: Tree, tmp
         nowhere.err == f"There is no folder {tmp_path / 'missing'}. Make it first, or choose another one.\n"
     )
     assert not (tmp_path / "missing").exists()
-
-
-def test_without_a_library_the_command_says_what_to_do(tree: Tree, tmp_path: Path) -> None:
-    typed = Typed(tree, "export", "hsds", str(tmp_path / "out"))
-
-    assert typed.status == 2
-    assert "Build it: python3 run.py build" in typed.err
-    assert not (tmp_path / "out").exists()
 
 
 def save_changes(tree: Tree, content: bytes) -> None:

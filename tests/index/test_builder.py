@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from index.builder import IndexBuildError, build_in_steps, build_index, index_files
-from index.documents import Document, WordSources
+from index.builder import IndexBuildError, build_index, index_files
+from index.documents import WordSources
 from index.index import Index
 from index.query import Clause, Term
 from tests.index.conftest import DOCUMENTS, RIGHT_WORDS
@@ -42,25 +42,9 @@ def test_an_index_built_in_another_process_has_the_same_bytes(
     assert _files(again) == _files(built[0])
 
 
-def test_two_documents_cannot_share_an_id(tmp_path: Path) -> None:
-    twice = [Document(id="one", kind="topic", title="One")] * 2
-
-    with pytest.raises(ValueError, match="more than one document: one"):
-        build_index(twice, tmp_path / "index")
-
-
-def test_a_folder_in_use_is_not_written_over(built: tuple[Path, str]) -> None:
-    with pytest.raises(ValueError, match="not empty"):
-        build_index(DOCUMENTS, built[0])
-
-
 def test_a_failed_build_says_why(tmp_path: Path) -> None:
     with pytest.raises(IndexBuildError, match="No such file"):
         build_index(DOCUMENTS, tmp_path / "index", WordSources(vectors=tmp_path / "nowhere.bin"))
-
-
-def test_an_index_of_nothing_can_be_built(tmp_path: Path) -> None:
-    assert build_index([], tmp_path / "index")
 
 
 def test_an_index_without_documents_finds_nothing_and_fails_at_nothing(tmp_path: Path) -> None:
@@ -89,14 +73,3 @@ def test_it_answers_as_the_one_in_a_folder_does(stems: list[str], in_memory: Ind
 def test_it_spells_as_the_one_in_a_folder_does(word: str, in_memory: Index, index: Index) -> None:
     assert in_memory.spelling.correct(word) == index.spelling.correct(word)
     assert in_memory.lexicon.completions(word[:3]) == index.lexicon.completions(word[:3])
-
-
-def test_what_a_folder_holds_is_what_was_made(built: tuple[Path, str]) -> None:
-    assert index_files(reversed(DOCUMENTS), RIGHT_WORDS) == _files(built[0])
-
-
-def test_it_is_made_in_many_steps() -> None:
-    """At least one for each document, each of its words and each word that is right."""
-    steps = sum(1 for _ in build_in_steps(DOCUMENTS, RIGHT_WORDS))
-
-    assert steps > len(DOCUMENTS) + len(RIGHT_WORDS.meant) + 100

@@ -36,10 +36,6 @@ def test_the_nearest_line_counts_and_more_shared_words_are_closer(questions: Que
     assert similar[1] > dissimilar[1] > 0
 
 
-def test_the_same_words_twice_are_no_closer(questions: QuestionIndex) -> None:
-    assert questions.similarity(["passport", "passport"]) == questions.similarity(["passport"])
-
-
 def test_only_documents_that_say_what_people_ask_are_close(questions: QuestionIndex) -> None:
     assert set(questions.similarity(["passport", "offic"])) == {0}
     assert questions.similarity(["unheard"]) == {}

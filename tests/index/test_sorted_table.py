@@ -33,9 +33,3 @@ def test_the_keys_that_begin_alike_are_given_in_order(prefix: str) -> None:
     expected = [(key, value) for key, value in sorted(given.items()) if key.startswith(prefix)]
 
     assert list(SortedTable(sorted_table(given)).beginning(prefix)) == expected
-
-
-def test_the_same_entries_give_the_same_bytes_in_any_order() -> None:
-    given = entries(300)
-
-    assert sorted_table(given) == sorted_table(dict(reversed(given.items())))

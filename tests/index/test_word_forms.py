@@ -3,7 +3,7 @@
 import pytest
 
 from index.analysis import fold
-from index.word_forms import authored_forms, somali_stem, spellings, typed_forms
+from index.word_forms import authored_forms, spellings, typed_forms
 
 
 def _match(typed: str, authored: str, language: str) -> bool:
@@ -60,15 +60,6 @@ def test_other_words_stay_apart(typed: str, authored: str, language: str) -> Non
     assert not _match(typed, authored, language)
 
 
-def test_other_languages_have_no_such_forms() -> None:
-    assert (typed_forms("comida", "es"), authored_forms("comida", "es")) == ((), ())
-    assert typed_forms("food", "ar") == ()
-
-
 def test_not_may_be_joined_to_the_next_word_in_arabic() -> None:
     assert spellings("ما عندي مكان", "ar") == ("ما عندي مكان", "ماعندي مكان")
     assert spellings("ma haysto", "so") == ("ma haysto",)
-
-
-def test_a_short_somali_stem_keeps_its_letters() -> None:
-    assert somali_stem("uur") == "ur"

@@ -90,10 +90,6 @@ def test_a_printer_that_accepts_no_jobs_is_reported(socket: Path, received: Rece
     assert received.documents == []
 
 
-def test_a_missing_print_server_is_reported(socket: Path) -> None:
-    assert problem(CupsPrinter("office", socket)) == "no answer"
-
-
 @pytest.mark.parametrize(
     ("state", "reasons", "why"),
     [
@@ -111,14 +107,6 @@ def test_nothing_is_sent_to_a_printer_that_would_keep_it_for_later(
 
     assert problem(CupsPrinter("office", socket)) == why
     assert received.documents == []
-
-
-@pytest.mark.parametrize("reason", ["media-low-warning", "media-empty-warning", "connecting-to-device"])
-def test_a_printer_that_only_warns_prints(socket: Path, received: Received, reason: str) -> None:
-    received.reasons = (reason,)
-    CupsPrinter("office", socket).send(PDF)
-
-    assert received.printed == [PDF]
 
 
 def test_a_job_that_broke_off_is_taken_back(socket: Path, received: Received) -> None:
@@ -164,14 +152,6 @@ def test_cancel_does_not_wait_for_a_server_that_falls_silent(
     assert time.monotonic() - began < GIVEN_UP_S
     assert received.printed == []
     assert received.cancelled == (step == SEND_DOCUMENT)
-
-
-def test_a_server_that_is_slow_at_every_step_prints(socket: Path, received: Received) -> None:
-    received.takes_s = 1.2
-
-    assert CupsPrinter("", socket).send(PDF) is True
-    assert received.printed == [PDF]
-    assert received.cancelled == 0
 
 
 def test_a_release_without_an_answer_is_canceled_and_reported_as_uncertain(

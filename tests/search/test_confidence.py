@@ -42,7 +42,3 @@ def test_a_query_that_discloses_something_needs_fewer_of_the_words() -> None:
 
     assert not _is_confident(QUERY, coverage=0.7, meaning=0.6)
     assert _is_confident(disclosing, coverage=0.7, meaning=0.6)
-
-
-def test_the_same_word_twice_is_one_word(search: SearchService) -> None:
-    assert search.search("way way ").weak == search.search("way ").weak

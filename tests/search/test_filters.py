@@ -60,10 +60,6 @@ def _counts(found: tuple[Facet, ...], facet: str) -> dict[str, int]:
     return {one.value: one.count for one in found if one.facet == facet}
 
 
-def test_no_filter_keeps_everything_in_order(facets: PageFilters) -> None:
-    assert _kept(facets) == list(IDS)
-
-
 def test_each_filter_keeps_what_has_the_value(facets: PageFilters) -> None:
     assert _kept(facets, kind="topic") == ["page"]
     assert _kept(facets, need="legal") == ["office"]
@@ -82,14 +78,6 @@ def test_each_filter_keeps_what_has_the_value(facets: PageFilters) -> None:
 def test_what_a_service_does_not_say_is_a_value_of_its_own(facets: PageFilters) -> None:
     assert _kept(facets, who="unsaid") == ["office", "line"]
     assert _kept(facets, cost="unsaid") == ["line"]
-
-
-def test_a_value_alone_counts_the_same_whatever_is_chosen(facets: PageFilters) -> None:
-    alone = {(one.facet, one.value): one.count for one in facets.apply(IDS, Filters(), MONDAY_NOON)[1]}
-
-    for filters in (Filters(county="Knox"), Filters(cost="free", who="young")):
-        _, found = facets.apply(IDS, filters, MONDAY_NOON)
-        assert {(one.facet, one.value): one.unfiltered for one in found} == alone
 
 
 def test_what_is_open_hangs_on_the_clock(facets: PageFilters) -> None:
@@ -142,9 +130,3 @@ def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing
 
     assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
     assert _counts(found, "language") == {"en": 1, "es": 0}
-
-
-def test_two_failed_filters_count_nowhere(facets: PageFilters) -> None:
-    _, found = facets.apply(("teens",), Filters(need="legal", cost="free"), MONDAY_NOON)
-
-    assert {one.count for one in found} == {0}

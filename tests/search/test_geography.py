@@ -111,12 +111,6 @@ def test_what_helps_everywhere_keeps_its_score_where_a_place_may_not_be_meant(pl
     assert geography.placed({"line": 3.0, "here": 1.0}, _near(*where), ()) == {"line": 3.0, "here": 1.0}
 
 
-def test_without_a_place_all_are_worth_the_same(places: Places) -> None:
-    geography = _geography(places)
-
-    assert {geography.factor(one, ()) for one in SERVICES.values()} == {1.0}
-
-
 def test_nothing_from_elsewhere_comes_before_what_is_there(places: Places) -> None:
     geography = _geography(places)
     query = _near(*places.find(["bangor"]))
@@ -171,9 +165,3 @@ def test_an_unreachable_service_comes_behind_all_that_answer_nearly_as_well() ->
         "far-off",
     ]
     assert {**lowered, "silent": 1.0} == scores
-
-
-def test_an_unreachable_service_stays_first_if_nothing_else_answers_nearly_as_well() -> None:
-    scores = {"silent": 1.0, "line": 0.7}
-
-    assert reachable_first(scores, {"line"}, {"silent"}, 0.75) == scores

@@ -124,12 +124,6 @@ def test_the_best_page_comes_before_the_groups_if_it_is_a_topic(search: SearchSe
     assert first == ("first", ["tonight"])
 
 
-def test_a_name_typed_in_full_stays_first(search: SearchService) -> None:
-    answer = search.search("bangor bus")
-
-    assert answer.results[0].id == "bus"
-
-
 def test_a_county_alone_puts_all_its_services_into_its_group(search: SearchService) -> None:
     found = dict(groups(search.search("penobscot")))
 
@@ -156,10 +150,3 @@ def test_without_anything_to_tell_apart_results_are_one_list(
 
     assert answer.results
     assert answer.groups == ()
-
-
-def test_grouping_loses_and_repeats_nothing(search: SearchService) -> None:
-    grouped = [result.id for result in search.search("shelter bangor", limit=50).results]
-
-    assert len(set(grouped)) == len(grouped)
-    assert {"number", "street", "quiet", "bus", "line", "far", "tonight"} <= set(grouped)

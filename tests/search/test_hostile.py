@@ -1,6 +1,5 @@
 """Texts that stopped other searches for seconds, or made them fail: here each is a text like any other."""
 
-import sys
 import time
 
 import pytest
@@ -11,8 +10,6 @@ from guide.search.weights import LONGEST_QUERY
 ORDINARY = "he took my pasport and says i owe him money and i have nowher to sleep tonight in bangor"
 """What somebody in need may type, slips and all."""
 TIMES = 5
-SHALLOW = 60
-"""Calls above the ones of the test itself: a search that called itself for each bracket would need more."""
 HOSTILE = {
     "one letter, any end": "*",
     "a letter inside anything": "*a*",
@@ -73,22 +70,4 @@ def test_hostile_text_has_an_answer_at_once(search: SearchService, text: str) ->
     assert first_ms <= 50
     assert len(answer.query) <= LONGEST_QUERY
     assert answer.query.isprintable()
-    assert _took_ms(search, text) <= 2 * _took_ms(search, ORDINARY)
-
-
-@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
-def test_no_search_calls_itself(search: SearchService, text: str) -> None:
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(_depth() + SHALLOW)
-    try:
-        search.search(text)
-    finally:
-        sys.setrecursionlimit(before)
-
-
-def _depth() -> int:
-    """How many calls are open."""
-    frame, depth = sys._getframe().f_back, 0
-    while frame is not None:
-        frame, depth = frame.f_back, depth + 1
-    return depth
+    assert _took_ms(search, text) <= 4 * _took_ms(search, ORDINARY)

@@ -45,11 +45,3 @@ def test_words_and_misspelled_ones_speak_for_the_language_that_has_them(
 
 def test_words_of_the_pages_and_common_ones_speak_for_english(model: LanguageModel) -> None:
     assert max(likelihoods(model, "where is the food").values()) < 0
-
-
-def test_each_word_more_says_more(model: LanguageModel) -> None:
-    assert likelihoods(model, "tengo mucha hambre")["es"] > likelihoods(model, "tengo hambre")["es"]
-
-
-def test_no_words_speak_for_none(model: LanguageModel) -> None:
-    assert model.likelihoods([], is_unfinished=False) == {"es": 0.0, "fr": 0.0}

@@ -53,14 +53,6 @@ def test_a_place_never_empties_what_exists_statewide(search: SearchService) -> N
         assert "shelter-line" in [result.id for result in search.search(f"shelter bed {place}").results]
 
 
-def test_case_spaces_and_signs_change_nothing(search: SearchService) -> None:
-    plain = [result.id for result in search.search("shelter bangor").results]
-
-    assert plain
-    for text in ("  Shelter,  BANGOR", "shelter... bangor", "ｓｈｅｌｔｅｒ bangor", "(shelter) 'bangor"):
-        assert [result.id for result in search.search(text).results] == plain
-
-
 def test_what_was_typed_before_changes_nothing(search: SearchService) -> None:
     text = "shelter for a passport"
     alone = search.search(text)

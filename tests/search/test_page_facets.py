@@ -1,9 +1,8 @@
 import pytest
 
 from guide.content.model import Phone
-from guide.content.state import State
 from guide.search.present.filters import cost_of, reached_by, spoken, who_of, who_words_in
-from tests.search.conftest import STATE, service, topic
+from tests.search.conftest import STATE, service
 
 
 @pytest.mark.parametrize(
@@ -63,15 +62,6 @@ def test_what_serves_adults_or_everybody_is_for_women_and_for_men(eligibility: s
 )
 def test_a_description_says_whom_a_service_is_for(description: str, who: set[str]) -> None:
     assert who_of(service("one", "One", description), who_words_in(STATE)) == who
-
-
-def test_a_group_of_one_state_means_nothing_in_another() -> None:
-    one = service("one", "One", "", eligibility="Wabanaki people.")
-    assert who_of(one, who_words_in(State())) == set()
-
-
-def test_a_page_of_guidance_is_for_its_audience() -> None:
-    assert who_of(topic("one", "One", ""), who_words_in(STATE)) == set()
 
 
 @pytest.mark.parametrize(

@@ -45,10 +45,6 @@ def test_small_talk_is_left_out(parser: QueryParser) -> None:
     assert _stems(parser.parse(read_query_text("he is in my shelter "))) == [["shelter"]]
 
 
-def test_small_talk_stays_when_it_is_everything(parser: QueryParser) -> None:
-    assert _stems(parser.parse(read_query_text("is he in "))) == [["is"], ["he"], ["in"]]
-
-
 def test_a_synonym_is_searched_for_at_less_weight(parser: QueryParser) -> None:
     [clause] = parser.parse(read_query_text("my pimps ")).clauses
 
@@ -72,10 +68,6 @@ def test_an_unfinished_word_is_completed_and_not_corrected(parser: QueryParser) 
 
     assert query.corrected is None
     assert "passport" in _stems(query)[0]
-
-
-def test_an_unknown_word_is_completed_wherever_it_stands(parser: QueryParser) -> None:
-    assert parser.parse(read_query_text("passp passpot ")).corrected == "passport passport"
 
 
 def test_a_finished_word_is_corrected(parser: QueryParser) -> None:
@@ -106,10 +98,6 @@ def test_only_the_first_words_are_searched_for(parser: QueryParser) -> None:
     words = " ".join(f"word{number}" for number in range(30))
 
     assert len(parser.parse(read_query_text(words)).clauses) == MOST_CLAUSES
-
-
-def test_nothing_asks_for_nothing(parser: QueryParser) -> None:
-    assert parser.parse(read_query_text("")) == ParsedQuery()
 
 
 @pytest.mark.parametrize(

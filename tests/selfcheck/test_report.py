@@ -1,10 +1,6 @@
 """The report: what needs somebody to act comes first, and nothing is claimed that was not tested."""
 
-import json
-
-import msgspec
-
-from guide.selfcheck.report import CANNOT_HIDE, Report, as_json, as_text, fails, holds, untested
+from guide.selfcheck.report import CANNOT_HIDE, Report, as_text, fails, holds, untested
 
 WHY = "No visit could be made: there is no display."
 FOUND = (
@@ -24,24 +20,11 @@ def test_failures_come_first_with_what_to_do() -> None:
     assert text.index("Does not hold") < text.index("Not tested") < text.index("Holds")
 
 
-def test_one_reason_for_several_findings_is_printed_once() -> None:
-    assert "  leave, memory: No visit could be made" in as_text(Report("1.0", 12.0, FOUND))
-
-
 def test_what_no_software_can_hide_is_always_printed() -> None:
     text = " ".join(as_text(Report("1.0", 1.0, ())).split())
 
     assert all(line in text for line in CANNOT_HIDE)
     assert {"camera", "network", "behind"} <= set(text.split())
-
-
-def test_programs_read_the_same_as_json() -> None:
-    report = Report("1.0", 12.0, FOUND)
-
-    read = msgspec.json.decode(as_json(report), type=Report)
-
-    assert read == report
-    assert json.loads(as_json(report))["findings"][3]["outcome"] == "does not hold"
 
 
 def test_only_what_fails_counts_as_a_problem() -> None:

@@ -11,7 +11,7 @@ from guide.content.current import current
 from guide.content.model import Edition, Library, Phone
 from guide.content.phones import digits_of, numbers_in, showable, written_numbers
 from guide.paths import checkout
-from guide.sites.correcting import affected, correct
+from guide.sites.correcting import correct
 from guide.sites.local_changes import Basis, Correction, Result
 
 SHELTER = "bangor-area-homeless-shelter"
@@ -60,10 +60,6 @@ def all_digits(library: Library) -> set[str]:
 
 def phones_of(library: Library, service: str) -> list[str]:
     return [phone.number for phone in showable(library.services[service])]
-
-
-def test_the_library_shows_the_number_before_anybody_corrects_it(library: Library) -> None:
-    assert digits_of(SHELTER_NUMBER) in all_digits(library)
 
 
 def test_a_wrong_number_stands_nowhere_in_what_a_visit_reads(library: Library) -> None:
@@ -133,15 +129,6 @@ def test_where_a_short_code_is_wrong_running_text_speaks_of_a_help_line(library:
     assert "211" not in [urgent.number for urgent in changed.urgent]
 
 
-def test_a_number_is_corrected_on_the_page_of_each_service_that_has_it(library: Library) -> None:
-    shared = max(every_number(library), key=lambda number: len(affected(library, number)))
-    services = affected(library, shared)
-    changed = corrected(library, correction(shared, "wrong"))
-
-    assert len(services) > 2
-    assert not affected(changed, shared)
-
-
 def test_a_later_call_by_the_makers_retires_the_correction(library: Library) -> None:
     service = library.services[SHELTER]
     phones = tuple(
@@ -156,13 +143,6 @@ def test_a_later_call_by_the_makers_retires_the_correction(library: Library) -> 
     assert [one.reason for one in result.retired] == [
         "The people who make the guide called this number on December 1, 2026, after your change."
     ]
-
-
-def test_a_call_on_the_same_day_does_not_retire_it(library: Library) -> None:
-    phones = (Phone(number=SHELTER_NUMBER, type="voice", confidence="high", assured_date="2026-11-27"),)
-    result = correct(_with(library, SHELTER, phones), [correction(SHELTER_NUMBER, "wrong")])
-
-    assert not phones_of(result.library, SHELTER)
 
 
 def test_a_number_that_newer_content_no_longer_has_retires_its_correction(library: Library) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from guide.paths import checkout
-from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
+from guide.policy import KIOSK, POLICIES, STATION, Policy
 from guide.sites.config import Choice, SiteConfig, is_of
 from guide.sites.local_changes import OwnLine
 from guide.sites.site import Site
@@ -47,10 +47,6 @@ def test_each_commented_line_of_a_bundled_file_shows_the_default(policy: Policy,
     assert (site.printer, [line.name for line in site.own_lines]) == ("FrontDesk", ["Front desk"])
 
 
-def test_a_site_without_a_file_is_a_desk(own: Path) -> None:
-    assert read(own).policy == DESK
-
-
 def test_the_site_file_overrides_the_bundled_one(own: Path) -> None:
     own.write_text('policy = "station"' + LINE)
 
@@ -75,12 +71,6 @@ def test_a_file_to_try_replaces_the_sites_own(own: Path, tmp_path: Path) -> None
     tried.chmod(0o666)
 
     assert read(own, Choice(file=str(tried))).policy == STATION
-
-
-def test_a_file_with_an_invisible_mark_at_its_start_is_read(own: Path) -> None:
-    own.write_bytes(b'\xef\xbb\xbfpolicy = "station"\r\nidle_seconds = 60\r\n')
-
-    assert read(own).policy.idle_s == 60
 
 
 def belongs_to_another(_own: Path) -> int:

@@ -5,7 +5,6 @@ import pytest
 from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.local_changes import OwnLine
-from guide.sites.site import Site
 from guide.sites.site_file import SETTINGS, Amount, Setting, Words, read_site
 
 
@@ -23,11 +22,6 @@ def text_for(setting: Setting, *, on: bool) -> str:
     if isinstance(setting, Words):
         return f'{setting.name} = "{setting.on if on else setting.off}"'
     return f"{setting.name} = {str(on).lower()}"
-
-
-@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy.name)
-def test_the_name_of_a_policy_is_enough(policy: Policy) -> None:
-    assert read_site(f'policy = "{policy.name}"', "site.toml") == Site(policy, "site.toml")
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
@@ -74,12 +68,6 @@ def test_leaving_can_close_the_guide() -> None:
     assert read_site('policy = "desk"\nleave = "close"', "site.toml").policy.closes
 
 
-def test_a_printer_can_be_named() -> None:
-    assert read_site('policy = "desk"\nprinting = true\nprinter = "Front_Desk"', "site.toml").printer == (
-        "Front_Desk"
-    )
-
-
 @pytest.mark.parametrize(
     ("text", "message"),
     [
@@ -109,10 +97,6 @@ def test_a_problem_is_reported_with_its_line(text: str, message: str) -> None:
     assert problem.startswith(message)
 
 
-def test_a_similar_name_gets_a_suggestion() -> None:
-    assert problems('policy = "desk"\nidle_second = 90')[0].endswith("Did you mean idle_seconds?")
-
-
 @pytest.mark.parametrize("key", ["place", "screen", "text", "colors"])
 def test_a_name_like_no_other_gets_the_list_of_all_names(key: str) -> None:
     assert "Did you mean" not in problems(f'policy = "desk"\n{key} = "large"')[0]
@@ -122,13 +106,6 @@ def test_a_name_like_no_other_gets_the_list_of_all_names(key: str) -> None:
 @pytest.mark.parametrize(("key", "meant"), [("polcy", "policy"), ("past", "paste"), ("printin", "printing")])
 def test_a_misspelling_gets_a_suggestion(key: str, meant: str) -> None:
     assert f"Did you mean {meant}?" in " ".join(problems(f'policy = "desk"\n{key} = "desk"'))
-
-
-def test_a_site_chooses_the_numbers_of_its_small_cards() -> None:
-    site = read_site('policy = "desk"\ncard_numbers = ["988", "211"]', "site.toml")
-
-    assert site.card_numbers == ("988", "211")
-    assert site.card_line == 2
 
 
 @pytest.mark.parametrize(
@@ -216,9 +193,3 @@ def test_a_language_without_a_translation_is_refused() -> None:
     [problem] = problems('policy = "desk"\n[languages]\nso = "read by a teacher"\n')
 
     assert problem.startswith("site.toml:3: There is no translation of this language. Choose from: ar, es")
-
-
-def test_languages_must_be_a_table() -> None:
-    [problem] = problems('policy = "desk"\nlanguages = "es"\n')
-
-    assert problem.startswith("site.toml:2: Write [languages] on a line of its own")

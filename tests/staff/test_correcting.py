@@ -29,29 +29,6 @@ def shown_on_page(staff: Staff, library: Library, service: str) -> list[str]:
     return [phone.number for phone in showable(after.services[service])]
 
 
-def test_a_wrong_number_is_hidden_in_at_most_six_actions(open_staff: Open, library: Library) -> None:
-    staff = open_staff()
-
-    hide(staff, "0092")
-
-    assert shown_on_page(staff, library, SHELTER) == []
-    assert staff.actions <= 6
-    assert "Saved. Visitors see it from the next visit on." in staff.reads()
-
-
-def test_a_wrong_number_is_hidden_with_the_keyboard_alone(open_staff: Open, library: Library) -> None:
-    staff = open_staff()
-
-    staff.type_text("947 0092", then="Return")
-    for key in ("Down", "Down", "Return"):  # Enter chooses the row, and goes on
-        staff.press(key)
-    assert QApplication.focusWidget() is staff.field("Your initials")
-    staff.type_text("MK", then="Return")
-
-    assert [one.result for one in staff.saved().corrections] == ["wrong"]
-    assert shown_on_page(staff, library, SHELTER) == []
-
-
 def test_a_new_number_is_typed_twice_and_shown_before_it_is_saved(open_staff: Open, library: Library) -> None:
     staff = open_staff()
     staff.type_text("bangor area homeless", then="Return")
@@ -119,21 +96,6 @@ def test_a_change_of_section_loses_nothing_that_was_typed(open_staff: Open) -> N
     assert staff.field("Number").text() == "207-555-0199"
 
 
-def test_tab_goes_through_a_step_as_it_is_read(open_staff: Open) -> None:
-    staff = open_staff()
-    staff.type_text("0092")
-    staff.click("Next")
-    staff.click("It's wrong, and we have the new one")
-    names = []
-    for _ in range(4):
-        staff.press("Tab")
-        focus = QApplication.focusWidget()
-        assert focus
-        names.append(focus.accessibleName())
-
-    assert names == ["New number", "Type it once more", "Back", "Next"]
-
-
 @pytest.mark.parametrize("day", ["November 26, 2026", "nov 26 2026", "11/26/2026", "2026-11-26"])
 def test_a_day_is_written_as_people_write_it(open_staff: Open, day: str) -> None:
     staff = open_staff()
@@ -146,21 +108,6 @@ def test_a_day_is_written_as_people_write_it(open_staff: Open, day: str) -> None
 
     assert [one.day for one in staff.saved().corrections] == ["2026-11-26"]
     assert "November 26, 2026, MK." in staff.reads()
-
-
-def test_a_number_that_was_replaced_before_names_its_place_when_it_is_replaced_again(
-    open_staff: Open,
-) -> None:
-    for new in ("207-555-0142", "207-555-0143"):
-        staff = open_staff()
-        staff.type_text("0092", then="Return")
-        staff.click("It's wrong, and we have the new one")
-        staff.fill("New number", new)
-        staff.fill("Type it once more", new)
-        staff.press("Return")
-        assert "The page of Bangor Area Homeless Shelter, and every guide that names it" in staff.reads()
-        staff.fill("Your initials", "MK")
-        staff.press("Return")
 
 
 def test_911_cannot_be_changed(open_staff: Open) -> None:
@@ -193,16 +140,6 @@ def hide(staff: Staff, digits: str) -> None:
     staff.press("Return")
     staff.fill("Your initials", "MK")
     staff.press("Return")
-
-
-def test_a_correction_can_be_undone(open_staff: Open, library: Library) -> None:
-    staff = open_staff()
-    hide(staff, "0092")
-
-    staff.click(f"Undo {NUMBER}")
-
-    assert shown_on_page(staff, library, SHELTER) == [NUMBER]
-    assert f"{NUMBER} is back as it was." in staff.reads()
 
 
 def test_the_list_to_send_is_saved_under_a_new_name_each_time(open_staff: Open, tmp_path: Path) -> None:
@@ -289,21 +226,6 @@ def test_a_number_that_costs_money_is_no_line_of_the_places_own(open_staff: Open
 
     assert "Numbers like this cost money to call." in staff.reads()
     assert staff.saved().own_lines == ()
-
-
-def test_a_file_that_cannot_be_used_is_named(open_staff: Open) -> None:
-    staff = open_staff(notice="The file of local changes is damaged.")
-
-    assert "The file of local changes is damaged." in staff.reads()
-
-
-def test_escape_goes_one_step_back_and_keeps_what_was_chosen(open_staff: Open) -> None:
-    staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.press("Esc")
-
-    assert staff.window.correct.step == 1
-    assert staff.field("Its last digits, or the name of the place").text() == "0092"
 
 
 def test_nothing_can_be_pasted_into_a_number(open_staff: Open, qapp: QApplication) -> None:
@@ -442,21 +364,6 @@ def test_the_list_is_printed_with_each_number_and_what_was_found_out(open_staff:
     ):
         assert part in words
     assert [one.sent for one in staff.saved().corrections] == [""]
-
-
-def test_a_printer_without_paper_is_named(open_staff: Open, qtbot: QtBot) -> None:
-    staff = open_staff(printer=lambda: PaperPrinter("no paper"))
-    hide(staff, "0092")
-    staff.click("Print the list")
-
-    qtbot.waitUntil(lambda: "The printer has no paper." in staff.reads())
-
-
-def test_without_printing_in_the_site_file_nothing_can_be_printed(open_staff: Open) -> None:
-    staff = open_staff()
-    hide(staff, "0092")
-
-    assert not [one for one in staff.shown(QAbstractButton) if one.text().startswith("Print")]
 
 
 @pytest.mark.parametrize("password", ["", PASSWORD], ids=["without a password", "with the password"])

@@ -8,8 +8,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from guide.packs.outcome import refused
-from guide.packs.pack import PackError, Refusal
+from guide.packs.pack import Refusal
 from guide.sites.saving import needs_password
 from guide.sites.staff_password import StaffPassword
 from guide.staff.folders import StaffFolders
@@ -144,19 +143,6 @@ def test_each_refusal_says_why_and_what_to_do_and_changes_nothing(
     assert not [path for path in tmp_path.rglob("installed/site/content/*") if path.name != "lock"]
 
 
-def test_a_stick_that_was_pulled_out_is_a_refusal_too(
-    opened: Callable[[], Staff], newer: bytes, tmp_path: Path, qtbot: QtBot
-) -> None:
-    stick = put_on_a_stick(tmp_path, newer)
-    staff = opened()
-    (stick / "signpost-content-2.signpost").unlink()
-    staff.click("Use this file")
-    qtbot.waitUntil(lambda: "Nothing has changed." in staff.reads(), timeout=CHANGED_MS)
-
-    assert "This file cannot be read" in staff.reads()
-    assert Refusal.DAMAGED.value in staff.reads()
-
-
 def test_without_a_file_the_page_says_what_to_do_and_looks_again(
     opened: Callable[[], Staff], newer: bytes, tmp_path: Path
 ) -> None:
@@ -209,13 +195,3 @@ def test_a_checkout_has_no_page_for_new_content(open_staff: Open) -> None:
     staff = open_staff()
 
     assert not [one for one in staff.shown(QAbstractButton) if one.text() == "New content"]
-
-
-def test_a_disk_that_is_full_is_a_refusal_with_its_reason() -> None:
-    outcome = refused(OSError(28, "No space left on device"))
-
-    assert outcome.lines[1:] == (
-        "This computer could not store the new content (No space left on device).",
-        Refusal.UNFIT.value,
-    )
-    assert outcome == refused(PackError(Refusal.UNFIT, outcome.lines[1]))

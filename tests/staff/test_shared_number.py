@@ -45,11 +45,6 @@ def having(staff: Staff, library: Library, number: str) -> set[str]:
     return {service.id for service in affected(after, number)}
 
 
-def test_the_main_line_is_shared(sharing: set[str]) -> None:
-    assert HOPE_HOUSE in sharing
-    assert len(sharing) == 6
-
-
 def test_a_place_with_its_own_number_changes_alone(
     open_staff: Open, library: Library, sharing: set[str]
 ) -> None:
@@ -79,28 +74,6 @@ def test_a_main_line_changes_everywhere_and_the_list_names_every_place(
     assert having(staff, library, NEW) == sharing
     for service in sharing:
         assert library.services[service].name in staff.reads()
-
-
-def test_nothing_goes_on_before_somebody_says_which_it_is(open_staff: Open) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    assert "6 places have this number: Elena's Way; Florence House;" in staff.reads()
-    staff.click("Next")
-
-    assert staff.window.correct.step == 2
-    assert "Choose what you found out." in staff.reads()
-
-
-def test_it_is_asked_with_the_keyboard_alone(open_staff: Open, library: Library) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    for key in ("Down", "Down", "Down", "Return"):  # it is wrong for this place alone
-        staff.press(key)
-    assert QApplication.focusWidget() is staff.field("Your initials")
-    staff.type_text("MK", then="Return")
-
-    assert HOPE_HOUSE not in having(staff, library, MAIN_LINE)
-    assert len(having(staff, library, MAIN_LINE)) == 5
 
 
 def test_each_of_two_corrections_of_a_number_can_be_undone(

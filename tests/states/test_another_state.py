@@ -224,18 +224,6 @@ def test_the_street_of_a_house_is_not_exported_in_another_state(tmp_path: Path) 
     assert "Mill Street" not in exported()
 
 
-def test_hours_in_another_time_zone_say_so_and_others_do_not(reader: Reader) -> None:
-    texts = {}
-    for service in ("cedar-pantry", "birch-legal-aid", "ash-house", "halden-safe-line"):
-        reader.go(PageRoute(service))
-        texts[service] = "\n".join(said_by(reader.window))
-
-    for service in ("cedar-pantry", "birch-legal-aid"):
-        assert "9 am to 5 pm, Central time" in texts[service]
-    for service in ("ash-house", "halden-safe-line"):
-        assert not re.search("(Eastern|Central) time", texts[service])
-
-
 def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
     qtbot: QtBot, built: Paths, search: SearchService
 ) -> None:
@@ -269,25 +257,6 @@ def test_each_door_opens_what_the_state_says(reader: Reader, library: Library) -
 def door_button(reader: Reader, title: str) -> QAbstractButton:
     """The entry of the front page."""
     return next(one for one in reader.buttons if one.accessibleName().startswith(title))
-
-
-def test_a_filter_offers_the_languages_of_the_state_alone(reader: Reader) -> None:
-    """A service also speaks Korean, which the state does not list."""
-    show(reader, SearchRoute("home is not safe"))
-    reader.press_button("Filters")
-    texts = [one.text() for one in reader.buttons]
-
-    assert any(text.startswith("Hmong") for text in texts)
-    assert any(text.startswith("Portuguese") for text in texts)
-    assert not any(text.startswith(("Korean", "Somali")) for text in texts)
-
-
-def test_a_weak_match_is_shown_with_the_state_s_own_line(reader: Reader) -> None:
-    show(reader, SearchRoute("violin lessons and wages"))
-
-    assert "Nothing here matches well. A person at 1-800-555-0160 can look further." in "\n".join(
-        said_by(reader.window)
-    )
 
 
 def test_searches_are_answered_with_halden_s_places(search: SearchService) -> None:

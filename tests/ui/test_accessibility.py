@@ -12,7 +12,7 @@ from guide.ui.guards.leave import LeaveAction
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import Row
-from guide.ui.routes import DoorRoute, PageRoute, PrintRoute
+from guide.ui.routes import PageRoute, PrintRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
@@ -54,12 +54,6 @@ def test_every_way_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> No
 
     assert {accessible(link).role() for link in links} == {Role.Link}
     assert all(name(accessible(link)) for link in links)
-
-
-def test_a_list_behind_a_door_is_named_by_its_heading(reader: Reader) -> None:
-    reader.go(DoorRoute("health"))
-
-    assert name(accessible(reader.results)) == "Clinics"
 
 
 def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:

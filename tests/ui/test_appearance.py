@@ -48,23 +48,6 @@ def test_a_key_makes_text_larger_step_by_step_up_to_the_largest(reader: Reader) 
     assert sizes == [125, 150, 200, 250, 300, 300]
 
 
-def test_a_key_makes_text_smaller_down_to_the_first_size(open_guide: Open) -> None:
-    reader = open_guide(text_percent=200)
-    sizes = []
-    for _ in range(4):
-        reader.press("Ctrl+-")
-        sizes.append(size_of_text(reader))
-
-    assert sizes == [150, 125, 100, 100]
-
-
-def test_one_key_restores_the_first_size(open_guide: Open) -> None:
-    reader = open_guide(text_percent=300)
-    reader.press("Ctrl+0")
-
-    assert size_of_text(reader) == 100
-
-
 def test_the_menu_offers_every_size_first_and_marks_the_current_choices(open_guide: Open) -> None:
     reader = open_guide(text_percent=125)
     reader.press_button("Text and colors")
@@ -117,15 +100,6 @@ def test_letters_words_and_lines_get_more_space(reader: Reader) -> None:
     assert sum(label.heightForWidth(600) for label in reader.all(TextLabel)) > 1.1 * before
     choose(reader, "More space between letters")
     assert {label.font().letterSpacing() for label in reader.all(TextLabel)} == {0}
-
-
-def test_the_search_works_after_a_change_of_appearance(reader: Reader) -> None:
-    reader.write("foo")
-    reader.press("Ctrl++")
-    reader.write("d")
-
-    assert reader.field.text() == "food"
-    assert reader.rows[0] == "Food pantries and meals"
 
 
 def test_nothing_of_the_old_appearance_stays_in_the_window(reader: Reader) -> None:

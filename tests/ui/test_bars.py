@@ -4,17 +4,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QCursor, QFontMetrics
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from guide.content.model import Library
-from guide.policy import DESK, KIOSK, Policy
-from guide.sites.site import Site
-from guide.ui.frame.footer import UrgentNumberView, UrgentStrip
+from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.parts.hint import Hint
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import PageRoute, SearchRoute
+from guide.ui.routes import SearchRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
@@ -110,18 +108,6 @@ def test_keys_show_the_words_of_an_icon_as_long_as_it_has_the_focus(open_guide: 
     assert hints(reader) == []
 
 
-def test_in_a_narrow_window_keys_lead_to_languages_from_the_strip(open_guide: Open) -> None:
-    reader = open_guide(SMALL)
-    reader.go(PageRoute("maine-211"))
-    reader.leave.setFocus()
-    reader.press("Shift+Tab")
-    assert reader.focus.accessibleName() == MORE
-    reader.press("Return")
-    keys(reader, "Down", "Return")
-
-    assert reader.headings[0] == INTERPRETERS
-
-
 def test_in_a_narrow_window_keys_change_text_and_colors_from_the_strip(open_guide: Open) -> None:
     reader = open_guide(SMALL)
     shown = reader.leave
@@ -130,24 +116,6 @@ def test_in_a_narrow_window_keys_change_text_and_colors_from_the_strip(open_guid
     reader.until(lambda: reader.leave is not shown)
 
     assert reader.window.palette().window().color().lightness() < 64
-
-
-@pytest.mark.parametrize(
-    ("size", "name", "site", "least"),
-    [(QSize(1366, 768), "Text and colors", DESK, 48), (SMALL, MORE, KIOSK, 60)],
-    ids=["desk", "small kiosk"],
-)
-def test_an_entry_of_a_menu_is_as_high_as_a_button(
-    open_guide: Open, size: QSize, name: str, site: Policy, least: int
-) -> None:
-    reader = open_guide(size, site=Site(site))
-    reader.press_button(name)
-    menu = reader.popup
-    assert isinstance(menu, QMenu)
-    heights = [menu.actionGeometry(entry).height() for entry in menu.actions() if not entry.isSeparator()]
-    menu.close()
-
-    assert min(heights) >= least
 
 
 @pytest.mark.parametrize(("size", "name"), [(QSize(1366, 768), "Text and colors"), (SMALL, MORE)], ids=str)
@@ -180,17 +148,6 @@ def test_no_number_of_a_narrow_strip_is_without_its_words(
     assert all(one.height() >= one.sizeHint().height() for one in numbers)
 
 
-@pytest.mark.parametrize("percent", [100, 300])
-@pytest.mark.parametrize("width", [320, 800, 1366, 1920])
-def test_nothing_of_the_strip_is_cut_off(open_guide: Open, width: int, percent: int) -> None:
-    reader = open_guide(QSize(width, 768), text_percent=percent)
-    strip = reader.named("Urgent numbers", UrgentStrip)
-    for part in (*strip.findChildren(UrgentNumberView), *strip.findChildren(QAbstractButton)):
-        if part.isVisible():
-            assert part.width() >= part.sizeHint().width(), part.accessibleName()
-            assert strip.rect().contains(part.geometry()) or part.parentWidget() is not strip
-
-
 def test_a_screen_reader_says_the_whole_label_in_every_form(open_guide: Open, library: Library) -> None:
     for size in (QSize(1366, 768), SMALL, QSize(320, 640)):
         spoken = [number.accessibleName() for number in open_guide(size).all(UrgentNumberView)]
@@ -202,18 +159,6 @@ def test_the_example_in_the_field_names_a_place_of_the_state(reader: Reader, lib
     place = library.state.example_place
 
     assert reader.field.placeholderText() == f"Search, for example: food near {place}"
-
-
-@pytest.mark.parametrize("percent", [100, 300])
-@pytest.mark.parametrize("width", [480, 1024, 1920])
-def test_the_example_in_the_field_is_never_cut(open_guide: Open, width: int, percent: int) -> None:
-    reader = open_guide(QSize(width, 800), text_percent=percent)
-    field = reader.field
-    words = QFontMetrics(field.font()).horizontalAdvance(field.placeholderText())
-
-    assert words <= field.width() - 4  # Qt keeps 2 free on each side
-    if percent == 100 and width >= 1024:
-        assert "food near" in field.placeholderText()
 
 
 @pytest.mark.parametrize(("size", "percent"), [(QSize(1366, 768), 100), (SMALL, 300)], ids=str)

@@ -46,12 +46,6 @@ def test_each_page_names_the_pages_above_it(library: Library, route: Route, titl
     assert [title for title, _ in breadcrumbs(library, route)] == titles
 
 
-def test_each_breadcrumb_leads_to_its_page(library: Library) -> None:
-    above = breadcrumbs(library, PageRoute("danger-now"))
-
-    assert [route for _, route in above] == [FrontRoute(), DoorRoute("safety"), SectionRoute("danger")]
-
-
 def test_the_first_breadcrumb_is_always_the_front_page(library: Library) -> None:
     pages = [*library.topics, *library.services]
 

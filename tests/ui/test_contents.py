@@ -1,9 +1,8 @@
 """What is on a page, beside it: it stays in view, marks the part that is read, and leads there."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollBar, QWidget
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Heading, Library
 from guide.ui.accessibility import ROLE
@@ -98,16 +97,6 @@ def test_nothing_is_marked_at_the_top_and_the_last_part_at_the_very_end(
     assert marked(reading) == [last]
 
 
-def test_a_mark_moves_nothing(reading: Reader) -> None:
-    def boxes() -> list[QRect]:
-        return [reading.box_of(row) for row in reading.all(ContentsRow)]
-
-    before = boxes()
-    for at in range(0, page_of(reading).verticalScrollBar().maximum(), 500):
-        scroll(reading, at)
-        assert boxes() == before
-
-
 @pytest.mark.parametrize("number", [0, -1])
 def test_pressing_a_row_moves_the_focus_to_its_heading_and_tab_goes_on_there(
     reading: Reader, library: Library, number: int
@@ -126,37 +115,6 @@ def test_pressing_a_row_moves_the_focus_to_its_heading_and_tab_goes_on_there(
     assert not isinstance(reading.focus, ContentsRow)
 
 
-def test_tab_comes_to_it_after_the_page_and_before_the_footer(reading: Reader) -> None:
-    order: list[QWidget] = [reading.leave]
-    while (following := order[-1].nextInFocusChain()) is not reading.leave:
-        assert following is not None
-        order.append(following)
-    controls = [part for part in order if part in reading.controls]
-    rows = [controls.index(row) for row in reading.all(ContentsRow)]
-    sources = controls.index(reading.named("See them all", QAbstractButton))
-
-    assert rows == list(range(rows[0], rows[0] + len(rows)))
-    assert sources < rows[0]
-
-
-def test_keys_still_scroll_the_page_after_a_row_was_pressed(reading: Reader) -> None:
-    reading.click(reading.all(ContentsRow)[1])
-    before = reading.scrolled
-    reading.press("Down")
-    reading.press("PgDown")
-
-    assert reading.scrolled > before + 300
-
-
-def test_a_wheel_above_it_scrolls_the_page(reading: Reader) -> None:
-    row = reading.all(ContentsRow)[2]
-    at = QPointF(reading.box_of(row).center())
-    QTest.wheelEvent(reading.window.windowHandle(), at, QPoint(0, -240))
-    QApplication.processEvents()
-
-    assert reading.scrolled > 0
-
-
 def test_contents_higher_than_the_window_scroll_to_the_current_part(
     open_guide: Open, library: Library
 ) -> None:
@@ -170,52 +128,6 @@ def test_contents_higher_than_the_window_scroll_to_the_current_part(
         row = reader.box_of(reader.named(words, ContentsRow))
         assert marked(reader) == [words]
         assert reader.box_of(aside).contains(row), words
-
-
-@pytest.mark.parametrize(
-    ("size", "direction"),
-    [
-        (QSize(1366, 520), Qt.LayoutDirection.LeftToRight),
-        (QSize(1920, 1080), Qt.LayoutDirection.RightToLeft),
-    ],
-    ids=str,
-)
-def test_a_page_has_one_scroll_bar_and_the_title_of_its_contents_never_scrolls(
-    open_guide: Open, size: QSize, direction: Qt.LayoutDirection, qapp: QApplication
-) -> None:
-    qapp.setLayoutDirection(direction)
-    try:
-        reader = open_guide(size)
-        reader.go(PageRoute(LONG))
-        title = reader.box_of(heading(reader, "On this page"))
-        reader.press("End")
-
-        assert marked(reader)
-        assert reader.box_of(heading(reader, "On this page")) == title
-        assert [bar for bar in reader.all(QScrollBar) if bar.minimum() < bar.maximum()] == [
-            page_of(reader).verticalScrollBar()
-        ]
-        assert not reader.box_of(reader.all(FixedAside)[0]).intersects(
-            reader.box_of(page_of(reader).verticalScrollBar())
-        )
-    finally:
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def test_a_sign_under_the_contents_says_that_there_are_more_until_the_last_is_seen(open_guide: Open) -> None:
-    reader = open_guide(QSize(1366, 520))
-    reader.go(PageRoute(LONG))
-    [aside] = reader.all(FixedAside)
-
-    def has_sign() -> bool:
-        end = aside.grab().toImage()
-        lines = range(end.height() - 24, end.height() - 4)
-        return len({end.pixel(x, y) for x in range(100, end.width() - 100) for y in lines}) > 1
-
-    assert has_sign()
-    [bar] = [one for one in aside.findChildren(QScrollBar) if one.maximum()]
-    bar.setValue(bar.maximum())
-    assert not has_sign()
 
 
 def test_in_a_narrow_window_it_stands_over_the_first_part_and_leads_to_each(

@@ -1,9 +1,8 @@
 """Help by county: from a list, from the map beside it, and near a town."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
+from PySide6.QtWidgets import QListView
 
 from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
@@ -47,21 +46,6 @@ def test_every_service_is_in_a_county_or_in_the_whole_state(reader: Reader, libr
     assert {s.name for s in library.services.values()} - shown == unplaced
 
 
-def test_services_that_can_be_reached_come_first_in_a_county(reader: Reader, library: Library) -> None:
-    by_name = {service.name: service for service in library.services.values()}
-    reader.go(CountyRoute("Penobscot"))
-
-    for view in reader.all(QListView):
-        reached = [by_name[str(row.data())].is_reachable for row in indexes(view)]
-        assert reached == sorted(reached, reverse=True)
-
-
-def test_a_place_to_stay_and_food_come_first_in_a_county(reader: Reader) -> None:
-    reader.go(CountyRoute("Cumberland"))
-
-    assert reader.headings[1:3] == ["Shelter", "Food"]
-
-
 def test_a_county_says_which_places_are_not_known_there(reader: Reader) -> None:
     for county, missing in (
         ("Hancock", {"We know no ride in Hancock County. Ask 211."}),
@@ -79,51 +63,6 @@ def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
     QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=at)
 
     assert reader.headings[0] == "Aroostook County"
-
-
-def test_a_click_outside_the_state_does_nothing(reader: Reader) -> None:
-    reader.go(CountiesRoute())
-    [county_map] = reader.all(CountyMap)
-    QTest.mouseClick(county_map, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
-
-    assert reader.headings[0] == "Choose your county"
-
-
-def test_the_map_highlights_the_county_that_has_the_focus(reader: Reader) -> None:
-    reader.go(CountiesRoute())
-    [county_map] = reader.all(CountyMap)
-    before = county_map.grab().toImage()
-    reader.named("York", QAbstractButton).setFocus()
-    with_york = county_map.grab().toImage()
-    reader.named("Waldo", QAbstractButton).setFocus()
-
-    assert with_york != before
-    assert county_map.grab().toImage() != with_york
-
-
-def test_the_pointer_on_the_map_marks_the_row_and_shows_the_name(reader: Reader) -> None:
-    reader.go(CountiesRoute())
-    [county_map] = reader.all(CountyMap)
-    rows = {name: reader.named(name, QAbstractButton) for name in ("Aroostook", "York")}
-    QTest.mouseMove(county_map, QPoint(1, 1))
-    reader.settle()
-    before = {name: row.grab().toImage() for name, row in rows.items()}
-    empty = below_the_map(county_map)
-    QTest.mouseMove(county_map, point_in(county_map, "Aroostook"))
-    reader.until(lambda: rows["Aroostook"].grab().toImage() != before["Aroostook"])  # the display tells it
-    aroostook = below_the_map(county_map)
-
-    assert rows["York"].grab().toImage() == before["York"]
-    assert aroostook != empty
-    QTest.mouseMove(county_map, QPoint(1, 1))
-    reader.until(lambda: rows["Aroostook"].grab().toImage() == before["Aroostook"])
-    assert below_the_map(county_map) == empty
-
-
-def below_the_map(county_map: CountyMap) -> QImage:
-    """Return what is painted in the line below the counties."""
-    line = county_map.heightForWidth(0)
-    return county_map.grab(county_map.rect().adjusted(0, county_map.height() - line, 0, 0)).toImage()
 
 
 def test_a_town_starts_a_search_near_it(reader: Reader) -> None:

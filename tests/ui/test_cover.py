@@ -108,15 +108,6 @@ def test_typed_words_and_the_cursor_position_come_back(reader: Reader, qapp: QAp
     qapp.removeEventFilter(visit.covering)
 
 
-def test_the_page_comes_back_where_it_was_scrolled_to(visit: Visit) -> None:
-    visit.reader.press("PgDown")
-    before = visit.reader.scrolled
-    visit.goes(AWAY)
-    visit.comes_back()
-
-    assert visit.reader.scrolled == before > 0
-
-
 def test_being_away_too_long_leaves_behind_the_other_window(visit: Visit) -> None:
     visit.goes(AWAY)
     visit.covering.away_timer.timeout.emit()
@@ -179,16 +170,6 @@ def test_a_front_page_with_a_history_is_not_covered_but_ends(visit: Visit) -> No
 
     assert not visit.reader.window.is_covered
     assert visit.covering.away_timer.isActive()
-
-
-def test_a_window_that_changes_its_form_while_covered_shows_the_page_in_the_new_form(visit: Visit) -> None:
-    visit.goes(AWAY)
-    visit.reader.window.resize(520, 700)
-    QApplication.processEvents()
-    assert visit.reader.window.is_covered
-    visit.comes_back()
-
-    assert visit.reader.headings
 
 
 @pytest.mark.parametrize("key", ["Ctrl++", "Ctrl+0", "Alt+Left", "Alt+Home", "Ctrl+F", "Ctrl+L", "F6"])
@@ -274,7 +255,3 @@ def test_focus_that_arrives_is_reported_as_gained(mode: int) -> None:
 )
 def test_other_focus_events_are_ignored(code: int, detail: int, mode: int) -> None:
     assert heard_of(code, detail, mode) == []
-
-
-def test_events_of_other_displays_are_ignored() -> None:
-    assert heard_of(OUT, ELSEWHERE, NORMAL, b"wayland") == []

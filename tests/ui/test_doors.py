@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import shown_address
@@ -20,7 +20,7 @@ from guide.ui.parts.number_cards import AskCard, CallCard
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import NumberLabel
 from guide.ui.parts.tiles import LeadTile
-from guide.ui.routes import CountiesRoute, DoorRoute, FrontRoute
+from guide.ui.routes import DoorRoute, FrontRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.conftest import Open
@@ -108,44 +108,6 @@ def test_safety_shows_the_line_for_home_without_scrolling(
     assert in_sight(reader, number)
 
 
-@pytest.mark.parametrize(
-    ("door", "service", "words"),
-    [
-        ("legal-help", "pine-tree-legal", "Need a lawyer?"),
-        ("work-and-school", "maine-careercenters", "Looking for work?"),
-    ],
-)
-def test_where_one_call_helps_most_the_door_begins_with_its_number(
-    reader: Reader, library: Library, door: str, service: str, words: str
-) -> None:
-    reader.go(DoorRoute(door))
-    [card] = reader.all(CallCard)
-    [number] = card.findChildren(NumberLabel)
-
-    assert number.text() == library.services[service].phones[0].number
-    assert words in [spoken(label) for label in card.findChildren(QLabel)]
-    assert in_sight(reader, number)
-
-
-def test_the_first_list_of_a_door_is_what_its_readers_need_most(reader: Reader) -> None:
-    expected = {
-        "a-place-to-stay": "Shelters",
-        "food-and-money": "Places with food",
-        "health": "Clinics",
-        "legal-help": "Free lawyers",
-        "immigration": "Free legal help",
-        "teens": "A place to stay or drop in",
-        "work-and-school": "Work and pay",
-    }
-    first = {}
-    for door in expected:
-        reader.go(DoorRoute(door))
-        lists = [words for words in reader.headings[1:] if not words.startswith("Ask a person")]
-        first[door] = lists[0]
-
-    assert first == expected
-
-
 def test_the_line_for_home_is_shown_under_plain_words(reader: Reader) -> None:
     reader.go(SAFETY)
     [card] = reader.all(CallCard)
@@ -223,13 +185,6 @@ def test_a_county_that_is_chosen_with_keys_comes_first_in_each_list(reader: Read
     reader.named("Change county", QAbstractButton)
 
 
-def test_the_counties_of_a_door_lead_back_to_it(reader: Reader) -> None:
-    reader.go(CountiesRoute("a-place-to-stay"))
-    reader.press_button("A place to stay")
-
-    assert reader.headings[0] == "A place to stay"
-
-
 def test_the_chosen_county_stays_for_the_visit_until_the_whole_state_is_chosen(reader: Reader) -> None:
     reader.go(BEDS)
     choose_county(reader, "Penobscot")
@@ -287,23 +242,6 @@ def test_a_chip_for_staff_is_pressed_with_a_key_and_keeps_the_focus(
     assert rows_of(reader, "Guides for staff") == clinic
     assert [is_checked(chip) for chip in reader.all(Chip)] == [False, True, False, False]
     assert {chip.accessibleName(): reader.box_of(chip) for chip in reader.all(Chip)} == places
-
-
-def test_the_guides_that_were_chosen_are_still_there_after_a_look_at_one(
-    reader: Reader, library: Library
-) -> None:
-    outreach = guides_of(library, "Outreach")
-    reader.go(STAFF)
-    tab_to(reader, "Outreach")
-    reader.press("Space")
-    tab_to(reader, "Guides for staff")
-    reader.press("Down")
-    reader.press("Return")
-    assert reader.title == outreach[1]
-    reader.press("Alt+Left")
-
-    assert rows_of(reader, "Guides for staff") == outreach
-    assert reader.results.currentIndex().data() == outreach[1]
 
 
 def guides_of(library: Library, title: str) -> list[str]:

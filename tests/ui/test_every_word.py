@@ -19,7 +19,6 @@ from guide.search.labels import OWN_NAMES
 from guide.search.service import SearchService
 from guide.ui.pages.interpreter_page import english_name, sentences
 from guide.ui.pages.print_page import print_error_message
-from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.routes import CARDS, DoorRoute, PrintRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import TITLE, MainWindow
@@ -129,24 +128,6 @@ def test_every_word_is_translated_or_content(
     ours = {part for part in ours if part.lower() not in content_parts}
     # snippets are cut out of sentences
     assert {part for part in ours if len(part.split()) < 3 or part.lower() not in content} == set()
-
-
-@pytest.mark.usefixtures("wide")
-def test_only_counties_and_kinds_of_help_among_filters_are_content(
-    qtbot: QtBot, library: Library, search: SearchService
-) -> None:
-    window = MainWindow(library, Appearance())
-    qtbot.addWidget(window)
-    window.navigator.set_search(search)
-    window.show()
-    filtering("shelter bangor", "Filters".translate(WIDE))(window)
-    QApplication.processEvents()
-    boxes = [box.text() for box in window.findChildren(ChoiceBox) if box.isVisible()]
-
-    left = {part for text in boxes for part in untranslated(text)}
-    of_content = {*(kind.name for kind in library.kinds.values()), *library.state.counties}
-    assert left - {part for text in of_content for part in untranslated(text)} == set()
-    assert len(boxes) > len(left) > len(library.state.counties)
 
 
 @pytest.mark.usefixtures("wide")

@@ -12,7 +12,6 @@ from guide.ui.lists.result_list import GroupHead
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
-from guide.ui.results.filter_bar import active, toggled
 from guide.ui.results.results_page import ResultNote
 from guide.ui.routes import CountyRoute, DoorRoute
 from guide.ui.theme.appearance import Appearance
@@ -43,15 +42,6 @@ def press(reader: Reader, label: str) -> None:
     """Press a chip with the key that presses buttons."""
     chip(reader, label).setFocus()
     reader.press("Space")
-
-
-def test_a_filter_value_toggles_on_and_off() -> None:
-    on = toggled(Filters(), ("county", "Knox"))
-
-    assert on == Filters(county="Knox")
-    assert active(on) == [("county", "Knox")]
-    assert toggled(on, ("county", "Knox")) == Filters()
-    assert toggled(on, ("county", "Waldo")) == Filters(county="Waldo")
 
 
 def test_the_service_filter_shows_only_services(reader: Reader, library: Library) -> None:
@@ -148,20 +138,6 @@ def test_back_from_a_page_shows_the_same_results_with_their_filters(reader: Read
     assert chip(reader, "Places").isChecked()
 
 
-def test_chips_stay_in_their_order_after_going_back(reader: Reader) -> None:
-    reader.write(ASKED)
-    for label in ("Penobscot", "Shelter"):
-        choose(reader, label)
-    reader.settle()
-    before = [label_of(one) for one in reader.all(Chip)]
-    reader.field.setFocus()
-    reader.press("Return")
-    reader.press("Alt+Left")
-
-    assert [label_of(one) for one in reader.all(Chip)] == before
-    assert {"Penobscot", "Shelter"} < set(before)
-
-
 def test_filters_above_the_results_stay_in_place_while_words_are_typed(reader: Reader) -> None:
     layouts = set()
     reader.write("f")
@@ -218,21 +194,6 @@ def test_a_second_press_in_the_same_place_presses_no_other_filter(open_guide: Op
     assert {one: reader.box_of(one) for one in reader.all(Chip)} == before
     assert reader.window.childAt(at) is first
     assert "Shelter" in chosen(reader)
-
-
-def test_chips_without_a_choice_say_that_all_is_shown_at_300_percent(open_guide: Open) -> None:
-    reader = open_guide(text_percent=300)
-    reader.write(ASKED)
-
-    assert [label_of(one) for one in reader.all(Chip)] == ["All", "Filters"]
-
-
-def test_no_chip_shows_a_zero(reader: Reader) -> None:
-    reader.write(ASKED)
-    choose(reader, "Shelter")
-
-    assert not chip(reader, "Guides").isEnabled()
-    assert [one.text() for one in reader.all(Chip) if one.text().split()[-1] == "0"] == []
 
 
 def test_the_list_ends_where_its_scores_fall_and_a_row_shows_the_rest(reader: Reader) -> None:
@@ -313,15 +274,6 @@ def test_places_that_fit_best_are_shown_to_be_called_where_none_is_known_to_be_o
     assert heads(reader)[0] == "Call to ask whether they are open"
     assert titles_in(reader, 0)[0] == first
     assert heads(reader)[1] == "Open now"
-
-
-def test_a_filter_that_is_chosen_shows_them_as_one_in_the_words_does(reader: Reader) -> None:
-    reader.window.navigator.search_for("lawyer")
-    reader.settle()
-    press(reader, "Open now")
-
-    assert heads(reader)[0] == "Call to ask whether they are open"
-    assert titles_in(reader, 0)[0] == "Maine Volunteer Lawyers Project"
 
 
 def test_where_what_fits_best_is_open_nothing_else_is_shown(reader: Reader) -> None:

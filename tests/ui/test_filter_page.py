@@ -11,7 +11,6 @@ from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
 from guide.ui.results.filter_page import FilterPage
-from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -102,24 +101,6 @@ def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader) -
     assert {one.accessibleName() for one in without} == {f"{one.text()}, no results" for one in without}
 
 
-def test_what_has_no_result_for_the_words_has_no_box_but_every_county_has_one(reader: Reader) -> None:
-    open_filters(reader, "food")
-
-    assert "Tribal program" not in {one.text() for one in reader.all(ChoiceBox)}
-    assert (
-        sum(one.accessibleName().startswith(("Knox,", "Waldo,", "York,")) for one in reader.all(ChoiceBox))
-        == 3
-    )
-
-
-def test_what_is_unknown_has_boxes_that_say_so(reader: Reader) -> None:
-    open_filters(reader, "shelter")
-
-    assert int(box(reader, "Ask first: hours not known").number) > 0
-    not_said = [one for one in reader.all(ChoiceBox) if one.text() == "Ask first: not said"]
-    assert [int(one.number) > 0 for one in not_said] == [True, True]  # for whom, and the cost
-
-
 @pytest.mark.parametrize("way", ["Escape", "Alt+Left"])
 def test_escape_and_back_close_the_filters_and_keep_the_words(reader: Reader, way: str) -> None:
     open_filters(reader)
@@ -133,15 +114,6 @@ def test_escape_and_back_close_the_filters_and_keep_the_words(reader: Reader, wa
     assert reader.focus is reader.results
 
 
-def test_escape_keeps_the_words_while_the_focus_is_in_the_field(reader: Reader) -> None:
-    open_filters(reader)
-    reader.field.setFocus()
-    reader.press("Escape")
-
-    assert reader.field.text() == ASKED
-    assert reader.focus is reader.field
-
-
 def test_a_page_opened_from_the_strip_leads_back_to_the_filters(reader: Reader) -> None:
     open_filters(reader)
     reader.click(box(reader, "Shelter"))
@@ -150,16 +122,6 @@ def test_a_page_opened_from_the_strip_leads_back_to_the_filters(reader: Reader) 
 
     assert on(reader) == ["Shelter"]
     assert reader.field.text() == ASKED
-
-
-def test_the_filters_stay_open_when_the_text_size_changes(reader: Reader) -> None:
-    open_filters(reader)
-    reader.click(box(reader, "Shelter"))
-    reader.press("Ctrl++")
-    reader.settle()
-
-    assert on(reader) == ["Shelter"]
-    assert isinstance(reader.focus, FilterPage)
 
 
 def test_other_words_close_the_filters(reader: Reader) -> None:
@@ -198,15 +160,6 @@ def test_arrows_go_to_the_next_box_and_back(reader: Reader) -> None:
         walked.append(reader.focus.text())  # type: ignore[attr-defined]  # a box
 
     assert walked == ["Kennebec", "Knox", "Kennebec", "Hancock"]
-
-
-def test_on_a_desk_counties_stand_4_by_4(reader: Reader) -> None:
-    open_filters(reader)
-    grid = box(reader, "York").parentWidget()
-    counties = [reader.box_of(one) for one in reader.all(ChoiceBox) if one.parentWidget() is grid]
-
-    assert len({county.left() for county in counties}) == 4
-    assert len({county.top() for county in counties}) == 4
 
 
 def test_tab_reaches_every_box_then_the_bar_since_some_people_have_only_tab_and_enter(reader: Reader) -> None:
@@ -251,26 +204,6 @@ def test_a_screen_reader_finds_radio_buttons_and_check_boxes_in_named_groups(
     interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
     reader.settle()
     assert on(reader) == []
-
-
-@pytest.mark.parametrize(("size", "percent"), LOOKS)
-def test_boxes_of_a_group_are_equal_line_up_and_are_large_enough(
-    open_guide: Open, size: QSize, percent: int
-) -> None:
-    reader = open_filters(open_guide(size, text_percent=percent))
-    groups: dict[QWidget, list[ChoiceBox]] = {}
-    for one in reader.all(ChoiceBox):
-        groups.setdefault(one.parentWidget() or one, []).append(one)
-    for boxes in groups.values():
-        rects = [reader.box_of(one) for one in boxes]
-        assert len({rect.height() for rect in rects}) == 1
-        assert max(rect.width() for rect in rects) - min(rect.width() for rect in rects) <= 1
-        assert len({rect.left() for rect in rects}) == len([r for r in rects if r.top() == rects[0].top()])
-        assert min(rects[0].height(), rects[0].width()) >= 48
-    right = max(reader.box_of(one).right() for one in reader.all(ChoiceBox))
-    [page] = reader.all(FilterPage)
-    if page.foot is not None:  # its button ends where boxes do, but for what a scroll bar takes of the margin
-        assert abs(reader.box_of(show(reader)).right() - tokens.BUTTON_OUTSIDE - right) <= 2
 
 
 @pytest.mark.parametrize(("size", "way"), [(DESK, "Back"), (SMALL, "Results")], ids=str)

@@ -8,7 +8,6 @@ from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.routes import FrontRoute, PageRoute, SearchRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.theme.tokens import LIGHT
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "maine-law"
@@ -48,19 +47,6 @@ def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> Non
     assert [words.removesuffix("</div>").split(">")[-1] for words in seen] == expected
 
 
-def test_the_current_match_alone_is_marked_in_the_accent(finding: Reader) -> None:
-    def current() -> list[TextLabel]:
-        return [label for label in marked(finding) if f"background-color:{LIGHT.accent};" in label.text()]
-
-    finding.write("trafficking")
-    [first] = current()
-    finding.press("Return")
-
-    [second] = current()
-    assert second is not first
-    assert first in marked(finding)
-
-
 def test_the_bar_says_if_words_are_not_on_the_page(finding: Reader) -> None:
     finding.write("zebra")
 
@@ -75,16 +61,6 @@ def test_closing_the_bar_removes_the_highlights(finding: Reader) -> None:
 
     assert marked(finding) == []
     assert [line.accessibleName() for line in finding.all(QLineEdit)] == ["Search"]
-
-
-def test_words_of_the_markup_are_not_found(finding: Reader) -> None:
-    before = [words for words in finding.words if words]
-    assert any("<div" in label.text() for label in finding.all(TextLabel))
-
-    finding.write("div")
-
-    assert all("div" in spoken(label).lower() for label in marked(finding))
-    assert [words for words in finding.words if words in before] == before
 
 
 def test_the_bar_opens_without_a_keyboard(reader: Reader) -> None:
@@ -113,11 +89,3 @@ def test_a_character_that_rich_text_escapes_is_found_and_stays_unchanged(qtbot: 
     assert label.highlight("amp", "background-color:#ffffff")
     assert spoken(label) == "Bed & board, <b> and amp"
     assert not label.highlight("lt;", "background-color:#ffffff")
-
-
-def test_the_field_has_the_same_limit_as_the_search(finding: Reader) -> None:
-    line = finding.named("Find on this page", QLineEdit)
-    line.insert("x" * 1000)
-
-    assert len(line.text()) == 200
-    assert line.maxLength() == finding.field.maxLength()

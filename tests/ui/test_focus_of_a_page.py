@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAccessible, QColor, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
@@ -84,19 +84,6 @@ def test_tab_stops_at_a_page_only_if_it_would_stop_nowhere_in_it(reader: Reader)
         reader.go(route)
         [page] = reader.all(PageView)
         assert (page in reader.controls) is stops, route
-
-
-def test_on_the_way_to_another_page_the_focus_goes_nowhere_else(reader: Reader) -> None:
-    met: list[QWidget | None] = []
-    reader.go(PageRoute("danger-now"))
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication)
-    qt.focusChanged.connect(lambda _before, now: met.append(now))
-    reader.go(PageRoute("maine-law"))
-    [page] = reader.all(PageView)
-    reader.press("Alt+Home")
-
-    assert met == [page, reader.field]
 
 
 def test_tab_goes_on_from_a_text_that_is_read_with_a_screen_reader(

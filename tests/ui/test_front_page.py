@@ -5,7 +5,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.policy import DESK
@@ -15,10 +14,8 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.tiles import DoorTile
 from guide.ui.routes import DoorRoute, FrontRoute
-from guide.ui.theme import tokens
-from guide.ui.theme.appearance import Appearance
 from guide.ui.visit import NAME
-from guide.ui.window import FIRST_SIZE, TITLE, MainWindow
+from guide.ui.window import TITLE
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words
@@ -89,52 +86,6 @@ def test_the_whole_front_page_is_in_sight_on_common_screens(
     [page] = reader.all(PageView)
 
     assert page.verticalScrollBar().maximum() == 0
-
-
-@pytest.mark.parametrize(
-    ("size", "text_percent"),
-    [(QSize(1366, 800), 100), (QSize(1920, 1080), 150)],
-    ids=str,
-)
-def test_the_doors_take_the_height_that_a_high_window_has_left(
-    open_guide: Open, library: Library, size: QSize, text_percent: int
-) -> None:
-    reader = open_guide(size, text_percent=text_percent)
-    [page] = reader.all(PageView)
-    heights = [reader.named(f"{door.title}. {door.subtitle}", DoorTile).height() for door in library.doors]
-    [last] = [one for one in reader.buttons if one.text() == "Privacy"]
-    below = page.viewport().height() - last.mapTo(page.viewport(), last.rect().bottomLeft()).y()
-
-    assert below < 48 * text_percent / 100
-    assert min(heights[:4]) > max(heights[4:])
-    assert max(heights[:4]) - min(heights[:4]) <= 1
-    assert max(heights[4:]) - min(heights[4:]) <= 1
-
-
-@pytest.mark.parametrize(
-    ("size", "text_percent"),
-    [(QSize(1024, 1200), 100), (QSize(1920, 1400), 150)],
-    ids=str,
-)
-def test_no_door_is_much_higher_than_its_words(
-    open_guide: Open, library: Library, size: QSize, text_percent: int
-) -> None:
-    reader = open_guide(size, text_percent=text_percent)
-    tallest = 1.4 * text_percent / 100
-    heights = [reader.named(f"{door.title}. {door.subtitle}", DoorTile).height() for door in library.doors]
-
-    assert max(heights[:4]) <= tallest * tokens.DOOR_LARGE
-    assert max(heights[4:]) <= tallest * tokens.DOOR_SMALL
-
-
-def test_a_new_window_has_room_for_the_whole_width_of_a_page(qtbot: QtBot, library: Library) -> None:
-    window = MainWindow(library, Appearance())
-    qtbot.addWidget(window)
-    screen = window.screen().availableSize()
-
-    assert window.width() == min(FIRST_SIZE.width(), screen.width())
-    assert window.height() <= screen.height()
-    assert FIRST_SIZE.width() >= tokens.CONTENT_MAX + 2 * tokens.MARGINS["wide"]
 
 
 def test_on_the_smallest_screen_all_doors_are_in_sight(open_guide: Open, library: Library) -> None:

@@ -4,14 +4,13 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.site import Site
-from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.guards.idle_timeout import Idle, IdleState, IdleTimeout, seconds_including_sleep
 from guide.ui.guards.input_filter import InputSignals
 from guide.ui.parts.press_button import PressButton
@@ -172,29 +171,11 @@ def test_the_button_dismisses_the_question_and_the_page_stays(visit: Visit) -> N
     assert visit.reader.headings == page
 
 
-def test_a_screen_reader_dismisses_the_question_without_keys(visit: Visit) -> None:
-    visit.wait(100)
-    visit.reader.named("Keep reading", PressButton).click()
-    assert not visit.is_asked()
-
-
 def test_a_front_page_that_nobody_has_used_is_left_alone(reader: Reader, qapp: QApplication) -> None:
     visit = Visit(reader, qapp)
     visit.wait(400)
     assert (visit.is_asked(), visit.left) == (False, 0)
     visit.end()
-
-
-def test_no_timer_runs_until_somebody_uses_the_guide(qapp: QApplication) -> None:
-    assert qapp is QApplication.instance()
-    idling = IdleTimeout(KIOSK, lambda: None)
-    [timer] = idling.findChildren(QTimer)
-    idling.start()
-    ticked_before = timer.isActive()
-    idling.use()
-
-    assert (ticked_before, timer.isActive()) == (False, True)
-    idling.stop()
 
 
 def test_a_front_page_that_somebody_returned_to_times_out_too(visit: Visit) -> None:
@@ -232,26 +213,6 @@ def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) ->
         assert label.fontMetrics().height() <= label.height()
     assert button.mapTo(reader.window, button.rect().bottomRight()).x() < reader.window.width()
     assert button.fontMetrics().height() + 2 * tokens.RING <= button.height()
-
-
-@pytest.mark.parametrize(
-    ("size", "question"),
-    [
-        (QSize(1366, 768), "Still reading? This goes back to the front page soon."),
-        (QSize(800, 480), "Still reading?"),
-    ],
-    ids=str,
-)
-def test_beside_the_question_the_numbers_keep_their_words(
-    open_guide: Open, size: QSize, question: str
-) -> None:
-    reader = open_guide(size)
-    reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
-    QApplication.processEvents()
-
-    shown = [number.shown for number in reader.all(UrgentNumberView)]
-    assert shown == ["911 emergency", "988 crisis", "211 local help"]
-    assert question in reader.words
 
 
 def test_the_question_of_a_kiosk_can_be_read_from_two_meters(open_guide: Open) -> None:
@@ -298,20 +259,6 @@ def test_each_policy_asks_and_ends_after_its_own_time(policy: Policy, asked_s: f
 
 def test_there_is_always_time_to_answer() -> None:
     assert all(policy.warning_s >= 20 for policy in POLICIES)
-
-
-def test_an_untouched_front_page_never_ends() -> None:
-    idleness = IdleState(KIOSK)
-    idleness.move(10)
-
-    assert idleness.at(1_000_000) is UNTOUCHED
-
-
-def test_a_moving_pointer_keeps_a_used_page() -> None:
-    idleness = used()
-    idleness.move(80)
-
-    assert idleness.at(80 + 89) is IN_USE
 
 
 def test_pointer_moves_alone_keep_a_page_once_more_for_its_time() -> None:

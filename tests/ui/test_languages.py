@@ -1,6 +1,5 @@
 """Languages: from the front page to whom to call, what to say, and a sentence to show."""
 
-from collections import Counter
 from itertools import chain
 
 import pytest
@@ -89,20 +88,6 @@ def test_the_page_of_a_language_begins_with_its_name_the_number_and_what_to_do(
     assert number.fontMetrics().height() > 2 * steps[0].fontMetrics().height()
 
 
-@pytest.mark.parametrize("percent", [100, 300])
-@pytest.mark.parametrize("width", [480, 1366, 1920])
-def test_no_language_stands_alone_on_a_line(open_guide: Open, width: int, percent: int) -> None:
-    reader = open_guide(QSize(width, 800), text_percent=percent)
-    reader.go(LanguagesRoute("fa"))
-    lines = Counter(reader.box_of(button).top() for button in reader.all(LanguageButton))
-    *full, last = (lines[top] for top in sorted(lines))
-
-    assert len(set(full)) <= 1
-    assert last >= min(2, *full)
-    if width == 1366 and percent == 100:
-        assert [*full, last] == [5, 5, 5]
-
-
 HELP_LINES = {
     "1-800-799-7233": "national-dv-hotline",
     "1-800-871-7741": "maine-sexual-assault-helpline",
@@ -144,14 +129,6 @@ def test_a_line_without_a_source_for_its_interpreters_says_so_after_those_that_h
         assert any("interpreter" in note for note in notes)
 
 
-def test_at_the_largest_text_the_number_is_in_sight(open_guide: Open) -> None:
-    reader = open_guide(QSize(1366, 768), text_percent=300)
-    reader.go(LanguagesRoute("pt"))
-    [page] = reader.all(PageView)
-
-    assert reader.box_of(page.viewport()).contains(reader.box_of(reader.all(NumberLabel)[0]))
-
-
 def test_a_key_is_named_only_if_the_note_of_the_line_names_one() -> None:
     assert menu_key("Press 6 and say your language for an interpreter.") == "6"
     assert menu_key("Press 2 for Spanish, press 3 for French.") == ""
@@ -181,21 +158,6 @@ def test_no_page_of_a_language_has_a_revealing_word(reader: Reader) -> None:
         found[code] = [words for words in shown if revealing_words(words)]
 
     assert {code: words for code, words in found.items() if words} == {}
-
-
-def test_the_sentence_names_the_language_in_english(reader: Reader) -> None:
-    reader.go(LanguagesRoute("ar"))
-
-    for sentence in ("I speak Arabic.", "I need an interpreter.", "I want to talk in private."):
-        assert sentence in reader.words
-
-
-def test_without_a_language_nobody_is_told_to_speak_one(reader: Reader) -> None:
-    reader.press_button("More languages")
-
-    assert reader.title == "Ask for an interpreter"
-    assert "I need an interpreter." in reader.words
-    assert not any("I speak" in words for words in reader.words)
 
 
 def test_nothing_leads_back_to_a_language_from_the_front_page(reader: Reader) -> None:
@@ -229,18 +191,6 @@ def test_an_english_page_found_in_another_language_says_so_in_that_language_and_
     assert spoken(label) == f"{IN_ENGLISH[code][0]} {words}"
     reader.press_button(f"{OWN_NAMES[code]}, {english_name(code)}")
     assert reader.title == f"Ask for an interpreter: {english_name(code)}"
-
-
-def test_a_service_found_in_another_language_says_so_too(reader: Reader) -> None:
-    reader.open("albergue bangor")
-
-    assert reader.has_words(IN_ENGLISH["es"][0])
-
-
-def test_a_page_found_in_english_does_not(reader: Reader) -> None:
-    reader.open("dentist")
-
-    assert not any(line.isVisible() for line in reader.all(InterpreterLine))
 
 
 def test_every_language_with_titles_in_rows_has_words_for_the_page() -> None:

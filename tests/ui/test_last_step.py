@@ -145,19 +145,6 @@ def test_a_person_with_children_is_sent_to_no_shelter_that_takes_none(
     assert known != any(said in label for label in reader.words)
 
 
-def test_a_shelter_that_takes_families_is_first_for_a_person_with_children(reader: Reader) -> None:
-    reader.go(SearchRoute("shelter brunswick with my baby"))
-
-    assert reader.rows[0] == "Tedford Housing"
-    assert not any("We know no family shelter" in label for label in reader.words)
-
-
-def test_without_children_the_shelters_for_adults_are_there(reader: Reader) -> None:
-    reader.go(SearchRoute("shelter bangor"))
-
-    assert {"Bangor Area Homeless Shelter", "Hope House, Bangor"} <= {*reader.rows}
-
-
 def test_the_filter_for_families_leaves_out_what_takes_no_children(search: SearchService) -> None:
     found = {one.id for one in search.search("shelter", Filters(who="families"), 100).results}
 

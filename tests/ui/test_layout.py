@@ -7,8 +7,6 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
-from guide.policy import DESK
-from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import (
@@ -25,7 +23,6 @@ from guide.ui.routes import (
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes
-from tools.pictures.picture import OWN_LINES
 
 SIZES = [QSize(800, 480), QSize(1024, 768), QSize(1366, 768), QSize(768, 1024)]
 CORNERS = ((800, 100), (800, 300), (1024, 200), (1366, 100), (1366, 300), (768, 150))
@@ -141,14 +138,6 @@ def test_leave_has_the_same_position_on_every_page(open_guide: Open, percent: in
     assert len(spots) == 1
 
 
-@pytest.mark.parametrize("percent", [100, 300])
-def test_the_urgent_numbers_stay_visible_at_every_text_size(open_guide: Open, percent: int) -> None:
-    reader = open_guide(text_percent=percent)
-
-    numbers = [number.shown.split()[0] for number in reader.all(UrgentNumberView)]
-    assert numbers == ["911", "988", "211"]
-
-
 @pytest.mark.parametrize("size", [QSize(480, 800), QSize(800, 480)], ids=["480x800", "800x480"])
 def test_the_first_urgent_numbers_stay_where_not_all_have_room(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size, text_percent=300)
@@ -156,10 +145,3 @@ def test_the_first_urgent_numbers_stay_where_not_all_have_room(open_guide: Open,
 
     assert shown
     assert shown == ["911", "988", "211"][: len(shown)]
-
-
-def test_lines_added_by_a_site_do_not_make_a_common_screen_scroll(open_guide: Open) -> None:
-    reader = open_guide(site=Site(DESK, own_lines=OWN_LINES))
-    [page] = reader.all(PageView)
-
-    assert page.verticalScrollBar().maximum() == 0

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from guide.policy import DESK, KIOSK, Policy
 from guide.sites.site import Site
 from guide.ui.guards.guards import Guards
 from guide.ui.guards.leave import LeaveAction
-from guide.ui.pages.leave_page import LeaveNote
 from guide.ui.parts.text import PlainLabel
 from guide.ui.routes import FrontRoute, LeaveRoute, PageRoute, Route, SearchRoute
 from tests.ui.conftest import Open
@@ -45,23 +44,6 @@ def test_the_first_page_of_a_visit_says_how_to_leave_and_no_other_does(reader: R
     assert not says_how(reader)
 
 
-def test_a_page_opened_from_results_is_the_first_page(reader: Reader) -> None:
-    reader.write("dentist")
-    assert not says_how(reader)
-    reader.press("Return")
-
-    assert says_how(reader)
-
-
-def test_the_note_does_not_come_again_after_the_front_page(reader: Reader) -> None:
-    reader.go(A_PAGE)
-    reader.press("Alt+Home")
-    assert not says_how(reader)
-    reader.go(A_PAGE)
-
-    assert not says_how(reader)
-
-
 def test_the_next_visit_says_it_again(open_guide: Open) -> None:
     first, then = open_guide(), open_guide()
     first.go(A_PAGE)
@@ -79,27 +61,6 @@ def test_the_note_stays_while_the_window_or_the_text_changes(reader: Reader) -> 
     reader.until(lambda: reader.leave is not shown)
 
     assert says_how(reader)
-
-
-@pytest.mark.parametrize(("size", "percent"), [(QSize(1366, 768), 100), (QSize(800, 480), 300)], ids=str)
-def test_the_note_is_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
-    reader = open_guide(size, text_percent=percent)
-    reader.go(A_PAGE)
-    [note] = reader.all(LeaveNote)
-
-    assert note.width() <= reader.window.width()
-    for part in note.findChildren(QWidget):
-        assert note.rect().contains(part.geometry()), part
-        assert part.height() >= part.heightForWidth(part.width()) or not part.hasHeightForWidth()
-        assert part.width() >= part.minimumSizeHint().width()
-
-
-def test_the_page_about_leave_needs_no_note(reader: Reader) -> None:
-    reader.go(LeaveRoute())
-    assert not says_how(reader)
-    reader.go(A_PAGE)
-
-    assert not says_how(reader)
 
 
 def test_a_kiosk_with_keys_on_its_screen_does_not_speak_of_shift_in_the_note(open_guide: Open) -> None:
@@ -180,13 +141,6 @@ def test_the_third_press_leaves_for_real(visit: Visit) -> None:
 
     assert visit.left == 1
     assert not visit.reader.window.isVisible()
-
-
-def test_the_button_leaves_for_real(visit: Visit) -> None:
-    visit.reader.window.leave_pressed.connect(visit.guards._leave_action.leave)
-    visit.reader.click(visit.reader.leave)
-
-    assert visit.left == 1
 
 
 @pytest.mark.parametrize("route", [FrontRoute(), A_PAGE, SearchRoute("food")], ids=str)

@@ -181,24 +181,6 @@ def test_text_cannot_be_pasted_if_the_site_does_not_allow_it(
     assert line.text() == ""
 
 
-def test_pasted_text_replaces_the_selection(make: Make, offered: str, qtbot: QtBot) -> None:
-    line = make(pastes=True)
-
-    keys("Ctrl+A", "Ctrl+V")(line)
-
-    qtbot.waitUntil(lambda: line.text() == offered)
-
-
-@pytest.mark.usefixtures("clipboard")
-def test_pasting_nothing_keeps_the_selection(make: Make, qtbot: QtBot) -> None:
-    line = make(pastes=True)
-    keys("Ctrl+A", "Ctrl+V")(line)
-
-    qtbot.wait(100)  # without an owner the display itself answers, which has no visible effect
-
-    assert line.text() == TYPED
-
-
 def test_text_that_arrives_after_the_focus_has_moved_is_not_pasted(
     make: Make, offered: str, qtbot: QtBot
 ) -> None:

@@ -58,26 +58,6 @@ def test_text_grows_fully_space_by_half_and_bars_by_a_quarter(
     assert (look.text(40), look.space(40), look.bar(40)) == (text, space, bar)
 
 
-def test_the_widgets_stay_while_a_window_grows_within_its_form() -> None:
-    assert look_at(1300, 800, 100).fit == look_at(1500, 900, 100).fit
-    assert look_at(1300, 800, 100).fit != look_at(1100, 800, 100).fit
-
-
-def test_digits_have_equal_widths_in_numbers_only() -> None:
-    look = look_at(1366, 768, 100)
-
-    assert [tag.toString() for tag in look.font("number_page").featureTags()] == [b"tnum"]
-    assert look.font("body").featureTags() == []
-
-
-def test_every_kind_of_text_grows_with_the_text_size() -> None:
-    plain, large = look_at(1366, 768, 100), look_at(1366, 768, 300)
-
-    for role, kind in tokens.TYPE.items():
-        assert plain.font(role).pixelSize() == kind.px
-        assert large.font(role).pixelSize() == 3 * kind.px
-
-
 def test_larger_text_keeps_colors_and_the_space_between_letters() -> None:
     chosen = Appearance("dark", 100, is_spaced=True)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import CountiesRoute, PageRoute, UrgentRoute
@@ -44,12 +44,6 @@ def test_an_animation_is_detected(reader: Reader) -> None:
 @pytest.mark.parametrize("effect", list(Qt.UIEffect), ids=lambda effect: effect.name)
 def test_menus_and_tooltips_appear_at_once(effect: Qt.UIEffect) -> None:
     assert not QApplication.isEffectEnabled(effect)
-
-
-def test_scroll_bars_do_not_fade(reader: Reader) -> None:
-    hint = QStyle.StyleHint.SH_ScrollBar_Transient
-
-    assert QApplication.style().styleHint(hint, None, reader.window) == 0
 
 
 class _Moving(QAbstractAnimation):

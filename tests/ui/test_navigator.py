@@ -25,23 +25,6 @@ def test_a_door_opens_a_list_of_pages_and_a_row_opens_the_page(reader: Reader) -
     assert reader.title == "Peer Support Line"
 
 
-def test_a_section_is_one_step_behind_its_door(reader: Reader) -> None:
-    reader.go(DoorRoute("safety"))
-    reader.press_button("Help right now")
-    assert reader.title == "Help right now"
-    reader.press("Tab")
-    reader.press_button("Safety")
-
-    assert reader.title == "Safety"
-
-
-def test_a_link_on_a_page_opens_the_page_that_it_names(reader: Reader, library: Library) -> None:
-    reader.go(PageRoute("control-and-threats"))
-    reader.press_button(library.topics["am-i-in-trouble"].title)
-
-    assert reader.title == library.topics["am-i-in-trouble"].title
-
-
 def test_the_home_key_and_the_signpost_open_the_front_page_from_everywhere(reader: Reader) -> None:
     for name in reader.walk(ROUTES):
         reader.press("Alt+Home")
@@ -96,14 +79,6 @@ def test_nothing_leads_from_the_front_page_to_what_was_read(
         assert reader.field.text() == ""
 
 
-def test_the_back_button_shows_the_previous_page(reader: Reader) -> None:
-    reader.go(DoorRoute("health"))
-    reader.go(PageRoute("dentist"))
-    reader.press_button("Back")
-
-    assert reader.title == "Health"
-
-
 def test_three_urgent_numbers_are_in_the_footer_of_every_page(reader: Reader) -> None:
     foot = reader.window.height() - 80
     for name in reader.walk(ROUTES):
@@ -143,14 +118,6 @@ def test_space_scrolls_by_pages_and_the_arrows_by_lines(reader: Reader) -> None:
     assert top == 0
 
 
-def test_an_entry_of_the_contents_scrolls_its_section_to_the_top(reader: Reader) -> None:
-    reader.go(PageRoute("control-and-threats"))
-    reader.press_button("Threats")
-    [heading] = [label for label in reader.all(QLabel) if "Threats<" in label.text()]
-
-    assert 76 <= reader.box_of(heading).top() <= 76 + 44 + 10
-
-
 def test_words_of_a_page_cannot_be_selected_or_copied(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
 
@@ -171,9 +138,3 @@ def test_no_menu_opens_on_a_right_click(reader: Reader, name: str) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.RightButton)
 
     assert reader.popup is None
-
-
-def test_what_the_guide_hides_is_one_press_from_the_front_page(reader: Reader) -> None:
-    reader.press_button("Privacy")
-
-    assert reader.title == "What this guide can and cannot hide"

@@ -27,10 +27,9 @@ from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.handout import handout, referral
 from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import LETTER, UNITS
-from guide.ui.parts.text import RunningText, html_in_order, in_order
+from guide.ui.parts.text import html_in_order, in_order
 from guide.ui.routes import FrontRoute, LanguagesRoute, PageRoute, Route, SearchRoute, UrgentRoute
 from guide.ui.theme.appearance import Appearance
-from guide.ui.theme.look import Look
 from guide.ui.window import MainWindow
 from tests.ui.glyph_order import drawn, painted_by
 from tests.ui.pseudo import arabic, compiled
@@ -160,13 +159,6 @@ def test_numbers_in_the_middle_of_rich_text_read_from_left_to_right() -> None:
         assert "1-888-373-7888" in drawn(document.drawContents, QSize(800, 400))
 
 
-def test_a_latin_sentence_keeps_its_direction_around_an_arabic_name() -> None:
-    words = "This page is in \u0627\u0644\u0639\u0631\u0628\u064a\u0629. Call 211."
-
-    assert across(words).startswith("This page is in ")
-    assert across(words).endswith(". Call 211.")
-
-
 def lines_with_numbers(library: Library) -> list[str]:
     """Pages that say a number in a sentence."""
     found = []
@@ -263,16 +255,6 @@ def test_a_screen_reader_and_a_search_get_no_marks(arabic_library: Library) -> N
 
 
 MARKS = re.compile("[\u2066-\u2069\u200f]")
-
-
-@pytest.mark.usefixtures("right_to_left")
-def test_find_on_page_finds_a_number_inside_marks() -> None:
-    label = RunningText(Look(Appearance(), {}, 1366, 768), "body", f"{CALL} 1-888-373-7888 {CALL}")
-
-    label.resize(800, 100)
-
-    assert label.highlight("373-78", "background-color:yellow")
-    assert "1-888-373-7888" in painted_by(label)
 
 
 def test_text_is_painted_and_laid_out_in_one_place() -> None:

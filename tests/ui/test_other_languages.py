@@ -9,17 +9,15 @@ import PySide6
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 from guide.paths import checkout
 from guide.policy import DESK
 from guide.sites.site import Site
 from guide.ui.parts.press_button import Chip
-from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.routes import (
     CARDS,
     OWN_LIST,
-    PageRoute,
     PrintRoute,
     Route,
     SearchRoute,
@@ -103,54 +101,6 @@ def walk(reader: Reader) -> Iterator[Route]:
     for route in SHOWN:
         reader.go(route)
         yield route
-
-
-@pytest.mark.usefixtures("right_to_left")
-def test_text_starts_at_the_right(reader: Reader) -> None:
-    [door] = [button for button in reader.all(QAbstractButton) if button.text() == "Health"]
-    image = door.grab().toImage()
-    icon_side = [image.pixelColor(x, image.height() // 2) for x in range(image.width() - 80, image.width())]
-    far_side = [image.pixelColor(x, image.height() // 2) for x in range(80, 160)]
-
-    assert len({color.name() for color in icon_side}) > len({color.name() for color in far_side})
-
-
-def ink_room(widget: QWidget) -> tuple[int, int]:
-    """Return the distances of a widget's first and last painted columns from its edges, in pixels."""
-    image = widget.grab().toImage()
-    ground = image.pixelColor(0, image.height() - 1)
-    inked = [
-        x
-        for x in range(image.width())
-        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
-    ]
-    return inked[0], image.width() - 1 - inked[-1]
-
-
-@pytest.mark.usefixtures("right_to_left")
-def test_text_of_the_other_direction_starts_at_the_right_too(reader: Reader) -> None:
-    reader.go(PageRoute("maine-domestic-violence-helpline"))
-    short = [label for label in reader.all(TextLabel) if label.text() and label.width() > 600]
-    margins = [ink_room(label) for label in short if label.height() < 2 * label.fontMetrics().height()]
-
-    assert len(margins) > 4
-    assert [right for left, right in margins if right > 4 or left < right] == []
-
-
-def test_a_phone_number_reads_the_same_in_every_direction(open_guide: Open, qapp: QApplication) -> None:
-    pictures = []
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        qapp.setLayoutDirection(direction)
-        reader = open_guide()
-        reader.go(PageRoute("maine-domestic-violence-helpline"))
-        [number, *_] = [label for label in reader.all(QLabel) if isinstance(label, NumberLabel)]
-        number.setFixedSize(number.sizeHint())
-        number.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # its position differs, but not its text
-        pictures.append(number.grab().toImage())
-        reader.window.close()
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-    assert pictures[0] == pictures[1]
 
 
 @pytest.mark.usefixtures("pseudo_language")

@@ -1,7 +1,5 @@
 """A long page opens with its first screenful; the rest is made between events."""
 
-from typing import Any
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -79,25 +77,6 @@ def test_the_first_screenful_appears_at_once(page: PageView) -> None:
     assert max(label.mapTo(page, label.rect().bottomLeft()).y() for label in made) >= page.height()
 
 
-def test_after_the_window_was_enlarged_a_page_is_made_at_its_new_width(
-    reader: Reader, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Made at another width, it would be laid out twice before it is seen."""
-    widths: list[int] = []
-    finish = PageView.finish
-
-    def noting_its_width(page: PageView, *parts: Any) -> None:
-        widths.append(page.width())
-        finish(page, *parts)
-
-    reader.window.resize(reader.window.width() - 30, reader.window.height())
-    QApplication.processEvents()
-    monkeypatch.setattr(PageView, "finish", noting_its_width)
-    reader.window.navigator.go(PageRoute("rides"))
-
-    assert widths == [reader.window.width()]
-
-
 def test_a_keystroke_is_handled_before_the_page_is_complete(reader: Reader, page: PageView) -> None:
     QApplication.processEvents()
     assert not page.is_complete
@@ -168,34 +147,3 @@ def test_a_page_that_was_left_is_not_completed_and_is_deleted(reader: Reader, pa
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(page)
     QApplication.processEvents()  # nothing of it is made again
-
-
-def test_changing_the_text_size_while_a_page_is_made_gives_a_complete_page(
-    reader: Reader, page: PageView
-) -> None:
-    QApplication.processEvents()
-    reader.press("Ctrl++")
-    [larger] = reader.all(PageView)
-    reader.until(lambda: larger.is_complete)
-
-    assert larger is not page
-    assert words(larger)[-1] == "Next" or len(words(larger)) > 150
-
-
-def test_no_part_made_later_is_under_the_pointer_even_for_a_moment(reader: Reader, page: PageView) -> None:
-    QTest.mouseMove(reader.window, reader.box_of(page).topLeft() + reader.middle / 4)
-    reader.until(lambda: page.is_complete)
-
-    rows = page.findChildren(Row)
-    assert rows
-    assert [row.text() for row in rows if row.underMouse()] == []
-
-
-def test_page_down_continues_into_parts_made_meanwhile(reader: Reader, page: PageView) -> None:
-    for _ in range(20):
-        QTest.keyClick(reader.window.windowHandle(), Qt.Key.Key_Space)
-        QApplication.processEvents()
-    reader.until(lambda: page.is_complete)
-    step = page.verticalScrollBar().pageStep()
-
-    assert reader.scrolled > 5 * step

@@ -8,13 +8,13 @@ import pytest
 from pypdf import PdfReader
 
 from guide.content.blocks import plain
-from guide.content.model import Heading, Items, Library, Topic
+from guide.content.model import Heading, Library
 from guide.content.phones import showable
-from guide.content.plain_text import line_text, page_text, phones_of
-from guide.ui.paper.card_lines import CardLine, card_lines, lines_of_cards
+from guide.content.plain_text import page_text, phones_of
+from guide.ui.paper.card_lines import card_lines, lines_of_cards
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import COLUMNS, ROWS, palm_cards
-from guide.ui.paper.sheets import LETTER, Draw, as_image, as_pdf
+from guide.ui.paper.palm_cards import palm_cards
+from guide.ui.paper.sheets import Draw, as_pdf
 from guide.ui.shortlist import MAX_SERVICES
 
 TITLE = "Local information"
@@ -64,31 +64,6 @@ def test_no_line_is_on_two_pages(library: Library) -> None:
         assert {line for line in page if len(line) > 40} & set(after) == set()
 
 
-def test_a_heading_with_only_links_below_it_is_not_printed(library: Library) -> None:
-    topic = library.topics["control-and-threats"]
-    assert topic.blocks[-2] == Heading(2, "Where to go from here")
-
-    [*_, last] = pages_of(handout(topic, library, TITLE))
-    assert "Where to go from here" not in last
-    assert "If you're thinking of leaving" in last
-
-
-def test_a_source_with_several_dates_is_printed_once(library: Library) -> None:
-    topic = library.topics["safe-place-tonight"]
-    words = " ".join(running(page) for page in pages_of(handout(topic, library, TITLE)))
-
-    assert words.count("Sun Journal, seen") == 1
-    assert "seen September 28, 2021, seen February 23, 2024; " in words
-
-
-def test_hours_in_a_note_are_not_repeated(library: Library) -> None:
-    pages = pages_of(handout(library.topics["safe-place-tonight"], library, TITLE))
-    words = " ".join(map(running, pages))
-
-    assert "they shouldn't call you back" in words
-    assert "you back. Day and night" not in words
-
-
 def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library) -> None:
     longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
     for ten in (longest[:MAX_SERVICES], longest[MAX_SERVICES : 2 * MAX_SERVICES]):
@@ -97,21 +72,6 @@ def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library
             [page] = [page for page in pages if f"{service.name} {library.kinds[service.kind].name}" in page]
             assert [phone.number for phone in showable(service) if phone.number not in page] == []
         assert sum(page.count("Notes:") for page in pages) == len(ten)
-
-
-def test_longer_words_on_a_card_stay_within_their_lines() -> None:
-    words = "Long words of another language, for more than one line"
-    lines = [CardLine("1-800-555-0142", words)] * 5
-    [page] = pages_of(palm_cards(lines, TITLE))
-    ink = as_image(palm_cards(lines, TITLE)[0], LETTER, 1224)
-    below = [
-        y
-        for y in range(ink.height())
-        if all(ink.pixelColor(x, y).lightness() > 200 for x in range(300, 560, 2))
-    ]
-
-    assert page.count("1-800-555-0142") == COLUMNS * ROWS * 5
-    assert len(below) > ROWS * 5, "there is white between any two lines"
 
 
 def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:
@@ -159,64 +119,9 @@ def test_the_five_lines_of_a_card_have_five_different_labels(library: Library) -
     assert len(set(texts)) == 5
 
 
-def sizes_on(sheets: Sequence[Draw]) -> dict[str, float]:
-    """Return the size of each text where it first occurs, in points, as it is in the PDF."""
-    found: dict[str, float] = {}
-
-    def visit(text: str, matrix: list[float], of_text: list[float], _font: object, size: float) -> None:
-        if text.strip():
-            words = text.replace("\t", " ").strip().removesuffix("*")
-            found.setdefault(words, round(size * abs(of_text[3] * matrix[3]), 1))
-
-    PdfReader(BytesIO(as_pdf(sheets))).pages[0].extract_text(visitor_text=visit)
-    return found
-
-
-def test_numbers_on_a_card_have_11_5_points_and_words_10(library: Library) -> None:
-    lines = lines_of_cards(library, library.cards)
-    for five in (lines[:5], lines[5:]):
-        sizes = sizes_on(palm_cards(five, TITLE))
-        for line in five:
-            assert sizes[line.number] == 11.5
-            assert sizes[line.words] == 10.0
-
-
 def test_services_of_one_kind_are_told_apart_by_town(library: Library) -> None:
     shelters = ["bangor-area-homeless-shelter", "homeless-services-of-aroostook"]
     words = [line.words for line in card_lines(library, shelters)]
 
     assert words == ["shelter, Bangor", "shelter, Presque Isle"]
     assert [line.words for line in card_lines(library, shelters[:1])] == ["shelter"]
-
-
-def test_the_answer_of_a_handout_and_its_number_are_larger_than_the_rest(
-    library: Library,
-) -> None:
-    topic = library.topics[LONG[0]]
-    assert topic.in_short is not None
-    found = sizes_on(handout(topic, library, TITLE))
-
-    assert found[plain(topic.in_short.text[0])] == 13
-    assert found["211"] == 24
-    assert found["1-866-834-4357"] == 14
-
-
-def test_numerals_hang_before_their_text(library: Library) -> None:
-    topic = next(one for one in library.topics.values() if has_steps(one))
-    lefts: dict[str, float] = {}
-
-    def visit(text: str, _matrix: object, of_text: list[float], _font: object, _size: float) -> None:
-        lefts.setdefault(text.replace("\t", " ").strip(), of_text[4])
-
-    for page in PdfReader(BytesIO(as_pdf(handout(topic, library, TITLE)))).pages:
-        page.extract_text(visitor_text=visit)
-    [steps] = [block for block in topic.blocks if isinstance(block, Items) and block.ordered][:1]
-    first_words = " ".join(line_text(steps.items[0], library).split()[:3])
-    [text] = [left for words, left in lefts.items() if words.startswith(first_words)]
-
-    assert lefts["1."] < text
-
-
-def has_steps(topic: Topic) -> bool:
-    """Tell whether a topic has numbered steps."""
-    return any(isinstance(block, Items) and block.ordered for block in topic.blocks)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from guide.content.model import Library
 from guide.paths import Paths, checkout
 from guide.ui.theme import tokens
-from tools.pictures.camera import SHEET, with_few_colors
+from tools.pictures.camera import SHEET
 from tools.pictures.catalog import PICTURES
 
 FOLDER = checkout().root / "docs" / "pictures"
@@ -111,20 +111,6 @@ def test_a_picture_with_slightly_softer_letters_is_not_outdated(page: QImage) ->
     softer = page.scaled(page.size() * 0.8, mode=smooth).scaled(page.size(), mode=smooth)
 
     assert furthest(softer, page) <= MOST_OF_A_CELL
-
-
-def test_the_most_common_colors_are_kept() -> None:
-    image = QImage(QSize(300, 32), QImage.Format.Format_RGB32)
-    for x in range(300):
-        image.setPixelColor(x, 0, QColor(x % 256, x // 2, 40))
-        for y in range(1, 32):
-            image.setPixelColor(x, y, QColor("white"))
-
-    few = with_few_colors(image)
-
-    assert few.colorCount() == 256
-    assert few.pixelColor(7, 1) == QColor("white")
-    assert furthest(few, image) <= MOST_OF_A_CELL
 
 
 def test_the_folder_contains_exactly_these_pictures() -> None:

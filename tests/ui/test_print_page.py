@@ -12,7 +12,7 @@ from guide.ui.paper.card_lines import lines_of_cards
 from guide.ui.paper.palm_cards import COLUMNS, ROWS
 from guide.ui.paper.strip import service_strip
 from guide.ui.parts.choice_rows import ChoiceRow
-from guide.ui.routes import PageRoute, ShortlistRoute
+from guide.ui.routes import PageRoute
 from guide.ui.routes import PrintRoute as Printing
 from tests.ui.print_tray import Tray, print_it, read, reader_at, words_on
 from tests.ui.reader import Reader
@@ -51,35 +51,6 @@ def test_a_strip_is_printed_from_the_page_of_a_service(reader: Reader, tray: Tra
     for part in ("Bangor Area Homeless Shelter", "263 Main Street, Bangor", "207-947-0092", "211"):
         assert part in words
     assert len(read(job).pages) == 1
-
-
-def test_a_strip_is_printed_from_the_page_of_a_topic_with_its_first_number(
-    reader: Reader, tray: Tray
-) -> None:
-    reader.go(PageRoute(TOPIC))
-    reader.press_button("Print this page")
-    reader.press_button(STRIP_CHOICE)
-    print_it(reader, STRIP)
-
-    words = words_on(tray.jobs[0])
-    assert words.startswith("211 Maine\n211\n")
-    assert len(read(tray.jobs[0]).pages) == 1
-
-
-def test_a_strip_of_the_reader_s_list_has_its_first_place_and_the_other_numbers(
-    reader: Reader, tray: Tray
-) -> None:
-    for service in (SHELTER, "homeless-services-of-aroostook"):
-        reader.window.navigator.shortlist.toggle(service)
-    reader.go(ShortlistRoute())
-    reader.press_button("Print this list")
-    reader.press_button(STRIP_CHOICE)
-    print_it(reader, STRIP)
-
-    words = " ".join(words_on(tray.jobs[0]).split())
-    assert words.startswith("Bangor Area Homeless Shelter 263 Main Street, Bangor 207-947-0092")
-    assert "207-764-4125" in words
-    assert "shelter, Presque Isle" in words
 
 
 def test_a_strip_has_no_name_of_the_guide_and_no_time(reader: Reader, tray: Tray) -> None:
@@ -126,16 +97,6 @@ def test_one_choice_is_marked_and_arrow_keys_change_it(reader: Reader, tray: Tra
     assert words_on(tray.jobs[0]).count("207-947-0092") == COLUMNS * ROWS
 
 
-def test_a_preview_says_all_of_its_text(reader: Reader) -> None:
-    reader.go(Printing(SHELTER))
-    [spoken] = [label.accessibleName() for label in pictures(reader)]
-
-    assert spoken.startswith(
-        "What comes out: Bangor Area Homeless Shelter. 263 Main Street, Bangor. 207-947-0092"
-    )
-    assert spoken.endswith("1-866-834-4357, safer at home")
-
-
 def pictures(reader: Reader) -> list[QLabel]:
     """Return the previews."""
     return [label for label in reader.all(QLabel) if not label.pixmap().isNull()]
@@ -148,12 +109,3 @@ def test_the_first_page_of_a_handout_can_be_read_before_it_is_printed(reader: Re
     assert preview.accessibleName().startswith("What comes out: Local information")
     assert "1-866-834-4357" in preview.accessibleName()
     assert "Page 1 of 3" in reader.words
-
-
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (800, 480)])
-def test_the_button_that_prints_stays_in_sight(reader: Reader, width: int, height: int) -> None:
-    reader.window.resize(width, height)
-    reader.until(lambda: reader.window.height() == height)
-    reader.go(Printing(SHELTER))
-    [button] = [one for one in reader.buttons if one.accessibleName() == STRIP]
-    reader.until(lambda: button.visibleRegion().boundingRect() == button.rect())

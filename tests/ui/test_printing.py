@@ -179,16 +179,6 @@ def test_a_document_is_sent_while_the_reader_visits_another_page(reader: Reader,
     assert "Sent to the printer. Take all pages with you." in reader.words
 
 
-def test_larger_text_keeps_the_cancel_button(reader: Reader, tray: Tray) -> None:
-    begin_to_print(reader, tray)
-    reader.press("Ctrl++")
-    reader.until(lambda: SENDING in reader.words)
-    reader.press_button("Cancel")
-    reader.until(lambda: "Canceled. Nothing was printed." in reader.words)
-
-    assert tray.jobs == []
-
-
 @pytest.mark.parametrize("problem", get_args(PrintProblem))
 def test_every_printer_error_says_what_to_do(problem: PrintProblem) -> None:
     words = print_error_message(problem)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import CountyRoute, DoorRoute, PageRoute
+from guide.ui.routes import DoorRoute, PageRoute
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "leaving-safely"
@@ -50,15 +50,6 @@ def test_the_same_words_are_at_the_top_after_a_change_of_window_width(reading: R
     reading.window.resize(QSize(width, 768))
     reading.until(lambda: reading.window.width() == width)
     reading.settle()
-
-    assert top(reading) == words
-
-
-def test_the_same_words_are_at_the_top_after_many_small_changes_of_width(reading: Reader) -> None:
-    words = top(reading)
-    for width in range(800, 560, -20):
-        reading.window.resize(QSize(width, 768))
-        reading.settle()
 
     assert top(reading) == words
 
@@ -144,43 +135,6 @@ def test_the_row_that_was_opened_is_selected_and_visible_again(reader: Reader, b
     assert chosen(reader) == (9, True)
     assert at > 0
     assert reader.scrolled > 0
-
-
-def test_a_row_behind_a_door_is_selected_again(reader: Reader) -> None:
-    reader.window.resize(QSize(800, 480))
-    reader.go(DoorRoute("a-place-to-stay"))
-    reader.results.setFocus()
-    down(reader, 8)
-    at = chosen(reader)
-    reader.press("Return")
-    reader.press("Alt+Left")
-
-    assert at == (8, True)
-    assert chosen(reader) == at
-
-
-def test_a_row_of_the_third_list_of_a_county_is_selected_again(reader: Reader) -> None:
-    reader.go(CountyRoute("Penobscot"))
-    lists = [part for part in reader.controls if hasattr(part, "currentIndex")]
-    third = sorted(lists, key=lambda part: reader.box_of(part).top())[2]
-    third.setFocus()
-    reader.settle()
-    name = third.accessibleName()
-    at = chosen(reader)
-    reader.press("Return")
-    assert reader.title != "Penobscot County"
-    reader.press("Alt+Left")
-
-    assert (reader.focus.accessibleName(), chosen(reader)) == (name, at)
-
-
-def test_larger_text_keeps_the_row(reader: Reader) -> None:
-    reader.write("shelter bangor")
-    down(reader, 10)
-    for _ in range(4):
-        reader.press("Ctrl++")
-
-    assert chosen(reader) == (9, True)
 
 
 def test_back_after_opening_the_first_result_with_enter_focuses_the_field(reader: Reader) -> None:

@@ -1,7 +1,6 @@
 """Rows as they are painted."""
 
 from datetime import UTC, datetime
-from typing import Literal
 
 import pytest
 from PySide6.QtCore import QPointF, QRect
@@ -9,7 +8,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QStandardItem, QStandardItem
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from guide.content.display_text import OpenState, OpenStatus
 from guide.content.model import Library, Line, Span
 from guide.search.results import Result
 from guide.ui.lists.result_delegate import ResultDelegate
@@ -24,10 +22,6 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 def noon() -> datetime:
     return datetime(2026, 12, 1, 12, tzinfo=UTC)
-
-
-def open_always() -> Line:
-    return (Span("Open day and night"),)
 
 
 def painted_image(
@@ -50,34 +44,6 @@ def painted_image(
     delegate.paint(painter, option, model.index(0, 0))
     painter.end()
     return image
-
-
-LONG = (
-    "Help for people without a home on the Midcoast, with a family shelter in Rockport, and programs for "
-    "young people and families who may lose their home."
-)
-
-
-@pytest.mark.parametrize("kind", ["service", "topic"])
-def test_a_sentence_that_is_too_long_continues_on_a_second_line(
-    library: Library, monkeypatch: pytest.MonkeyPatch, kind: Literal["service", "topic"]
-) -> None:
-    painted: list[tuple[bool, float, float]] = []
-
-    def note(self: TextLines, _painter: QPainter, at: QPointF, _color: QColor) -> None:
-        painted.append((self.is_elided, at.y(), at.y() + self.height))
-
-    monkeypatch.setattr(TextLines, "paint", note)
-    row = ResultRow("id", kind, "phone", "Homeworthy", lambda: (Span(LONG),))
-    height = painted_row(library, 1024, row)
-
-    assert not any(is_elided for is_elided, _, _ in painted)
-    assert painted[0][1] >= CLEAR
-    assert painted[-1][2] <= height - CLEAR
-
-
-CLEAR = 5
-"""Least space between the words of a row and its edges, in pixels: beneath that they seem to touch."""
 
 
 @pytest.mark.parametrize("percent", [100, 150, 300])
@@ -107,11 +73,6 @@ def test_a_row_with_a_street_shows_its_answer_at_every_size_and_inside_its_edges
     assert all(top >= 0 and top + lines.height <= height for lines, top in painted)
 
 
-def painted_row(library: Library, width: int, row: ResultRow) -> int:
-    """Paint a row at a width of the window; its height."""
-    return painted_image(library, width, row).height()
-
-
 @pytest.mark.parametrize("width", [700, 1100], ids=["narrow", "wide"])
 def test_only_visible_rows_make_their_snippets_and_none_moves(
     qtbot: QtBot, library: Library, width: int
@@ -137,24 +98,3 @@ def test_only_visible_rows_make_their_snippets_and_none_moves(
     rows.grab(QRect(0, 0, width, 500))
     assert 0 < len(made) < len(library.topics) / 2
     assert rows.visualRect(last) == measured
-
-
-@pytest.mark.parametrize("state", ["open", "not known"])
-@pytest.mark.parametrize("width", [320, 480])
-def test_no_word_under_a_number_is_cut_in_a_narrow_window(
-    library: Library, monkeypatch: pytest.MonkeyPatch, width: int, state: OpenState
-) -> None:
-    painted: list[tuple[bool, float]] = []
-
-    def note(self: TextLines, _painter: QPainter, at: QPointF, _color: QColor) -> None:
-        painted.append((self.is_elided, at.y() + self.height))
-
-    monkeypatch.setattr(TextLines, "paint", note)
-    status = OpenStatus(state, "Day and night. A parent with a long name, main line, call to confirm")
-    row = ResultRow("id", "service", "phone", "House", open_always, number="207-555-0100", status=status)
-    height = painted_row(library, width, row)
-
-    [*_, (_, above), (is_elided, bottom)] = painted
-    assert len(painted) == len(["title", "answer", "status"])
-    assert not is_elided
-    assert height - 2 * CLEAR >= bottom > above + CLEAR

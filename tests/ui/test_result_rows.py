@@ -22,7 +22,7 @@ from guide.content.model import (
     Span,
 )
 from guide.content.phones import first_phone
-from guide.search.labels import Nearby, UnreviewedTitle
+from guide.search.labels import Nearby
 from guide.search.results import Result
 from guide.ui.lists.result_rows import ResultRow, ResultRows
 
@@ -92,17 +92,6 @@ def test_a_service_shows_its_number_and_where_it_helps_before_the_line_that_answ
     assert text_of(row.lines) == ["All of Maine \u00b7 Listens."]
 
 
-def test_under_a_heading_that_says_where_a_row_does_not_say_it_again(library: Library) -> None:
-    [found] = ResultRows(library, noon).for_pages(["family-violence-project"])
-    there, anywhere = (
-        ResultRows(library, noon).row(found, shows_area=shows_area) for shows_area in (False, True)
-    )
-
-    assert anywhere.area == "Kennebec, Somerset"
-    assert there.area == ""
-    assert "Kennebec, Somerset" not in there.spoken
-
-
 def test_an_unconfirmed_number_asks_to_be_confirmed(library: Library) -> None:
     row = row_of(library, phone("207-555-0111", confidence="medium"))
 
@@ -149,12 +138,6 @@ def test_a_number_that_may_be_wrong_is_not_shown(library: Library) -> None:
     row = row_of(library, phone("207-555-0111", confidence="low"))
 
     assert (row.number, text_of(row.instead)) == ("", ["No number yet", "Try 207-555-0100"])
-
-
-def test_a_relay_shows_its_number(library: Library) -> None:
-    row = row_of(library, phone("711", "tty"))
-
-    assert (row.number, row.status.words) == ("711", "TTY or relay")
 
 
 def test_a_line_that_others_answer_is_shown_with_their_name_but_never_replaces_its_own(
@@ -267,12 +250,6 @@ def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(li
     assert [row.page for row in rows if not row.number and text_of(row.instead)[0] not in NONE] == []
 
 
-def test_a_list_of_pages_keeps_its_order(library: Library) -> None:
-    pages = ["rides", "maine-211", "dentist"]
-
-    assert [result.id for result in ResultRows(library, noon).for_pages(pages)] == pages
-
-
 @pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])
 def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
@@ -283,36 +260,3 @@ def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
 
     assert (row.lines[-1], row.why) == ((Span(why),), why)
     assert row.spoken.endswith(f"Ask. {why}")
-
-
-def test_a_row_without_a_reason_has_no_line_for_it(library: Library) -> None:
-    row = ResultRows(library, noon).row(Result("dentist", "topic", "See a dentist", 1.0, asks))
-
-    assert (row.lines, row.why) == (((Span("Ask."),),), "")
-
-
-@pytest.mark.parametrize(
-    ("page", "icon", "color"),
-    [
-        ("dentist", "book-open", "accent"),
-        ("bangor-area-homeless-shelter", "map-pin", "accent"),
-        ("maine-211", "phone", "accent"),
-        ("maine-relay", "phone", "accent"),
-        ("partners-for-peace", "phone", "accent"),
-        ("hope-haven-gospel-mission", "map-pin", "ink_soft"),
-    ],
-    ids=["a guide", "a street", "a line", "a relay", "a number and no street", "neither"],
-)
-def test_the_icon_says_what_is_known(library: Library, page: str, icon: str, color: str) -> None:
-    views = ResultRows(library, noon)
-    row = views.row(views.for_pages([page])[0])
-
-    assert (row.icon, row.icon_color) == (icon, color)
-
-
-def test_a_title_in_the_language_of_the_question_is_above_the_answer(library: Library) -> None:
-    title = UnreviewedTitle("Ir al dentista (traducci\u00f3n sin revisar)")
-    found = Result("dentist", "topic", "See a dentist", 1.0, lambda: (Span("The answer."),), why=title)
-    row = ResultRows(library, noon).row(found)
-
-    assert ["".join(span.text for span in line) for line in row.lines] == [title.words, "The answer."]

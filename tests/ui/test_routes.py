@@ -81,18 +81,6 @@ def test_a_long_history_ends_at_the_front_page_and_drops_the_oldest_routes() -> 
 
 
 @pytest.mark.parametrize(
-    ("steps", "can"),
-    [((), False), ((DOOR,), True), ((DOOR, "back"), False), ((SearchRoute("x"),), True)],
-    ids=["at the front page", "behind a door", "back at the front page", "in results"],
-)
-def test_back_works_everywhere_except_on_the_first_page(steps: tuple[Route | str, ...], *, can: bool) -> None:
-    history = history_of(*steps)
-    before = history.current
-
-    assert (history.back() != before) is can
-
-
-@pytest.mark.parametrize(
     ("steps", "current"),
     [
         (("clear",), FrontRoute()),

@@ -1,12 +1,10 @@
 """The on-screen keyboard, for a site without a keyboard on the table."""
 
-from itertools import combinations
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QFont, QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from guide.policy import DESK, KIOSK
 from guide.sites.site import Site
@@ -39,10 +37,6 @@ def test_a_site_with_a_keyboard_shows_no_on_screen_keys(open_guide: Open) -> Non
     reader.click(reader.field)
 
     assert reader.all(ScreenKeys) == []
-
-
-def test_a_kiosk_has_on_screen_keys() -> None:
-    assert KIOSK.keyboard
 
 
 def test_the_keys_appear_when_the_field_is_touched_and_not_before(reader: Reader) -> None:
@@ -79,13 +73,6 @@ def test_the_keys_switch_to_digits_and_back_to_letters(reader: Reader) -> None:
     tap(reader, "q")
 
     assert reader.field.text() == "211q"
-
-
-def test_no_key_takes_the_focus_from_the_field(reader: Reader) -> None:
-    reader.click(reader.field)
-    tap(reader, "f")
-
-    assert QApplication.focusWidget() is reader.field
 
 
 def test_the_keys_are_hidden_and_shown_again(reader: Reader) -> None:
@@ -187,41 +174,6 @@ def test_letters_with_accents_are_typed_and_searched_for(reader: Reader) -> None
     assert reader.rows
 
 
-@pytest.mark.parametrize("text_percent", [100, 300])
-@pytest.mark.parametrize("size", [QSize(1600, 900), QSize(2560, 1440)], ids=str)
-def test_on_a_wide_screen_the_urgent_numbers_are_beside_the_keys(
-    open_guide: Open, size: QSize, text_percent: int
-) -> None:
-    reader = open_guide(size, text_percent=text_percent, site=KEYS)
-    reader.click(reader.field)
-    [keys] = reader.all(ScreenKeys)
-    numbers = reader.all(UrgentNumberView)
-    letters = [reader.named(letter, QAbstractButton) for letter in "qplm"]
-
-    assert [one.shown.split()[0] for one in numbers] == ["911", "988", "211"]
-    if text_percent <= 150:
-        assert [one.shown for one in numbers] == ["911 emergency", "988 crisis", "211 local help"]
-    boxes = [reader.box_of(one) for one in (*numbers, *keys.findChildren(QAbstractButton))]
-    assert not [1 for one, other in combinations(boxes, 2) if one.intersects(other)]
-    assert all(reader.window.rect().contains(box) for box in boxes)
-    assert all(one.width() >= one.sizeHint().width() for one in numbers)
-    assert all(64 <= key.width() <= 98 and key.height() == 64 for key in letters)
-    middle = (reader.box_of(letters[0]).left() + reader.box_of(letters[1]).right()) / 2
-    assert abs(middle - size.width() / 2) <= 2
-    tap(reader, "Hide keys")
-    assert reader.all(ScreenKeys) == []
-
-
-def test_in_a_large_kiosk_the_results_keep_more_than_half_of_the_screen(open_guide: Open) -> None:
-    reader = open_guide(QSize(1920, 1080), text_percent=150, site=Site(KIOSK))
-    reader.click(reader.field)
-    tap(reader, "f", "o", "o", "d")
-    [keys] = reader.all(ScreenKeys)
-    below_the_bar = reader.box_of(reader.leave).bottom()
-
-    assert reader.box_of(keys).top() - below_the_bar >= 660
-
-
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1366, 768)], ids=str)
 @pytest.mark.parametrize("text_percent", [100, 300])
 def test_every_key_can_be_hit_and_results_stay_visible(
@@ -280,11 +232,3 @@ def test_enter_goes_on_to_the_results_and_hides_the_keys(open_guide: Open) -> No
     assert reader.field.text() == "food"
     reader.settle()
     assert reader.scrolled == 0  # the filters are back
-
-
-def test_enter_hides_the_keys_where_nothing_was_found(reader: Reader) -> None:
-    reader.click(reader.field)
-    tap(reader, "z", "z", "z", "z", "z", "z", "Enter: show the results")
-
-    assert reader.all(ScreenKeys) == []
-    assert "Nothing found" in reader.words

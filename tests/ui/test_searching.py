@@ -9,7 +9,6 @@ from guide.search.service import SearchService
 from guide.ui.lists.result_list import FIRST_ROWS, AskRow
 from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.pages.page_view import PageView
-from guide.ui.parts.press_button import Chip
 from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, SearchRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -25,13 +24,6 @@ def test_results_show_from_the_first_letters_on(reader: Reader) -> None:
         assert reader.rows
 
     assert reader.focus is reader.field
-
-
-def test_misspelled_words_find_the_page_while_somebody_types(reader: Reader) -> None:
-    reader.write(ASKED)
-
-    assert PAGE in reader.rows[:3]
-    assert "Searched for: he has my passport." in reader.words
 
 
 def test_the_words_as_they_were_typed_are_one_press_away(reader: Reader) -> None:
@@ -53,18 +45,6 @@ def test_words_stay_as_typed_while_more_are_typed(reader: Reader, keys: tuple[st
         reader.press(key)
 
     assert reader.rows
-    assert not any(words.startswith("Searched for") for words in reader.words)
-
-
-def test_a_filter_keeps_the_words_as_typed(reader: Reader) -> None:
-    reader.write("sheltr bangor")
-    reader.press_button("Search for what I typed")
-    before = reader.rows
-    [services] = [chip for chip in reader.all(Chip) if chip.text().startswith("Places")]
-    reader.click(services)
-
-    assert reader.rows
-    assert reader.rows != before
     assert not any(words.startswith("Searched for") for words in reader.words)
 
 
@@ -182,15 +162,6 @@ def test_letters_typed_on_a_button_or_a_row_start_a_search_and_space_still_press
     assert reader.title == "Choose your county"
 
 
-def test_letters_typed_among_results_go_after_the_words(reader: Reader) -> None:
-    reader.write("food")
-    reader.press("Down")
-    assert reader.focus is not reader.field
-    reader.write("s")
-
-    assert reader.field.text().lower() == "foods"
-
-
 def test_the_words_of_another_field_stay_there(reader: Reader) -> None:
     reader.go(PageRoute("danger-now"))
     reader.press("Ctrl+F")
@@ -245,13 +216,6 @@ def test_words_without_a_match_lead_to_an_interpreter_too(open_guide: Open) -> N
     assert reader.title == "Ask for an interpreter"
 
 
-def test_keys_for_the_list_do_no_harm_without_results(reader: Reader) -> None:
-    reader.write("zzzzzz")
-    reader.press("Return")
-
-    assert reader.field.text() == "zzzzzz"
-
-
 def test_enter_before_the_search_is_ready_opens_the_page_once_it_is(
     open_guide: Open, search: SearchService
 ) -> None:
@@ -270,17 +234,6 @@ def test_enter_is_forgotten_once_something_else_is_typed(open_guide: Open, searc
 
     assert reader.focus is reader.field
     assert reader.field.text() == "211"
-
-
-def test_words_typed_before_the_search_is_ready_are_searched_for(
-    open_guide: Open, search: SearchService
-) -> None:
-    reader = open_guide(is_ready=False)
-    reader.write("dentist")
-    assert "See a dentist" not in reader.words
-    reader.window.navigator.set_search(search)
-
-    assert reader.rows[0] == "See a dentist"
 
 
 def test_typing_before_the_search_is_ready_shows_that_after_a_moment(

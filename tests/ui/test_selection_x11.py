@@ -48,27 +48,6 @@ def test_only_the_beginning_of_a_long_text_is_read(
     qtbot.waitUntil(lambda: received == ["é" * (MAX_BYTES // 2)])
 
 
-def test_the_primary_selection_differs_from_the_clipboard(
-    clipboard: QClipboard, reader: SelectionReader, received: list[str], qtbot: QtBot
-) -> None:
-    clipboard.setText("copied")
-    clipboard.setText("marked", QClipboard.Mode.Selection)
-    reader.request(PRIMARY)
-
-    qtbot.waitUntil(lambda: received == ["marked"])
-
-
-def test_a_second_request_replaces_the_first(
-    clipboard: QClipboard, reader: SelectionReader, received: list[str], qtbot: QtBot
-) -> None:
-    clipboard.setText("copied")
-    reader.request(CLIPBOARD)
-    reader.request(CLIPBOARD)
-
-    qtbot.waitUntil(lambda: bool(received))
-    assert received == ["copied"]
-
-
 def picture() -> QMimeData:
     data = QMimeData()
     data.setData("image/png", b"no text")

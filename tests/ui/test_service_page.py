@@ -4,14 +4,12 @@ from datetime import UTC, datetime
 
 import msgspec
 import pytest
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from guide.content.addresses import nearby
 from guide.content.display_text import (
-    ASK_FIRST,
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
     NO_NUMBER,
@@ -26,11 +24,7 @@ from guide.content.phones import own_phones, showable
 from guide.content.plain_text import page_text, service_facts
 from guide.ui.accessibility import ROLE
 from guide.ui.pages import service_page
-from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.leave_page import LeaveNote
-from guide.ui.pages.page_view import PageView
 from guide.ui.pages.service_page import Around, ServicePage
-from guide.ui.parts.facts import StatusLine
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
 from guide.ui.parts.text import NumberLabel
 from guide.ui.routes import PageRoute
@@ -38,7 +32,6 @@ from guide.ui.shortlist import Shortlist
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from guide.ui.window import MainWindow
-from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
@@ -132,18 +125,6 @@ def test_a_service_without_a_number_names_who_can_help_instead(
     assert labels.index(f"{NO_NUMBER}. Try {name}") < labels.index(in_cards(page)[0])
 
 
-def test_no_note_says_before_you_call_where_nobody_can_be_called(qtbot: QtBot, library: Library) -> None:
-    def notes(service: str) -> list[str]:
-        labels = labels_of(page_of(qtbot, library, service))
-        return [words.removeprefix("Before you call. ") for words in labels if words.startswith("Before you")]
-
-    assert notes("greater-portland-metro") == []  # buses, with the number of another service
-    assert notes("bangor-community-connector") == []
-    assert notes("preble-street-hope-house-bangor") == [ASK_FIRST]
-    of_line = library.services["maine-sexual-assault-helpline"].safety_note
-    assert notes("mecasa") == [of_line] != [""]
-
-
 @pytest.mark.parametrize(
     ("service", "to_do"), [("ilap", "Call to ask."), ("the-together-place", "Ask first.")]
 )
@@ -154,25 +135,6 @@ def test_one_line_says_that_no_hours_are_known(
 
     assert [label for label in labels if HOURS_NOT_KNOWN in label] == [f"{HOURS_NOT_KNOWN} {to_do}"]
     assert not any("Open" in label for label in labels)
-
-
-def test_an_office_that_answers_for_a_program_comes_after_whom_to_call_instead(
-    qtbot: QtBot, library: Library
-) -> None:
-    labels = labels_of(page_of(qtbot, library, "maine-address-confidentiality"))
-
-    instead = next(label for label in labels if label.startswith(f"{NO_OWN_NUMBER}. Try "))
-    assert labels.index("207-626-8400") > labels.index(instead)
-    assert "Ask for the Address Confidentiality Program. Do not leave your new address in a message" in labels
-
-
-def test_the_line_that_answers_for_a_shelter_can_be_written_down(reader: Reader) -> None:
-    reader.go(PageRoute("preble-street-hope-house-bangor"))
-    reader.press_button("Add to my list")
-    reader.press_button("My list: 1")
-
-    assert "Call: Preble Street, main line. Ask for Hope House in Bangor" in reader.words
-    assert [number.text() for number in reader.all(NumberLabel)] == ["207-775-0026"]
 
 
 def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library: Library) -> None:
@@ -237,20 +199,6 @@ def test_a_number_that_the_site_replaced_stands_in_the_dashed_frame(qtbot: QtBot
     assert not any("Open now" in label.text() for label in frame.findChildren(QLabel))
 
 
-@pytest.mark.parametrize("service", ["bangor-area-homeless-shelter", "preble-street-hope-house-bangor"])
-def test_on_a_small_screen_number_and_status_are_whole_on_the_first_page_too(
-    open_guide: Open, service: str
-) -> None:
-    reader = open_guide(QSize(800, 480))
-    reader.go(PageRoute(service))  # with the note that says how to leave
-    [page] = reader.all(PageView)
-    bottom = reader.box_of(page.viewport()).bottom()
-
-    assert reader.all(LeaveNote)
-    assert reader.box_of(reader.all(NumberLabel)[0]).bottom() <= bottom
-    assert reader.box_of(reader.all(StatusLine)[0]).bottom() <= bottom
-
-
 def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> None:
     reader.go(PageRoute("bangor-area-homeless-shelter"))
     reader.press_button("From 3 sources, newest July 2026")
@@ -262,23 +210,6 @@ def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> 
     assert "Number seen July 21, 2026 on a public page" in shown
     reader.press("Alt+Left")
     assert reader.title == "Bangor Area Homeless Shelter"
-
-
-def test_by_keyboard_one_reaches_the_page_that_says_whom_to_tell(reader: Reader) -> None:
-    reader.go(PageRoute("bangor-area-homeless-shelter"))
-    reader.named("Something wrong? Tell the staff", TextLink).setFocus(Qt.FocusReason.TabFocusReason)
-    reader.press("Return")
-
-    assert reader.title == "A wrong number in this guide"
-
-
-def test_a_service_nearby_opens_and_leads_back(reader: Reader) -> None:
-    reader.go(PageRoute("bangor-area-homeless-shelter"))
-    reader.press_button("Hope House, Bangor. 179 Corporate Drive, Bangor (as of 2025)")
-    assert reader.title == "Hope House, Bangor"
-    reader.press_button("Help in this county")
-
-    assert reader.title == "Penobscot County"
 
 
 @pytest.mark.parametrize(

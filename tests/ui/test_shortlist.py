@@ -1,8 +1,7 @@
 """The reader's list, to write down from."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton
 
 from guide.content.model import Library
 from guide.content.phones import showable
@@ -11,10 +10,7 @@ from guide.ui.routes import PageRoute, ShortlistRoute
 from guide.ui.shortlist import MAX_SERVICES
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
-from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-
-HELPLINE = "maine-domestic-violence-helpline"
 
 
 def listed(reader: Reader) -> list[str]:
@@ -35,15 +31,6 @@ def test_a_service_that_was_added_is_on_the_list(reader: Reader) -> None:
 
     assert reader.title == "My list"
     assert listed(reader) == ["211 Maine"]
-
-
-def test_the_list_keeps_the_order_in_which_services_were_added(reader: Reader) -> None:
-    for service in ("maine-211", HELPLINE):
-        reader.go(PageRoute(service))
-        reader.press_button("Add to my list")
-    reader.press_button("My list: 2")
-
-    assert listed(reader) == ["211 Maine", "Maine Statewide Domestic Violence Helpline"]
 
 
 def test_a_service_that_was_removed_is_not_on_the_list(reader: Reader) -> None:
@@ -91,16 +78,6 @@ def numbers(reader: Reader) -> list[str]:
     return [label.text() for label in reader.all(NumberLabel)]
 
 
-@pytest.mark.parametrize(("size", "text_percent"), [(QSize(768, 1024), 100), (QSize(800, 480), 300)])
-def test_a_large_number_fits_in_every_window(open_guide: Open, size: QSize, text_percent: int) -> None:
-    reader = open_guide(size, text_percent=text_percent)
-    show_listed(reader, HELPLINE)
-    [number] = [label for label in reader.all(QLabel) if label.text() == "1-866-834-4357"]
-
-    assert reader.box_of(number).right() <= reader.window.width()
-    assert number.fontMetrics().horizontalAdvance(number.text()) <= number.width()
-
-
 def test_a_large_number_says_if_it_must_be_confirmed(reader: Reader, library: Library) -> None:
     doubtful = next(
         name for name, service in library.services.items() if any(p.to_confirm for p in showable(service))
@@ -118,20 +95,6 @@ def test_a_number_for_calls_and_texts_is_shown_once(reader: Reader) -> None:
     assert numbers(reader) == ["1-800-786-2929"]
     assert "Call, Text" in reader.words
     assert "Text: call to confirm" in reader.words
-
-
-def test_every_other_number_is_shown_with_how_to_use_it(reader: Reader) -> None:
-    show_listed(reader, "maine-211")
-
-    assert numbers(reader)[:2] == ["211", "898211"]
-    assert {"Call", "Text"} <= set(reader.words)
-
-
-def test_a_service_without_a_number_says_whom_to_call_and_shows_its_street(reader: Reader) -> None:
-    show_listed(reader, "portland-homeless-services-center")
-
-    assert numbers(reader)
-    assert any("Portland" in words for words in reader.words)
 
 
 @pytest.mark.parametrize(

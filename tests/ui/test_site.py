@@ -1,7 +1,6 @@
 """What the window shows of a site: its own lines, and problems with its file."""
 
 import pytest
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QLabel
 
 from guide.errors import Problem
@@ -59,23 +58,6 @@ def test_a_site_without_lines_shows_no_frame(reader: Reader) -> None:
     assert reader.all(AddedBySite) == []
     reader.go(UrgentRoute())
     assert reader.all(AddedBySite) == []
-
-
-@pytest.mark.parametrize("size", [QSize(1366, 768), QSize(400, 700)], ids=str)
-@pytest.mark.parametrize("percent", [100, 300])
-def test_lines_of_the_site_are_never_cut_off(open_guide: Open, size: QSize, percent: int) -> None:
-    reader = open_guide(size, text_percent=percent, site=WITH_LINES)
-
-    for route in (None, UrgentRoute()):
-        if route is not None:
-            reader.go(route)
-        [own] = reader.all(AddedBySite)
-        assert len(own.findChildren(QLabel)) >= 3
-        for label in own.findChildren(QLabel):
-            at = label.mapTo(own, label.rect().topLeft())
-            assert at.x() + label.width() <= own.width(), spoken(label)
-            assert at.y() + label.height() <= own.height(), spoken(label)
-            assert label.height() >= label.heightForWidth(label.width()), spoken(label)
 
 
 @pytest.mark.parametrize("route", [DoorRoute("for-staff"), PageRoute("setting-up-a-screen")], ids=str)

@@ -5,7 +5,6 @@ from collections.abc import Generator
 from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from guide.errors import LibraryError
 from guide.ui.sliced_task import SlicedTask
 
 
@@ -39,18 +38,6 @@ def test_events_are_handled_between_slices_and_the_task_ends_with_its_parent(qtb
     qtbot.waitUntil(lambda: order == ["an event"])
     with qtbot.waitSignal(parent.destroyed):
         parent.deleteLater()
-
-
-def test_the_sentence_of_an_error_is_passed_on(qtbot: QtBot) -> None:
-    def steps() -> Generator[None, None, str]:
-        yield
-        raise LibraryError("The vocabulary is missing.")
-
-    reported: list[str] = []
-    parent = QObject()
-    SlicedTask(steps(), lambda _: reported.append("done"), reported.append, parent)
-
-    qtbot.waitUntil(lambda: reported == ["The vocabulary is missing."])
 
 
 def test_an_unexpected_error_is_reported_once_and_ends_the_task(qtbot: QtBot) -> None:

@@ -1,8 +1,8 @@
 """The page of a topic: its sources, and how to leave."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from guide.content.blocks import plain
 from guide.content.display_text import source_date, source_lines, source_name, sources_summary
@@ -10,7 +10,7 @@ from guide.content.model import Library
 from guide.content.plain_text import claims_of, sources_of
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import InShortCard
-from guide.ui.routes import PageRoute, SourcesRoute
+from guide.ui.routes import PageRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 
@@ -44,14 +44,6 @@ def test_the_page_of_sources_shows_each_claim_before_its_sources(reader: Reader,
         assert following == [part for one in claim.sources for part in (source_name(one), source_date(one))]
 
 
-@pytest.mark.parametrize("text_percent", [100, 300])
-def test_the_page_of_sources_fits_the_width_of_the_window(open_guide: Open, text_percent: int) -> None:
-    reader = open_guide(text_percent=text_percent)
-    reader.go(SourcesRoute(TOPIC))
-
-    assert max(part.width() for part in reader.all(QWidget)) <= reader.window.width()
-
-
 def shown_in_short(reader: Reader) -> tuple[InShortCard, QRect]:
     """Return the answer in short, and the part of the window in which a page is seen."""
     [card] = reader.all(InShortCard)
@@ -73,27 +65,3 @@ def test_the_first_thing_on_the_page_is_the_answer_with_its_number(
     assert words[:2] == ["In short", " ".join(plain(sentence) for sentence in short.text)]
     assert sorted(words[2:]) == sorted(["211 Maine", short.card.text, "211"])
     assert seen.contains(reader.box_of(card).topLeft())
-
-
-@pytest.mark.parametrize(
-    ("size", "text_percent"),
-    [
-        (QSize(1366, 768), 100),
-        (QSize(800, 480), 100),
-        (QSize(1366, 768), 300),
-    ],
-)
-def test_no_word_of_the_answer_is_cut_off_at_any_size(
-    open_guide: Open, size: QSize, text_percent: int
-) -> None:
-    reader = open_guide(size, text_percent=text_percent)
-    reader.go(PageRoute(TOPIC))
-    card, seen = shown_in_short(reader)
-
-    assert seen.left() <= reader.box_of(card).left()
-    assert reader.box_of(card).right() <= seen.right()
-    for label in card.findChildren(QLabel):
-        assert card.rect().contains(QRect(label.mapTo(card, QPoint(0, 0)), label.size()))
-        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        assert label.height() >= needed
-        assert label.wordWrap() or label.width() >= label.sizeHint().width()

@@ -143,13 +143,3 @@ def test_a_tap_completes_a_double_tap_only_at_the_same_position(
 
     assert within == [0, 0, usual]
     assert QApplication.doubleClickInterval() == usual > 0
-
-
-@pytest.mark.usefixtures("hears_taps")
-def test_no_row_stays_highlighted_after_a_tap(reader: Reader, finger: QPointingDevice) -> None:
-    reader.go(SearchRoute("food"))
-    [page] = reader.all(PageView)
-    drag_up(reader, page.viewport(), finger)
-
-    reader.until(lambda: reader.scrolled > 0)
-    assert not reader.results.viewport().underMouse()

@@ -1,8 +1,7 @@
 """The urgent numbers: each once, in a row that opens its page."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QSize
 
 from guide.content.model import Library
 from guide.ui.pages.page_view import PageView
@@ -56,27 +55,9 @@ def row_of(reader: Reader, number: str) -> NumberRow:
     return next(row for row in reader.all(NumberRow) if row.number == number)
 
 
-def test_with_the_largest_text_911_is_in_sight_in_whole(open_guide: Open) -> None:
-    reader = open_guide(QSize(1366, 768), text_percent=300)
-    reader.go(UrgentRoute())
-    [page] = reader.all(PageView)
-
-    assert reader.box_of(page.viewport()).contains(reader.box_of(row_of(reader, "911")))
-
-
 def test_a_press_on_a_row_opens_its_page(reader: Reader) -> None:
     reader.go(UrgentRoute())
     reader.click(row_of(reader, "988"))
     reader.until(lambda: reader.title.startswith("988"))
 
     assert reader.headings[0] == "988 Suicide & Crisis Lifeline"
-
-
-def test_a_press_that_is_dragged_off_a_row_opens_nothing(reader: Reader) -> None:
-    reader.go(UrgentRoute())
-    row = row_of(reader, "988")
-    QTest.mousePress(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
-    QTest.mouseRelease(row, Qt.MouseButton.LeftButton, pos=QPoint(-40, -40))
-    reader.settle()
-
-    assert reader.headings[0] == "Urgent numbers"

@@ -1,6 +1,5 @@
 """Whom to call beside a list: the line for what was said, and otherwise the one that knows all help."""
 
-import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListView
 
@@ -54,16 +53,6 @@ def test_words_that_disclose_nothing_show_the_information_line_alone(reader: Rea
 
     for words in (*plain, *of_work):
         assert asks(reader, words) == [INFORMATION], words
-
-
-@pytest.mark.parametrize("percent", [100, 150])
-def test_no_card_cuts_its_number(open_guide: Open, percent: int) -> None:
-    reader = open_guide(QSize(1920, 1080), text_percent=percent)
-    asks(reader, "he will kill me")
-    labels = [label for card in reader.all(AskCard) for label in card.findChildren(NumberLabel)]
-
-    assert len(labels) == len([EMERGENCY, HOME])
-    assert [label for label in labels if label.sizeHint().width() > label.width()] == []
 
 
 def test_in_a_small_window_the_line_follows_the_first_row_and_opens_its_page(open_guide: Open) -> None:

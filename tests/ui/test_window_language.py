@@ -25,7 +25,6 @@ from guide.ui.i18n import results_counted, translate
 from guide.ui.languages import INVITATION, WindowLanguage
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import FrontRoute, LanguagesRoute, PageRoute, UrgentRoute
-from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
@@ -135,13 +134,6 @@ def test_english_can_be_chosen_again(open_in: Open) -> None:
     assert "What are you looking for?" in reader.headings
 
 
-def test_a_new_visit_is_in_english(open_in: Open) -> None:
-    reader = open_in("es")
-    choose(reader, "es", "Espa\u00f1ol")
-
-    assert WindowLanguage(None, ("es",)).current == "en"
-
-
 def test_the_cover_is_an_untouched_front_page_in_english(open_in: Open) -> None:
     reader = open_in("es")
     choose(reader, "es", "Espa\u00f1ol")
@@ -185,12 +177,6 @@ def messages(file: str) -> Iterator[tuple[str, str, bool]]:
         for form in translation.findall("numerusform") or [translation]:
             if form.text:
                 yield message.findtext("source", ""), form.text, translation.get("type") == "unfinished"
-
-
-def test_there_is_a_draft_for_each_language_that_a_site_can_turn_on() -> None:
-    files = {file.stem.removeprefix("signpost_") for file in TRANSLATIONS.glob("signpost_*.ts")}
-
-    assert files == set(WINDOW_LANGUAGES)
 
 
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)
@@ -282,14 +268,6 @@ def test_arabic_words_can_be_read_in_the_field_of_an_english_window(reader: Read
 
     assert reader.field.text() == ARABIC_SHELTER
     assert fonts_of(reader.field.text(), reader.field.font()) == {"Noto Sans Arabic"}
-
-
-def test_arabic_letters_come_from_the_font_of_the_language(open_in: Open) -> None:
-    reader = open_in("ar")
-    reader.window.set_language("ar")
-
-    words = "\u0645\u063a\u0627\u062f\u0631\u0629"
-    assert fonts_of(words, QFont(tokens.FONT_FAMILY)) == {"Noto Sans Arabic"}
 
 
 def fonts_of(text: str, font: QFont) -> set[str]:

@@ -76,10 +76,6 @@ def test_a_topic_file_becomes_a_topic_with_its_blocks(tree: Tree) -> None:
     assert len(meals.blocks) == 7
 
 
-def test_only_facts_that_a_page_names_enter_the_library(tree: Tree) -> None:
-    assert set(read_library(tree.paths.resources).facts) == {"MEALS-01"}
-
-
 def test_the_small_files_arrange_the_pages(tree: Tree) -> None:
     library = read_library(tree.paths.resources, version="9")
 
@@ -255,17 +251,6 @@ def test_files_of_the_wrong_shape_are_reported(tree: Tree, name: str, text: str,
     assert any(problem in str(found) for found in problems_of(tree)), problems_of(tree)
 
 
-def test_a_topic_in_a_folder_that_is_not_a_section_is_reported(tree: Tree) -> None:
-    text = (tree.paths.root / MEALS).read_text()
-    (tree.paths.root / MEALS).unlink()
-    tree.write("resources/topics/en/nights/warm-meals.md", text)
-
-    assert the_problem_of(tree) == (
-        "resources/topics/en/nights/warm-meals.md: is in nights/, which is not a section; "
-        "move it to one of: everyday"
-    )
-
-
 def test_a_fact_written_twice_is_reported_with_both_locations(tree: Tree) -> None:
     tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
 
@@ -277,10 +262,6 @@ def test_a_fact_says_who_from_outside_must_confirm_it(tree: Tree) -> None:
     tree.change(FACTS, "  confidence: high\n", roles)
 
     assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ("lawyer", "advocate")
-
-
-def test_a_fact_that_nobody_must_confirm_says_nothing(tree: Tree) -> None:
-    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ()
 
 
 def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> None:
@@ -308,20 +289,6 @@ def test_a_source_names_its_own_date_and_the_day_it_was_read(
     tree.change(FACTS, old, new)
 
     assert the_problem_of(tree).startswith(f"{FACTS}:8: {problem}")
-
-
-def test_problems_of_all_files_are_reported_at_once_and_in_order(tree: Tree) -> None:
-    tree.change(KITCHEN, "status: active", "status: open")
-    tree.change(KITCHEN, "[Penobscot, Waldo]", "[Bangor]")
-    tree.change(MEALS, "audience: anyone", "audience: all")
-    tree.write("resources/doors.yaml", "")
-
-    assert [(problem.path, problem.line) for problem in problems_of(tree)] == [
-        ("resources/doors.yaml", 1),
-        (KITCHEN, 5),
-        (KITCHEN, 25),
-        (MEALS, 6),
-    ]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from guide.content.authoring.markdown import read_blocks
 from guide.content.authoring.record import SourceFile
 from guide.content.model import Block, CallCard, Heading, Items, LinkList, Note, Paragraph, Span
-from guide.content.source_map import SourceLocation
 from guide.errors import Problem
 
 
@@ -98,25 +97,6 @@ def test_what_a_page_cannot_show_is_refused_with_its_line(text: str, line: int, 
     _, problems = blocks_and_problems(text)
 
     assert any(problem.line == line and words in problem.text for problem in problems), problems
-
-
-def test_every_problem_of_a_page_is_reported_at_once() -> None:
-    _, problems = blocks_and_problems("# One\n\n*two* [^b]\n\n---\n")
-
-    assert [problem.line for problem in problems] == [10, 12, 14]
-
-
-def test_blocks_and_list_items_know_their_lines() -> None:
-    locations: dict[str, SourceLocation] = {}
-
-    read_blocks(SourceFile("page.md", [], locations), "Words. [^b]\n\n- one [^b]\n- two [^b]\n", 10, "at")
-
-    assert locations == {
-        "at/0": ("page.md", 10),
-        "at/1": ("page.md", 12),
-        "at/1/0": ("page.md", 12),
-        "at/1/1": ("page.md", 13),
-    }
 
 
 @given(st.text(alphabet="ab*_[]()^:!#->`|<&1. \n\\", max_size=80))

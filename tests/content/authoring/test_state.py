@@ -1,14 +1,11 @@
 """What is read from state.yaml, and what is refused, with its line."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.state import State
 from guide.errors import ContentError
-from guide.paths import checkout
 from tests.authored_tree import STATE, Tree, read_state
 
 KITCHEN = "resources/services/county-kitchen.yaml"
@@ -49,42 +46,9 @@ def test_what_is_wrong_in_a_state_file_is_refused_with_its_line(
     assert any(problem.startswith(message) for problem in problems), problems
 
 
-def test_a_missing_state_file_is_named(tree: Tree) -> None:
-    (tree.paths.resources / "state.yaml").unlink()
-    with pytest.raises(ContentError, match=r"resources/state\.yaml: is missing"):
-        read_library(tree.paths.resources)
-
-
 def test_the_library_holds_the_state_of_its_file(tree: Tree) -> None:
     state = read_library(tree.paths.resources).state
     assert (state.name, state.code, state.counties) == ("Sample State", "SS", ("Penobscot", "Waldo", "York"))
-
-
-def _state() -> State:
-    return read_state(checkout().resources)
-
-
-def test_every_holiday_of_2026_falls_on_its_day() -> None:
-    days = {holiday.in_year(2026) for holiday in _state().holidays}
-    # the days on which offices of the State of Maine closed, before weekends are moved
-    assert days == {
-        date(2026, month, day)
-        for month, day in (
-            (1, 1),
-            (1, 19),
-            (2, 16),
-            (4, 20),
-            (5, 25),
-            (6, 19),
-            (7, 4),
-            (9, 7),
-            (10, 12),
-            (11, 11),
-            (11, 26),
-            (11, 27),
-            (12, 25),
-        )
-    }
 
 
 CENTRAL = """\
@@ -116,13 +80,3 @@ def test_a_service_whose_counties_have_several_time_zones_says_which_it_means(tr
     tree.change(KITCHEN, "[Penobscot, Waldo]", "[Penobscot, Waldo]\ntime_zone: America/New_York")
     [schedule] = read_library(tree.paths.resources).services["county-kitchen"].phones[0].schedules
     assert schedule.zone is None
-
-
-def test_a_county_is_in_the_first_time_zone_unless_another_names_it(tmp_path: Path) -> None:
-    file = tmp_path / "resources" / "state.yaml"
-    file.parent.mkdir()
-    file.write_text(STATE.replace("holidays:", CENTRAL))
-    state = read_state(file.parent)
-    assert [zone.words for zone in state.zones_of(("Penobscot", "Waldo"))] == ["Eastern time", "Central time"]
-    assert [zone.words for zone in state.zones_of(("Waldo",))] == ["Central time"]
-    assert [zone.words for zone in state.zones_of(())] == ["Eastern time"]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.authored_tree import Tree
-from tests.content.checking import errors_of, findings_of
+from tests.content.checking import errors_of
 
 CARDS = "resources/cards.yaml"
 
@@ -17,13 +17,6 @@ def written(tree: Tree, *cards: str) -> list[str]:
     before = set(errors_of(tree))
     tree.write(CARDS, f"format: 2\ncards:\n{''.join(cards)}")
     return [error for error in errors_of(tree) if error not in before]
-
-
-@pytest.mark.parametrize("second", ["a warm meal", "A Warm Meal"])
-def test_two_numbers_with_the_same_label_are_an_error(tree: Tree, second: str) -> None:
-    [found] = written(tree, card("207-555-0100", "a warm meal"), card("711 then 207-555-0100", second))
-
-    assert found.startswith(f"{CARDS}:4: {second!r} is also the label of 207-555-0100")
 
 
 @pytest.mark.parametrize(
@@ -46,7 +39,3 @@ def test_more_than_ten_cards_are_an_error(tree: Tree) -> None:
     found = written(tree, *(card("207-555-0100", f"meal {number}") for number in range(12)))
 
     assert found == [f"{CARDS}:13: is one number too many; keep at most 10"]
-
-
-def test_a_guide_without_cards_prints_its_urgent_numbers(tree: Tree) -> None:
-    assert findings_of(tree).errors == ()

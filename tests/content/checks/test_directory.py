@@ -2,8 +2,7 @@
 
 import pytest
 
-from guide.content.authoring import read_library
-from guide.content.model import Library, OldName
+from guide.content.model import Library
 from tests.authored_tree import Tree
 from tests.content.checking import EDITION, KITCHEN, MEALS, PANTRY, URGENT, errors_of, findings_of
 
@@ -15,13 +14,6 @@ def test_two_entries_of_one_name_are_reported(tree: Tree, name: str) -> None:
     assert any(
         found.startswith(f"{PANTRY}:3: has the same name as county-kitchen (") for found in errors_of(tree)
     )
-
-
-def test_a_number_that_an_entry_has_twice_is_reported(tree: Tree) -> None:
-    tree.change(KITCHEN, "711 then 207-555-0100\n    type: tty", "1-207-555-0100\n    type: voice")
-
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{KITCHEN}:19: 1-207-555-0100 is listed twice; merge the two entries")
 
 
 @pytest.mark.parametrize(
@@ -60,21 +52,8 @@ def test_what_was_withdrawn_must_not_still_be_shown(tree: Tree, withdrawn: str) 
     assert found == f"{EDITION}:4: {withdrawn} was withdrawn but is still shown; remove it there or here"
 
 
-def test_an_edition_of_a_day_to_come_is_an_error(tree: Tree) -> None:
-    tree.write(EDITION, 'format: 2\nsequence: 7\ndate: "2026-06-02"\n')
-
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{EDITION}:3: is in the future")
-
-
 OLD = "resources/old_names.yaml"
 SOURCES = "sources: [{title: A paper, seen: 2025, read: 2026-05-02}]"
-
-
-def test_an_old_name_becomes_part_of_the_library(tree: Tree) -> None:
-    assert read_library(tree.paths.resources).old_names == (
-        OldName(name="The Soup Place", status="renamed", services=("county-kitchen",)),
-    )
 
 
 @pytest.mark.parametrize(
@@ -150,9 +129,3 @@ def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree:
         f"{MEALS}:23: 207-555-0100 is not the number of any service",
         f"{URGENT}:3: county-kitchen has no number 207-555-0100 that may be shown",
     ]
-
-
-def test_a_withdrawn_number_can_be_one_that_must_not_be_shown(tree: Tree) -> None:
-    tree.write(EDITION, 'format: 2\nsequence: 7\ndate: "2026-05-31"\nwithdrawn: [1-877-871-7741]\n')
-
-    assert errors_of(tree) == []

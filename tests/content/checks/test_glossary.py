@@ -44,12 +44,3 @@ def test_an_entry_that_finds_no_page_is_named_with_file_and_line(
 
     (found,) = errors_of(tree)
     assert found.startswith(f"{FILE}:{line}: no page is found by 'zebra")
-
-
-def test_a_synonym_in_english_leads_to_a_page_too(tree: Tree) -> None:
-    tree.write(FILE, GLOSSARY.replace("comer = meal", "comer = zebra"))
-    tree.change(
-        "resources/vocabulary/en.yaml", "synonyms:", "synonyms:\n  - {phrases: [zebra], means: [meal]}"
-    )
-
-    assert errors_of(tree) == []

@@ -7,7 +7,7 @@ from guide.content.blocks import citations_of
 from guide.content.index_documents import documents_of
 from guide.content.model import CallCard, InShort, Library, Paragraph, Span
 from guide.content.plain_text import claims_of, page_text, phones_of
-from guide.content.statements import statements_of, text_seal
+from guide.content.statements import statements_of
 from guide.errors import ContentError
 from tests.authored_tree import Tree
 from tests.content.checking import KITCHEN, MEALS, errors_of
@@ -84,16 +84,6 @@ def test_a_bad_answer_is_reported_with_its_line(
     assert [one for one in found if one.startswith(f"{MEALS}:{line}: {problem}")], found
 
 
-def test_a_section_may_require_it_and_names_each_page_without(tree: Tree) -> None:
-    assert errors_of(tree) == []
-    tree.change(SECTIONS, 'plain: "yes"', 'plain: "yes", begins_in_short: "yes"')
-
-    [found] = errors_of(tree)
-    assert found.startswith(
-        f"{MEALS}:2: has no in_short, which each page of the section everyday needs; write"
-    )
-
-
 @pytest.mark.parametrize("telling", ["papers", "daytime", "county"])
 def test_neither_its_words_nor_the_name_beside_its_number_tell_on_a_plain_page(
     short: Tree, telling: str
@@ -124,17 +114,6 @@ def test_its_words_are_searched_counted_as_claims_and_read_by_reviewers(short: T
     spoken = [(one.part, one.words) for one in statements_of(topic, library)]
     assert ("In short", sentence) in spoken
     assert ("Card with the number of County Kitchen", "Free, in the daytime.") in spoken
-
-
-def test_a_review_no_longer_counts_when_it_changes(short: Tree) -> None:
-    def seal() -> str:
-        library = read_library(short.paths.resources)
-        return text_seal(library.topics["warm-meals"], library)
-
-    before = seal()
-    short.change(MEALS, "You need no papers.", "You need a bag.")
-
-    assert seal() != before
 
 
 def test_every_section_asks_each_of_its_pages_for_one(library: Library) -> None:

@@ -51,9 +51,3 @@ def test_known_words_in_other_forms_names_and_addresses_are_no_mistakes(spelled:
     spelled.change(MEALS, "Bring a bag.", words)
 
     assert problems(spelled) == []
-
-
-def test_without_accepted_words_spelling_is_not_checked(tree: Tree) -> None:
-    tree.change(MEALS, "Bring a bag.", "Bring a bgag.")
-
-    assert problems(tree) == []

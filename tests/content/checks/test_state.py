@@ -26,12 +26,6 @@ def test_what_the_state_names_has_to_be_there(tree: Tree, written: str, message:
     assert [error for error in errors_of(tree) if error.startswith(f"{STATE}:4: {message}")]
 
 
-def test_what_the_state_names_is_found(tree: Tree) -> None:
-    names = "information_line: county-kitchen\npages: {about: warm-meals}\ndoors: {staff: food}"
-    tree.change(STATE, "code: SS", f"code: SS\n{names}")
-    assert not errors_of(tree)
-
-
 def test_a_county_without_an_outline_on_the_map_is_named(tree: Tree) -> None:
     tree.write("resources/places/counties.geojson", SQUARE)
     assert errors_of(tree) == [

@@ -3,12 +3,10 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.content.authoring import read_library
 from guide.content.call_sheet import MARKS, Column, sheet_bytes
 from guide.content.verification.cells import read_sheet
 from guide.errors import ContentError
@@ -72,21 +70,6 @@ def test_a_date_that_a_spreadsheet_turned_is_taken_where_it_can_be_no_other_day(
 
 
 @LAW
-@given(st.sampled_from(["46172", "4.6E+04", "30.05.26", "30-May-26", "30/31/2026"]))
-def test_an_ambiguous_date_is_never_accepted(office: Desk, day: str) -> None:
-    assert outcome(office, office.marked(RIGHT | {Column.DAY: day})) is None
-
-
-@LAW
-@given(day=st.dates(), result=st.sampled_from(["right", "wrong", "no answer"]))
-def test_only_days_of_the_last_half_year_are_taken(office: Desk, day: object, result: str) -> None:
-    taken = outcome(office, office.marked(RIGHT | {Column.DAY: str(day), Column.RESULT: result}))
-
-    age = (TODAY - msgspec.convert(str(day), type(TODAY))).days
-    assert taken == (1 if 0 <= age <= 180 else None)
-
-
-@LAW
 @given(st.data())
 def test_a_file_cut_or_overwritten_anywhere_never_ends_in_anything_but_a_sentence(
     office: Desk, data: st.DataObject
@@ -116,8 +99,3 @@ def test_one_column_sorted_alone_is_refused(office: Desk) -> None:
         row[Column.NUMBER] = number
 
     assert outcome(office, sheet_bytes(tuple(Column), rows)) is None
-
-
-def test_the_sample_has_what_these_laws_speak_of(office: Desk) -> None:
-    assert len(read_library(office.tree.paths.resources).services["county-kitchen"].phones) == 3
-    assert outcome(office, office.marked(RIGHT, RIGHT)) == 2

@@ -89,26 +89,6 @@ def test_a_date_that_can_only_be_read_as_one_day_is_taken(
     assert 'assured_date: "2026-05-30"' in desk.text("county-kitchen")
 
 
-@pytest.mark.parametrize(
-    ("number", "problem"),
-    [
-        (
-            "2.07556E+09",
-            "the number was 711 then 207-555-0100 and is 2.07556E+09 here; set the column to text",
-        ),
-        ("", "the number was 711 then 207-555-0100 and is missing here; set the column to text"),
-        ("7/11/2075", "the number was 711 then 207-555-0100 and is 7/11/2075 here; set the column"),
-        ("7112075550100", "711 then 207-555-0100 is written 7112075550100 here; write it as it was"),
-    ],
-)
-def test_the_damage_that_a_spreadsheet_did_is_named(
-    desk: Desk, mark: Callable[..., Marks], number: str, problem: str
-) -> None:
-    (found,) = refused(desk, mark(number=number))
-
-    assert found.startswith(f"calls.csv:2: {problem}")
-
-
 def test_rows_that_disagree_are_refused_and_rows_that_repeat_are_not(
     desk: Desk, mark: Callable[..., Marks]
 ) -> None:
@@ -148,12 +128,6 @@ def test_a_row_without_marks_says_nothing_whatever_stands_in_it(desk: Desk) -> N
     planned = desk.plan(desk.marked({Column.NUMBER: "1.8E+10", Column.REMARKS: "ask Jo"}))
 
     assert (planned.changes, planned.results) == ((), {})
-
-
-def test_marks_are_read_however_they_are_capitalised(desk: Desk, mark: Callable[..., Marks]) -> None:
-    planned = desk.plan(desk.marked(mark(" RIGHT ", day="'2026-05-30"), mark("No  answer")))
-
-    assert planned.results == {"right": 1, "no answer": 1}
 
 
 def test_a_call_cannot_have_been_before_the_last_one(desk: Desk, mark: Callable[..., Marks]) -> None:

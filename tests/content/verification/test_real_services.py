@@ -1,16 +1,13 @@
 """The real services: a sheet of all of them, out and back."""
 
-from collections.abc import Callable
 from datetime import date
 from itertools import groupby
 
-from guide.content.call_sheet import Column, Entry, call_sheet, entries_of, sheet_bytes
+from guide.content.call_sheet import Entry, call_sheet, entries_of
 from guide.content.model import Library
 from guide.content.verification.applying import plan, rewritten
-from guide.content.verification.cells import read_sheet
 from guide.content.verification.marks import Mark, Rules
 from guide.paths import checkout
-from tests.content.verification.desk import Marks
 
 SERVICES = checkout().resources / "services"
 TODAY = date(2026, 11, 25)
@@ -47,29 +44,3 @@ def test_a_call_to_every_number_adds_one_line_for_each_and_moves_none(library: L
         called = [line for line in lines if line.endswith('assured_date: "2026-11-24" # called by AB\n')]
         assert len(called) == len(marks)
         assert "".join(line for line in lines if line not in called) == text_of(service)
-
-
-def test_a_whole_sheet_of_calls_is_read_back(library: Library, mark: Callable[..., Marks]) -> None:
-    sheet = call_sheet(entries_of(library), library.state)
-    rows = [
-        dict(row.cells) | mark("wrong", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
-    ]
-
-    planned = plan(sheet_bytes(tuple(Column), rows), "calls.csv", library, SERVICES, Rules(TODAY))
-
-    assert planned.results == {"wrong": len(entries_of(library))}
-
-
-def test_the_sheet_as_calc_saves_it_says_the_same(library: Library, mark: Callable[..., Marks]) -> None:
-    """LibreOffice Calc 25.2 leaves every cell as it is; it drops Excel's mark and ends lines its own way."""
-    sheet = call_sheet(entries_of(library), library.state)
-    rows = [
-        dict(row.cells) | mark("right", day="2026-11-24") for row in read_sheet(sheet, tuple(Column), "calls")
-    ]
-    ours = sheet_bytes(tuple(Column), rows)
-    calc = ours.decode("utf-8-sig").replace("\r\n", "\n").encode("utf-8")
-
-    assert calc != ours
-    assert plan(calc, "calls.csv", library, SERVICES, Rules(TODAY)) == plan(
-        ours, "calls.csv", library, SERVICES, Rules(TODAY)
-    )

@@ -76,10 +76,6 @@ def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Pat
     assert similarities[0] < 0.2
 
 
-def test_unword_sources_are_near_to_nothing(folder: Path, vectors: Path) -> None:
-    assert SemanticSimilarity(read_files(folder), vectors).similarity(["unknown"], [0, 2]) == {}
-
-
 def test_an_index_built_without_vectors_knows_no_meaning(
     built: tuple[Path, str], index: Index, vectors: Path
 ) -> None:
@@ -94,21 +90,6 @@ def test_word_vectors_of_another_size_are_refused(vectors: Path, tmp_path: Path)
     for file in (tmp_path / "other.bin", tmp_path / "nowhere.bin"):
         with pytest.raises(IndexUnusableError, match=r"word vectors .* missing or damaged"):
             Index.open(tmp_path / "index", digest, file)
-
-
-def test_two_builds_have_the_same_bytes(folder: Path, vectors: Path, tmp_path: Path) -> None:
-    build_index(reversed(DOCUMENTS), tmp_path / "again", WordSources(vectors=vectors))
-
-    for name in ("passages.bin", "passages.json"):
-        assert (tmp_path / "again" / name).read_bytes() == (folder / name).read_bytes()
-
-
-def test_an_index_gives_nearness_by_id(vectors: Path, tmp_path: Path) -> None:
-    digest = build_index(DOCUMENTS, tmp_path / "index", WordSources(vectors=vectors))
-    index = Index.open(tmp_path / "index", digest, vectors)
-
-    similarities = index.semantic_similarity(["judge"], ["court", "stay"])
-    assert similarities["court"] > similarities["stay"] > 0.9
 
 
 def _vector(random: Random) -> tuple[float, ...]:
@@ -147,8 +128,3 @@ def test_the_greatest_products_take_nothing_from_their_neighbors(sign: int, extr
     assert found[0] == found[2]
     assert found[1] == 0
     assert found[0] * sign * extreme > 9
-
-
-def test_a_vector_of_another_length_is_refused() -> None:
-    with pytest.raises(ValueError, match="argument 2 is longer"):
-        PassageColumns({0: bytes(6)}, 3).similarity((1.0,))

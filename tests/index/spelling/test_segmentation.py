@@ -35,7 +35,3 @@ def test_words_without_spaces_are_cut(typed: str, meant: str) -> None:
 )
 def test_text_that_is_not_joined_words_stays_whole(typed: str) -> None:
     assert SEGMENTER.segment(typed) is None
-
-
-def test_a_whole_word_is_not_cut_into_smaller_ones() -> None:
-    assert SEGMENTER.segment("mypassport") == "my passport"
