@@ -1,6 +1,6 @@
 """Design tokens: every color and size of the window, in logical pixels at 100 % text.
 
-Contrast of each pair, and why it is so: docs/design.md. Nothing else in `guide.ui` names a color.
+Why they are so: docs/design.md. Nothing else in `guide.ui` names a color.
 """
 
 from typing import Literal
