@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from guide.content.display_text import Translate, as_written
 from guide.content.hours import is_old
 from guide.content.kinds import is_hidden, is_house
 from guide.content.model import Library, Service
 from guide.content.phones import showable
+from guide.content.translation import translate
 
 NEAR = 2
 """How many services near another one a page names."""
@@ -27,7 +27,7 @@ def address_seen(service: Service) -> str:
     return next(given, "")
 
 
-def address_with_year(service: Service, translate: Translate = as_written) -> str:
+def address_with_year(service: Service) -> str:
     """The address and the year of its page, for rows and paper: "40 Mill Street, Port Ash (as of 2023)"."""
     address, year = shown_address(service), address_seen(service)[:4]
     if not address or not year:
@@ -35,23 +35,23 @@ def address_with_year(service: Service, translate: Translate = as_written) -> st
     return translate("words", "{address} (as of {year})").format(address=address, year=year)
 
 
-def address_note(service: Service, today: date, translate: Translate = as_written) -> str:
+def address_note(service: Service, today: date) -> str:
     """The note under an address that may be out of date on `today`; "" for a recent one."""
     if not shown_address(service):
         return ""
     seen = address_seen(service)
     if not is_old(seen, today):
         return ""
-    return f"{_how_old(seen, translate)} {what_first(service, translate)}"
+    return f"{_how_old(seen)} {what_first(service)}"
 
 
-def _how_old(seen: str, translate: Translate) -> str:
+def _how_old(seen: str) -> str:
     if not seen:
         return translate("words", "Address from a page without a date.")
     return translate("words", "Address of {year}.").format(year=seen[:4])
 
 
-def what_first(service: Service, translate: Translate = as_written) -> str:
+def what_first(service: Service) -> str:
     """What to do before going where something may be out of date."""
     if showable(service):
         return translate("words", "Call first.")

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from guide.content.display_text import QT_TRANSLATE_NOOP, Translate, as_written
 from guide.content.kinds import in_order, is_house
 from guide.content.model import Library, Service
 from guide.content.phones import information_line
+from guide.content.translation import QT_TRANSLATE_NOOP, translate
 
 FAMILY_SHELTER = QT_TRANSLATE_NOOP("county_help", "family shelter")
 
@@ -15,7 +15,7 @@ def is_family_shelter(service: Service, library: Library) -> bool:
     return service.takes.children == "yes" and is_house(service.kinds, library.kinds)
 
 
-def not_known_in(county: str, place: str, library: Library, translate: Translate = as_written) -> str:
+def not_known_in(county: str, place: str, library: Library) -> str:
     """What `not_known` says of a county, "" if each kind of place is known there.
 
     Args:
@@ -27,10 +27,10 @@ def not_known_in(county: str, place: str, library: Library, translate: Translate
     missing = [name for kind, name in names.items() if name and kind not in known]
     if not any(is_family_shelter(one, library) for one in here):
         missing.append(translate("county_help", FAMILY_SHELTER))
-    return not_known(missing, place, library, translate) if missing else ""
+    return not_known(missing, place, library) if missing else ""
 
 
-def not_known(missing: Sequence[str], place: str, library: Library, translate: Translate = as_written) -> str:
+def not_known(missing: Sequence[str], place: str, library: Library) -> str:
     """That nothing of some kinds is known in a place, and whom to ask."""
     what = translate("county_help", " or ").join(missing)
     words = translate("county_help", "We know no {what} in {place}.")

@@ -1,11 +1,11 @@
 """Phrases for readers: when a service is open, whom it serves, how fresh a number is.
 
-They are in the language of the `translate` that a caller passes, and in English otherwise.
+They are in the language of this process (`guide.content.translation`).
 """
 
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple
 
 from guide.content.hours import (
     SOON_MINUTES,
@@ -25,27 +25,7 @@ from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import is_ever_called, own_phones, showable
 from guide.content.review import ReviewerRole
 from guide.content.state import State, TimeZone
-
-
-class Translate(Protocol):
-    """Context and text to the text in a reader's language; words in braces are filled in afterwards.
-
-    n: the number for "%n" in the text; a language may have separate forms for one, two and many.
-    """
-
-    def __call__(self, context: str, text: str, comment: str = "", n: int = -1, /) -> str:
-        """The text in the language of a reader."""
-
-
-def as_written(_context: str, text: str, _comment: str = "", n: int = -1, /) -> str:
-    """The text itself."""
-    return text.replace("%n", str(n))
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  the name by which lupdate finds a text
-    """A text that is translated where it is used."""
-    return text
-
+from guide.content.translation import QT_TRANSLATE_NOOP, as_written, translate
 
 _DAYS: dict[Weekday, str] = {
     "MO": QT_TRANSLATE_NOOP("words", "Monday"),
@@ -80,39 +60,39 @@ NO_ADDRESS = QT_TRANSLATE_NOOP("words", "This guide gives no address here, to ke
 """In place of the street of a service whose address is hidden."""
 
 
-def when_open(entry: Service | Phone, translate: Translate = as_written) -> str:
+def when_open(entry: Service | Phone) -> str:
     """Opening hours in one line: "Day and night", "Monday to Friday, 8 am to 5 pm", or "not known"."""
     if is_always(entry.schedules):
         return in_one_line(translate("words", ALWAYS), entry.hours)
-    times = "; ".join(_days_and_times(schedule, translate) for schedule in entry.schedules)
+    times = "; ".join(_days_and_times(schedule) for schedule in entry.schedules)
     if times:
         return in_one_line(times, entry.hours)
     return entry.hours or translate("words", "Hours not known: ask when you call")
 
 
-def answered(phone: Phone, service: Service, translate: Translate = as_written) -> str:
+def answered(phone: Phone, service: Service) -> str:
     """When a number of a service is answered, by its own hours, else by those of the service."""
-    return known_hours(phone, translate) or when_open(service, translate)
+    return known_hours(phone) or when_open(service)
 
 
-def known_hours(entry: Service | Phone, translate: Translate = as_written) -> str:
+def known_hours(entry: Service | Phone) -> str:
     """Opening hours in one line, "" where nothing is known of them."""
-    return when_open(entry, translate) if entry.schedules or entry.hours else ""
+    return when_open(entry) if entry.schedules or entry.hours else ""
 
 
-def _days_and_times(schedule: Schedule, translate: Translate) -> str:
-    days, times = _days(schedule.byday, translate), _times(schedule, translate)
+def _days_and_times(schedule: Schedule) -> str:
+    days, times = _days(schedule.byday), _times(schedule)
     both = translate("words", "{days}, {times}").format(days=days, times=times)
     is_whole_day = (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
-    return both if is_whole_day else _with_zone(both, schedule.zone, translate)
+    return both if is_whole_day else _with_zone(both, schedule.zone)
 
 
-def _with_zone(time: str, zone: TimeZone | None, translate: Translate) -> str:
+def _with_zone(time: str, zone: TimeZone | None) -> str:
     """A time with the name of its time zone, if that is not the state's first one."""
     return translate("words", "{time}, {zone}").format(time=time, zone=zone.words) if zone else time
 
 
-def _days(byday: tuple[Weekday, ...], translate: Translate) -> str:
+def _days(byday: tuple[Weekday, ...]) -> str:
     """A run such as "Monday to Friday", "Every day", or the days one by one."""
     entries = sorted({_ORDER.index(day) for day in byday})
     names = [translate("words", _DAYS[_ORDER[entry]]) for entry in entries]
@@ -125,14 +105,14 @@ def _days(byday: tuple[Weekday, ...], translate: Translate) -> str:
     return translate("words", "{days} and {last}").format(days=", ".join(names[:-1]), last=names[-1])
 
 
-def _times(schedule: Schedule, translate: Translate) -> str:
+def _times(schedule: Schedule) -> str:
     if (schedule.opens_at, schedule.closes_at) == WHOLE_DAY:
         return translate("words", "day and night")
-    opens, closes = clock(schedule.opens_at, translate), clock(schedule.closes_at, translate)
+    opens, closes = clock(schedule.opens_at), clock(schedule.closes_at)
     return translate("words", "{opens} to {closes}").format(opens=opens, closes=closes)
 
 
-def clock(minutes: int, translate: Translate = as_written) -> str:
+def clock(minutes: int) -> str:
     """A time of day from minutes after midnight: "8 am", "12:30 pm", "noon", "midnight"."""
     hour, minute = divmod(minutes % 1440, 60)
     if minute == 0 and hour in (0, 12):
@@ -164,9 +144,7 @@ class OpenStatus(NamedTuple):
     words: str
 
 
-def open_status(
-    service: Service, now: datetime | None, holidays: Holidays, translate: Translate = as_written
-) -> OpenStatus:
+def open_status(service: Service, now: datetime | None, holidays: Holidays) -> OpenStatus:
     """Whether somebody answers: until when, when it opens next, or that the reader must ask.
 
     now: a time in the state; None where the clock is wrong, and then no hours are known to be recent.
@@ -178,30 +156,30 @@ def open_status(
         return OpenStatus("open" if is_sure else "by old hours", always)
     if state == "open":
         said = translate("words", "Open now") if is_sure else translate("words", "Should be open now")
-        until = _until(service, now, translate)
+        until = _until(service, now)
         return OpenStatus("open" if is_sure else "by old hours", f"{said}, {until}" if until else said)
     if now is None or state == "ask":
-        return OpenStatus("not known", _to_ask(service, now, holidays, translate))
+        return OpenStatus("not known", _to_ask(service, now, holidays))
     said = translate("words", "Closed") if is_sure else translate("words", "Should be closed now")
     opening = next_opening(service, now, holidays)
     if opening is not None:
-        opens = translate("words", "opens {when}").format(when=_when(opening, translate))
+        opens = translate("words", "opens {when}").format(when=_when(opening))
         said = f"{said}, {opens}"
     return OpenStatus("closed" if is_sure else "by old hours", said)
 
 
-def _until(service: Service, now: datetime | None, translate: Translate) -> str:
+def _until(service: Service, now: datetime | None) -> str:
     """Until when an open service is open, "" where that is not known or far away."""
     end = closing(service, now) if now is not None else None
     if end is None or now is None:
         return ""
-    time = _with_zone(clock(end.at.hour * 60 + end.at.minute, translate), end.zone, translate)
+    time = _with_zone(clock(end.at.hour * 60 + end.at.minute), end.zone)
     if end.at - now <= timedelta(minutes=SOON_MINUTES):
         return translate("words", "closes soon, {time}").format(time=time)
     return translate("words", "closes {time}").format(time=time)
 
 
-def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translate: Translate) -> str:
+def _to_ask(service: Service, now: datetime | None, holidays: Holidays) -> str:
     entries: tuple[Service | Phone, ...] = (service, *showable(service))
     ask = translate("words", "Call to ask.") if showable(service) else translate("words", "Ask first.")
     if not any(map(known_hours, entries)):
@@ -211,7 +189,7 @@ def _to_ask(service: Service, now: datetime | None, holidays: Holidays, translat
     return f"{translate('words', 'We do not know if it is open now.')} {ask}"
 
 
-def hours_note(service: Service, now: datetime | None, translate: Translate = as_written) -> str:
+def hours_note(service: Service, now: datetime | None) -> str:
     """How old the hours are that a page shows, where they may be out of date on a day; else ""."""
     has_hours = service.schedules or any(phone.schedules for phone in own_phones(service))
     if service.day_and_night or not has_hours:
@@ -221,7 +199,7 @@ def hours_note(service: Service, now: datetime | None, translate: Translate = as
         return ""
     if not seen:
         return translate("words", "Hours from a page without a date.")
-    return translate("words", "Hours of {day}.").format(day=spoken_date(seen[: len("2026-07")], translate))
+    return translate("words", "Hours of {day}.").format(day=spoken_date(seen[: len("2026-07")]))
 
 
 class DayHours(NamedTuple):
@@ -238,43 +216,40 @@ class DayHours(NamedTuple):
     is_today: bool
 
 
-def week(
-    entry: Service | Phone, today: date | None, translate: Translate = as_written
-) -> tuple[DayHours, ...]:
+def week(entry: Service | Phone, today: date | None) -> tuple[DayHours, ...]:
     """The hours of each day from Monday on, in one row where all are alike; nothing without schedules."""
     if not entry.schedules:
         return ()
-    times = {day: _times_on(day, entry, translate) for day in _ORDER}
+    times = {day: _times_on(day, entry) for day in _ORDER}
     if len({*times.values()}) == 1:
         return (DayHours(translate("words", "Every day"), times["MO"], is_today=False),)
     now = _ORDER[today.weekday()] if today else ""
     return tuple(
-        DayHours(_day_name(day, translate, is_today=day == now), said, day == now)
-        for day, said in times.items()
+        DayHours(_day_name(day, is_today=day == now), said, day == now) for day, said in times.items()
     )
 
 
-def _day_name(day: Weekday, translate: Translate, *, is_today: bool) -> str:
+def _day_name(day: Weekday, *, is_today: bool) -> str:
     name = translate("words", _DAYS[day])
     return translate("words", "{day}, today").format(day=name) if is_today else name
 
 
-def _times_on(day: Weekday, entry: Service | Phone, translate: Translate) -> str:
+def _times_on(day: Weekday, entry: Service | Phone) -> str:
     on_day = sorted((one for one in entry.schedules if day in one.byday), key=lambda one: one.opens_at)
-    said = ", ".join(_with_zone(_times(one, translate), one.zone, translate) for one in on_day)
+    said = ", ".join(_with_zone(_times(one), one.zone) for one in on_day)
     # words beside the hours may say more of the other days
     return said or (translate("words", "no set hours") if entry.hours else translate("words", "closed"))
 
 
-def _when(opening: Opening, translate: Translate) -> str:
+def _when(opening: Opening) -> str:
     soon = {0: translate("words", "today"), 1: translate("words", "tomorrow")}
     day = soon.get(opening.days) or translate("words", _DAYS[_ORDER[opening.at.weekday()]])
-    time = clock(opening.at.hour * 60 + opening.at.minute, translate)
+    time = clock(opening.at.hour * 60 + opening.at.minute)
     both = translate("words", "{day} at {time}").format(day=day, time=time)
-    return _with_zone(both, opening.zone, translate)
+    return _with_zone(both, opening.zone)
 
 
-def area(service: Service, state: State, translate: Translate = as_written) -> str:
+def area(service: Service, state: State) -> str:
     """Where a service helps: counties, the whole state or the whole country."""
     if service.service_area:
         return ", ".join(service.service_area)
@@ -285,7 +260,7 @@ def area(service: Service, state: State, translate: Translate = as_written) -> s
     return translate("words", "Area not known: ask when you call")
 
 
-def spoken_date(value: str, translate: Translate = as_written) -> str:
+def spoken_date(value: str) -> str:
     """A full or partial date in words: "2024", "September 2024", "September 3, 2024"."""
     if len(value) < len("2024-09"):
         return value
@@ -313,14 +288,14 @@ _MONTHS = (
 )
 
 
-def seen_words(seen: str, translate: Translate = as_written) -> str:
+def seen_words(seen: str) -> str:
     """When a page was dated: "seen September 2024", or that it shows no date."""
     if not seen:
         return translate("words", "no date on the page")
-    return translate("words", "seen {day}").format(day=spoken_date(seen, translate))
+    return translate("words", "seen {day}").format(day=spoken_date(seen))
 
 
-def freshness(entry: Phone | Service, translate: Translate = as_written) -> str:
+def freshness(entry: Phone | Service) -> str:
     """How fresh a number or an entry is, and whether anyone has called.
 
     A phone: "Number seen September 2024 on a public page, not yet called". A phone or service that a
@@ -328,38 +303,38 @@ def freshness(entry: Phone | Service, translate: Translate = as_written) -> str:
     "Called by this place May 3, 2027", "Changed by this place May 3, 2027".
     """
     if isinstance(entry, Phone) and entry.site_day:
-        day = spoken_date(entry.site_day, translate)
+        day = spoken_date(entry.site_day)
         if entry.assured_date:
             return translate("words", "Called by this place {day}").format(day=day)
         return translate("words", "Changed by this place {day}").format(day=day)
     if entry.assured_date:
-        day = spoken_date(entry.assured_date, translate)
+        day = spoken_date(entry.assured_date)
         return translate("words", "Called and confirmed {day}").format(day=day)
     if not is_ever_called(entry):
-        return _read(entry, translate)
+        return _read(entry)
     calls = translate("words", "not yet called")
     if isinstance(entry, Service) and entry.is_called:
         calls = translate("words", "not all numbers called yet")
-    return f"{_read(entry, translate)}, {calls}"
+    return f"{_read(entry)}, {calls}"
 
 
-def not_called(service: Service, translate: Translate = as_written) -> str:
+def not_called(service: Service) -> str:
     """That nobody has called any number of a service, "" if somebody has, or nobody ever does."""
     is_open = is_ever_called(service) and not service.is_called
     return translate("words", NOT_CALLED) if is_open else ""
 
 
-def _read(entry: Phone | Service, translate: Translate) -> str:
+def _read(entry: Phone | Service) -> str:
     """Where a number or an entry was read, and how old that was."""
     if isinstance(entry, Phone):
         if not entry.seen:
             return translate("words", "Number from a page without a date")
-        day = spoken_date(entry.seen, translate)
+        day = spoken_date(entry.seen)
         return translate("words", "Number seen {day} on a public page").format(day=day)
     newest = newest_seen(entry.sources)
     if not newest:
         return translate("words", "Read on pages without a date")
-    day = spoken_date(newest, translate)
+    day = spoken_date(newest)
     return translate("words", "Read on pages dated up to {day}").format(day=day)
 
 
@@ -374,18 +349,18 @@ READERS: dict[ReviewerRole, str] = {
 """What a page says of a review that counts, by the role of the reviewer."""
 
 
-def reviewed_words(topic: Topic, translate: Translate = as_written) -> str:
+def reviewed_words(topic: Topic) -> str:
     """Who has read the page as it is, and in which month; "" if nobody has."""
     months = [(review.role, review.date[: len("2027-05")]) for review in topic.reviews]
     return " ".join(
-        translate("words", READERS[role]).format(day=spoken_date(month, translate)) for role, month in months
+        translate("words", READERS[role]).format(day=spoken_date(month)) for role, month in months
     )
 
 
-def review_words(topic: Topic, translate: Translate = as_written) -> str:
+def review_words(topic: Topic) -> str:
     """Who has read the page as it is, if anybody, and by when an editor must read it again."""
-    due = translate("words", "Next review due {day}.").format(day=spoken_date(topic.review_by, translate))
-    return " ".join(filter(None, (reviewed_words(topic, translate), due)))
+    due = translate("words", "Next review due {day}.").format(day=spoken_date(topic.review_by))
+    return " ".join(filter(None, (reviewed_words(topic), due)))
 
 
 def newest_seen(sources: Iterable[Source]) -> str:
@@ -393,26 +368,27 @@ def newest_seen(sources: Iterable[Source]) -> str:
     return max((source.seen for source in sources), default="")
 
 
-def source_lines(sources: Iterable[Source], translate: Translate = as_written) -> list[str]:
+def source_lines(sources: Iterable[Source]) -> list[str]:
     """Sources as a page shows them, with how old each is: a newspaper is named once, with all its dates."""
     dates: dict[str, dict[str, None]] = {}
     for source in sources:
-        dates.setdefault(source_name(source), {})[seen_words(source.seen, translate)] = None
+        dates.setdefault(source_name(source), {})[seen_words(source.seen)] = None
     return [", ".join((name, *seen)) for name, seen in dates.items()]
 
 
 def source_name(source: Source) -> str:
     """The title of a source without the date that many titles end in."""
-    date_in_title = spoken_date(source.seen) if source.seen else "\0"
+    with translate.by(as_written):
+        date_in_title = spoken_date(source.seen) if source.seen else "\0"
     return source.title.removesuffix(date_in_title).rstrip(", ") or source.title
 
 
-def source_date(source: Source, translate: Translate = as_written) -> str:
+def source_date(source: Source) -> str:
     """The date of a source by itself: "3 July 2026", "no date"."""
-    return spoken_date(source.seen, translate) if source.seen else translate("words", "no date")
+    return spoken_date(source.seen) if source.seen else translate("words", "no date")
 
 
-def sources_summary(sources: Iterable[Source], translate: Translate = as_written) -> str:
+def sources_summary(sources: Iterable[Source]) -> str:
     """All sources in one line: "From 6 sources, newest July 2026". Nobody has checked them all on one day."""
     read = tuple(sources)
     count = len({source.url or source.title for source in read})
@@ -427,4 +403,4 @@ def sources_summary(sources: Iterable[Source], translate: Translate = as_written
         summary = translate("words", "From %n sources, newest {day}", "", count)
     else:
         summary = translate("words", "From %n sources, none with a date", "", count)
-    return summary.format(day=spoken_date(newest, translate)) if newest else summary
+    return summary.format(day=spoken_date(newest)) if newest else summary

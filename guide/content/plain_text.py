@@ -18,12 +18,9 @@ from guide.content.display_text import (
     NO_NUMBER,
     NO_OWN_NUMBER,
     ON_A_BILL,
-    QT_TRANSLATE_NOOP,
     SOURCES,
     WHAT_THEY_DO,
-    Translate,
     area,
-    as_written,
     freshness,
     hours_note,
     known_hours,
@@ -49,6 +46,7 @@ from guide.content.model import (
 )
 from guide.content.phones import contact_of, first_of_type, main_phones, own_phones, showable, site_words
 from guide.content.state import State
+from guide.content.translation import QT_TRANSLATE_NOOP, as_written, translate
 
 TO_CONFIRM = QT_TRANSLATE_NOOP("words", "call to confirm")
 TYPE_WORDS = {
@@ -68,9 +66,13 @@ def page_text(page: Page, library: Library) -> str:
 
 
 def body_text(page: Page, library: Library) -> str:
-    """What is searched besides title, names and summary: the text, without words that every page has."""
-    lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page, library)
-    return "\n".join(filter(None, lines))
+    """What is searched besides title, names and summary: the text, without words that every page has.
+
+    In English whatever the language of the window: queries of other languages are read in English, too.
+    """
+    with translate.by(as_written):
+        lines = _topic_lines(page, library) if isinstance(page, Topic) else _service_lines(page, library)
+        return "\n".join(filter(None, lines))
 
 
 def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
@@ -177,7 +179,7 @@ def names_of(page: Page) -> tuple[str, ...]:
     return (page.title,) if isinstance(page, Topic) else (page.name, *page.also_known_as)
 
 
-def way_words(phone: Phone, translate: Translate = as_written) -> str:
+def way_words(phone: Phone) -> str:
     """How a number is used, and the number: "Call 911"; who else answers, and that it must be confirmed."""
     words = f"{translate('words', TYPE_WORDS[phone.type])} {phone.number}"
     notes = [phone.answered_by, translate("words", TO_CONFIRM) if phone.to_confirm else ""]
@@ -197,7 +199,7 @@ class CallingNote(NamedTuple):
     words: str
 
 
-def calling_note(service: Service, library: Library, translate: Translate = as_written) -> CallingNote:
+def calling_note(service: Service, library: Library) -> CallingNote:
     """What to know before calling the number on a page, its own or that of another service."""
     contact = contact_of(service, library)
     noted = service if service.safety_note or main_phones(service) or contact is None else contact.service
@@ -241,7 +243,7 @@ def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
     yield "" if service.day_and_night or (service.assured_date and not phone.site_day) else freshness(phone)
 
 
-def no_number(service: Service, translate: Translate = as_written) -> str:
+def no_number(service: Service) -> str:
     """That a service has no number, or none of its own; "" where a website is in its place."""
     if own_phones(service) or service.location_type == "virtual":
         return ""
@@ -267,17 +269,15 @@ def _service_lines(service: Service, library: Library) -> Iterator[str]:
     yield service.safety_note
 
 
-def service_facts(
-    service: Service, library: Library, translate: Translate = as_written
-) -> Iterator[tuple[str, str]]:
+def service_facts(service: Service, library: Library) -> Iterator[tuple[str, str]]:
     """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
     spoken = service.languages or dict.fromkeys(
         language for phone in showable(service) for language in phone.languages
     )
-    yield translate("words", "Open"), known_hours(service, translate)
+    yield translate("words", "Open"), known_hours(service)
     yield translate("words", "Cost"), service.cost_option
     yield translate("words", "Who it is for"), service.eligibility
-    yield translate("words", "Serves"), area(service, library.state, translate)
+    yield translate("words", "Serves"), area(service, library.state)
     yield translate("words", "Languages"), ", ".join(spoken)
     yield translate("words", "Website"), site_words(service.website)
     yield translate("words", "Run by"), service.organization

@@ -2,8 +2,8 @@
 
 from msgspec import Struct
 
-from guide.content.display_text import QT_TRANSLATE_NOOP, Translate, as_written
 from guide.content.kinds import Kinds
+from guide.content.translation import QT_TRANSLATE_NOOP, translate
 
 LANGUAGES = {
     "en": QT_TRANSLATE_NOOP("filters", "English"),
@@ -121,7 +121,7 @@ NOT_KNOWN_OF_BEST = {
 _OF_A_FACET = {"kind": KIND, "who": WHO, "language": LANGUAGES, "cost": COST, "reach": REACH, "open": OPEN}
 
 
-def label_of(facet: str, value: str, kinds: Kinds, translate: Translate = as_written) -> str:
+def label_of(facet: str, value: str, kinds: Kinds) -> str:
     """The words for one value of a filter.
 
     A county is called by its name, and a language that has no name here by its code. Raises KeyError for a
@@ -165,20 +165,20 @@ class UnreviewedTitle(Struct, frozen=True):
 Reason = Nearby | HasInterpreters | UnreviewedTitle
 
 
-def reason_words(reason: Reason | None, translate: Translate = as_written) -> str:
+def reason_words(reason: Reason | None) -> str:
     """One sentence, "" without a reason."""
     match reason:
         case None:
             return ""
         case Nearby():
-            return _near(reason, translate)
+            return _near(reason)
         case HasInterpreters():
             return translate("reasons", "Interpreters: say the name of your language.")
         case UnreviewedTitle(words):
             return words
 
 
-def _near(nearby: Nearby, translate: Translate) -> str:
+def _near(nearby: Nearby) -> str:
     miles = nearby.miles
     if not miles:
         words = translate("reasons", "In {town}.")

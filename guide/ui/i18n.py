@@ -1,6 +1,6 @@
 """Phrases of the content (hours, dates) and of the search (filters, reasons) in the language of the visit.
 
-Content and search do not import Qt, so the translator is passed to them here.
+Content and search do not import Qt: what they say is translated by Qt from here on.
 """
 
 from functools import partial
@@ -8,11 +8,9 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
-from guide.content import addresses, display_text, plain_text
+from guide.content import translation
 from guide.content.model import Library
 from guide.content.navigation import Door
-from guide.search.labels import label_of
-from guide.search.labels import reason_words as words_of_reason
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str:
@@ -29,37 +27,13 @@ def translate(context: str, text: str, comment: str = "", n: int = -1, /) -> str
     return words.replace("%n", str(n)) if n >= 0 else words
 
 
+translation.translate.use(translate)
+
 CONTEXT = "words"
 """The context of all phrases of the content in `resources/translations/`."""
 
 in_language = partial(translate, CONTEXT)
 """Translates a fixed phrase of the content, such as `display_text.SOURCES`."""
-
-answered = partial(display_text.answered, translate=translate)
-address_note = partial(addresses.address_note, translate=translate)
-address_with_year = partial(addresses.address_with_year, translate=translate)
-area = partial(display_text.area, translate=translate)
-filter_label = partial(label_of, translate=translate)
-calling_note = partial(plain_text.calling_note, translate=translate)
-freshness = partial(display_text.freshness, translate=translate)
-hours_note = partial(display_text.hours_note, translate=translate)
-known_hours = partial(display_text.known_hours, translate=translate)
-no_number = partial(plain_text.no_number, translate=translate)
-not_called = partial(display_text.not_called, translate=translate)
-open_status = partial(display_text.open_status, translate=translate)
-reason_words = partial(words_of_reason, translate=translate)
-reviewed_words = partial(display_text.reviewed_words, translate=translate)
-review_words = partial(display_text.review_words, translate=translate)
-service_facts = partial(plain_text.service_facts, translate=translate)
-source_date = partial(display_text.source_date, translate=translate)
-source_lines = partial(display_text.source_lines, translate=translate)
-source_name = display_text.source_name
-sources_summary = partial(display_text.sources_summary, translate=translate)
-spoken_date = partial(display_text.spoken_date, translate=translate)
-week = partial(display_text.week, translate=translate)
-way_words = partial(plain_text.way_words, translate=translate)
-when_open = partial(display_text.when_open, translate=translate)
-
 
 CONTENT = "content"
 """The context of short words of the content that are part of the interface, in files of their own."""

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from guide.content.display_text import QT_TRANSLATE_NOOP
 from guide.content.model import OWN_LANGUAGE
+from guide.content.translation import QT_TRANSLATE_NOOP
 from guide.search.labels import OWN_NAMES
 from guide.ui.theme import tokens
 

@@ -3,6 +3,7 @@
 import pytest
 
 from guide.content.kinds import Kind
+from guide.content.translation import translate
 from guide.search.labels import label_of
 
 KINDS = {"legal": Kind("Legal help")}
@@ -26,6 +27,7 @@ def test_what_is_ours_is_translated_and_what_the_library_says_is_not() -> None:
     def shout(context: str, text: str, *_rest: object) -> str:
         return f"{context}: {text.upper()}"
 
-    assert label_of("cost", "free", KINDS, shout) == "filters: FREE"
-    assert label_of("need", "legal", KINDS, shout) == "Legal help"
-    assert label_of("county", "York", KINDS, shout) == "York"
+    with translate.by(shout):
+        assert label_of("cost", "free", KINDS) == "filters: FREE"
+        assert label_of("need", "legal", KINDS) == "Legal help"
+        assert label_of("county", "York", KINDS) == "York"

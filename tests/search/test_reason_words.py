@@ -2,6 +2,7 @@
 
 import pytest
 
+from guide.content.translation import translate
 from guide.search.labels import HasInterpreters, Nearby, Reason, reason_words
 
 
@@ -23,4 +24,5 @@ def test_a_language_has_a_form_of_its_own_for_how_many() -> None:
     def dual(_context: str, text: str, _comment: str = "", n: int = -1, /) -> str:
         return "two miles from {town}" if n == 2 else text
 
-    assert reason_words(Nearby("Saco", 2), dual) == "two miles from Saco"
+    with translate.by(dual):
+        assert reason_words(Nearby("Saco", 2)) == "two miles from Saco"

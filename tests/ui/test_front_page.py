@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from guide.content.display_text import spoken_date
 from guide.content.model import Library
 from guide.policy import DESK
 from guide.sites.site import Site
-from guide.ui.i18n import spoken_date
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.tiles import DoorTile

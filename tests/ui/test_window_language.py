@@ -291,10 +291,10 @@ def test_days_months_dates_and_times_are_those_of_cldr(open_in: Open, code: str)
     for month in range(1, 13):
         assert translate("words", english.monthName(month)) == locale.monthName(month)
     long = plain(locale.toString(QDate(2026, 11, 27), QLocale.FormatType.LongFormat))
-    assert long.endswith(f" {spoken_date('2026-11-27', translate)}")
+    assert long.endswith(f" {spoken_date('2026-11-27')}")
     for minutes in (8 * 60, 8 * 60 + 30, 16 * 60 + 5, 23 * 60 + 59):
         time = plain(locale.toString(QTime(*divmod(minutes, 60)), QLocale.FormatType.ShortFormat))
-        assert clock(minutes, translate) in (time, time.replace(":00", ""))
+        assert clock(minutes) in (time, time.replace(":00", ""))
 
 
 def plain(text: str) -> str:

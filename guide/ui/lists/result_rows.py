@@ -8,15 +8,15 @@ from typing import Literal
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from guide.content.addresses import shown_address
-from guide.content.display_text import NO_NUMBER, OpenStatus
+from guide.content.addresses import address_with_year, shown_address
+from guide.content.display_text import NO_NUMBER, OpenStatus, area, open_status
 from guide.content.hours import believed, is_always
 from guide.content.model import Library, Line, Phone, Service, Span
 from guide.content.phones import Contact, contact_of
 from guide.content.plain_text import TO_CONFIRM
-from guide.search.labels import UnreviewedTitle
+from guide.search.labels import UnreviewedTitle, reason_words
 from guide.search.results import Result
-from guide.ui.i18n import address_with_year, area, in_language, open_status, reason_words, translate
+from guide.ui.i18n import in_language, translate
 
 SEPARATOR = " \u00b7 "
 

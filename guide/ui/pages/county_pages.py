@@ -195,7 +195,7 @@ def county_page(
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
         page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
-    if county and (unknown := not_known_in(county, title, library, translate)):
+    if county and (unknown := not_known_in(county, title, library)):
         page.add(plain_label(look, "body", unknown), 14)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in in_order(library.kinds):

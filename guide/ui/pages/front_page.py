@@ -7,14 +7,14 @@ from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from guide.content.display_text import in_one_line
+from guide.content.display_text import answered, in_one_line, spoken_date
 from guide.content.model import Library
 from guide.content.navigation import Door
 from guide.content.phones import information_line
-from guide.search.labels import OWN_NAMES
+from guide.search.labels import OWN_NAMES, label_of
 from guide.sites.site import Site
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import answered, filter_label, spoken_date, translate
+from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import (
@@ -118,7 +118,7 @@ def _language_buttons(look: Look, codes: Sequence[str], navigation: Navigation) 
     buttons: list[QWidget] = []
     for code in codes:
         button = on_press(
-            LanguageButton(look, OWN_NAMES[code], filter_label("language", code, {}), code),
+            LanguageButton(look, OWN_NAMES[code], label_of("language", code, {}), code),
             partial(navigation.go, LanguagesRoute(code)),
         )
         room -= button.sizeHint().width() + look.space(8)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from guide.content.display_text import in_one_line
+from guide.content.display_text import answered, in_one_line
 from guide.content.hours import is_always_open
 from guide.content.interpreters import SpokenLine, information_phone, menu_key, spoken_lines
 from guide.content.model import OWN_LANGUAGE, Library
-from guide.search.labels import OWN_NAMES, label_of
+from guide.search.labels import LANGUAGES, OWN_NAMES
 from guide.ui.accessibility import Spoken, set_language, set_role
-from guide.ui.i18n import answered, translate
+from guide.ui.i18n import translate
 from guide.ui.languages import WindowLanguage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
@@ -48,7 +48,7 @@ def english_name(language: str) -> str:
 
     English in every language of the window: it is what a reader says to a person who speaks English.
     """
-    return label_of("language", language, {}) if language else ""
+    return LANGUAGES.get(language, language)
 
 
 def sentences(language: str) -> list[str]:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from guide.content.addresses import nearby, shown_address
+from guide.content.addresses import address_note, address_with_year, nearby, shown_address
 from guide.content.display_text import (
     ALSO_HERE,
     NEAR_HERE,
@@ -22,32 +22,23 @@ from guide.content.display_text import (
     WHAT_THEY_DO,
     DayHours,
     OpenStatus,
+    answered,
+    freshness,
+    hours_note,
     in_one_line,
+    known_hours,
+    not_called,
+    open_status,
+    sources_summary,
+    week,
+    when_open,
 )
 from guide.content.hours import believed
 from guide.content.kinds import is_hidden, name_of
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import Contact, contact_of, first_phone, main_phones, own_phones, phones_of_others
-from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
-from guide.ui.i18n import (
-    address_note,
-    address_with_year,
-    answered,
-    calling_note,
-    freshness,
-    hours_note,
-    in_language,
-    known_hours,
-    no_number,
-    not_called,
-    open_status,
-    service_facts,
-    sources_summary,
-    translate,
-    way_words,
-    week,
-    when_open,
-)
+from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, calling_note, no_number, service_facts, way_words
+from guide.ui.i18n import in_language, translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import SEPARATOR
 from guide.ui.pages.breadcrumbs import TextLink

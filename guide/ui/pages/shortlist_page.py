@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from guide.content.addresses import shown_address
+from guide.content.addresses import address_note, address_with_year, shown_address
 from guide.content.display_text import in_one_line
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import contact_of, main_phones
-from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS
-from guide.ui.i18n import address_note, address_with_year, in_language, no_number, translate
+from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, no_number
+from guide.ui.i18n import in_language, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import column_in, column_of, row_in, row_or_column_of
 from guide.ui.parts.painting import Frame

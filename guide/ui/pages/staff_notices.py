@@ -5,10 +5,11 @@ from datetime import date
 from html import escape
 from itertools import islice
 
+from guide.content.display_text import spoken_date
 from guide.content.model import Library, Phone
 from guide.content.number_ages import DUE_DAYS, call_status_of, is_due, to_call_in_order
 from guide.sites.site import Site
-from guide.ui.i18n import spoken_date, translate
+from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
 from guide.ui.parts.facts import FactsPanel, fact_list

@@ -9,7 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from guide.content.display_text import NOT_CALLED, SOURCES
+from guide.content.display_text import (
+    NOT_CALLED,
+    SOURCES,
+    freshness,
+    review_words,
+    source_date,
+    source_name,
+    sources_summary,
+)
 from guide.content.model import CallCard, Heading, Library, Page, Service, Topic
 from guide.content.phones import showable
 from guide.content.plain_text import (
@@ -22,15 +30,7 @@ from guide.content.plain_text import (
     title_of,
 )
 from guide.sites.site import Site
-from guide.ui.i18n import (
-    freshness,
-    in_language,
-    review_words,
-    source_date,
-    source_name,
-    sources_summary,
-    translate,
-)
+from guide.ui.i18n import in_language, translate
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.contents import Contents, current_part
 from guide.ui.pages.incremental_parts import Part

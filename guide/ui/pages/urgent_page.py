@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from guide.content.display_text import in_one_line
+from guide.content.display_text import answered, in_one_line
 from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import Library
 from guide.content.phones import showable
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.site import Site
-from guide.ui.i18n import answered, in_language, translate
+from guide.ui.i18n import in_language, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import numbers_spoken, own_lines
 from guide.ui.parts.press_button import on_press

@@ -5,26 +5,30 @@ from html import escape
 from itertools import islice
 
 from guide.content import model
+from guide.content.addresses import address_with_year
 from guide.content.display_text import (
     CALL_INSTEAD,
     SOURCES,
+    freshness,
     in_one_line,
+    known_hours,
+    reviewed_words,
+    source_lines,
 )
 from guide.content.kinds import name_of
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
 from guide.content.phones import contact_of, own_phones, phones_of_others
-from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, card_phone, line_text, sources_of, title_of
-from guide.ui.i18n import (
-    address_with_year,
-    freshness,
-    in_language,
-    known_hours,
+from guide.content.plain_text import (
+    TO_CONFIRM,
+    TYPE_WORDS,
+    card_phone,
+    line_text,
     no_number,
-    reviewed_words,
     service_facts,
-    source_lines,
-    translate,
+    sources_of,
+    title_of,
 )
+from guide.ui.i18n import in_language, translate
 from guide.ui.paper.columns import lay_out_sheets
 from guide.ui.paper.sheets import Draw
 

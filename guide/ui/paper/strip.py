@@ -13,11 +13,11 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import CALL_INSTEAD
+from guide.content.display_text import CALL_INSTEAD, answered, known_hours
 from guide.content.model import Library, Service
 from guide.content.phones import contact_of
-from guide.content.plain_text import TO_CONFIRM
-from guide.ui.i18n import answered, in_language, known_hours, no_number
+from guide.content.plain_text import TO_CONFIRM, no_number
+from guide.ui.i18n import in_language
 from guide.ui.paper.card_lines import CardLine, kind_of
 from guide.ui.paper.palm_cards import NUMBER, WORDS, fitted, marked_words, note_on_marks
 from guide.ui.paper.sheets import UNITS, Draw, PaperSize, Sheet, font

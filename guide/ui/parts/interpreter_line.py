@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from guide.content.interpreters import information_phone
 from guide.content.model import Library
-from guide.search.labels import IN_ENGLISH, LANGUAGES, OWN_NAMES
+from guide.search.labels import IN_ENGLISH, LANGUAGES, OWN_NAMES, label_of
 from guide.ui.accessibility import set_language, set_role
-from guide.ui.i18n import filter_label, translate
+from guide.ui.i18n import translate
 from guide.ui.parts.layouts import leading_alignment, row_or_column_in
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import plain_label
@@ -66,7 +66,7 @@ class InterpreterLine(QWidget):
 
     def _button(self, code: str) -> LanguageButton:
         button = on_press(
-            LanguageButton(self._look, OWN_NAMES[code], filter_label("language", code, {}), code),
+            LanguageButton(self._look, OWN_NAMES[code], label_of("language", code, {}), code),
             partial(self.language_pressed.emit, code),
         )
         self._row.addWidget(button)

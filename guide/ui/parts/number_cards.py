@@ -8,14 +8,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from guide.content.display_text import in_one_line
+from guide.content.display_text import answered, freshness, in_one_line
 from guide.content.listed_numbers import UrgentNumber
 from guide.content.model import Phone
 from guide.content.phones import HelpLine, first_of_type
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.local_changes import OwnLine
 from guide.ui.accessibility import Spoken, set_role
-from guide.ui.i18n import answered, freshness, in_language, translate
+from guide.ui.i18n import in_language, translate
 from guide.ui.parts.layouts import (
     STRETCH,
     Placed,

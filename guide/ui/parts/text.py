@@ -17,10 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from guide.content.display_text import source_lines
 from guide.content.isolates import has_right_to_left, isolated
 from guide.content.model import Line, Source, Span
 from guide.ui.accessibility import TEXT, Spoken, set_role, set_spoken
-from guide.ui.i18n import source_lines, translate
+from guide.ui.i18n import translate
 from guide.ui.parts.layouts import Measured, ZeroSizeHint, is_mirrored, leading_alignment
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from guide.content.kinds import Kinds
+from guide.search.labels import label_of
 from guide.search.results import Answer, Filters
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import filter_label
 from guide.ui.parts.layouts import FlowLayout, discard
 from guide.ui.parts.press_button import THREE_DIGITS, TWO_DIGITS, Chip, on_press
 from guide.ui.theme import tokens
@@ -112,7 +112,7 @@ class FilterBar(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _chip(self, value: FilterValue) -> Chip:
-        label = self.tr("All") if value == ALL else filter_label(*value, self._kinds)
+        label = self.tr("All") if value == ALL else label_of(*value, self._kinds)
         if value not in (ALL, *self._first):
             chip = Chip(self._look, label, is_removable=True)
         else:

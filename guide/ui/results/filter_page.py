@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from guide.content.model import Library
 from guide.content.state import State
+from guide.search.labels import label_of
 from guide.search.results import Answer, Facet, Filters, Where
 from guide.ui.accessibility import set_role
-from guide.ui.i18n import filter_label, results_counted, translate
+from guide.ui.i18n import results_counted, translate
 from guide.ui.lists.result_list import place_title
 from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.pages.page_view import PageView
@@ -167,7 +168,7 @@ class FilterPage(PageView):
     def _box(self, value: FilterValue, most: int) -> ChoiceBox:
         return on_press(
             ChoiceBox(
-                self.look, filter_label(*value, self._kinds), most, is_exclusive=value[0] in _ONE_OF_SEVERAL
+                self.look, label_of(*value, self._kinds), most, is_exclusive=value[0] in _ONE_OF_SEVERAL
             ),
             lambda: self._toggle(value),
         )

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QListView, QWidget
 from guide.content.county_help import FAMILY_SHELTER, not_known
 from guide.content.model import Library
 from guide.content.phones import information_line, urgent_numbers
-from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK
+from guide.search.labels import NOT_KNOWN_OF_BEST, TO_ASK, label_of
 from guide.search.results import Answer, Filters, RenamedService, Where
 from guide.ui.accessibility import announce
-from guide.ui.i18n import filter_label, results_counted, translate
+from guide.ui.i18n import results_counted, translate
 from guide.ui.lists.result_list import AskRow, GroupedList, Listed, listed, place_title
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import MOST_URGENT, Aside, question_of, whom_to_ask
@@ -110,7 +110,7 @@ class ResultNote(QWidget):
         """What to do if nothing is known to have what was asked for."""
         if asked == "children" and where is not None:
             place = place_title(where, self._library.state)
-            return not_known([translate("county_help", FAMILY_SHELTER)], place, self._library, translate)
+            return not_known([translate("county_help", FAMILY_SHELTER)], place, self._library)
         return {
             "open": self.tr("Nothing here is known to be open now. Call before you go."),
             "pets": self.tr("We do not know which places take pets. Ask when you call."),
@@ -278,7 +278,7 @@ class ResultsPage(QWidget):
         if answer.to_ask is None:
             return groups
         facet = answer.to_ask.facet
-        passing = filter_label(facet, getattr(answer.filters, facet), self._library.kinds)
+        passing = label_of(facet, getattr(answer.filters, facet), self._library.kinds)
         others = [group._replace(title=group.title or passing) for group in groups if group.results]
         return [Listed(translate("filters", TO_ASK[facet]), answer.to_ask.results), *others]
 
