@@ -21,10 +21,6 @@ PYTHON = (sys.executable, "-P")
 _GUIDE = ("guide",)
 
 
-class SelfCheckError(GuideError):
-    """No visit could be made; str() says why."""
-
-
 def add_arguments(command: Parser) -> None:
     """Add the options of the command line."""
     note = (
@@ -36,9 +32,9 @@ def add_arguments(command: Parser) -> None:
 
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
-    """Print the report; 1 if a promise does not hold. Raises SelfCheckError or LibraryError."""
+    """Print the report; 1 if a promise does not hold. Raises GuideError or LibraryError."""
     if sys.platform != "linux":
-        raise SelfCheckError("This command works only on Linux.")
+        raise GuideError("This command works only on Linux.")
     version = current(paths).library().version
     print(
         "A window opens and is used for about half a minute. Do not touch keyboard or mouse.", file=sys.stderr
@@ -55,7 +51,7 @@ def findings(
 ) -> tuple[Finding, ...]:
     """Run the self-check on a module, in a process of its own: this one has made itself unreadable.
 
-    Raises SelfCheckError.
+    Raises GuideError.
 
     Args:
         module: its name, and its arguments.
@@ -71,7 +67,7 @@ def findings(
     )
     if done.returncode:
         last = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
-        raise SelfCheckError(
+        raise GuideError(
             last or f"The self-check ended early, with status {done.returncode}. Please report it."
         )
     return msgspec.json.decode(done.stdout, type=tuple[Finding, ...])

@@ -26,11 +26,6 @@ from guide.search.present.trace import Step
 from guide.search.results import Answer, Filters, Result
 from guide.sites.config import Choice, SiteConfig
 
-
-class UnknownValueError(GuideError):
-    """A filter has an unknown value. str() lists the known ones."""
-
-
 _PLAIN_WORDS = (
     'The search looks for all words. "not", quotation marks and a minus sign have no special meaning:\n'
     '"shelter not dogs" finds shelters that take dogs. The options above narrow the results.'
@@ -105,7 +100,7 @@ def run(
 ) -> int:
     """Print the results.
 
-    Raises LibraryError when nothing has been built or it is damaged, UnknownValueError when a filter asks for
+    Raises LibraryError when nothing has been built or it is damaged, GuideError when a filter asks for
     what there is not.
 
     Args:
@@ -145,16 +140,16 @@ def _words(query: Sequence[str], typed: TextIO, *, has_filters: bool) -> str:
 def _filters(arguments: argparse.Namespace, library: Library, places: Places) -> Filters:
     if arguments.need and arguments.need not in library.kinds:
         kinds = ", ".join(sorted(library.kinds))
-        raise UnknownValueError(f"{arguments.need!r} is not a kind of help. Choose one of: {kinds}")
+        raise GuideError(f"{arguments.need!r} is not a kind of help. Choose one of: {kinds}")
     state = library.state
     if arguments.near and not places.counties_of(arguments.near):
-        raise UnknownValueError(
+        raise GuideError(
             f"{arguments.near!r} is not a town, ZIP code, or region of {state.name} that the guide knows."
             f"{meant(arguments.near, map(str.title, places.names()))}"
         )
     if arguments.lang and arguments.lang not in state.languages:
         codes = ", ".join(state.languages)
-        raise UnknownValueError(f"{arguments.lang!r} is not a language of this guide; write one of: {codes}")
+        raise GuideError(f"{arguments.lang!r} is not a language of this guide; write one of: {codes}")
     return Filters(
         kind=arguments.kind,
         need=arguments.need,
@@ -176,7 +171,7 @@ def _county(written: str, state: State) -> str:
         if written.casefold() in (county.casefold(), f"{county} County".casefold()):
             return county
     counties = ", ".join(state.counties)
-    raise UnknownValueError(f"{written!r} is not a {state.name} county; write one of: {counties}")
+    raise GuideError(f"{written!r} is not a {state.name} county; write one of: {counties}")
 
 
 def _pages(ids: Iterable[str], library: Library) -> list[Page]:

@@ -8,8 +8,8 @@ from typing import TextIO
 
 from guide.arguments import Parser, add_dry_run, add_today, number_of
 from guide.content.authoring import read_library
-from guide.content.call_sheet import call_sheet, entries_of
-from guide.content.number_ages import is_due
+from guide.content.call_sheet import call_sheet
+from guide.content.number_ages import entries_of, is_due
 from guide.content.verification.applying import Plan, carry_out, plan, write_new
 from guide.content.verification.marks import rules_for
 from guide.content.verification.printed import printed_call_sheet

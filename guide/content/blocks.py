@@ -1,12 +1,13 @@
 """Walking over the topics of a library, the blocks of a topic, and every string of a value."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from msgspec import Struct
 
 from guide.content.model import (
-    Block,
     CallCard,
+    Heading,
     Items,
     LinkList,
     Note,
@@ -23,43 +24,56 @@ def address_of(topic: Topic) -> str:
     return f"topics/{topic.id}"
 
 
-def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:
-    """Each paragraph, list item and note paragraph, with its address inside the page ("blocks/2/0").
+Part = Heading | Paragraph | CallCard | LinkList
+"""What a topic consists of: lists and notes are their paragraphs, one after the other."""
 
-    The answer in short comes first, sentence by sentence ("in_short/text/0").
+_Kind = TypeVar("_Kind", Heading, Paragraph, CallCard, LinkList)
+
+
+def parts_of(topic: Topic) -> Iterator[tuple[str, Part]]:
+    """Each part with its address inside the page ("blocks/2", "blocks/3/0"), from the top.
+
+    The answer in short comes first, sentence by sentence ("in_short/text/0"), and its card ("in_short/card").
     """
-    for position, sentence in enumerate(topic.in_short.text if topic.in_short else ()):
-        yield f"in_short/text/{position}", sentence
+    if topic.in_short:
+        yield from ((f"in_short/text/{at}", sentence) for at, sentence in enumerate(topic.in_short.text))
+        yield "in_short/card", topic.in_short.card
     for position, block in enumerate(topic.blocks):
         address = f"blocks/{position}"
-        for inner, paragraph in enumerate(paragraphs_in(block)):
-            yield address if paragraph is block else f"{address}/{inner}", paragraph
+        if isinstance(block, Items | Note):
+            yield from ((f"{address}/{at}", inner) for at, inner in enumerate(paragraphs_in(block)))
+        else:
+            yield address, block
 
 
-def paragraphs_in(block: Block) -> tuple[Paragraph, ...]:
-    """A paragraph itself, the items of a list, the paragraphs of a note; nothing of any other block."""
-    if isinstance(block, Items):
-        return block.items
-    alone = (block,) if isinstance(block, Paragraph) else ()
-    return block.paragraphs if isinstance(block, Note) else alone
+def _of_kind(topic: Topic, kind: type[_Kind]) -> Iterator[tuple[str, _Kind]]:
+    return ((address, part) for address, part in parts_of(topic) if isinstance(part, kind))
+
+
+def paragraphs_in(block: Items | Note) -> tuple[Paragraph, ...]:
+    """The items of a list, the paragraphs of a note."""
+    return block.items if isinstance(block, Items) else block.paragraphs
+
+
+def paragraphs_of(topic: Topic) -> Iterator[tuple[str, Paragraph]]:
+    """Each paragraph, list item and note paragraph, with its address inside the page."""
+    return _of_kind(topic, Paragraph)
+
+
+def headings_of(topic: Topic) -> Iterator[tuple[str, Heading]]:
+    """Each heading with its address inside the page."""
+    return _of_kind(topic, Heading)
 
 
 def cards_of(topic: Topic) -> Iterator[tuple[str, CallCard]]:
     """Each call card with its address inside the page, that of the answer in short first."""
-    if topic.in_short:
-        yield "in_short/card", topic.in_short.card
-    for position, block in enumerate(topic.blocks):
-        if isinstance(block, CallCard):
-            yield f"blocks/{position}", block
+    return _of_kind(topic, CallCard)
 
 
 def links_of(topic: Topic) -> Iterator[tuple[str, str]]:
     """Each page id that the body leads to, with its address inside the page."""
-    for position, block in enumerate(topic.blocks):
-        if isinstance(block, LinkList):
-            yield from ((f"blocks/{position}", page) for page in block.pages)
-    for address, paragraph in paragraphs_of(topic):
-        yield from ((address, span.page) for span in paragraph.line if span.page)
+    yield from ((address, page) for address, links in _of_kind(topic, LinkList) for page in links.pages)
+    yield from ((at, span.page) for at, line in paragraphs_of(topic) for span in line.line if span.page)
 
 
 def citations_of(topic: Topic) -> tuple[str, ...]:
@@ -87,5 +101,5 @@ def strings_in(value: object, address: str = "") -> Iterator[tuple[str, str]]:
         inside = iter(enumerate(value))
     else:
         return
-    for key, one in inside:
-        yield from strings_in(one, f"{address}/{key}" if address else str(key))
+    for key, inner in inside:
+        yield from strings_in(inner, f"{address}/{key}" if address else str(key))

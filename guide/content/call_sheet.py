@@ -1,18 +1,14 @@
 """The sheet that staff call from: one row for each number to call, the most dangerous first."""
 
 import csv
-import hashlib
 import io
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
-import msgspec
-
-from guide.content.display_text import answered, area, freshness, in_one_line, spoken_date
-from guide.content.model import Library, Phone, Service
-from guide.content.number_ages import to_call_in_order
+from guide.content.display_text import answered, area, in_one_line
+from guide.content.model import Phone
+from guide.content.number_ages import Entry, Key, checked
 from guide.content.plain_text import TYPE_WORDS
 from guide.content.state import State
 
@@ -50,52 +46,6 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 """The first characters of what a spreadsheet takes for a formula, which can run programs; and the apostrophe,
 which marks text."""
 
-Key = tuple[str, str, str]
-"""The service, number, and type of an entry."""
-
-_LETTERS = "abcdefghijklmnop"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One number to call.
-
-    Attributes:
-        service: whose number it is.
-        position: of the phone in its service, from 0.
-    """
-
-    service: Service
-    position: int
-
-    @property
-    def phone(self) -> Phone:
-        """The number itself."""
-        return self.service.phones[self.position]
-
-    @property
-    def key(self) -> Key:
-        """Service, number and type: what a row of a sheet names."""
-        return (self.service.id, self.phone.number, self.phone.type)
-
-    @property
-    def seal(self) -> str:
-        """A digest of what the caller reads: a row made from an older library has another."""
-        return in_letters(
-            msgspec.json.encode((self.service.id, self.service.name, self.phone), order="deterministic")
-        )
-
-
-def in_letters(content: bytes) -> str:
-    """A digest that consists of letters only: a spreadsheet would read 4e12 as a number."""
-    digest = hashlib.sha256(content).hexdigest()[:16]
-    return "".join(_LETTERS[int(digit, 16)] for digit in digest)
-
-
-def entries_of(library: Library) -> tuple[Entry, ...]:
-    """Every number that a person can try, in the order to call them."""
-    return tuple(Entry(service, position) for service, position in to_call_in_order(library))
-
 
 def call_sheet(
     entries: Iterable[Entry], state: State, filled: Mapping[Key, Mapping[str, str]] | None = None
@@ -131,11 +81,6 @@ def _row(entry: Entry, state: State) -> dict[str, str]:
         Column.ID: service.id,
         Column.SEAL: entry.seal,
     }
-
-
-def checked(phone: Phone) -> str:
-    """When a number was found wrong, or how fresh it is."""
-    return f"Found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
 
 
 def neutral(value: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from guide.content.blocks import plain
+from guide.content.blocks import headings_of, plain
 from guide.content.kinds import name_of
 from guide.content.model import Heading, Items, Library, Paragraph, Service, Topic
 from guide.content.phones import LONGEST_SHORT_CODE, written_numbers
@@ -46,7 +46,7 @@ def _topic(topic: Topic, library: Library) -> Document:
         title=topic.title,
         phrases=topic.phrases,
         summary=topic.summary,
-        headings=tuple(block.text for block in topic.blocks if isinstance(block, Heading)),
+        headings=tuple(heading.text for _, heading in headings_of(topic)),
         body=_without_numbers(body_text(topic, library)),
         passages=passages_of(topic),
     )

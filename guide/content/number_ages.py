@@ -1,8 +1,11 @@
 """How old the numbers of a library are: what a person has called, what was found wrong, what is due when."""
 
+import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+import msgspec
 from msgspec import Struct
 
 from guide.content.display_text import freshness, spoken_date
@@ -16,6 +19,48 @@ DUE_DAYS = 90
 _FIRST = ("hotline", "emergency", "shelter", "advocacy", "youth")
 """Kinds of service by the harm that a wrong number does, worst first. All others come after, in the order in
 which readers see them: what anybody may need today before the rest."""
+
+
+Key = tuple[str, str, str]
+"""The service, number, and type of an entry."""
+
+_LETTERS = "abcdefghijklmnop"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One number to call.
+
+    Attributes:
+        service: whose number it is.
+        position: of the phone in its service, from 0.
+    """
+
+    service: Service
+    position: int
+
+    @property
+    def phone(self) -> Phone:
+        """The number itself."""
+        return self.service.phones[self.position]
+
+    @property
+    def key(self) -> Key:
+        """Service, number and type: what a row of a sheet names."""
+        return (self.service.id, self.phone.number, self.phone.type)
+
+    @property
+    def seal(self) -> str:
+        """A digest of what the caller reads: a row made from an older library has another."""
+        return in_letters(
+            msgspec.json.encode((self.service.id, self.service.name, self.phone), order="deterministic")
+        )
+
+
+def in_letters(content: bytes) -> str:
+    """A digest that consists of letters only: a spreadsheet would read 4e12 as a number."""
+    digest = hashlib.sha256(content).hexdigest()[:16]
+    return "".join(_LETTERS[int(digit, 16)] for digit in digest)
 
 
 class CallStatus(Struct, frozen=True):
@@ -81,10 +126,15 @@ class NumberStatus(Struct, frozen=True):
 
 def status_of_each_number(library: Library, today: date) -> Iterator[NumberStatus]:
     """The age of each number that a person can try, in the order to call them."""
-    for service, position in to_call_in_order(library):
-        phone = service.phones[position]
+    for entry in entries_of(library):
+        phone = entry.phone
         age = f"found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
-        yield NumberStatus(service.id, phone.number, phone.type, age, is_due(phone, today))
+        yield NumberStatus(entry.service.id, phone.number, phone.type, age, is_due(phone, today))
+
+
+def checked(phone: Phone) -> str:
+    """When a number was found wrong, or how fresh it is."""
+    return f"Found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
 
 
 def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:
@@ -94,23 +144,20 @@ def is_due(phone: Phone, today: date, after_days: int = DUE_DAYS) -> bool:
     return date.fromisoformat(phone.assured_date) <= today - timedelta(days=after_days)
 
 
-def to_call_in_order(library: Library) -> tuple[tuple[Service, int], ...]:
-    """Every number that a person can try, as a service and a position among its phones.
+def entries_of(library: Library) -> tuple[Entry, ...]:
+    """Every number that a person can try, in the order to call them.
 
     The most dangerous come first, then the oldest. Urgent numbers are on every page, so they come with
     the help lines.
     """
     urgent = frozenset(urgent.service for urgent in library.urgent)
-    positions = [
-        (service, position) for service in library.services.values() for position, _ in to_call(service)
-    ]
+    entries = (Entry(service, at) for service in library.services.values() for at, _ in to_call(service))
     kinds = [*dict.fromkeys([*_FIRST, *in_order(library.kinds)])]
 
-    def rank(found: tuple[Service, int]) -> tuple[object, ...]:
-        service, position = found
-        phone = service.phones[position]
+    def rank(entry: Entry) -> tuple[object, ...]:
+        service, phone = entry.service, entry.phone
         kind = "hotline" if service.id in urgent else service.kind
         harm = kinds.index(kind) if kind in kinds else len(kinds)
-        return (harm, not phone.wrong_since, phone.assured_date, phone.seen, service.id, position)
+        return (harm, not phone.wrong_since, phone.assured_date, phone.seen, service.id, entry.position)
 
-    return tuple(sorted(positions, key=rank))
+    return tuple(sorted(entries, key=rank))

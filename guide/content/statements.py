@@ -6,9 +6,9 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from guide.content.blocks import ADVICE, paragraphs_of
-from guide.content.call_sheet import in_letters
-from guide.content.model import Block, CallCard, Heading, Items, Library, Note, Paragraph, Topic
+from guide.content.blocks import ADVICE, parts_of
+from guide.content.model import CallCard, Heading, Items, Library, Note, Paragraph, Topic
+from guide.content.number_ages import in_letters
 from guide.content.plain_text import line_text, title_of
 from guide.content.review import Review
 
@@ -36,32 +36,22 @@ def statements_of(topic: Topic, library: Library) -> Iterator[Statement]:
     """
     yield Statement("Title", topic.title, (), "title")
     yield Statement("Line in lists of pages", topic.summary, (), "summary")
-    paragraphs = dict(paragraphs_of(topic))
-    if topic.in_short:
-        for inner in [one for one in paragraphs if one.startswith("in_short/")]:
-            yield _sentence("In short", inner, paragraphs[inner], library)
-        yield _card("in_short/card", topic.in_short.card, library)
-    for position, block in enumerate(topic.blocks):
-        address = f"blocks/{position}"
-        if isinstance(block, Heading):
-            yield Statement("Heading", block.text, (), address)
-        elif isinstance(block, CallCard):
-            yield _card(address, block, library)
-        for inner in [one for one in paragraphs if one == address or one.startswith(f"{address}/")]:
-            yield _sentence(_part(block), inner, paragraphs[inner], library)
+    for address, part in parts_of(topic):
+        if isinstance(part, Heading):
+            yield Statement("Heading", part.text, (), address)
+        elif isinstance(part, CallCard):
+            name = f"Card with the number of {title_of(part.service, library)}"
+            yield Statement(name, part.text, (part.service,), address)
+        elif isinstance(part, Paragraph):
+            cites = tuple(key for key in part.cites if key != ADVICE)
+            yield Statement(_place(topic, address), line_text(part, library), cites, address)
 
 
-def _sentence(part: str, address: str, paragraph: Paragraph, library: Library) -> Statement:
-    cites = tuple(key for key in paragraph.cites if key != ADVICE)
-    return Statement(part, line_text(paragraph, library), cites, address)
-
-
-def _card(address: str, card: CallCard, library: Library) -> Statement:
-    part = f"Card with the number of {title_of(card.service, library)}"
-    return Statement(part, card.text, (card.service,), address)
-
-
-def _part(block: Block) -> str:
+def _place(topic: Topic, address: str) -> str:
+    """What a paragraph is part of."""
+    if address.startswith("in_short/"):
+        return "In short"
+    block = topic.blocks[int(address.split("/")[1])]
     if isinstance(block, Items):
         return "Step" if block.ordered else "List item"
     return "Note" if isinstance(block, Note) else "Text"
@@ -72,7 +62,7 @@ def text_seal(topic: Topic, library: Library) -> str:
 
     Not of the sources and their dates: reading a source again changes nothing that was reviewed.
     """
-    statements = [(one.part, one.words, one.cites) for one in statements_of(topic, library)]
+    statements = [(each.part, each.words, each.cites) for each in statements_of(topic, library)]
     keys = sorted({key for _, _, cites in statements for key in cites})
     facts = [library.facts[key] for key in keys if key in library.facts]
     claims = [(fact.id, fact.claim, fact.citation) for fact in facts]

@@ -16,10 +16,6 @@ _LAST_LOOKS = 10
 _BETWEEN_LAST_LOOKS_S = 0.02
 
 
-class VisitError(GuideError):
-    """The visit stopped; str() says where."""
-
-
 class Observer:
     """Observes a program and all its descendants, again and again.
 
@@ -60,9 +56,9 @@ class Observer:
         return proc.process_tree(self.pid)
 
     def raise_if_ended(self) -> None:
-        """Raise VisitError if the program has ended."""
+        """Raise GuideError if the program has ended."""
         if not proc.is_running(self.pid):
-            raise VisitError("The visit stopped: the guide ended by itself. Open it yourself to see why.")
+            raise GuideError("The visit stopped: the guide ended by itself. Open it yourself to see why.")
 
     def own(self) -> list[int]:
         """Process ids of the program itself, without programs that it started."""
@@ -147,13 +143,13 @@ def running(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[
 
 
 def wait_for_spare(observer: Observer) -> None:
-    """Wait until there is a spare, so a visit has painted. Raises VisitError."""
+    """Wait until there is a spare, so a visit has painted. Raises GuideError."""
     until = time.monotonic() + _STARTS_WITHIN_S
     while len(proc.visits(observer.pid)) < _VISIT_AND_SPARE:
         observer.look()
         observer.raise_if_ended()
         if time.monotonic() > until:
-            raise VisitError("The visit stopped: no window was painted. Open the guide yourself to see why.")
+            raise GuideError("The visit stopped: no window was painted. Open the guide yourself to see why.")
         time.sleep(0.01)
 
 

@@ -28,7 +28,7 @@ Seen = tuple[Observer, str, list[Finding]]
 def prove(command: Sequence[str], environment: Mapping[str, str], leaves: int = LEAVES) -> list[Finding]:
     """All findings, those about the visit first. It enters a namespace, so call it in a process of its own.
 
-    Raises VisitError if a visit stops before its end.
+    Raises GuideError if a visit stops before its end.
 
     Args:
         command: starts the guide.

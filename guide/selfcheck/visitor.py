@@ -8,8 +8,9 @@ from contextlib import suppress
 
 from msgspec import Struct
 
+from guide.errors import GuideError
 from guide.selfcheck import memory_scan, proc
-from guide.selfcheck.observer import Observer, VisitError, wait_for_quiet, wait_for_spare
+from guide.selfcheck.observer import Observer, wait_for_quiet, wait_for_spare
 from guide.selfcheck.screen import (
     ENOUGH,
     Pixels,
@@ -65,7 +66,7 @@ class Visitor:
     def arrive(self) -> None:
         """Wait for the front page, and record how it looks and how an answer looks.
 
-        This and all other methods raise VisitError if the guide does not react as expected.
+        This and all other methods raise GuideError if the guide does not react as expected.
         """
         self._until(lambda: self._window() is not None, "its window did not get the keyboard focus")
         window = self._window()
@@ -77,7 +78,7 @@ class Visitor:
         nothing = self._nothing(self._pixel_watch)
         self._front, self._answer = only_in(front, nothing), only_in(answer, front, nothing)
         if min(len(self._front), len(self._answer)) < ENOUGH:
-            raise VisitError("The visit stopped: front page and answer look the same. Enlarge the window.")
+            raise GuideError("The visit stopped: front page and answer look the same. Enlarge the window.")
 
     def type(self, word: str) -> None:
         """Replace the text of the search field."""
@@ -135,7 +136,7 @@ class Visitor:
     def _tap(self, *names: str) -> None:
         for name in names:
             if self._window() is None:
-                raise VisitError("The visit stopped: another window took the focus. Do not touch anything.")
+                raise GuideError("The visit stopped: another window took the focus. Do not touch anything.")
             self._screen.key_down(name)
             self._screen.key_up(name)
 
@@ -165,7 +166,7 @@ class Visitor:
             self._observer.look()
             self._observer.raise_if_ended()
             if time.monotonic() > until:
-                raise VisitError(
+                raise GuideError(
                     f"The visit stopped: {failure}. Close all other programs and run this again."
                 )
             time.sleep(0.005)
@@ -216,7 +217,7 @@ class Visited(Struct, frozen=True):
 
 
 def visit(screen: Screen, observer: Observer, before: Mapping[int, bytes], leaves: int) -> Visited:
-    """Visit a guide that has just been started. Raises VisitError if that is not possible.
+    """Visit a guide that has just been started. Raises GuideError if that is not possible.
 
     Args:
         before: each row of the screen before the guide was opened.

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from guide.content.call_sheet import Column, call_sheet, entries_of
+from guide.content.call_sheet import Column, call_sheet
 from guide.content.model import Library
+from guide.content.number_ages import entries_of
 from guide.content.phones import digits_of
 from guide.sites.correcting import correct
 from guide.sites.local_changes import Correction, LocalChanges

@@ -12,8 +12,9 @@ import pytest
 from guide.arguments import UsageError, has_display
 from guide.cli import main, offered, parsed
 from guide.content.authoring import read_library
-from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
+from guide.content.call_sheet import Column, call_sheet, sheet_bytes
 from guide.content.current import current
+from guide.content.number_ages import entries_of
 from guide.content.verification.cells import read_sheet
 from guide.paths import INSTALLED, Paths, checkout
 from guide.sites.config import Choice

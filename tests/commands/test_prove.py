@@ -6,7 +6,8 @@ import json
 import pytest
 
 from guide.cli import main
-from guide.commands.prove import SelfCheckError, findings
+from guide.commands.prove import findings
+from guide.errors import GuideError
 from guide.paths import checkout
 
 
@@ -40,7 +41,5 @@ def test_it_ends_with_1_only_when_something_does_not_hold() -> None:
 def test_a_guide_that_ends_by_itself_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
-    with pytest.raises(
-        SelfCheckError, match=r"^The visit stopped: the guide ended by itself\. Open it yourself"
-    ):
+    with pytest.raises(GuideError, match=r"^The visit stopped: the guide ended by itself\. Open it yourself"):
         findings(checkout(), ["a_module_that_is_not_there"])

@@ -7,8 +7,8 @@ import pytest
 
 from guide.content import number_ages
 from guide.content.authoring import read_library
-from guide.content.call_sheet import Entry, entries_of
 from guide.content.model import Library, Phone, Service
+from guide.content.number_ages import Entry, entries_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)

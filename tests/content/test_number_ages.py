@@ -6,7 +6,7 @@ import pytest
 
 from guide.content.authoring import read_library
 from guide.content.model import Library
-from guide.content.number_ages import CallStatus, call_status_of, to_call_in_order
+from guide.content.number_ages import CallStatus, call_status_of, entries_of
 from tests.authored_tree import Tree
 
 TODAY = date(2026, 6, 1)
@@ -45,7 +45,7 @@ def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:
 
 def test_numbers_for_food_are_called_before_those_of_offices(library: Library) -> None:
     urgent = {one.service for one in library.urgent}
-    kinds = [service.kind for service, _ in to_call_in_order(library) if service.id not in urgent]
+    kinds = [entry.service.kind for entry in entries_of(library) if entry.service.id not in urgent]
 
     order = [*dict.fromkeys(kinds)]
     assert order[:4] == ["hotline", "shelter", "advocacy", "youth"]

@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 
-from guide.content.call_sheet import Column, entries_of
+from guide.content.call_sheet import Column
 from guide.content.current import current
 from guide.content.model import Library
+from guide.content.number_ages import entries_of
 from guide.content.verification.cells import read_sheet
 from guide.content.verification.marks import Mark, Rules, read_marks
 from guide.paths import checkout

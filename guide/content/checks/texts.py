@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from guide.content.blocks import address_of, cards_of, paragraphs_of, plain
-from guide.content.model import Heading, Library, Service, Topic
+from guide.content.blocks import address_of, cards_of, headings_of, paragraphs_of, plain
+from guide.content.model import Library, Service, Topic
 from guide.content.navigation import Door
 
 
@@ -45,23 +45,19 @@ def _door(address: str, door: Door) -> Iterator[Text]:
     if door.lead:
         yield Text(f"{address}/lead/title", door.lead.title)
         yield Text(f"{address}/lead/text", door.lead.text, in_card=True)
-    for position, one in enumerate(door.lists):
-        yield Text(f"{address}/lists/{position}/title", one.title)
-        yield Text(f"{address}/lists/{position}/line", one.line)
-        for number, chosen in enumerate(one.selections):
+    for position, listed in enumerate(door.lists):
+        yield Text(f"{address}/lists/{position}/title", listed.title)
+        yield Text(f"{address}/lists/{position}/line", listed.line)
+        for number, chosen in enumerate(listed.selections):
             yield Text(f"{address}/lists/{position}/selections/{number}/title", chosen.title)
 
 
 def _topic(topic: Topic, address: str) -> Iterator[Text]:
     yield Text(f"{address}/title", topic.title)
     yield Text(f"{address}/summary", topic.summary)
-    for position, block in enumerate(topic.blocks):
-        if isinstance(block, Heading):
-            yield Text(f"{address}/blocks/{position}", block.text)
-    for inner, paragraph in paragraphs_of(topic):
-        yield Text(f"{address}/{inner}", plain(paragraph))
-    for inner, card in cards_of(topic):
-        yield Text(f"{address}/{inner}", card.text, in_card=True)
+    yield from (Text(f"{address}/{inner}", heading.text) for inner, heading in headings_of(topic))
+    yield from (Text(f"{address}/{inner}", plain(paragraph)) for inner, paragraph in paragraphs_of(topic))
+    yield from (Text(f"{address}/{inner}", card.text, in_card=True) for inner, card in cards_of(topic))
 
 
 def _service(service: Service, address: str) -> Iterator[Text]:

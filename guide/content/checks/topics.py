@@ -10,23 +10,24 @@ from datetime import date, timedelta
 
 from guide.content.blocks import (
     ADVICE,
+    Part,
     address_of,
     cards_of,
     citations_of,
+    headings_of,
     links_of,
-    paragraphs_in,
     paragraphs_of,
+    parts_of,
     plain,
 )
 from guide.content.check_rules import Rule
-from guide.content.checks.findings import Finding
+from guide.content.checks.findings import ANY_PAGE, Finding, suggestion
 from guide.content.listed_numbers import CardNumber, UrgentNumber
 from guide.content.model import (
     AT_START,
-    Block,
     CallCard,
-    Heading,
     Library,
+    Paragraph,
     Service,
     Topic,
 )
@@ -55,7 +56,7 @@ def check_pages(library: Library, today: date, sensitive: Iterable[str] = ()) ->
     for position, door in enumerate(library.doors):
         yield from _check_door(f"doors/{position}", door, library, stems)
         if door.icon not in library.icons:
-            similar = _suggestion(door.icon, library.icons, "an icon")
+            similar = suggestion(door.icon, library.icons, "an icon")
             yield Finding(f"doors/{position}/icon", f"there is no icon {door.icon}; {similar}", Rule.ICON)
     yield from _check_urgent(library)
 
@@ -143,7 +144,7 @@ def _check_entries(
         elif not entry.startswith(SECTION):
             yield from _unknown_page(f"{address}/{position}", entry, library)
         elif entry not in sections:
-            similar = _suggestion(entry, sections, "a section")
+            similar = suggestion(entry, sections, "a section")
             yield Finding(f"{address}/{position}", f"there is no {entry}; {similar}", Rule.UNKNOWN_PAGE)
 
 
@@ -155,13 +156,8 @@ def _unknown_pages(address: str, pages: Iterable[str], library: Library) -> Iter
 def _unknown_page(address: str, page: str, library: Library) -> Iterator[Finding]:
     if page not in library.topics and page not in library.services:
         ids = [*library.topics, *library.services]
-        text = f"there is no page {page}; {_suggestion(page, ids, 'a topic or service')}"
+        text = f"there is no page {page}; {suggestion(page, ids, ANY_PAGE)}"
         yield Finding(address, text, Rule.UNKNOWN_PAGE)
-
-
-def _suggestion(wrong: str, ids: Iterable[str], what: str) -> str:
-    similar = difflib.get_close_matches(wrong, ids, n=1)
-    return f"did you mean {similar[0]}?" if similar else f"write the id of {what}"
 
 
 def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
@@ -169,7 +165,7 @@ def _check_cards(topic: Topic, library: Library) -> Iterator[Finding]:
         address = f"{address_of(topic)}/{inner}"
         service = library.services.get(card.service)
         if service is None:
-            similar = _suggestion(card.service, library.services, "a service")
+            similar = suggestion(card.service, library.services, "a service")
             text = f"there is no service {card.service}; {similar}"
             yield Finding(address, text, Rule.UNKNOWN_SERVICE)
         elif first_of_type(service, card.phone_type) is None:
@@ -219,7 +215,7 @@ def check_number(address: str, one: UrgentNumber | CardNumber, library: Library)
     """The service of a number must exist and show it."""
     service = library.services.get(one.service)
     if service is None:
-        similar = _suggestion(one.service, library.services, "a service")
+        similar = suggestion(one.service, library.services, "a service")
         text = f"there is no service {one.service}; {similar}"
         yield Finding(f"{address}/service", text, Rule.UNKNOWN_SERVICE)
     elif one.number not in numbers_in(showable(service)):
@@ -241,7 +237,7 @@ def check_must_points(library: Library) -> Iterator[Finding]:
 
 
 def _check_headings(topic: Topic) -> Iterator[Finding]:
-    headings = tuple(block.text for block in topic.blocks if isinstance(block, Heading))
+    headings = tuple(heading.text for _, heading in headings_of(topic))
     for position, must in enumerate(topic.must_answer):
         if not must.at:
             text = f"no heading answers {must.point!r}; write the answer, then name its heading under at"
@@ -263,7 +259,8 @@ def check_first_lines(library: Library) -> Iterator[Finding]:
     """Every page for survivors and their supporters that begins without a number. A warning."""
     for topic in library.topics.values():
         is_urgent = topic.audience in ("survivor", "supporter")
-        if is_urgent and not topic.in_short and not any(map(_has_number, topic.blocks[:FIRST])):
+        first = (part for inner, part in parts_of(topic) if int(inner.split("/")[1]) < FIRST)
+        if is_urgent and not topic.in_short and not any(map(_has_number, first)):
             text = f"shows no number in its first {FIRST} paragraphs; put a call card there"
             yield Finding(address_of(topic), text, Rule.FIRST_LINES, is_warning=True)
 
@@ -293,9 +290,9 @@ def check_plain_pages(library: Library, revealing: Iterable[str]) -> Iterator[Fi
     plain_sections = {section.id for section in library.sections if section.plain}
     for topic in library.topics.values():
         shown = {
-            f"blocks/{number}": block.text
-            for number, block in enumerate(topic.blocks if not topic.tells else ())
-            if isinstance(block, Heading) and block.level == 2
+            inner: heading.text
+            for inner, heading in headings_of(topic)
+            if heading.level == 2 and not topic.tells
         }
         if (short := topic.in_short) and topic.section in plain_sections:
             name = title_of(short.card.service, library)
@@ -306,10 +303,9 @@ def check_plain_pages(library: Library, revealing: Iterable[str]) -> Iterator[Fi
                 yield Finding(f"{address_of(topic)}/{place}", text, Rule.DOOR)
 
 
-def _has_number(block: Block) -> bool:
-    return isinstance(block, CallCard) or any(
-        True for paragraph in paragraphs_in(block) for _ in written_numbers(plain(paragraph))
-    )
+def _has_number(part: Part) -> bool:
+    is_card, words = isinstance(part, CallCard), plain(part) if isinstance(part, Paragraph) else ""
+    return is_card or any(written_numbers(words))
 
 
 def check_links(library: Library) -> Iterator[Finding]:

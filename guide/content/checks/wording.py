@@ -1,11 +1,10 @@
 """Checks of wording: no word that blames or brands a person, and no mark of Markdown left open."""
 
-import difflib
 import re
 from collections.abc import Collection, Iterator
 
 from guide.content.check_rules import Rule
-from guide.content.checks.findings import Finding
+from guide.content.checks.findings import ANY_PAGE, Finding, suggestion
 from guide.content.checks.texts import Text, texts_of
 from guide.content.model import Library
 from guide.content.vocabulary import Vocabulary
@@ -104,7 +103,7 @@ def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterato
     is_left = not known.isdisjoint(first)
     for position, page in enumerate(first):
         if page not in known:
-            text = f"there is no page {page} to put first; {_similar_id(page, known)}"
+            text = f"there is no page {page} to put first; {suggestion(page, sorted(known), ANY_PAGE)}"
             yield Finding(f"{address}/{position}", text, Rule.DANGER, is_warning=is_left)
 
 
@@ -112,10 +111,5 @@ def _check_answers(vocabulary: Vocabulary, known: set[str], address: str) -> Ite
     for number, situation in enumerate(vocabulary.situations):
         for page in (*situation.pages, *situation.local_services):
             if page not in known:
-                text = f"there is no page {page} that helps; {_similar_id(page, known)}"
+                text = f"there is no page {page} that helps; {suggestion(page, sorted(known), ANY_PAGE)}"
                 yield Finding(f"{address}/situations/{number}", text, Rule.UNKNOWN_PAGE)
-
-
-def _similar_id(wrong: str, known: set[str]) -> str:
-    similar = difflib.get_close_matches(wrong, sorted(known), n=1)
-    return f"did you mean {similar[0]}?" if similar else "write the id of a topic or service"

@@ -22,8 +22,8 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from guide.content.authoring.record import SourceFile
 from guide.content.authoring.services import read_service
-from guide.content.call_sheet import entries_of
 from guide.content.model import Library, Phone, Service
+from guide.content.number_ages import entries_of
 from guide.content.state import State
 from guide.content.verification.marks import Mark, Rules, read_marks
 from guide.errors import ContentError, GuideError, Problem

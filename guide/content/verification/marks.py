@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from guide.content.call_sheet import INITIALS, MARKS, RESULTS, Column, Entry, way_words
+from guide.content.call_sheet import INITIALS, MARKS, RESULTS, Column, way_words
 from guide.content.characters import hidden_characters
 from guide.content.checks.directory import reasons_by_digits
 from guide.content.model import Library, Phone
+from guide.content.number_ages import Entry
 from guide.content.phones import costs_money, digits_of, is_well_formed
 from guide.content.verification.cells import SheetRow, day_of, iso_day, number_damage, read_sheet
 from guide.errors import ContentError, Problem

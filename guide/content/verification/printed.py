@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from html import escape
 
-from guide.content.call_sheet import Entry, checked, way_words
+from guide.content.call_sheet import way_words
 from guide.content.display_text import answered, area
+from guide.content.number_ages import Entry, checked
 from guide.content.state import State
 
 _STYLE = """

@@ -7,7 +7,7 @@ from itertools import islice
 
 from guide.content.display_text import spoken_date
 from guide.content.model import Library, Phone
-from guide.content.number_ages import DUE_DAYS, call_status_of, is_due, to_call_in_order
+from guide.content.number_ages import DUE_DAYS, call_status_of, entries_of, is_due
 from guide.sites.site import Site
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
@@ -65,10 +65,10 @@ def add_freshness(page: PageView, library: Library, today: date) -> None:
 
 def _first_due(library: Library, today: date) -> Iterator[str]:
     """Yield voice numbers that are due. Many services share a relay number, 711, which is left out."""
-    for service, index in to_call_in_order(library):
-        phone = service.phones[index]
+    for entry in entries_of(library):
+        phone = entry.phone
         if phone.type == "voice" and is_due(phone, today):
-            yield f"{service.name}, {phone.number} ({_since(phone)})"
+            yield f"{entry.service.name}, {phone.number} ({_since(phone)})"
 
 
 def _since(phone: Phone) -> str:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from guide.content.authoring import read_library
-from guide.content.call_sheet import Column, call_sheet, entries_of, sheet_bytes
+from guide.content.call_sheet import Column, call_sheet, sheet_bytes
+from guide.content.number_ages import entries_of
 from guide.content.verification.applying import Plan, carry_out, plan
 from guide.content.verification.cells import read_sheet
 from guide.content.verification.marks import rules_for

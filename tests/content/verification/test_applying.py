@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from guide.content.authoring import read_library
-from guide.content.call_sheet import entries_of
+from guide.content.number_ages import entries_of
 from guide.content.state import State
 from guide.content.verification.applying import RewriteError, carry_out, rewritten
 from guide.content.verification.marks import Mark

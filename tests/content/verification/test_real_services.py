@@ -3,8 +3,9 @@
 from datetime import date
 from itertools import groupby
 
-from guide.content.call_sheet import Entry, call_sheet, entries_of
+from guide.content.call_sheet import call_sheet
 from guide.content.model import Library
+from guide.content.number_ages import Entry, entries_of
 from guide.content.verification.applying import plan, rewritten
 from guide.content.verification.marks import Mark, Rules
 from guide.paths import checkout
