@@ -21,6 +21,7 @@ from guide.content.phones import contact_of, own_phones, phones_of_others
 from guide.content.plain_text import (
     TO_CONFIRM,
     TYPE_WORDS,
+    calling_note,
     card_phone,
     line_text,
     no_number,
@@ -61,7 +62,7 @@ def referral(services: Iterable[Service], library: Library, title: str) -> list[
     """Lay out services with their numbers, each with a line to write on. No service is split."""
     html = [f"<h1>{escape(title)}</h1>"]
     for service in services:
-        inner = "".join(_service(service, library))
+        inner = "".join(service_html(service, library))
         html.append(_table(inner, "service"))
     return lay_out_sheets("".join(html))
 
@@ -144,10 +145,13 @@ def _table(inner: str, kind: str = "") -> str:
     return f'<table class="{kind}" {_WHOLE}><tr><td class="{kind}">{inner}</td></tr></table>'
 
 
-def _service(service: Service, library: Library) -> Iterator[str]:
+def service_html(service: Service, library: Library) -> Iterator[str]:
+    """A service on a sheet, with a line to write on, part by part."""
     kind = name_of(service.kind, library.kinds)
     yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
     yield f"<p>{escape(address)}</p>" if (address := address_with_year(service)) else ""
+    if (note := calling_note(service, library)).words:
+        yield f"<p>{escape(' '.join(filter(None, note)))}</p>"
     phones = own_phones(service)
     yield from (_number(phone, "", phone.note) for phone in phones)
     if not phones:
@@ -155,8 +159,7 @@ def _service(service: Service, library: Library) -> Iterator[str]:
     yield from (_number(phone, phone.answered_by, phone.note) for phone in phones_of_others(service))
     facts = islice(service_facts(service, library), MAX_FACTS)
     with_labels = (f"{label}: {value}" for label, value in facts if value)
-    lines = (in_one_line(*with_labels), service.safety_note)
-    yield from (f"<p>{escape(line)}</p>" for line in lines if line)
+    yield f"<p>{escape(in_one_line(*with_labels))}</p>"
     yield f'<p class="small">{escape(freshness(service))}</p>'
     yield _table(translate("handout", "Notes:"), "to-write-on")
 
