@@ -9,6 +9,9 @@ from collections.abc import Iterable
 START = "py run.py" if sys.platform == "win32" else "python3 run.py"
 """The command that starts a checkout, as people type it. On Windows `python3` opens a shop."""
 
+INSTALLED_START = "signpost.cmd" if sys.platform == "win32" else "signpost"
+"""The command that starts an installed copy."""
+
 INSTALLED = "installed"
 """An installed copy has it too. All others are for editors and developers, in a checkout."""
 

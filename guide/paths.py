@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from guide.command_table import START
+from guide.command_table import INSTALLED_START, START
 
 INSTALLED = "installed"
 """A folder inside this package, in an installed copy only."""
@@ -48,7 +48,7 @@ class Paths:
     def site_data(self) -> Path:
         """What this installation keeps for its site, and what no update of the program removes.
 
-        A copy that the system's packages installed keeps it in `/var/lib`, a bundle beside its own folder,
+        A copy that the system's packages installed keeps it in `/var/lib`, a bundle in or beside its folder,
         any other installed copy beside its library, and a checkout among its built files.
         """
         if self.root.is_relative_to("/usr/lib/signpost"):
@@ -56,7 +56,8 @@ class Paths:
         if not self.are_installed:
             return self.build / "site"
         inner = self.root.parent.parent
-        return inner.parent.parent / "signpost-site" if inner.name == "_internal" else self.root / "site"
+        is_bundle = inner.name == "_internal" or (inner.parent / "signpost.exe").exists()
+        return inner.parent.parent / "signpost-site" if is_bundle else self.root / "site"
 
     @property
     def content(self) -> Path:
@@ -71,7 +72,7 @@ class Paths:
     @property
     def program(self) -> str:
         """The command that starts this copy: an installed one has no run.py."""
-        return "signpost" if self.are_installed else START
+        return INSTALLED_START if self.are_installed else START
 
     def command(self, words: str) -> str:
         """A command line for this copy.

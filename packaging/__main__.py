@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from recipes import apt, bundle, content, debian, kiosk, other_systems, pack, release, wheel
+from recipes import apt, bundle, content, debian, kiosk, pack, release, wheel, windows
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
@@ -23,7 +23,7 @@ usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
   deb       the same as a package for Debian 12 and 13
   kiosk     a package that turns a Debian system into a kiosk; it needs the deb package
   wheel     for pip
-  windows, macos   only on those systems
+  windows   a folder for Windows, packed, and its installers [--python FILE --sha256 SUM for a newer Python]
   pack      the content alone, as a signed file for computers that have the guide; --key: of minisign
   content   the same as a Debian package, for computers that are updated by apt
   apt KEY   an apt repository of the packages in dist/, signed with a key that gpg knows here
@@ -68,6 +68,20 @@ def make_wheel(tree: Tree) -> None:
     print(wheel.build(tree).relative_to(tree.root))
 
 
+def make_windows(tree: Tree, words: Sequence[str]) -> None:
+    """Make the folder for Windows and its installers.
+
+    Args:
+        words: the options.
+    """
+    options = dict(zip(words[::2], words[1::2], strict=False))
+    if len(words) % 2 or options.keys() not in (set(), {"--python", "--sha256"}):
+        raise PackagingError("Name a Python and its checksum: package windows --python FILE --sha256 SUM")
+    archive = Path(options["--python"]) if options else None
+    for file in windows.build(tree, archive, options.get("--sha256", "")):
+        print(f"{file.relative_to(tree.root)}: {file.stat().st_size:,} bytes")
+
+
 def make_release(tree: Tree) -> None:
     """Check everything, build every package that can be built here, and print the next step."""
     for file in release.release(tree, date.today()):
@@ -83,8 +97,7 @@ KINDS: dict[str, Make] = {
     "deb": make_deb,
     "kiosk": make_kiosk,
     "wheel": make_wheel,
-    "windows": lambda tree: print(other_systems.build(tree, "windows")),
-    "macos": lambda tree: print(other_systems.build(tree, "macos")),
+    "windows": lambda tree: make_windows(tree, ()),
     "release": make_release,
 }
 
@@ -140,6 +153,8 @@ def makers(words: Sequence[str]) -> dict[str, Make]:
             return {"pack": lambda tree: make_pack(tree, options)}
         case ["content", *options]:
             return {"content": lambda tree: make_content(tree, options)}
+        case ["windows", first, *others] if first.startswith("--"):
+            return {"windows": lambda tree: make_windows(tree, [first, *others])}
         case [_, *_] if set(words) <= set(KINDS):
             return {word: KINDS[word] for word in words}
     return {}

@@ -10,7 +10,7 @@ another. Nothing of a visit can outlive it, because the process that comes next 
     processes    forks, signals and reaps one visit
     signals      the signals that the parent waits for, as a readable file descriptor
     fork_loop    Supervisor: imports once, then forks visits and waits for their events
-    spawn_loop   SpawnSupervisor: the same where a program with windows cannot fork (Windows, macOS). Each
+    spawn_loop   SpawnSupervisor: the same where a program with windows cannot fork (Windows). Each
                  visit is an ordinary program, spawned ahead of time. Only imported there: it loads subprocess
     windows      what Windows needs in addition
 """

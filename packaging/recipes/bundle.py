@@ -84,7 +84,10 @@ def build(tree: Tree, name: str = "bundle") -> Bundle:
     if (size := packed.stat().st_size) > contents.MOST_PACKED:
         raise PackagingError(f"The packed bundle is too large: {size:,} bytes.")
     with step("Listing what it is made of"):
-        sbom.write(tree, bundle, packages, packed)
+        inside = Listed.read(tree.packaging)
+        sbom.write(tree, bundle, [*packages.parts(bundle), *inside.as_parts()], packed)
+        state = packed.with_name(packed.name.replace(".tar.xz", ".debian.txt"))
+        state.write_text(packages.state(), encoding="utf-8")
     if chroots.possible():
         _try_in_bare_system(tree, packed)
     return Bundle(bundle, glibc, packed, packages.system)
@@ -104,9 +107,16 @@ def _in_a_root(tree: Tree, work: Path) -> sbom.Installed:
             variables=_steady(tree),
         )
     shutil.move(root.folder / "out/signpost", work / "made")
-    return sbom.Installed(
-        root.folder / "venv/lib/python3.11/site-packages", root.folder, root.folder / "notices/usr/share/doc"
-    )
+    return sbom.Installed(root.folder / "venv/lib/python3.11/site-packages", root.folder, _notices(root))
+
+
+def notices(tree: Tree) -> Path:
+    """The folder with copyright files for code inside of Qt, empty where no chroot can be made."""
+    return _notices(_build_root(tree)) if chroots.possible() else tree.work / "no-notices"
+
+
+def _notices(root: chroots.Chroot) -> Path:
+    return root.folder / "notices/usr/share/doc"
 
 
 def _build_root(tree: Tree) -> chroots.Chroot:

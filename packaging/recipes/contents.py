@@ -6,9 +6,10 @@ The allow-list is read from packaging/bundle/contents.toml.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
+from typing import Self
 
 from guide.command_table import FOR_EDITORS
 from recipes.archives import files_below
@@ -46,7 +47,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The whole list.
+    """The whole list, or what a system has in addition.
 
     Attributes:
         rules: for files.
@@ -61,6 +62,16 @@ class Contents:
     without: tuple[str, ...]
     encodings: frozenset[str]
     read: tuple[str, ...]
+
+    def with_those_of(self, system: Self) -> Self:
+        """The list of another system: its own files, its own modules beside these."""
+        return replace(
+            self,
+            rules=system.rules,
+            modules=self.modules | system.modules,
+            without=self.without + system.without,
+            encodings=self.encodings | system.encodings,
+        )
 
     def keeps(self, path: str) -> bool:
         """Whether a file is kept.
@@ -161,12 +172,12 @@ NEWEST_GLIBC = (2, 36)
 """Debian 12's."""
 
 REFUSED = re.compile(
-    r"/_internal/(python3[.]\d+/lib-dynload/)?(_?ssl|_hashlib|_asyncio|_multiprocessing|_?socket|http|email|xml"
+    r"/(_internal|app)/(python3[.]\d+/lib-dynload/)?(_?ssl|_hashlib|_asyncio|_multiprocessing|_?socket|http|email|xml"
     r"|asyncio|multiprocessing|webbrowser|unittest|pdb|pip|setuptools|yaml|markdown_it|ruamel)[./]"
     r"|/urllib/(request|response|error)|/content/(authoring|verification)/"
     r"|Qt6?(Network|Qml|Quick|WebEngine|Svg|Pdf|PrintSupport|Test|Sql|OpenGL|VirtualKeyboard)"
-    r"|/lib(ssl|crypto|krb5|gtk|cups)[^/]*[.](so|dll|dylib)"
-    r"|/translations/|/qml/|imageformats|platformthemes|printsupport|ibus|/tls/"
+    r"|/lib(ssl|crypto|krb5|gtk|cups)[^/]*[.](so|dll)"
+    r"|opengl32sw|d3dcompiler|/translations/|/qml/|imageformats|platformthemes|printsupport|ibus|/tls/"
 )
 """What no bundle may contain: networks, web views, caches, other tools, unused plug-ins."""
 
@@ -182,14 +193,23 @@ def refused(paths: Iterable[str]) -> list[str]:
     return sorted(path for path in paths if REFUSED.search(path))
 
 
+def refuse(paths: Iterable[str]) -> None:
+    """Raise PackagingError if a path is not allowed; it names some.
+
+    Args:
+        paths: as for `refused`.
+    """
+    if found := refused(paths):
+        raise PackagingError(f"The bundle contains files that are not allowed: {', '.join(found[:5])}")
+
+
 def inspect(bundle: Path) -> tuple[int, int]:
     """Check a bundle; returns the oldest glibc that it runs with, such as (2, 36).
 
     Raises PackagingError.
     """
     files = files_below(bundle)
-    if found := refused(path.relative_to(bundle).as_posix() for path in files):
-        raise PackagingError(f"The bundle contains files that are not allowed: {', '.join(found[:5])}")
+    refuse(path.relative_to(bundle).as_posix() for path in files)
     rest = sum(path.stat().st_size for path in files if f"/{DATA}/" not in path.as_posix())
     if rest > REST_ON_DISK:
         raise PackagingError(f"The bundle has {rest:,} bytes beside its data. Note that as REST_ON_DISK.")

@@ -10,7 +10,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from recipes import archives, bundle, chroots, debian, kiosk, pack, wheel
+from recipes import archives, bundle, chroots, debian, kiosk, pack, wheel, windows
 from recipes.running import PackagingError, run
 from recipes.tree import Tree
 
@@ -29,6 +29,7 @@ def release(tree: Tree, today: date) -> list[Path]:
     debian.build(tree, made)
     kiosk.build(tree)
     wheel.build(tree)
+    windows.build(tree)
     notes = changes_of((tree.root / "CHANGELOG.md").read_text(encoding="utf-8"), tree.version)
     debian.put(tree.dist / "CHANGES.md", f"# Signpost {tree.version}, {today.isoformat()}\n\n{notes}")
     sums = archives.checksums(archives.files_below(tree.dist), tree.dist)

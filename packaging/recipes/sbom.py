@@ -8,8 +8,8 @@ import json
 import re
 import shutil
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.parser import HeaderParser
 from itertools import takewhile
@@ -21,6 +21,29 @@ from recipes.running import PackagingError, run
 from recipes.tree import Tree
 
 LISTED = "bundle/third_party.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a bundle, made by others.
+
+    Attributes:
+        name: of the part.
+        version: "" if it has none.
+        licence: as an SPDX expression.
+        copyright: who owns it.
+        inside: the file that contains it; "" if it has files of its own.
+        purl: its package URL, for scanners; "" without a version (https://github.com/package-url/purl-spec).
+        supplier: as in SPDX.
+    """
+
+    name: str
+    version: str
+    licence: str
+    copyright: str = "NOASSERTION"
+    inside: str = ""
+    purl: str = ""
+    supplier: str = "NOASSERTION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +92,34 @@ class Listed:
         whole = tomllib.loads((packaging / LISTED).read_text(encoding="utf-8"))
         return cls(whole["qt"], tuple(ThirdParty(**part) for part in whole["part"]))
 
+    def on_windows(self, more: Iterable[Mapping[str, str]], folder: Path) -> Self:
+        """The list for Windows: Qt and the wheels are the same releases, in files with other names.
+
+        A proof of Linux is not asked for: some are words that only that system's compiler leaves in a file.
+
+        Args:
+            more: parts that only Windows has, as the list has them.
+            folder: with these files.
+        """
+        parts = [replace(part, inside=_windows_name(part.inside), proof="") for part in self.parts]
+        parts = [part for part in parts if any(folder.glob(part.inside))]
+        return replace(self, parts=(*parts, *(ThirdParty(**part) for part in more)))
+
+    def as_parts(self) -> list[Part]:
+        """The list for the document of SPDX."""
+        return [
+            Part(
+                each.name,
+                each.version,
+                each.licence,
+                each.copyright,
+                each.inside,
+                purl("generic", each.name, each.version) if each.version else "",
+                _QT,
+            )
+            for each in self.parts
+        ]
+
     def prove(self, folder: Path) -> None:
         """Find all proofs in the inner folder of a bundle. Raises PackagingError or OSError."""
         for part in self.parts:
@@ -103,6 +154,15 @@ class Listed:
         )
 
 
+def _windows_name(library: str) -> str:
+    """The name on Windows of a library of a wheel, such as PySide6/Qt6Core.dll."""
+    return (
+        re.sub(r"Qt/lib/lib(Qt6\w+)[.]so[.]6$", r"\1.dll", library)
+        .replace(".abi3.so", ".so")
+        .replace(".so", ".pyd")
+    )
+
+
 _QT = "Organization: Qt for Python Team"
 
 WHEELS = {
@@ -120,6 +180,11 @@ WHEELS = {
 }
 """Packages of Python whose files are on board: the licence that each is used under, and who supplies it, as
 its metadata say. Of PyInstaller it is the program that starts Python."""
+
+WINDOWS_WHEELS = {name: of for name, of in WHEELS.items() if name != "pyinstaller"} | {
+    "tzdata": ("Apache-2.0", "Organization: Python Software Foundation")
+}
+"""The same on Windows."""
 
 SYSTEM = {
     "libbz2.so": "bzip2-1.0.6",
@@ -156,32 +221,10 @@ EXTRACTED = {
     "public-domain": "Their authors gave up all rights. See the folder licences of the package.",
     "places": "See the folder licences of the package.",
     "PCRE2": "BSD-3-Clause, with an exception for packages of programs. See licences/debian/libpcre2-16-0.",
+    "Microsoft-runtime": "May be passed on with programs, as Python's licence for Windows says.",
     "ICC": "May be copied and used without limits, as its notice says. See licences/debian/libqt6core6.",
 }
 """What the list of SPDX has no name for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of a bundle, made by others.
-
-    Attributes:
-        name: of the part.
-        version: "" if it has none.
-        licence: as an SPDX expression.
-        copyright: who owns it.
-        inside: the file that contains it; "" if it has files of its own.
-        purl: its package URL, for scanners; "" without a version (https://github.com/package-url/purl-spec).
-        supplier: as in SPDX.
-    """
-
-    name: str
-    version: str
-    licence: str
-    copyright: str = "NOASSERTION"
-    inside: str = ""
-    purl: str = ""
-    supplier: str = "NOASSERTION"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,15 +235,17 @@ class Installed:
         site_packages: of Python.
         system: the root of the system in which the bundle was built.
         notices: a folder with copyright files of Debian packages, for code that Qt has copies of.
+        wheels: which of Python's packages are on board.
     """
 
     site_packages: Path
     system: Path
     notices: Path
+    wheels: Mapping[str, tuple[str, str]] = field(default_factory=lambda: WHEELS)
 
     def parts(self, bundle: Path) -> list[Part]:
         """Every part, with its version. Raises PackagingError or OSError."""
-        wheels = [self._of_python(name) for name in WHEELS]
+        wheels = [self._of_python(name) for name in self.wheels]
         libraries = [self._of_debian(file, licence) for file, licence in self._libraries(bundle)]
         own = [Part(name, "", licence) for name, licence, _ in OWN]
         return sorted({*wheels, *libraries, *own}, key=lambda part: part.name)
@@ -208,7 +253,7 @@ class Installed:
     def copy_licences(self, bundle: Path, resources: Path) -> None:
         """Copy the texts of all licenses into a bundle. Raises PackagingError or OSError."""
         folder = bundle / "licences"
-        for name in WHEELS:
+        for name in self.wheels:
             self._copy_wheel(name, folder / name)
         for name, _, file in OWN:
             (folder / name).mkdir(parents=True)
@@ -233,7 +278,7 @@ class Installed:
         return "".join([STATE, *suites, *sorted(packages.splitlines(keepends=True))])
 
     def _of_python(self, name: str) -> Part:
-        licence, supplier = WHEELS[name]
+        licence, supplier = self.wheels[name]
         version = self._version(name)
         return Part(name, version, licence, purl=purl("pypi", _normal(name), version), supplier=supplier)
 
@@ -309,28 +354,15 @@ def _field(file: Path, name: str, sign: str = ": ") -> str:
     return next((line.removeprefix(name + sign) for line in lines if line.startswith(name + sign)), "")
 
 
-def write(tree: Tree, bundle: Path, installed: Installed, packed: Path) -> None:
-    """Write beside the packed bundle what it is made of: parts, files, and the system that it was built in.
+def write(tree: Tree, folder: Path, parts: list[Part], packed: Path) -> None:
+    """Write beside a packed folder what it is made of: parts, and files.
 
-    Raises PackagingError or OSError.
+    Raises OSError.
     """
-    stem = packed.name.removesuffix(".tar.xz")
-    inside = [
-        Part(
-            each.name,
-            each.version,
-            each.licence,
-            each.copyright,
-            each.inside,
-            purl("generic", each.name, each.version) if each.version else "",
-            _QT,
-        )
-        for each in Listed.read(tree.packaging).parts
-    ]
-    spdx = document(tree, [*installed.parts(bundle), *inside], archives.sha256(packed), stem)
+    stem = packed.name.removesuffix(".tar.xz").removesuffix(".zip")
+    spdx = document(tree, parts, archives.sha256(packed), stem)
     (packed.parent / f"{stem}.spdx.json").write_text(json.dumps(spdx, indent=1) + "\n", encoding="utf-8")
-    (packed.parent / f"{stem}.debian.txt").write_text(installed.state(), encoding="utf-8")
-    listed = archives.checksums(archives.files_below(bundle), bundle.parent)
+    listed = archives.checksums(archives.files_below(folder), folder.parent)
     (packed.parent / f"{stem}.contents.sha256").write_text(listed, encoding="utf-8")
 
 

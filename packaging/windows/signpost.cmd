@@ -1,0 +1,1 @@
+@"%~dp0console.exe" -P -m guide %*
