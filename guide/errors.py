@@ -8,7 +8,11 @@
     |-- DisplayError            no window can be shown
     |-- SavingError             staff's changes or password were not saved (guide.sites.staff_password)
     |-- LocalChangesError       the file of local changes cannot be used (guide.sites.local_changes)
+    |-- StrictYamlError         not YAML as editors write it (guide.content.authoring.strict_yaml)
     |-- RewriteError            an authored file cannot take a mark (guide.content.verification.applying)
+    |-- PackError               new content is refused (guide.packs.pack)
+    |-- FatError                a stick cannot be read (guide.fat)
+    |-- UsageError              the command line is wrong (guide.arguments)
     `-- PrintError              nothing was printed
 
 Lower packages raise these and say what happened. Which command helps depends on the copy, so an error names

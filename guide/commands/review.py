@@ -87,7 +87,7 @@ def _record(arguments: argparse.Namespace, paths: Paths, today: date, out: TextI
     last = next((each.date for each in authored.reviews if (each.page, each.role) == (topic.id, role)), "")
     try:
         day = day_of(arguments.day.isoformat(), today, last, "review").isoformat()
-    except ValueError as error:
+    except GuideError as error:
         raise GuideError(f"The day {error}.") from None
     carry_out([with_review(Review(topic.id, role, day, arguments.text), authored.reviews, paths.resources)])
     print(f"Recorded in resources/{REVIEWS}. Next: python3 run.py build", file=out)

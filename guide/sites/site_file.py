@@ -17,88 +17,50 @@ from guide.sites.local_changes import MAX_OWN_LINES, OwnLine, own_line_problems
 from guide.sites.site import Site
 
 
-class Switch(Struct, frozen=True):
-    """A setting that is on or off.
+class Setting(Struct, frozen=True):
+    """A setting of the site file: on or off, unless it says otherwise.
 
     Attributes:
         name: in the site file.
         field: of Policy.
+        amount: the smallest and the largest number, and their unit in words; None if it is no number.
+        words: the word for off and the word for on; None if it is not one of two words.
     """
 
     name: str
     field: str
+    amount: tuple[float, float, str] | None = None
+    words: tuple[str, str] | None = None
 
     def problem_with(self, value: object) -> str:
         """What is wrong with a value, as a sentence; "" if nothing is."""
+        if self.amount:
+            least, most, unit = self.amount
+            limits = f"from {least:g} to {most:g}"
+            problem = f"{self.name} must be a number of {unit} {limits}, without quotes."
+            if isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most:
+                return ""
+            return problem
+        if self.words:
+            off, on = self.words
+            problem = f'{self.name} must be "{off}" or "{on}", with straight quotes.'
+            return "" if value in self.words else problem
         return "" if isinstance(value, bool) else f"{self.name} must be true or false, without quotes."
 
 
-class Amount(Struct, frozen=True):
-    """A setting that is a number.
-
-    Attributes:
-        name: in the site file.
-        field: of Policy.
-        least: the smallest allowed value.
-        most: the largest allowed value.
-        unit: in words.
-    """
-
-    name: str
-    field: str
-    least: float
-    most: float
-    unit: str
-
-    def problem_with(self, value: object) -> str:
-        """What is wrong with a value, as a sentence; "" if nothing is."""
-        if (
-            isinstance(value, int | float)
-            and not isinstance(value, bool)
-            and self.least <= value <= self.most
-        ):
-            return ""
-        limits = f"from {self.least:g} to {self.most:g}"
-        return f"{self.name} must be a number of {self.unit} {limits}, without quotes."
-
-
-class Words(Struct, frozen=True):
-    """A setting that is one of two words.
-
-    Attributes:
-        name: in the site file.
-        field: of Policy.
-        off: the word for False.
-        on: the word for True.
-    """
-
-    name: str
-    field: str
-    off: str
-    on: str
-
-    def problem_with(self, value: object) -> str:
-        """What is wrong with a value, as a sentence; "" if nothing is."""
-        if value in (self.off, self.on):
-            return ""
-        return f'{self.name} must be "{self.off}" or "{self.on}", with straight quotes.'
-
-
-Setting = Switch | Amount | Words
-
-SETTINGS: tuple[Setting, ...] = (
-    Amount("idle_seconds", "idle_s", 20, 3600, "seconds"),
-    Amount("warning_seconds", "warning_s", LEAST_WARNING_S, 600, "seconds"),
-    Switch("full_screen", "full_screen"),
-    Switch("cannot_be_closed", "stays"),
-    Words("leave", "closes", "front page", "close"),
-    Switch("paste", "pastes"),
-    Switch("printing", "prints"),
-    Switch("cover_when_away", "covers"),
-    Amount("away_seconds", "away_s", 1, 600, "seconds"),
-    Switch("watch_keys", "watches_keys"),
-    Amount("button_height", "target_px", LEAST_TARGET_PX, 120, "pixels"),
-    Switch("screen_keyboard", "keyboard"),
+SETTINGS = (
+    Setting("idle_seconds", "idle_s", amount=(20, 3600, "seconds")),
+    Setting("warning_seconds", "warning_s", amount=(LEAST_WARNING_S, 600, "seconds")),
+    Setting("full_screen", "full_screen"),
+    Setting("cannot_be_closed", "stays"),
+    Setting("leave", "closes", words=("front page", "close")),
+    Setting("paste", "pastes"),
+    Setting("printing", "prints"),
+    Setting("cover_when_away", "covers"),
+    Setting("away_seconds", "away_s", amount=(1, 600, "seconds")),
+    Setting("watch_keys", "watches_keys"),
+    Setting("button_height", "target_px", amount=(LEAST_TARGET_PX, 120, "pixels")),
+    Setting("screen_keyboard", "keyboard"),
 )
 """In the order of the fields of Policy. Every field except its name has one."""
 
@@ -196,7 +158,7 @@ class _Reader:
                 self._say(setting.name, problem_with)
             else:
                 value = table[setting.name]
-                changes[setting.field] = value == setting.on if isinstance(setting, Words) else value
+                changes[setting.field] = value == setting.words[1] if setting.words else value
         return replace(policy, **changes)
 
     def _printer(self, printer: object) -> str:

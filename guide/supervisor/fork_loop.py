@@ -16,40 +16,63 @@ from guide.supervisor.processes import Visit, VisitProcess, fork_visit
 from guide.supervisor.signals import ENDING, HANG_UP, Signals
 
 
-class ForkLoop:
-    """The visits of one parent.
+class Supervisor:
+    """Keeps one visit on the screen and a spare behind it, until the window is closed.
+
+    It opens no window, starts no thread and contains nothing of any visit. A parent with a second thread
+    could fork a visit that waits forever for a lock that the other thread had.
 
     Attributes:
-        visit: what each visit does.
-        warm_up: functions called once each, in this order, before the first spare is forked.
-        signals: entered already.
+        visit: what each visit does, in its own process.
+        preload: functions called once before the first fork, to import and read what the first frame needs.
+            None of them may start a thread or a QApplication.
+        warm_up: the same for everything else, called once the first visit is ready, for all later ones.
         clock: seconds, monotonic.
-        rules: called at each event.
-        sentry: as in Supervisor.
+        rules: when the guide ends by itself; called at each event. Where it stays, closing counts as leaving,
+            a hang-up of the terminal leads to the front page, and a window that cannot be shown is tried
+            again, after pauses of at most five seconds.
+        sentry: reports visits that did not answer when Shift was pressed three times; they are killed.
     """
 
     def __init__(
         self,
         visit: Visit,
-        warm_up: Iterable[Callable[[], object]],
-        signals: Signals,
-        clock: Callable[[], float],
-        rules: Callable[[], Rules],
+        *,
+        preload: Iterable[Callable[[], object]] = (),
+        warm_up: Iterable[Callable[[], object]] = (),
+        clock: Callable[[], float] = time.monotonic,
+        rules: Callable[[], Rules] = Rules,
         sentry: SentryChannel | None = None,
     ) -> None:
         self._visit = visit
+        self._preload = preload
         self._warm_up = deque(warm_up)
         self._ready: int | None = None
-        self._signals = signals
+        self._signals = Signals()
         self._poll = select.poll()
-        self._poll.register(signals.readable, select.POLLIN)
         self._sentry = sentry
-        if sentry is not None:
-            self._poll.register(sentry.descriptor, select.POLLIN)
         self._executor = OrderExecutor(self._fork, clock, rules)
 
-    def serve(self) -> Ending:
-        """Start the first visit and run until the lifecycle ends; returns why it ended."""
+    def run(self) -> int:
+        """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.
+
+        Raises DisplayError when two visits in a row die before their first paint or five right after it.
+        Whatever happens, no visit outlives this call.
+        """
+        for load in self._preload:
+            load()
+        gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
+        with self._signals:
+            self._poll.register(self._signals.readable, select.POLLIN)
+            if self._sentry is not None:
+                self._poll.register(self._sentry.descriptor, select.POLLIN)
+            try:
+                ending = self._serve()
+            finally:
+                self._executor.end_all()
+        return exit_status(ending)
+
+    def _serve(self) -> Ending:
         self._executor.start()
         while self._executor.ending is None:
             ready = {descriptor for descriptor, _ in self._poll.poll(self._timeout_ms())}
@@ -61,10 +84,6 @@ class ForkLoop:
             self._executor.run_due()
             self._warm_up_step()
         return self._executor.ending
-
-    def end_all(self) -> None:
-        """Kill every visit and wait until each is gone."""
-        self._executor.end_all()
 
     def _read_ready(self, ready: set[int]) -> None:
         for number, process in list(self._executor.visits.items()):
@@ -138,59 +157,6 @@ class ForkLoop:
             return 0
         timeout = self._executor.timeout_s()
         return None if timeout is None else math.ceil(timeout * 1000)
-
-
-class Supervisor:
-    """Keeps one visit on the screen and a spare behind it, until the window is closed.
-
-    It opens no window, starts no thread and contains nothing of any visit. A parent with a second thread
-    could fork a visit that waits forever for a lock that the other thread had.
-
-    Attributes:
-        visit: what each visit does, in its own process.
-        preload: functions called once before the first fork, to import and read what the first frame needs.
-            None of them may start a thread or a QApplication.
-        warm_up: the same for everything else, called once the first visit is ready, for all later ones.
-        clock: seconds, monotonic.
-        rules: when the guide ends by itself; called at each event. Where it stays, closing counts as leaving,
-            a hang-up of the terminal leads to the front page, and a window that cannot be shown is tried
-            again, after pauses of at most five seconds.
-        sentry: reports visits that did not answer when Shift was pressed three times; they are killed.
-    """
-
-    def __init__(
-        self,
-        visit: Visit,
-        *,
-        preload: Iterable[Callable[[], object]] = (),
-        warm_up: Iterable[Callable[[], object]] = (),
-        clock: Callable[[], float] = time.monotonic,
-        rules: Callable[[], Rules] = Rules,
-        sentry: SentryChannel | None = None,
-    ) -> None:
-        self._visit = visit
-        self._preload = tuple(preload)
-        self._warm_up = tuple(warm_up)
-        self._clock = clock
-        self._rules = rules
-        self._sentry = sentry
-
-    def run(self) -> int:
-        """Serve visits until a person closes the window or a signal stops the parent; returns 0 then.
-
-        Raises DisplayError when two visits in a row die before their first paint or five right after it.
-        Whatever happens, no visit outlives this call.
-        """
-        for load in self._preload:
-            load()
-        gc.freeze()  # what is loaded by now stays shared between the processes instead of being copied
-        with Signals() as signals:
-            loop = ForkLoop(self._visit, self._warm_up, signals, self._clock, self._rules, self._sentry)
-            try:
-                ending = loop.serve()
-            finally:
-                loop.end_all()
-        return exit_status(ending)
 
 
 def can_fork(platform: str) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from guide.errors import ContentError
 from guide.policy import DESK, KIOSK, POLICIES, STATION, Policy
 from guide.sites.local_changes import OwnLine
-from guide.sites.site_file import SETTINGS, Amount, Setting, Words, read_site
+from guide.sites.site_file import SETTINGS, Setting, read_site
 
 
 def problems(text: str) -> list[str]:
@@ -17,10 +17,10 @@ def problems(text: str) -> list[str]:
 
 def text_for(setting: Setting, *, on: bool) -> str:
     """A line that turns a setting on or off, or up and down."""
-    if isinstance(setting, Amount):
-        return f"{setting.name} = {setting.most if on else setting.least}"
-    if isinstance(setting, Words):
-        return f'{setting.name} = "{setting.on if on else setting.off}"'
+    if setting.amount:
+        return f"{setting.name} = {setting.amount[on]}"
+    if setting.words:
+        return f'{setting.name} = "{setting.words[on]}"'
     return f"{setting.name} = {str(on).lower()}"
 
 
@@ -32,7 +32,7 @@ def test_each_setting_changes_one_field_and_no_other(setting: Setting, on: bool)
     differing = {
         field for field in Policy.__struct_fields__ if getattr(site.policy, field) != getattr(STATION, field)
     }
-    wanted = (setting.most if on else setting.least) if isinstance(setting, Amount) else on
+    wanted = setting.amount[on] if setting.amount else on
     assert getattr(site.policy, setting.field) == wanted
     assert differing <= {setting.field}
 

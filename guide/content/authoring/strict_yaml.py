@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from guide.content.characters import hidden_characters
+from guide.errors import GuideError
 
 DEEPEST = 20
 """Levels of lists and mappings inside each other; authored files use 5."""
@@ -65,7 +66,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 
-class StrictYamlError(Exception):
+class StrictYamlError(GuideError):
     """The text is not YAML that editors may write. str() says what to write instead; line is where it is."""
 
     def __init__(self, line: int, text: str) -> None:

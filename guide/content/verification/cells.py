@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from guide.content.call_sheet import FORMULA
 from guide.content.phones import digits_of
-from guide.errors import ContentError, Problem
+from guide.errors import ContentError, GuideError, Problem
 
 _SEPARATORS = (",", ";", "\t")
 
@@ -116,26 +116,26 @@ def day_of(cell: str, today: date, last: str, deed: str = "call") -> date:
         last: the day of the last one that is noted, "" without one.
         deed: what was done on that day: "call" or "review".
 
-    Raises ValueError with a sentence if it is not a day, in the future, before `last`, or long ago.
+    Raises GuideError with a sentence if it is not a day, in the future, before `last`, or long ago.
     """
     written = cell.removeprefix("'")
     if not written:
-        raise ValueError(f"has no date; write the day of the {deed} as 2026-11-25")
+        raise GuideError(f"has no date; write the day of the {deed} as 2026-11-25")
     try:
         day = date.fromisoformat(iso_day(cell))
     except ValueError:
         day = date.min
     if day.isoformat() != iso_day(cell):  # fromisoformat takes 20261125 and 2026-W48-3 as well
-        raise ValueError(
+        raise GuideError(
             f"{written} names no day for sure; write it as '2026-11-25, with the apostrophe, so that the "
             "spreadsheet leaves it alone"
         )
     if day > today:
-        raise ValueError(f"{written} is in the future; write the day of the {deed}")
+        raise GuideError(f"{written} is in the future; write the day of the {deed}")
     if day.isoformat() < last:
-        raise ValueError(f"{written} is before the last {deed}, of {last}; look at the date")
+        raise GuideError(f"{written} is before the last {deed}, of {last}; look at the date")
     if day < today - timedelta(days=OLDEST_DAYS):
-        raise ValueError(f"{written} is more than {OLDEST_DAYS} days ago; look at the year, or {deed} again")
+        raise GuideError(f"{written} is more than {OLDEST_DAYS} days ago; look at the year, or {deed} again")
     return day
 
 

@@ -11,7 +11,7 @@ from guide.content.model import Library, Phone
 from guide.content.number_ages import Entry
 from guide.content.phones import costs_money, digits_of, is_well_formed
 from guide.content.verification.cells import SheetRow, day_of, iso_day, number_damage, read_sheet
-from guide.errors import ContentError, Problem
+from guide.errors import ContentError, GuideError, Problem
 
 _READ: tuple[Column, ...] = tuple(column for column in Column if column != Column.REMARKS)
 LONGEST_SOURCE = 300
@@ -156,7 +156,7 @@ class _Reading:
             return
         try:
             entry = self._entry(cells)
-        except ValueError as error:
+        except GuideError as error:
             self._wrong(row, str(error))
             return
         texts = [*_wrong_marks(cells, entry, self._rules)]
@@ -181,19 +181,19 @@ class _Reading:
         return None
 
     def _entry(self, cells: Mapping[str, str]) -> Entry:
-        """The entry that a row is about. Raises ValueError if that is not certain."""
+        """The entry that a row is about. Raises GuideError if that is not certain."""
         known = self._services.get(cells[Column.ID])
         if not known:
-            raise ValueError(f"there is no service {cells[Column.ID]!r} with a number to call; {_ANEW}")
+            raise GuideError(f"there is no service {cells[Column.ID]!r} with a number to call; {_ANEW}")
         same_way = [entry for entry in known if way_words(entry.phone) == cells[Column.WAY]]
         for entry in same_way:
             if entry.phone.number == cells[Column.NUMBER]:
                 return _unchanged(entry, cells)
         sealed = [entry for entry in known if entry.seal == cells[Column.SEAL]]
         if not sealed:
-            raise ValueError(f"{cells[Column.ID]} no longer has this number; {_ANEW}")
+            raise GuideError(f"{cells[Column.ID]} no longer has this number; {_ANEW}")
         damage = number_damage(cells[Column.NUMBER], sealed[0].phone.number)
-        raise ValueError(damage or f"{Column.WAY.value!r} was {way_words(sealed[0].phone)}; write it again")
+        raise GuideError(damage or f"{Column.WAY.value!r} was {way_words(sealed[0].phone)}; write it again")
 
     def _mark(self, cells: Mapping[str, str], entry: Entry) -> Mark:
         return Mark(
@@ -223,10 +223,10 @@ _ANEW = "make a new sheet: python3 run.py verify sheet"
 
 def _unchanged(entry: Entry, cells: Mapping[str, str]) -> Entry:
     if cells[Column.SEAL] != entry.seal:
-        raise ValueError(f"{entry.service.id} has changed since this sheet was made, or was marked; {_ANEW}")
+        raise GuideError(f"{entry.service.id} has changed since this sheet was made, or was marked; {_ANEW}")
     if cells[Column.SERVICE] != entry.service.name:
         name = cells[Column.SERVICE]
-        raise ValueError(f"the row of {entry.service.name} is named {name!r}; it may belong to another row")
+        raise GuideError(f"the row of {entry.service.name} is named {name!r}; it may belong to another row")
     return entry
 
 
@@ -243,7 +243,7 @@ def _wrong_marks(cells: Mapping[str, str], entry: Entry, rules: Rules) -> Iterat
     phone = entry.phone
     try:
         day_of(cells[Column.DAY], rules.today, max(phone.assured_date, phone.wrong_since))
-    except ValueError as error:
+    except GuideError as error:
         yield str(error)
     if _result(cells) == "wrong" and digits_of(phone.number) in rules.protected:
         option = f"--urgent {phone.number}"
