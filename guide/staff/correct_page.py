@@ -15,13 +15,13 @@ from guide.errors import Problem
 from guide.sites.local_changes import Basis, Correction, Result
 from guide.staff.page import Lock, Page
 from guide.staff.session import NumberRow, Preview, StaffSession, written_date
-from guide.staff.widgets import Choice, Field, Parts, Tint, box, chips, chosen, fill, steps, title
+from guide.staff.widgets import Choice, Field, Parts, box, chips, chosen, fill, steps, title
 from guide.ui.accessibility import announce
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.choice_rows import choice_card
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.layouts import flow_of, row_or_column_of
-from guide.ui.parts.painting import Frame
+from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
 from guide.ui.theme.look import Look
@@ -291,7 +291,7 @@ class CheckPage(Page):
         """Show what will change."""
         look = self.look
         self.is_confirmed = False
-        self._save.show_words("Save")
+        self._save.say("Save")
         before, after = preview.before, preview.after
         is_new = before and after and before.number != after.number
         words = "Read the new number aloud, digit by digit, from your note."
@@ -299,8 +299,8 @@ class CheckPage(Page):
         self._parts.show_parts(
             *([plain_label(look, "body", words, "ink_soft")] if is_new else []),
             row_or_column_of(
-                (box(Frame(look), look, *self._lines("Now", row, before)), 1),
-                (box(Tint(look), look, *self._lines("After you save", row, after)), 1),
+                (box(Box(look), look, *self._lines("Now", row, before)), 1),
+                (box(Box(look, "accent_tint"), look, *self._lines("After you save", row, after)), 1),
                 stacks=not look.has_two_columns,
                 gap=look.space(12),
             ),
@@ -318,7 +318,7 @@ class CheckPage(Page):
     def ask_again(self) -> None:
         """Ask once more before an urgent number changes."""
         self.is_confirmed = True
-        self._save.show_words("Yes, save")
+        self._save.say("Yes, save")
         self.say("This is an urgent number, shown on every page. Is it really wrong?")
 
     def _lines(self, heading: str, row: NumberRow, phone: Phone | None) -> list[QWidget]:

@@ -28,7 +28,7 @@ from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.print_sender import PrintSender
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.layouts import column_of, flow_of, row_or_column_of
-from guide.ui.parts.painting import Frame
+from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
@@ -79,7 +79,7 @@ class _ListPage(Page):
         """What was saved, in a box with the button that takes it back."""
         look, middle = self.look, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         parts = (words, 1), (button, 0, middle)
-        return box(Frame(look), look, row_or_column_of(*parts, stacks=look.is_slim, gap=look.space(16)))
+        return box(Box(look), look, row_or_column_of(*parts, stacks=look.is_slim, gap=look.space(16)))
 
 
 class ChangesPage(_ListPage):
@@ -204,7 +204,7 @@ class SentPage(Page):
         look = self.look
         rows = self._session.rows_to_send() or [["Nothing: no change here still applies."]]
         self._parts.show_parts(
-            *(box(Frame(look), look, *(plain_label(look, "body", line) for line in row)) for row in rows)
+            *(box(Box(look), look, *(plain_label(look, "body", line) for line in row)) for row in rows)
         )
 
 

@@ -5,14 +5,23 @@ from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
 from guide.ui.accessibility import Spoken, announce_now, set_role
 from guide.ui.parts.choice_rows import ChoiceRow
-from guide.ui.parts.layouts import STRETCH, column_in, column_of, discard, flow_of, row_of, trailing_alignment
+from guide.ui.parts.layouts import (
+    STRETCH,
+    column_in,
+    column_of,
+    discard,
+    flow_of,
+    row_in,
+    row_of,
+    trailing_alignment,
+)
 from guide.ui.parts.line_edit import LineEdit
-from guide.ui.parts.painting import Frame, paint_box, smooth_painter
+from guide.ui.parts.painting import Box, hairline
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.parts.text import PlainLabel, TextLabel, paint_text, plain_label
@@ -62,9 +71,12 @@ class Field(QWidget):
                 f" selection-background-color: {look.colors.accent};"
             )
         label.setBuddy(self.line)
-        column_in(self, label, self.line, self._problem, gap=look.space(4))
+        self._box = Box(look)
+        row_in(self._box, self.line)
+        self._box.setFixedSize(self.line.size())
+        column_in(self, label, self._box, self._problem, gap=look.space(4))
         self._problem.setFixedWidth(max(self.line.width(), min(look.text(240), look.room)))
-        self.line.focus_changed.connect(self.update)
+        self.line.focus_changed.connect(self._show_edge)
         self.line.textEdited.connect(self._take_back_problem)
         self.show_problem("")
 
@@ -83,7 +95,7 @@ class Field(QWidget):
         self.line.setAccessibleDescription(words)
         self._problem.set_plain_text(words)
         self._problem.setVisible(self._is_wrong)
-        self.update()
+        self._show_edge()
 
     def point_out(self, problem: str) -> None:
         """Say what is wrong, aloud too, and take the focus."""
@@ -92,13 +104,10 @@ class Field(QWidget):
         QTimer.singleShot(0, self, lambda: scroll_to(self))  # after the layout: the sentence takes room
         announce_now(self, problem)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the box of the line: with the ring of the guide, or the edge of what is wrong."""
-        edge, thick = ("ink", 2) if self._is_wrong else ("edge", 1)
-        if self.line.hasFocus():
-            edge, thick = "accent", tokens.RING
-        color, box = self._look.color, QRectF(self.line.geometry())
-        paint_box(smooth_painter(self), box, color("surface"), color(edge), thick)
+    def _show_edge(self) -> None:
+        """Show the ring of the guide, or the edge of what is wrong."""
+        wrong = ("ink", 2) if self._is_wrong else ("edge", tokens.HAIRLINE)
+        self._box.show_edge(*(("accent", tokens.RING) if self.line.hasFocus() else wrong))
 
 
 class Choice(ChoiceRow):
@@ -139,14 +148,6 @@ class TakeBack(PressButton):
             super().keyPressEvent(event)
 
 
-class Tint(Frame):
-    """A box with what will be, beside one with what is."""
-
-    def ground(self) -> str:
-        """Return the color token of the background."""
-        return "accent_tint"
-
-
 class Parts(QWidget):
     """Parts under each other that are replaced together."""
 
@@ -178,15 +179,6 @@ def fill(widget: QWidget, color: QColor, role: QPalette.ColorRole = QPalette.Col
     return widget
 
 
-def rule(look: Look, width: int = tokens.UNLIMITED) -> QWidget:
-    """A hairline. width: in pixels; as wide as there is room unless given."""
-    line = fill(QWidget(), look.color("line" if width == tokens.UNLIMITED else "edge"))
-    line.setMaximumWidth(width)
-    line.setMinimumWidth(min(width, look.text(16)))
-    line.setFixedHeight(tokens.HAIRLINE)
-    return line
-
-
 def title(look: Look, words: str, step: int = 0) -> TextLabel:
     """The heading of a page. step: said before it, from 1."""
     before = f"Step {step} of {len(STEPS)}. " if step else ""
@@ -213,7 +205,10 @@ def steps(look: Look, at: int) -> QWidget:
         )
         label = plain_label(look, "label" if is_here else "body", name, "ink" if is_here else "ink_soft")
         label.setWordWrap(False)
-        parts += [*([rule(look, look.text(40))] if parts else []), circle, label]
+        if parts:
+            parts.append(hairline(look, "edge"))
+            parts[-1].setFixedWidth(look.text(40))
+        parts += [circle, label]
     return row_of(*parts, STRETCH, gap=look.space(12))
 
 
@@ -228,7 +223,7 @@ def chips(look: Look, name: str, words: Sequence[str]) -> tuple[QWidget, list[Ch
     return group, made
 
 
-def box(frame: Frame, look: Look, *parts: QWidget) -> Frame:
+def box(frame: Box, look: Look, *parts: QWidget) -> Box:
     """Put parts into a box, below each other."""
     column_in(frame, *parts, STRETCH, gap=look.space(4), inside=(look.space(16), look.space(12)))
     return frame

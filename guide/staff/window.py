@@ -17,11 +17,11 @@ from guide.staff.lists import ChangesPage, OwnLinesPage, SentPage
 from guide.staff.page import LOW, Lock, Page
 from guide.staff.password_page import PasswordPage
 from guide.staff.session import StaffSession
-from guide.staff.widgets import ENTER, fill, rule, scrolled
+from guide.staff.widgets import ENTER, fill, scrolled
 from guide.ui.accessibility import set_role
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import column_in, flow_of, row_of
-from guide.ui.parts.painting import icon_pixmap
+from guide.ui.parts.painting import hairline, icon_pixmap
 from guide.ui.parts.press_button import Chip, PressButton, on_press
 from guide.ui.parts.text import plain_label
 from guide.ui.theme import tokens
@@ -78,7 +78,7 @@ class StaffWindow(QWidget):
             self._pages.append(password)
         small = min(appearance.text_percent, BAR_PERCENT)
         bar = self._bar(Look(replace(appearance, text_percent=small), icons, width, height))
-        parts = (bar, rule(look), self._notice(look, context))
+        parts = (bar, hairline(look), self._notice(look, context))
         if height < look.text(LOW):
             whole = QWidget()
             column_in(whole, *parts, *self._pages)

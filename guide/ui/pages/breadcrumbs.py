@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from guide.content.model import Library
@@ -12,7 +12,7 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import grow_with_words, is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_icon, smooth_painter
+from guide.ui.parts.painting import paint_icon
 from guide.ui.parts.press_button import Pressable, on_press, wrapped_size
 from guide.ui.parts.text import PlainLabel, paint_text
 from guide.ui.routes import (
@@ -44,14 +44,14 @@ class TextLink(Pressable):
         wraps: whether it takes several lines where one has no room.
     """
 
+    spoken_role = "link"
+    ring = (1, tokens.LINK_RING)
+
     def __init__(
         self, look: Look, text: str, icon: str = "", *, is_beside_words: bool = False, wraps: bool = False
     ) -> None:
-        super().__init__(look)
+        super().__init__(look, text)
         self._is_underlined, self._wraps = is_beside_words, wraps
-        set_role(self, "link")
-        self.setText(text)
-        self.setAccessibleName(text)
         self._icon = look.icons.get(icon, "")
         self.setFont(look.font("small"))
         if wraps:
@@ -74,13 +74,14 @@ class TextLink(Pressable):
         room = width - 2 * self._look.space(tokens.LINK_PADDING)
         return max(self._look.bar_target, wrapped_size(self.fontMetrics(), self.text(), room).height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint icon, text (underlined under the pointer) and focus ring."""
-        painter = smooth_painter(self)
-        look, box = self._look, QRectF(self.rect())
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Paint nothing: a link is words."""
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint icon and text, which is underlined under the pointer."""
+        look = self._look
         font = self.font()
         font.setUnderline(self._is_underlined or self.underMouse())
-        painter.setFont(font)
         room = box.adjusted(look.space(8), 0, -look.space(8), 0)
         if self._icon:
             size = look.text(tokens.ICON_SMALL)
@@ -90,8 +91,7 @@ class TextLink(Pressable):
             room.adjust(*((0, 0, -size, 0) if is_mirrored() else (size, 0, 0, 0)))
         wraps = Qt.TextFlag.TextWordWrap if self._wraps else Qt.TextFlag(0)
         flags = leading_alignment() | Qt.AlignmentFlag.AlignVCenter | wraps
-        paint_text(painter, room, flags, self.text(), color=look.color("accent"))
-        self.paint_focus_ring(painter, box.adjusted(1, tokens.LINK_RING, -1, -tokens.LINK_RING))
+        paint_text(painter, room, flags, self.text(), face=font, color=look.color("accent"))
 
     def _icon_left(self, room: QRectF, size: int) -> float:
         """Return the left edge of the icon: a little before the text; without text, where text would end."""
@@ -196,9 +196,7 @@ class BreadcrumbBar(Band):
     def _update_list_link(self) -> None:
         """Show the link to the reader's list if anything is on it."""
         words = self.tr("My list: {count}").format(count=len(self._shortlist.ids))
-        self._list_link.setText(words)
-        self._list_link.setAccessibleName(words)
-        self._list_link.updateGeometry()
+        self._list_link.say(words)
         self._list_link.setVisible(bool(self._shortlist.ids))
         self._fit()
 

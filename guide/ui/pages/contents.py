@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
-from guide.ui.parts.layouts import STRETCH, column_in, is_mirrored, set_directional_margins
-from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
+from guide.ui.parts.layouts import STRETCH, column_in, set_directional_margins
+from guide.ui.parts.painting import Picture, paint_icon
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
@@ -36,22 +36,16 @@ class ContentsRow(Row):
             self.setAccessibleDescription(self.tr("You are here") if is_current else "")
             self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the row, with a bar at its leading edge if it is the current one."""
-        self._role = "label" if self._is_current else "body"
-        super().paintEvent(event)
-        self._role = "label"
-        if self._is_current:
-            painter = smooth_painter(self)
-            box = QRectF(self.rect())
-            inner = tokens.RADIUS - tokens.HAIRLINE
-            painter.setClipPath(rounded_path(box, inner, top=self._is_first, bottom=self._is_last))
-            left = self.width() - tokens.NOTE_BAR if is_mirrored() else 0
-            painter.fillRect(left, 0, tokens.NOTE_BAR, self.height(), self._look.color("accent"))
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it leads to the part that is being read."""
+        return self._is_current
 
-    def background(self, rest: str) -> str:
-        """Return the color token of the background: tinted if it is the current one."""
-        return super().background("accent_tint" if self._is_current else rest)
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the words, bold if it is the current one."""
+        self._role = "label" if self._is_current else "body"
+        super().paint_face(painter, box)
+        self._role = "label"
 
 
 class Contents(Card):
@@ -175,22 +169,21 @@ class _ScrollingParts(QScrollArea):
         return column.totalHeightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
 
 
-class _MoreSign(QWidget):
+class _MoreSign(Picture):
     """A chevron that points down while more follows below. A screen reader reads on without it."""
 
     def __init__(self, look: Look, bar: QScrollBar) -> None:
-        super().__init__()
+        super().__init__(self._paint_chevron)
         self._look, self._bar = look, bar
         self.setFixedHeight(look.text(tokens.ICON_SMALL) + look.space(8))
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint_chevron(self, painter: QPainter, box: QRectF) -> None:
         if self._bar.value() == self._bar.maximum():
             return
-        painter, look = smooth_painter(self), self._look
-        size = look.text(tokens.ICON_SMALL)
-        painter.translate(QRectF(self.rect()).center())
+        size = self._look.text(tokens.ICON_SMALL)
+        painter.translate(box.center())
         painter.rotate(90)
-        box = QRectF(-size / 2, -size / 2, size, size)
-        paint_icon(painter, look.icons.get("chevron-right", ""), box, look.color("ink_soft"))
+        square, color = QRectF(-size / 2, -size / 2, size, size), self._look.color("ink_soft")
+        paint_icon(painter, self._look.icons.get("chevron-right", ""), square, color)

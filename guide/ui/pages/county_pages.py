@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from guide.content.county_help import not_known_in
@@ -21,6 +21,7 @@ from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import flow_of, grow_with_words
+from guide.ui.parts.painting import Picture
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Row, link_row, two_columns
 from guide.ui.parts.text import heading_label, paint_text, plain_label
@@ -29,7 +30,7 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-class CountyMap(QWidget):
+class CountyMap(Picture):
     """A map that follows the list beside it and takes clicks, with the name of the county below it.
 
     The list is the accessible control.
@@ -43,7 +44,7 @@ class CountyMap(QWidget):
     highlighted = Signal(str)
 
     def __init__(self, look: Look, counties: Sequence[CountyOnMap]) -> None:
-        super().__init__()
+        super().__init__(self._paint_map)
         self._look = look
         self._outlines = CountyOutlines(counties)
         self._highlighted = ""
@@ -70,11 +71,11 @@ class CountyMap(QWidget):
             self._highlighted = name
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint_map(self, painter: QPainter, whole: QRectF) -> None:
         """Paint the map, and below it the name of the county that is filled."""
-        painter, look = QPainter(self), self._look
+        look = self._look
         self._outlines.paint(painter, self._box(), look, self._highlighted)
-        below = QRectF(self.rect()).adjusted(0, self.height() - self._name_height(), 0, 0)
+        below = whole.adjusted(0, self.height() - self._name_height(), 0, 0)
         middle, face = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, look.font("row_title")
         paint_text(painter, below, middle, self._highlighted, face=face, color=look.color("ink"))
 

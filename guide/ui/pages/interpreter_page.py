@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from guide.content.display_text import answered, in_one_line
 from guide.content.hours import is_always_open
@@ -29,7 +28,7 @@ from guide.ui.parts.layouts import (
     row_or_column_of,
 )
 from guide.ui.parts.number_cards import CallCard
-from guide.ui.parts.painting import Frame, smooth_painter
+from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import NumberLabel, TextLabel, heading_label, plain_label
@@ -95,7 +94,7 @@ def interpreter_page(
     if name:  # for a reader who pressed another one than theirs
         page.add(heading_label(look, 2, translate("interpreter_page", "Languages")), 24)
         page.add(buttons, 10)
-    framed = _Framed(look, sentences(language))
+    framed = _framed(look, sentences(language))
     page.add_aside([column_of(heading_label(look, 2, to_show), framed, gap=look.space(12))])
     page.finish()
     return page
@@ -184,7 +183,7 @@ def _own_name(look: Look, language: str) -> TextLabel:
     return label
 
 
-class _FirstLine(Frame):
+class _FirstLine(Box):
     """The number to call first, larger than the others, and the steps."""
 
     def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
@@ -230,20 +229,10 @@ def _not_a_companion(look: Look) -> QWidget:
     return NoteBox(look, [escape(words)], "small")
 
 
-class _Framed(QFrame):
-    """Sentences in a thick frame: to be read by somebody else."""
-
-    def __init__(self, look: Look, lines: Sequence[str]) -> None:
-        super().__init__()
-        self._look = look
-        inner = look.space(20)
-        labels = [plain_label(look, "heading_1", line) for line in lines]
-        for label in labels:
-            set_language(label, OWN_LANGUAGE)
-        column_in(self, *labels, gap=look.space(4), inside=inner)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        painter.setBrush(self._look.color("surface"))
-        painter.setPen(QPen(self._look.color("ink"), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), tokens.RADIUS, tokens.RADIUS)
+def _framed(look: Look, lines: Sequence[str]) -> Box:
+    """Put sentences into a thick frame: to be read by somebody else."""
+    frame, labels = Box(look, edge="ink", thick=2), [plain_label(look, "heading_1", line) for line in lines]
+    for label in labels:
+        set_language(label, OWN_LANGUAGE)
+    column_in(frame, *labels, gap=look.space(4), inside=look.space(20))
+    return frame

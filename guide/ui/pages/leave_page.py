@@ -3,8 +3,8 @@
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from guide.content.model import Library
 from guide.policy import Policy
@@ -13,25 +13,23 @@ from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList
-from guide.ui.parts.layouts import column_in, is_mirrored, row_in
-from guide.ui.parts.painting import Frame, paint_note, smooth_painter
+from guide.ui.parts.layouts import column_in, row_in
+from guide.ui.parts.painting import Box, Picture, paint_box, square_at_start
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import PlainLabel, RunningText, heading_label, paint_text, plain_label
-from guide.ui.parts.tiles import paint_bordered
 from guide.ui.routes import LeaveRoute, Navigation, PageRoute
 from guide.ui.shift_presses import PRESSES, WITHIN_S
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-class LeaveNote(QFrame):
+class LeaveNote(Box):
     """One line that says how to leave, and a link to the page where it can be tried; the link alone where the
     line would fill the window.
     """
 
     def __init__(self, look: Look, navigation: Navigation, policy: Policy) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, "tint", "tint", has_bar=True)
         row = row_in(self, gap=look.space(8), inside=(look.space(20), 0, look.space(8), 0))
         if look.is_cramped:
             link = TextLink(look, self.tr("To leave at once"), is_beside_words=True)
@@ -48,9 +46,6 @@ class LeaveNote(QFrame):
         if policy.keyboard:  # on the screen: it has no Shift
             return self.tr("Leave, top right.")
         return self.tr("Leave, top right, or Shift three times.")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_note(self, self._look)
 
 
 class LeavePage(PageView):
@@ -128,7 +123,7 @@ def _not_hidden() -> list[str]:
     ]
 
 
-class _Trial(Frame):
+class _Trial(Box):
     """A box for each press of Shift, filled as it is pressed, and what the last one does."""
 
     def __init__(self, look: Look, policy: Policy, *, closes: bool) -> None:
@@ -166,7 +161,7 @@ class _Trial(Frame):
         self._count.setText(self.tr("{count} of {all}").format(count=count, all=PRESSES))
 
 
-class _Boxes(QWidget):
+class _Boxes(Picture):
     """A numbered box for each press, filled once it counts. A screen reader reads the words below instead.
 
     Attributes:
@@ -174,7 +169,7 @@ class _Boxes(QWidget):
     """
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
+        super().__init__(self._paint_boxes)
         self._look, self.count = look, 0
         set_role(self, "text")
         self.setFont(look.font("door_title"))
@@ -192,16 +187,13 @@ class _Boxes(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def _paint_boxes(self, painter: QPainter, row: QRectF) -> None:
         """Paint the boxes, the first one at the leading edge."""
-        painter = smooth_painter(self)
         look, side = self._look, self._look.text(tokens.TARGET)
         for number in range(1, PRESSES + 1):
             is_on = number <= self.count
-            left = (number - 1) * (side + look.space(8))
-            box = QRectF(self.width() - side - left if is_mirrored() else left, 0, side, side)
-            paint_bordered(
-                painter, box, look, "accent" if is_on else "surface", "accent" if is_on else "edge"
-            )
+            box = square_at_start(row, side, (number - 1) * (side + look.space(8)))
+            ground, edge = ("accent", "accent") if is_on else ("surface", "edge")
+            paint_box(painter, box, look.color(ground), look.color(edge))
             center, color = Qt.AlignmentFlag.AlignCenter, look.color("on_accent" if is_on else "ink")
             paint_text(painter, box, center, str(number), face=self.font(), color=color)

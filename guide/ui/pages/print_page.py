@@ -147,7 +147,7 @@ class PrintPage(PageView):
         self._choice = self._choices[number]
         self._debounce.stop()
         self._status.hide()
-        self._button.show_words(self._choice.button)
+        self._button.say(self._choice.button)
         self._preview.show_choice(self._choice)
         self.relayout()
 

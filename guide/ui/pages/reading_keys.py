@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.ui.accessibility import CARET, is_heading, move_caret, spoken_text
 from guide.ui.parts.layouts import discard
+from guide.ui.parts.painting import Box
 from guide.ui.theme import tokens
 
 if TYPE_CHECKING:
@@ -94,20 +95,13 @@ def _is_control(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
 
 
-class _Mark(QWidget):
+class _Mark(Box):
     """The focus ring around a text, which paints none itself."""
 
     def __init__(self, page: "PageView", part: QWidget) -> None:
-        super().__init__(part.parentWidget())
-        self._color = page.look.color("accent")
+        super().__init__(page.look, "", "accent", tokens.RING)
+        self.setParent(part.parentWidget())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around = tokens.RING + tokens.RING_GAP
         self.setGeometry(QRect(part.geometry()).adjusted(-around, -around, around, around))
         self.show()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ring."""
-        painter = QPainter(self)
-        painter.setPen(QPen(self._color, tokens.RING))
-        half = tokens.RING // 2 + 1
-        painter.drawRect(self.rect().adjusted(half, half, -half, -half))

@@ -46,7 +46,7 @@ from guide.ui.pages.incremental_parts import Part
 from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.county_map import CountiesPicture
-from guide.ui.parts.facts import FactsPanel, IconLine, StatusLine, fact_list
+from guide.ui.parts.facts import StatusLine, fact_list, facts_panel, icon_line
 from guide.ui.parts.layouts import LinkColumn, column_of, row_of, row_or_column_of
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
 from guide.ui.parts.press_button import on_press
@@ -141,10 +141,10 @@ class ServicePage(PageView):
             soft = f'<span style="{_soft_style(look)}">{SEPARATOR}{escape(soft)}</span>'
             words = f"{breakable(address)}{soft}"
             label = RunningText(look, "row_title", words)
-            self.add(IconLine(look, "map-pin", label), 6)
+            self.add(icon_line(look, "map-pin", label), 6)
         elif is_hidden(service.kinds, self._library.kinds):
             label = RunningText(look, "body", escape(f"{kind}. {in_language(NO_ADDRESS)}"), "ink_soft")
-            self.add(IconLine(look, "eye-off", label, "ink_soft"), 6)
+            self.add(icon_line(look, "eye-off", label, "ink_soft"), 6)
         else:
             self.add(plain_label(look, "body", kind, "ink_soft"), 2)
 
@@ -189,7 +189,7 @@ class ServicePage(PageView):
             self.small_gap + (0 if self.look.is_slim else 4),
         )
         if others:
-            self.add(FactsPanel(self.look, [*self._other_numbers(others)], []), 16)
+            self.add(facts_panel(self.look, [*self._other_numbers(others)], []), 16)
         self._add_cards(phones_of_others(self._service))
 
     def _number(self, phone: Phone) -> QWidget:
@@ -297,7 +297,7 @@ class ServicePage(PageView):
         # a week fills its column, fewer lines leave room
         fills = len(days) > 1
         first = hours if fills else [*hours, what, text]
-        self.add(FactsPanel(look, first, self._good_to_know()), 16)
+        self.add(facts_panel(look, first, self._good_to_know()), 16)
         if fills:
             text.setMaximumWidth(look.text(tokens.MEASURE))
             self.add(what, 20)

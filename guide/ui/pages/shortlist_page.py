@@ -15,7 +15,7 @@ from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, no_number
 from guide.ui.i18n import in_language, translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import column_in, column_of, row_in, row_or_column_of
-from guide.ui.parts.painting import Frame
+from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
@@ -58,7 +58,7 @@ def shortlist_page(
 
 
 def _card(look: Look, library: Library, service: Service, shortlist: Shortlist, today: date) -> QWidget:
-    card, stacks = Frame(look), look.form == "narrow"
+    card, stacks = Box(look), look.form == "narrow"
     remove = on_press(
         PressButton(look, translate("list_page", "Remove")), partial(shortlist.toggle, service.id)
     )

@@ -12,7 +12,7 @@ from guide.sites.site import Site
 from guide.ui.i18n import translate
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
-from guide.ui.parts.facts import FactsPanel, fact_list
+from guide.ui.parts.facts import fact_list, facts_panel
 from guide.ui.parts.text import heading_label
 
 
@@ -60,7 +60,7 @@ def add_freshness(page: PageView, library: Library, today: date) -> None:
     counts, first = fact_list(look, facts, title), [*islice(_first_due(library, today), MAX_NUMBERS)]
     heading = heading_label(look, 3, translate("staff_notices", "To call first"))
     names = ItemList(look, [escape(line) for line in first], is_ordered=False)
-    page.add(FactsPanel(look, [counts], [heading, names] if first else []), 12)
+    page.add(facts_panel(look, [counts], [heading, names] if first else []), 12)
 
 
 def _first_due(library: Library, today: date) -> Iterator[str]:

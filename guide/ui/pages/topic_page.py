@@ -6,8 +6,7 @@ from itertools import chain
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from guide.content.display_text import (
     NOT_CALLED,
@@ -44,6 +43,7 @@ from guide.ui.parts.layouts import (
     leading_alignment,
     row_or_column_of,
 )
+from guide.ui.parts.painting import hairline
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import (
@@ -175,7 +175,7 @@ class _TopicParts:
         yield plain_label(look, "small", review_words(self._topic), "ink_soft"), 0 if sources else 24
 
 
-class SourcesLine(QFrame):
+class SourcesLine(QWidget):
     """How many sources a page has and how new they are, and a link to all of them, under a thin line.
 
     Args:
@@ -184,7 +184,6 @@ class SourcesLine(QFrame):
 
     def __init__(self, look: Look, summary: str, room: int, show_all: Callable[[], None]) -> None:
         super().__init__()
-        self._look = look
         words = plain_label(look, "small", f"{summary}.", "ink_soft")
         words.setWordWrap(False)
         if words.sizeHint().width() > room:
@@ -194,10 +193,7 @@ class SourcesLine(QFrame):
         link.setAccessibleDescription(summary)
         words.setFixedHeight(max(words.heightForWidth(room), link.sizeHint().height()))
         words.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
-        column_in(self, flow_of((words, link), 0), inside=(0, look.space(10), 0, 0))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 0, self.width(), tokens.HAIRLINE, self._look.color("line"))
+        column_in(self, hairline(look), flow_of((words, link), 0), gap=look.space(10))
 
 
 def _next(page: PageView, library: Library, topic: Topic, open_page: OpenPage) -> list[QWidget]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content import model
 from guide.content.plain_text import card_phone, title_of
@@ -18,7 +18,7 @@ from guide.ui.parts.layouts import (
     leading_alignment,
 )
 from guide.ui.parts.number_cards import CallCard, InShortCard
-from guide.ui.parts.painting import paint_note, smooth_painter
+from guide.ui.parts.painting import Box, smooth_painter
 from guide.ui.parts.rows import Card, Row, link_row
 from guide.ui.parts.text import RunningText, heading_label, line_html, paint_text
 from guide.ui.theme import tokens
@@ -103,12 +103,11 @@ class BlockRenderer:
         return link_row(self._look, title_of(page, self._library), lambda: self._open_page(page))
 
 
-class NoteBox(ZeroSizeHint, QFrame):
+class NoteBox(ZeroSizeHint, Box):
     """A note: tinted, with a bar along its leading edge."""
 
     def __init__(self, look: Look, paragraphs: list[str], role: Role = "reading") -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, "tint", "tint", has_bar=True)
         above = look.space(12 if role == "reading" else 10 if role == "body" else 8)
         column = column_in(self, gap=look.space(8), inside=(look.space(20), above, look.space(16), above))
         self._labels = [RunningText(look, role, paragraph) for paragraph in paragraphs]
@@ -124,9 +123,6 @@ class NoteBox(ZeroSizeHint, QFrame):
     def set_plain_text(self, text: str) -> None:
         """Replace the first paragraph by text without markup."""
         self._labels[0].set_plain_text(text)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_note(self, self._look)
 
 
 class ItemList(Measured, ZeroSizeHint, QWidget):

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.layouts import grow_with_words, is_mirrored, leading_alignment, trailing_alignment
-from guide.ui.parts.painting import paint_box, rounded_path, smooth_painter, square_at_start
-from guide.ui.parts.press_button import Pressable, wrapped_size
+from guide.ui.parts.painting import paint_bar, rounded_path, square_at_start
+from guide.ui.parts.press_button import CHOICES, Pressable, wrapped_size
 from guide.ui.parts.rows import Card, Row
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
@@ -35,25 +35,23 @@ class ChoiceRow(Row):
     def _icon_room(self) -> int:
         return super()._icon_room() + self._look.text(tokens.SIGN) + self._look.space(16)
 
-    def background(self, rest: str) -> str:
-        """Tint the chosen one."""
-        return super().background("accent_tint" if self.isChecked() else rest)
-
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         look, size = self._look, self._look.text(tokens.SIGN)
         shift = size + look.space(16)
         super()._paint_icon(painter, box.translated(-shift if is_mirrored() else shift, 0))
-        if self.isChecked():
-            bar = box.width() - tokens.NOTE_BAR if is_mirrored() else 0
-            painter.fillRect(QRectF(bar, 0, tokens.NOTE_BAR, box.height()), look.color("accent"))
-        sign, color = square_at_start(box, size, look.space(16)).adjusted(1, 1, -1, -1), look.color("accent")
-        painter.setPen(QPen(color if self.isChecked() else look.color("edge"), 2))
-        painter.setBrush(color if self.isChecked() else look.color("surface"))
-        painter.drawEllipse(sign)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("on_accent"))
-            painter.drawEllipse(sign.center(), size / 6, size / 6)
+        paint_choice(painter, look, square_at_start(box, size, look.space(16)), is_on=self.isChecked())
+
+
+def paint_choice(painter: QPainter, look: Look, box: QRectF, *, is_on: bool) -> None:
+    """Paint the sign of one of several: a ring, filled where it is chosen."""
+    sign, color = box.adjusted(1, 1, -1, -1), look.color("accent" if is_on else "edge")
+    painter.setPen(QPen(color, 2))
+    painter.setBrush(color if is_on else look.color("surface"))
+    painter.drawEllipse(sign)
+    if is_on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("on_accent"))
+        painter.drawEllipse(sign.center(), box.width() / 6, box.width() / 6)
 
 
 def choice_card(look: Look, rows: Sequence[ChoiceRow], name: str) -> Card:
@@ -74,18 +72,16 @@ class ChoiceBox(Pressable):
         is_exclusive: whether it is one of several of which one is on.
     """
 
+    ring = (tokens.RING, tokens.RING)
+
     def __init__(self, look: Look, label: str, most: int, *, is_exclusive: bool = False) -> None:
-        super().__init__(look)
-        set_role(
-            self, "option" if is_exclusive else "choice"
-        )  # before any text, for which Qt asks for the role
-        self.setText(label)
+        self.spoken_role = CHOICES[is_exclusive]
+        super().__init__(look, label)
         self.setCheckable(True)
         font = look.font("small")
         font.setFeature(QFont.Tag("tnum"), 1)
         self.setFont(font)
-        self._strong = QFont(font)
-        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._strong = self.strong_font()
         self._number = ""
         metrics = QFontMetrics(self._strong)
         self._slot = metrics.horizontalAdvance("0" * len(str(most))) + 1
@@ -121,26 +117,20 @@ class ChoiceBox(Pressable):
         words = wrapped_size(QFontMetrics(self._strong), self.text(), width - self._around)
         return max(self._look.target, words.height() + self._look.space(4))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint background, border, the bar of a chosen one, words, number and focus ring."""
-        painter = smooth_painter(self)
-        look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
-        edge, thick = ("accent", 2) if is_on else ("edge" if self.isEnabled() else "line", 1)
-        ground = look.color(self.background("accent_tint" if is_on else "surface"))
-        paint_box(painter, box, ground, look.color(edge), thick)
-        if is_on:
-            painter.save()
-            painter.setClipPath(rounded_path(box, tokens.RADIUS))
-            left = box.width() - tokens.CHOSEN_BAR if is_mirrored() else 0
-            painter.fillRect(QRectF(left, 0, tokens.CHOSEN_BAR, box.height()), look.color("accent"))
-            painter.restore()
-        painter.setFont(self._strong if is_on else self.font())
-        painter.setPen(look.color("ink" if self.isEnabled() else "disabled"))
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the bar of a chosen one, words and number."""
+        look = self._look
+        if self.isChecked():
+            paint_bar(painter, rounded_path(box, tokens.RADIUS), tokens.CHOSEN_BAR, look.color("accent"))
+        face, color = (
+            self._strong if self.isChecked() else self.font(),
+            look.color("ink" if self.isEnabled() else "disabled"),
+        )
         side = look.space(tokens.BOX_PADDING)
         room = box.adjusted(side, 0, -side, 0)
         middle, wraps = Qt.AlignmentFlag.AlignVCenter, Qt.TextFlag.TextWordWrap
         after = self._around - 2 * side
         words = room.adjusted(after, 0, 0, 0) if is_mirrored() else room.adjusted(0, 0, -after, 0)
-        paint_text(painter, words, leading_alignment() | middle | wraps, self.text())
+        flags = leading_alignment() | middle | wraps
+        paint_text(painter, words, flags, self.text(), face=face, color=color)
         paint_text(painter, room, trailing_alignment() | middle, self._number)
-        self.paint_focus_ring(painter, box.adjusted(tokens.RING, tokens.RING, -tokens.RING, -tokens.RING))

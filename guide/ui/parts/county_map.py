@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QTransform
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QTransform
 
 from guide.content.state import CountyOnMap
-from guide.ui.parts.painting import outline_path
+from guide.ui.parts.painting import Picture, outline_path
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
@@ -46,7 +45,7 @@ class CountyOutlines:
         )
 
 
-class CountiesPicture(QWidget):
+class CountiesPicture(Picture):
     """A small map that shows some counties. The words beside it name them, so screen readers skip it.
 
     Args:
@@ -56,7 +55,7 @@ class CountiesPicture(QWidget):
     def __init__(
         self, look: Look, counties: Sequence[CountyOnMap], shown: Sequence[str], width: int = tokens.SMALL_MAP
     ) -> None:
-        super().__init__()
+        super().__init__(self._paint_map)
         self._look, self._shown, self._outlines = look, tuple(shown), CountyOutlines(counties)
         side = look.text(width)
         self.setFixedSize(side, round(side * self._outlines.aspect))
@@ -67,9 +66,8 @@ class CountiesPicture(QWidget):
             self._shown = tuple(shown)
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        self._outlines.paint(QPainter(self), box, self._look, *self._shown)
+    def _paint_map(self, painter: QPainter, box: QRectF) -> None:
+        self._outlines.paint(painter, box.adjusted(1, 1, -1, -1), self._look, *self._shown)
 
 
 def _bounds(paths: Iterable[QPainterPath]) -> QRectF:

@@ -3,40 +3,31 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from guide.content.display_text import OpenState, OpenStatus
 from guide.ui.accessibility import Spoken, set_role
 from guide.ui.parts.layouts import (
     STRETCH,
+    Placed,
     column_in,
-    is_mirrored,
     leading_alignment,
+    row_in,
+    row_of,
     row_or_column_in,
-    set_directional_margins,
 )
-from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter
+from guide.ui.parts.painting import Box, Picture, hairline, icon_beside, square_at_start
 from guide.ui.parts.text import RunningText, TextLabel, breakable
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-class IconLine(QWidget):
-    """Text with a small icon before its first line. The icon is painted, so screen readers skip it."""
-
-    def __init__(self, look: Look, icon: str, label: TextLabel, color: str = "accent") -> None:
-        super().__init__()
-        self._look, self._icon, self._color, self._label = look, look.icons.get(icon, ""), color, label
-        start = look.text(tokens.ICON_LINE) + look.space(10)
-        column_in(self, label, inside=(start, 0, 0, 0))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size = self._look.text(tokens.ICON_LINE)
-        left = self.width() - size if is_mirrored() else 0
-        top = self._label.y() + (self._label.fontMetrics().height() - size) / 2
-        paint_icon(QPainter(self), self._icon, QRectF(left, top, size, size), self._look.color(self._color))
+def icon_line(look: Look, icon: str, label: TextLabel, color: str = "accent") -> QWidget:
+    """Make a line of text with a small icon before its first line."""
+    sign = icon_beside(look, icon, color, label.fontMetrics().height())
+    return row_of((sign, 0, Qt.AlignmentFlag.AlignTop), (label, 1), gap=look.space(10))
 
 
 class StatusLine(QWidget):
@@ -46,29 +37,21 @@ class StatusLine(QWidget):
         super().__init__()
         self._look, self._status = look, status
         self._label = RunningText(look, "label", escape(status.words))
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._label)
-        self._set_start()
+        self._dot = Picture(self._paint_dot)
+        self._dot.setFixedSize(look.text(tokens.STATUS_DOT), self._label.fontMetrics().height())
+        row_in(self, (self._dot, 0, Qt.AlignmentFlag.AlignTop), (self._label, 1), gap=look.space(8))
+        self._dot.setVisible(status.state != "not known")
 
     def show_status(self, status: OpenStatus) -> None:
         """Replace the words and the dot. A screen reader does not announce it."""
         if status != self._status:
             self._status = status
             self._label.set_plain_text(status.words)
-            self._set_start()
-            self.update()
+            self._dot.setVisible(status.state != "not known")
+            self._dot.update()
 
-    def _set_start(self) -> None:
-        is_known = self._status.state != "not known"
-        start = self._look.text(tokens.STATUS_DOT) + self._look.space(8) if is_known else 0
-        set_directional_margins(self._column, start, 0, 0, 0)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._status.state != "not known":
-            size = self._look.text(tokens.STATUS_DOT)
-            left = self.width() - size if is_mirrored() else 0
-            top = self._label.y() + (self._label.fontMetrics().height() - size) / 2
-            paint_status_dot(QPainter(self), self._look, self._status.state, QRectF(left, top, size, size))
+    def _paint_dot(self, painter: QPainter, box: QRectF) -> None:
+        paint_status_dot(painter, self._look, self._status.state, square_at_start(box, box.width()))
 
 
 def paint_status_dot(painter: QPainter, look: Look, state: OpenState, box: QRectF) -> None:
@@ -126,39 +109,14 @@ def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -
     return part
 
 
-class FactsPanel(QFrame):
-    """Two equal columns in a frame with a thin line between them; one above the other in a narrow window."""
-
-    def __init__(self, look: Look, first: Sequence[QWidget], second: Sequence[QWidget]) -> None:
-        super().__init__()
-        self._look, self._stacks = look, look.form == "narrow"
-        self._columns = [self._column(parts) for parts in (first, second) if parts]
-        row_or_column_in(
-            self, *((column, 1) for column in self._columns), stacks=self._stacks, gap=1, inside=1
-        )
-
-    def _column(self, parts: Sequence[QWidget]) -> QWidget:
+def facts_panel(look: Look, first: Sequence[QWidget], second: Sequence[QWidget]) -> Box:
+    """Make two equal columns in a frame with a thin line between; one above the other in a narrow window."""
+    panel, stacks = Box(look, edge="line"), look.form == "narrow"
+    inside = look.space(16 if stacks else 24), look.space(16)
+    columns: list[Placed] = []
+    for parts in filter(None, (first, second)):
         column = QWidget()
-        across = self._look.space(16 if self._stacks else 24)
-        column_in(
-            column,
-            *parts,
-            STRETCH,
-            gap=self._look.space(8),
-            inside=(across, self._look.space(16)),
-        )
-        return column
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the background, its border, and the line between the columns."""
-        painter = smooth_painter(self)
-        painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.color("line"))
-        inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        path = rounded_path(inner, tokens.RADIUS - tokens.HAIRLINE)
-        painter.fillPath(path, self._look.color("surface"))
-        painter.setPen(QPen(self._look.color("line"), tokens.HAIRLINE))
-        for column in self._columns[1:]:
-            box = QRectF(column.geometry()).adjusted(-0.5, -0.5, 0.5, 0.5)
-            start = box.topRight() if is_mirrored() and not self._stacks else box.topLeft()
-            end = box.topRight() if self._stacks else QPointF(start.x(), box.bottom())
-            painter.drawLine(start, end)
+        column_in(column, *parts, STRETCH, gap=look.space(8), inside=inside)
+        columns += [*([hairline(look, upright=not stacks)] if columns else []), (column, 1)]
+    row_or_column_in(panel, *columns, stacks=stacks, inside=tokens.HAIRLINE)
+    return panel

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from guide.ui.accessibility import set_role
 from guide.ui.parts.band import Band
-from guide.ui.parts.painting import smooth_painter
+from guide.ui.parts.painting import paint_box
 from guide.ui.parts.press_button import PressButton
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -23,31 +23,19 @@ class PrimaryButton(PressButton):
         self._least = max(look.bar_target, look.bar(tokens.PRIMARY))
         self._inside = look.space(24)
 
-    def show_words(self, text: str) -> None:
-        """Replace the words."""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint it filled. Under the pointer it gets a line inside, so that its words keep their contrast."""
-        painter = smooth_painter(self)
-        box = QRectF(self.rect())
-        self.paint_focus_ring(painter, box)
-        inset = tokens.RING + tokens.RING_GAP
-        inner = box.adjusted(inset, inset, -inset, -inset)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("accent"))
-        painter.drawRoundedRect(inner, tokens.RADIUS, tokens.RADIUS)
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Fill it. Under the pointer it gets a line inside, so that its words keep their contrast."""
+        color, line = self._look.color, tokens.PRESSED_LINE
+        paint_box(painter, box, color("accent"), color("accent"))
         if self.underMouse() or self.isDown():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            line = tokens.PRESSED_LINE
-            painter.setPen(QPen(self._look.color("on_accent"), line if self.isDown() else 2))
-            painter.drawRoundedRect(
-                inner.adjusted(line, line, -line, -line), tokens.RADIUS / 2, tokens.RADIUS / 2
-            )
-        self._paint_face(painter, inner, "on_accent")
+            painter.setPen(QPen(color("on_accent"), line if self.isDown() else 2))
+            inside = box.adjusted(line, line, -line, -line)
+            painter.drawRoundedRect(inside, tokens.RADIUS / 2, tokens.RADIUS / 2)
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint icon and text in the middle."""
+        self._paint_words(painter, box, "on_accent", "on_accent")
 
 
 class FootBar(Band):

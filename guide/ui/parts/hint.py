@@ -1,15 +1,16 @@
 """The words of a button that shows only an icon, beside it while it has the pointer or the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QCursor, QFontMetrics, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCursor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from guide.ui.parts.painting import paint_box, smooth_painter
-from guide.ui.parts.text import paint_text
+from guide.ui.parts.layouts import column_in
+from guide.ui.parts.painting import Box
+from guide.ui.parts.text import plain_label
 from guide.ui.theme.look import Look
 
 
-class Hint(QWidget):
+class Hint(Box):
     """Stays until the pointer has left both the button and the hint, or Esc is pressed; it never times out.
 
     Qt's own tool tip hides as soon as the pointer moves onto it, and after some seconds (WCAG 2.2, criterion
@@ -21,10 +22,13 @@ class Hint(QWidget):
     """
 
     def __init__(self, look: Look, button: QWidget, words: str) -> None:
-        super().__init__(button.window())
-        self._look, self._button, self._words = look, button, words
-        self.setFont(look.font("small"))
-        self.hide()
+        super().__init__(look)
+        self.setParent(button.window())
+        self._button = button
+        label = plain_label(look, "small", words)
+        label.setWordWrap(False)
+        column_in(self, label, inside=(look.space(12), look.space(6)))
+        self.setAutoFillBackground(True)
         button.destroyed.connect(self.deleteLater)
 
     def show_beside(self) -> None:
@@ -44,12 +48,6 @@ class Hint(QWidget):
         super().hideEvent(event)
         if application := QApplication.instance():
             application.removeEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the words with space around them."""
-        metrics = QFontMetrics(self.font())
-        across, down = 2 * self._look.space(12), 2 * self._look.space(6)
-        return QSize(metrics.horizontalAdvance(self._words) + across, metrics.height() + down)
 
     def _position(self) -> QPoint:
         """Return where the hint touches its button, below it or above it, inside the window."""
@@ -78,9 +76,3 @@ class Hint(QWidget):
             return False
         self.hide()
         return True
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, box = smooth_painter(self), QRectF(self.rect())
-        painter.fillRect(box, self._look.color("surface"))
-        paint_box(painter, box, self._look.color("surface"), self._look.color("edge"))
-        paint_text(painter, box, Qt.AlignmentFlag.AlignCenter, self._words, color=self._look.color("ink"))

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from guide.content.display_text import answered, freshness, in_one_line
 from guide.content.listed_numbers import UrgentNumber
@@ -22,17 +21,16 @@ from guide.ui.parts.layouts import (
     column_in,
     column_of,
     flow_of,
-    is_mirrored,
     row_of,
     row_or_column_in,
 )
-from guide.ui.parts.painting import Frame, smooth_painter
+from guide.ui.parts.painting import Box, hairline
 from guide.ui.parts.text import NumberLabel, RunningText, TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 
-class NumberCard(Frame):
+class NumberCard(Box):
     """The number of a page in the largest type, with words beside it, or under it where that is too narrow.
 
     Args:
@@ -68,7 +66,7 @@ _NUMBER_SHARE = 0.62
 """The most of a card that a number takes beside words."""
 
 
-class CallCard(Frame):
+class CallCard(Box):
     """Who answers and when, and the number. It cannot be dialed, only read.
 
     Args:
@@ -92,7 +90,7 @@ class CallCard(Frame):
         row_or_column_in(self, *in_order, stacks=stacks, gap=gap, inside=(inner, down))
 
 
-class InShortCard(Frame):
+class InShortCard(Box):
     """The answer of a page, with its one number beside it, or below it in a narrow window.
 
     Args:
@@ -107,36 +105,17 @@ class InShortCard(Frame):
         self, look: Look, lines: Sequence[str], name: str, words: str, phone: Phone | None, room: int
     ) -> None:
         super().__init__(look)
-        self._stacks = look.form == "narrow"
-        self._across = look.space(16 if self._stacks else 24)
-        self._down = look.space(8 if look.is_short else 12)
-        self._call: QWidget | None = None
+        stacks, down = look.form == "narrow", look.space(8 if look.is_short else 12)
+        across = look.space(16 if stacks else 24)
+        parts: list[Placed] = [(_answer(look, lines), 1)]
         if phone:
-            number = NumberLabel(look, "number_card", phone.number, room - 2 * self._across)
-            self._call = _call(look, number, _words(look, name, words, phone), room - 2 * self._across)
-        parts: tuple[Placed, Placed] = (_answer(look, lines), 1), self._call
+            number = NumberLabel(look, "number_card", phone.number, room - 2 * across)
+            call = _call(look, number, _words(look, name, words, phone), room - 2 * across)
+            parts += [hairline(look, upright=not stacks), call]
+        in_order = parts[::-1] if look.is_slim else parts  # as on a call card
         row_or_column_in(
-            self,
-            *(parts[::-1] if look.is_slim else parts),  # as on a call card
-            stacks=self._stacks,
-            gap=2 * (self._down if self._stacks else self._across),
-            inside=(self._across, self._down),
+            self, *in_order, stacks=stacks, gap=down if stacks else across, inside=(across, down)
         )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame, and the hairline between the answer and the number."""
-        super().paintEvent(event)
-        if self._call is None:
-            return
-        painter = QPainter(self)
-        painter.setPen(QPen(self._look.color("line"), tokens.HAIRLINE))
-        box = self._call.geometry()
-        if self._stacks:
-            at = box.bottom() + self._down if self._look.is_slim else box.top() - self._down
-            painter.drawLine(self._across, at, self.width() - self._across, at)
-        else:
-            at = box.right() + self._across if is_mirrored() else box.left() - self._across
-            painter.drawLine(at, 1, at, self.height() - 2)
 
 
 def _answer(look: Look, lines: Sequence[str]) -> QWidget:
@@ -198,7 +177,7 @@ class Ask(NamedTuple):
     how: str
 
 
-class AskCard(Frame):
+class AskCard(Box):
     """A line beside a list, as wide as what is beside pages."""
 
     def __init__(self, look: Look, ask: Ask) -> None:
@@ -260,12 +239,11 @@ BORDER_PADDING = 16
 """Padding inside the dashed border, in pixels at 100 % text."""
 
 
-class AddedBySite(QFrame):
+class AddedBySite(Box):
     """What the site has added. A dashed border keeps it apart from facts of the guide."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
+        super().__init__(look, "", line=Qt.PenStyle.DashLine)
         across, down = look.space(BORDER_PADDING), look.space(10)
         self._column = column_in(self, gap=look.space(4), inside=(across, down))
         self.add(plain_label(look, "small", self.tr("Added by this place"), "ink_soft"))
@@ -273,12 +251,6 @@ class AddedBySite(QFrame):
     def add(self, widget: QWidget) -> None:
         """Append a widget."""
         self._column.addWidget(widget)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        painter.setPen(QPen(self._look.color("edge"), 1, Qt.PenStyle.DashLine))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, tokens.RADIUS, tokens.RADIUS)
 
 
 def own_lines(look: Look, lines: Sequence[OwnLine], room: int) -> AddedBySite:

@@ -1,9 +1,10 @@
-"""What parts paint themselves with: line icons in any color and size, and rounded corners."""
+"""What parts are painted with: line icons in any color and size, boxes, and the lines between parts."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPaintDevice, QPainter, QPainterPath, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.ui.parts.layouts import is_mirrored
@@ -113,15 +114,6 @@ def square_at_end(box: QRectF, size: float, away: float = 0) -> QRectF:
     return square_at_start(box, size, box.width() - away - size)
 
 
-def paint_note(note: QWidget, look: Look) -> None:
-    """Paint a tinted ground, with a bar along its leading edge."""
-    painter = smooth_painter(note)
-    painter.setClipPath(rounded_path(QRectF(note.rect()), tokens.RADIUS))
-    painter.fillRect(note.rect(), look.color("tint"))
-    left = note.width() - tokens.NOTE_BAR if is_mirrored() else 0
-    painter.fillRect(left, 0, tokens.NOTE_BAR, note.height(), look.color("accent"))
-
-
 LONG_HAIRLINE = 1.001
 """The width of a hairline around something large. One of exactly 1 goes through another part of Qt, which
 takes ten times as long around a list (0.38 ms for each key).
@@ -151,17 +143,89 @@ def paint_box(
     painter.drawRoundedRect(box.adjusted(thick, thick, -thick, -thick), inner, inner)
 
 
-class Frame(QFrame):
-    """A rounded box around parts, with the border of what matters most."""
+def paint_bar(painter: QPainter, inside: QPainterPath, width: int, color: QColor) -> None:
+    """Paint the bar that marks something, along the leading edge of an outline. width: in pixels."""
+    painter.save()
+    painter.setClipPath(inside)
+    box = inside.boundingRect()
+    left = box.right() - width if is_mirrored() else box.left()
+    painter.fillRect(QRectF(left, box.top(), width, box.height()), color)
+    painter.restore()
 
-    def __init__(self, look: Look) -> None:
+
+class Box(QFrame):
+    """A rounded box around parts: a card, a note, a frame.
+
+    Args:
+        ground, edge: color tokens; without a ground, only the edge is painted.
+        thick: of the edge, in pixels.
+        line: how the edge is drawn where there is no ground.
+        has_bar: whether a bar along the leading edge marks it, as a note.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        ground: str = "surface",
+        edge: str = "edge",
+        thick: int = 1,
+        *,
+        line: Qt.PenStyle = Qt.PenStyle.SolidLine,
+        has_bar: bool = False,
+    ) -> None:
         super().__init__()
         self._look = look
+        self._paints = ground, edge, thick, line, has_bar
+
+    def show_edge(self, edge: str, thick: int) -> None:
+        """Replace the edge."""
+        ground, _, _, line, has_bar = self._paints
+        self._paints = ground, edge, thick, line, has_bar
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        ground = self._look.color(self.ground())
-        paint_box(smooth_painter(self), QRectF(self.rect()), ground, self._look.color("edge"))
+        ground, edge, thick, line, has_bar = self._paints
+        painter, box, color = smooth_painter(self), QRectF(self.rect()), self._look.color
+        if ground:
+            paint_box(painter, box, color(ground), color(edge), thick)
+        else:
+            half = thick / 2
+            painter.setPen(QPen(color(edge), thick, line))
+            painter.drawRoundedRect(box.adjusted(half, half, -half, -half), tokens.RADIUS, tokens.RADIUS)
+        if has_bar:
+            paint_bar(painter, rounded_path(box, tokens.RADIUS), tokens.NOTE_BAR, color("accent"))
 
-    def ground(self) -> str:
-        """Return the color token of the background."""
-        return "surface"
+
+class Picture(QWidget):
+    """Something painted beside words that say the same, so that a screen reader skips it."""
+
+    def __init__(self, paint: Callable[[QPainter, QRectF], None]) -> None:
+        super().__init__()
+        self._paint = paint
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._paint(smooth_painter(self), QRectF(self.rect()))
+
+
+def icon_beside(look: Look, icon: str, color: str, height: int) -> Picture:
+    """Make an icon in the middle of a line of text. height: of the line, in pixels."""
+    commands, size = look.icons.get(icon, ""), look.text(tokens.ICON_LINE)
+    picture = Picture(
+        lambda painter, box: paint_icon(painter, commands, square_at_start(box, size), look.color(color))
+    )
+    picture.setFixedSize(size, height)
+    return picture
+
+
+def hairline(look: Look, color: str = "line", *, upright: bool = False) -> QWidget:
+    """Make a thin line between parts."""
+    line = QWidget()
+    palette = line.palette()
+    palette.setColor(QPalette.ColorRole.Window, look.color(color))
+    line.setPalette(palette)
+    line.setAutoFillBackground(True)
+    if upright:
+        line.setFixedWidth(tokens.HAIRLINE)
+    else:
+        line.setFixedHeight(tokens.HAIRLINE)
+    return line

@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted
 from guide.ui.parts.hint import Hint
 from guide.ui.parts.layouts import is_mirrored
-from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter, square_at_end
+from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter, square_at_end, square_at_start
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -38,14 +38,39 @@ def wrapped_size(metrics: QFontMetrics, words: str, room: int) -> QSize:
 
 
 class Pressable(QAbstractButton):
-    """The base of all buttons: Enter presses like Space."""
+    """The base of all buttons: a box with words or pictures in it, and a ring with the focus.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    Enter presses like Space. What is chosen is tinted, with a thick border.
+
+    Attributes:
+        outside: the free space around the box, in pixels.
+        ring: how far inside the widget the focus ring is, across and down, in pixels.
+        is_round: whether its ends are half circles.
+        spoken_role: as in `set_role`; "" for a button.
+    """
+
+    outside: int = 0
+    ring: tuple[int, int] = (0, 0)
+    is_round = False
+    spoken_role = ""
+
+    def __init__(self, look: Look, text: str = "") -> None:
+        super().__init__()
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)  # has Qt repaint it as the pointer comes and goes
+        if self.spoken_role:
+            set_role(self, self.spoken_role)  # before any text, for which Qt asks for the role
+        if text:
+            self.say(text)
+
+    def say(self, words: str) -> None:
+        """Replace the words, which are the accessible name too."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button, as Space does."""
@@ -68,6 +93,23 @@ class Pressable(QAbstractButton):
             return "pressed"
         return "hover" if self.underMouse() else rest
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, box, out = smooth_painter(self), QRectF(self.rect()), self.outside
+        self.paint_ground(painter, box.adjusted(out, out, -out, -out))
+        self.paint_face(painter, box.adjusted(out, out, -out, -out))
+        across, down = self.ring
+        self.paint_focus_ring(painter, box.adjusted(across, down, -across, -down))
+
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the box."""
+        color, is_on = self._look.color, self.isChecked()
+        edge = "accent" if is_on else "edge" if self.isEnabled() else "line"
+        ground = self.background("accent_tint" if is_on else "surface")
+        paint_box(painter, box, color(ground), color(edge), 2 if is_on else 1, self._radius(box))
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint what is in the box."""
+
     def paint_focus_ring(self, painter: QPainter, box: QRectF, color: str = "accent") -> None:
         """Paint the focus ring inside a box, if the button has the focus."""
         if not self.hasFocus():
@@ -75,8 +117,17 @@ class Pressable(QAbstractButton):
         half = tokens.RING / 2
         painter.setPen(QPen(self._look.color(color), tokens.RING))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = tokens.RADIUS
-        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius, radius)
+        inside = box.adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(inside, self._radius(inside), self._radius(inside))
+
+    def _radius(self, box: QRectF) -> float:
+        return box.height() / 2 if self.is_round else tokens.RADIUS
+
+    def strong_font(self) -> QFont:
+        """Return the font of its words while it is chosen."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
 
 _Button = TypeVar("_Button", bound=QAbstractButton)
@@ -98,6 +149,8 @@ class PressButton(Pressable):
         icon_alone: whether the icon shows only where the text does not.
     """
 
+    outside = tokens.RING + tokens.RING_GAP
+
     def __init__(
         self,
         look: Look,
@@ -108,16 +161,15 @@ class PressButton(Pressable):
         is_in_bar: bool = False,
         icon_alone: bool = False,
     ) -> None:
-        super().__init__(look)
-        self._least, self._inside = look.target, look.space(16)
+        super().__init__(look, text)
+        self._least, self._inside, self._icon_color = look.target, look.space(16), "ink"
         if is_in_bar:
             self._least, self._inside = look.bar_target, look.space(12 if look.is_slim else 16)
-        self.setText(text)
-        self.setAccessibleName(text)
         self._icon_name, self._icon_alone = icon, icon_alone
         self._hint: Hint | None = None
-        self.show_text(shows=shows_text)
+        self._sizes: dict[tuple[str, ...], QSize] = {}
         self.setFont(look.font("body"))
+        self.show_text(shows=shows_text)
 
     def show_text(self, *, shows: bool) -> None:
         """Show the text, or the icon alone with the text as a hint."""
@@ -164,48 +216,47 @@ class PressButton(Pressable):
 
     def sizeHint(self) -> QSize:
         """Return the size with ring, padding, icon and text; at least the minimum target size."""
-        outside, words = 2 * (tokens.RING + tokens.RING_GAP), self._words_size()
-        width = max(self._least, words.width() + self._before_words() + 2 * self._inside)
-        return QSize(width + outside, max(self._least, words.height() + self._look.space(16)) + outside)
+        key = self.text(), self._icon, str(self._shows_text)
+        if key not in self._sizes:  # a layout asks for it many times
+            words = self._words_size()
+            width = max(self._least, words.width() + self._before_words() + 2 * self._inside)
+            height = max(self._least, words.height() + self._look.space(16))
+            self._sizes[key] = QSize(width + 2 * self.outside, height + 2 * self.outside)
+        return self._sizes[key]
 
     def _before_words(self) -> int:
         icon = self._look.text(tokens.ICON_SMALL) if self._icon else 0
         return icon + (self._look.space(8) if icon and self._shows_text else 0)
 
-    def _words_size(self) -> QSize:
-        """Return the size of the text, wrapped if a page has no room for one line."""
+    def _words_size(self, text: str = "") -> QSize:
+        """Return the size of the text, wrapped if a page has no room for one line; never less when chosen."""
         if not self._shows_text:
             return QSize(0, self.fontMetrics().height())
-        room = self._look.room - self._before_words() - 2 * (self._inside + tokens.RING + tokens.RING_GAP)
-        return wrapped_size(self.fontMetrics(), self.text(), room)
+        metrics = QFontMetrics(self.strong_font()) if self.isCheckable() else self.fontMetrics()
+        room = self._look.room - self._before_words() - 2 * (self._inside + self.outside)
+        return wrapped_size(metrics, text or self.text(), room)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a smaller button would cut its text off."""
         return self.sizeHint()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        box = QRectF(self.rect())
-        self.paint_focus_ring(painter, box)
-        inset = tokens.RING + tokens.RING_GAP
-        inner = box.adjusted(inset, inset, -inset, -inset)
-        edge = self._look.color("edge" if self.isEnabled() else "line")
-        paint_box(painter, inner, self._look.color(self.background("surface")), edge)
-        self._paint_face(painter, inner, "ink" if self.isEnabled() else "disabled")
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint icon and text in the middle."""
+        self._paint_words(painter, box, "ink" if self.isEnabled() else "disabled", self._icon_color)
 
-    def _paint_face(self, painter: QPainter, box: QRectF, color: str) -> None:
-        look, words, before = self._look, self._words_size(), self._before_words()
-        left = box.center().x() - (words.width() + before) / 2
-        mirrored = is_mirrored()
+    def _paint_words(self, painter: QPainter, box: QRectF, color: str, icon_color: str) -> None:
+        look, before = self._look, self._before_words()
+        face = self.strong_font() if self.isChecked() else self.font()
+        words = wrapped_size(QFontMetrics(face), self.text(), round(box.width()) - before)
+        width = words.width() + 1 if self._shows_text else 0
+        left = box.center().x() - (width + before) / 2
+        line = QRectF(left, box.top(), width + before, box.height())
         if self._icon:
-            size = look.text(tokens.ICON_SMALL)
-            icon_left = left + words.width() + before - size if mirrored else left
-            icon_box = QRectF(icon_left, box.center().y() - size / 2, size, size)
-            paint_icon(painter, self._icon, icon_box, look.color(color))
-        if words.width():
-            text_left = left if mirrored else left + before
-            text_box = QRectF(text_left, box.top(), words.width() + 1, box.height())
-            paint_text(painter, text_box, WRAPPED, self.text(), color=look.color(color))
+            square = square_at_start(line, look.text(tokens.ICON_SMALL))
+            paint_icon(painter, self._icon, square, look.color(icon_color if self.isEnabled() else color))
+        if width:
+            room = line.adjusted(0, 0, -before, 0) if is_mirrored() else line.adjusted(before, 0, 0, 0)
+            paint_text(painter, room, WRAPPED, self.text(), face=face, color=look.color(color))
 
 
 THREE_DIGITS, TWO_DIGITS = "000", "00"
@@ -213,7 +264,7 @@ THREE_DIGITS, TWO_DIGITS = "000", "00"
 hundred of a kind, and no digit is wider than this one."""
 
 
-class Chip(Pressable):
+class Chip(PressButton):
     """A filter and its number of results. A checked chip is bold and tinted, with a thick border.
 
     A chip without results is disabled, but keeps its position.
@@ -226,6 +277,9 @@ class Chip(Pressable):
         is_exclusive: whether it is one of several of which one is on.
     """
 
+    outside = tokens.CHIP_OUTSIDE
+    is_round = True
+
     def __init__(
         self,
         look: Look,
@@ -236,64 +290,40 @@ class Chip(Pressable):
         is_choice: bool = True,
         is_exclusive: bool = False,
     ) -> None:
-        super().__init__(look)
         self._label, self._widest = label, f"{label} {counts}".rstrip()
         self._cross = look.icons.get("x", "") if is_removable else ""
+        self.spoken_role = CHOICES[is_exclusive] if is_choice else ""
+        super().__init__(look, label)
         self.setCheckable(is_choice)
-        if is_choice:
-            set_role(
-                self, "option" if is_exclusive else "choice"
-            )  # before any text, for which Qt asks for the role
         self.setFont(look.font("small"))
-        self._bold = QFont(self.font())
-        self._bold.setWeight(QFont.Weight.Bold)
-        self.setText(label)
-        self.setAccessibleName(label)
 
     def show_count(self, count: int, *, is_on: bool) -> None:
         """Show the number of results that the filter would leave, and whether it is on."""
-        self.setText(f"{self._label} {count}" if count and not self._cross else self._label)
-        self.show_chosen(is_on=is_on)
+        self.say(f"{self._label} {count}" if count and not self._cross else self._label)
+        self.setChecked(is_on)
         self.setEnabled(bool(count) or is_on)
         self.setAccessibleName(f"{self._label}, {results_counted(count)}")
-        self.updateGeometry()
 
-    def show_chosen(self, *, is_on: bool) -> None:
-        """Show whether the filter is on."""
-        self.setChecked(is_on)
+    def _words_size(self, text: str = "") -> QSize:
+        """Return a size with room for any count, so that nothing moves later, and for the cross."""
+        words = super()._words_size(self._widest).expandedTo(super()._words_size(text))
+        return words + QSize(self._cross_room(), 0)
 
-    def sizeHint(self) -> QSize:
-        """Return a size with room for bold text and any count, so that nothing moves later."""
-        look = self._look
-        around = 2 * look.space(16) + 2 * tokens.RING + self._cross_room()
-        texts = (self._widest, self.text())
-        sizes = [wrapped_size(QFontMetrics(self._bold), text, look.room - around) for text in texts]
-        words = sizes[0].expandedTo(sizes[1])
-        height = max(look.target, words.height() + look.space(8)) + 2 * tokens.CHIP_OUTSIDE
-        return QSize(words.width() + around, height)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        look, is_on = self._look, self.isChecked()
-        half = tokens.CHIP_OUTSIDE + 0.5
-        inner = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        edge, thick = ("accent", 2) if is_on else ("edge" if self.isEnabled() else "line", 1)
-        ground = look.color(self.background("accent_tint" if is_on else "surface"))
-        outer = inner.adjusted(-thick / 2, -thick / 2, thick / 2, thick / 2)
-        paint_box(painter, outer, ground, look.color(edge), thick, outer.height() / 2)
-        face, color = self._bold if is_on else self.font(), "ink" if self.isEnabled() else "disabled"
-        side, cross, mirrored = look.space(16), self._cross_room(), is_mirrored()
-        room = QRectF(self.rect()).adjusted(side, 0, -side, 0)
-        words = room.adjusted(cross, 0, 0, 0) if mirrored else room.adjusted(0, 0, -cross, 0)
-        paint_text(painter, words, WRAPPED, self.text(), face=face, color=look.color(color))
-        if self._cross and is_on:
-            square = square_at_end(room, look.text(tokens.ICON_SMALL))
-            paint_icon(painter, self._cross, square, look.color("ink"))
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.color("accent"), tokens.RING))
-            box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the words, and the cross at the end."""
+        room = self._look.space(16)
+        inside = box.adjusted(room, 0, -room, 0)
+        if self._cross and self.isChecked():
+            square = square_at_end(inside, self._look.text(tokens.ICON_SMALL))
+            paint_icon(painter, self._cross, square, self._look.color("ink"))
+        cross = self._cross_room()
+        super().paint_face(
+            painter, inside.adjusted(cross, 0, 0, 0) if is_mirrored() else inside.adjusted(0, 0, -cross, 0)
+        )
 
     def _cross_room(self) -> int:
         return self._look.text(tokens.ICON_SMALL) + self._look.space(8) if self._cross else 0
+
+
+CHOICES = {False: "choice", True: "option"}
+"""The role of a button that is on or off, and of one of several of which one is on."""

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from guide.content.model import Span
-from guide.ui.accessibility import set_role
 from guide.ui.parts.layouts import (
     column_in,
     grow_with_words,
@@ -15,7 +14,14 @@ from guide.ui.parts.layouts import (
     leading_alignment,
     trailing_alignment,
 )
-from guide.ui.parts.painting import paint_icon, rounded_path, smooth_painter, square_at_end, square_at_start
+from guide.ui.parts.painting import (
+    Box,
+    paint_bar,
+    paint_icon,
+    rounded_path,
+    square_at_end,
+    square_at_start,
+)
 from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.text import TextLines, fitted, paint_text
 from guide.ui.theme import tokens
@@ -25,27 +31,22 @@ _LINE: tokens.Role = "small"
 
 
 class Row(Pressable):
-    """An icon, a title, a line under it, and a chevron; a single link to a screen reader.
-
-    Attributes:
-        spoken_role: as in `set_role`; "" for a button.
-    """
+    """An icon, a title, a line under it, and a chevron; a single link to a screen reader."""
 
     spoken_role = "link"
+    ring = (2, 2)
 
     def __init__(
         self, look: Look, title: str, line: str = "", icon: str = "", *, large: bool = False
     ) -> None:
-        super().__init__(look)
-        set_role(self, self.spoken_role)  # before any text, for which Qt asks for the role
-        self.setText(title)
+        super().__init__(look, title)
         self.setAccessibleName(f"{title}. {line}" if line else title)
         self._line = "" if look.is_short else line
         self._icon = look.icons.get(icon, "")
         self._role: tokens.Role = "row_title" if large else "body"
         self._color, self._has_chevron = "ink", True
         grow_with_words(self)
-        self._is_first, self._is_last, self._ring_inside = False, False, 2
+        self._is_first, self._is_last = False, False
         self._laid_out: dict[tuple[int, tokens.Role], tuple[TextLines, TextLines]] = {}
         self._unwrapped: tuple[float, float] | None = None
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
@@ -85,18 +86,23 @@ class Row(Pressable):
         """Return a size narrow enough for two columns on a small screen."""
         return QSize(self._look.text(tokens.ROW_LEAST_WIDTH), self._least)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        box = QRectF(self.rect())
-        self._paint_ground(painter, box)
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Fill the row; one that is chosen is tinted, with a bar at its leading edge."""
+        path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
+        ground = self.background("accent_tint" if self.is_chosen else "surface")
+        painter.fillPath(path, self._look.color(ground))
+        if self.is_chosen:
+            paint_bar(painter, path, tokens.NOTE_BAR, self._look.color("accent"))
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it is marked among the rows of its card."""
+        return self.isChecked()
+
+    def paint_face(self, painter: QPainter, box: QRectF) -> None:
+        """Paint words, icon and chevron."""
         self._paint_words(painter, box)
         self._paint_signs(painter, box)
-        by = self._ring_inside
-        self.paint_focus_ring(painter, box.adjusted(by, by, -by, -by))
-
-    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
-        path = rounded_path(box, tokens.RADIUS - tokens.HAIRLINE, top=self._is_first, bottom=self._is_last)
-        painter.fillPath(path, self._look.color(self.background("surface")))
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
@@ -162,12 +168,9 @@ class ActionRow(Row):
 
     def show_words(self, words: str, icon: str) -> None:
         """Replace the words and the icon."""
-        self.setText(words)
-        self.setAccessibleName(words)
         self._icon = self._look.icons.get(icon, "")
         self._laid_out.clear()
-        self.updateGeometry()
-        self.update()
+        self.say(words)
 
 
 class NumberRow(Row):
@@ -194,13 +197,11 @@ class NumberRow(Row):
     def show_number(self, title: str, line: str, number: str) -> None:
         """Replace the words and the number."""
         self._number, self._line = number, line
-        self.setText(title)
-        said = number if number not in title else ""
-        self.setAccessibleName(". ".join(part.rstrip(".") for part in (title, said, line) if part))
         self._laid_out.clear()
         self._unwrapped = None
-        self.updateGeometry()
-        self.update()
+        self.say(title)
+        said = number if number not in title else ""
+        self.setAccessibleName(". ".join(part.rstrip(".") for part in (title, said, line) if part))
 
     @property
     def number(self) -> str:
@@ -230,21 +231,15 @@ class NumberRow(Row):
         paint_text(painter, inside, edge, self._number, face=self._face(width), color=look.color("accent"))
 
 
-class Card(QFrame):
-    """Rows inside a thin border, with hairlines between them."""
+class Card(Box):
+    """Rows inside a thin border, with hairlines between them: the gaps around and between the rows."""
 
     def __init__(self, look: Look, rows: Sequence[Row]) -> None:
-        super().__init__()
-        self._look = look
-        column = column_in(self, gap=1, inside=1)
+        super().__init__(look, "line", "line")
+        column = column_in(self, gap=tokens.HAIRLINE, inside=tokens.HAIRLINE)
         for row in rows:
             row.set_card_ends(is_first=row is rows[0], is_last=row is rows[-1])
             column.addWidget(row)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what shows as border and hairlines: the gaps around and between the rows."""
-        painter = smooth_painter(self)
-        painter.fillPath(rounded_path(QRectF(self.rect()), tokens.RADIUS), self._look.color("line"))
 
 
 def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:

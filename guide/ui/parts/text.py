@@ -31,6 +31,9 @@ _TAG = re.compile("(<[^>]*>)")
 _INLINE = re.compile("</?(?:b|span)[ >]")
 _LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
 
+USUAL_LINE = 105
+"""Up to this height of a line, in percent of the font's own, text is as good in Qt's own lines."""
+
 
 def breakable(text: str) -> str:
     """Escape text, and allow line breaks within long words, which are mostly web addresses."""
@@ -172,8 +175,14 @@ class TextLabel(QLabel):
         self._display(html)
 
     def _display(self, html: str) -> None:
+        """Show text. Without markup Qt needs no document for it, which takes three times as long to make."""
         self._heights.clear()
-        self.setText(f'<div style="line-height:{self._line_height}%">{html_in_order(html)}</div>')
+        if self._line_height <= USUAL_LINE and "<" not in html and not is_mirrored():
+            self.setTextFormat(Qt.TextFormat.PlainText)
+            self.setText(unescape(html))
+        else:
+            self.setTextFormat(Qt.TextFormat.RichText)
+            self.setText(f'<div style="line-height:{self._line_height}%">{html_in_order(html)}</div>')
 
 
 class RunningText(Measured, ZeroSizeHint, TextLabel):

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from guide.content.state import CountyOnMap
-from guide.ui.accessibility import set_language, set_role
+from guide.ui.accessibility import set_language
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import is_mirrored, leading_alignment
-from guide.ui.parts.painting import paint_box, paint_icon, smooth_painter, square_at_start
-from guide.ui.parts.press_button import Pressable
+from guide.ui.parts.painting import paint_icon, square_at_start
+from guide.ui.parts.press_button import Pressable, PressButton
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import paint_text
 from guide.ui.theme import tokens
@@ -27,19 +27,22 @@ class DoorTile(Row):
         large: whether the line shows, and the icon stands in a filled square.
     """
 
+    ring = (tokens.RING, tokens.RING)
+
     def __init__(
         self, look: Look, title: str, line: str, icon: str, *, height: int, large: bool = False
     ) -> None:
         super().__init__(look, title, line, icon)
-        self._is_large, self._ring_inside = large, tokens.RING
+        self._is_large = large
         self._tile_color, self._glyph_color = "accent_tint", "accent"
         self._role = "door_title" if large else "row_title" if look.form != "narrow" else "label"
         if not large:
             self._line = ""
         self._least = max(look.target, look.text(height))
 
-    def _paint_ground(self, painter: QPainter, box: QRectF) -> None:
-        paint_bordered(painter, box, self._look, self.background("surface"))
+    def paint_ground(self, painter: QPainter, box: QRectF) -> None:
+        """Paint a box of its own: it is in no card."""
+        Pressable.paint_ground(self, painter, box)
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         if not self._is_large:
@@ -191,12 +194,7 @@ class CountyTile(DoorTile):
         return square
 
 
-def paint_bordered(painter: QPainter, box: QRectF, look: Look, background: str, edge: str = "edge") -> None:
-    """Paint a rounded box with a border. background, edge: color tokens."""
-    paint_box(painter, box, look.color(background), look.color(edge), 2 if edge == "accent" else 1)
-
-
-class LanguageButton(Pressable):
+class LanguageButton(PressButton):
     """The name of a language, in that language. The chosen one is bold and tinted, with a thick border.
 
     Args:
@@ -206,6 +204,9 @@ class LanguageButton(Pressable):
         icon: the name of an icon, "" for none.
         is_chosen: whether the page is about this language.
     """
+
+    outside = 0
+    ring = (tokens.RING, tokens.RING)
 
     def __init__(
         self,
@@ -217,61 +218,25 @@ class LanguageButton(Pressable):
         *,
         is_chosen: bool = False,
     ) -> None:
-        super().__init__(look)
-        # before any text: setText has Qt ask for the role and cache it
-        set_role(self, "choice" if is_chosen else "language")
+        self.spoken_role = "choice" if is_chosen else "language"
+        super().__init__(look, name, icon)
         if code:
             set_language(self, code)
         if is_chosen:
             self.setCheckable(True)
             self.setChecked(True)
             self.setAccessibleDescription(self.tr("chosen"))
-        self._icon = look.icons.get(icon, "")
-        self.setText(name)
         self.setAccessibleName(name if english == name else f"{name}, {english}")
-        self.setFont(with_all_scripts(look.font("small" if look.form == "narrow" else "body"), name))
-        self._bold = QFont(self.font())
-        self._bold.setWeight(QFont.Weight.DemiBold)
-        self._size = self._needed()  # a layout asks for it many times
-
-    def sizeHint(self) -> QSize:
-        """Return a size with room for the bold name, so that nothing moves when it is chosen."""
-        return self._size
-
-    def _needed(self) -> QSize:
-        look = self._look
-        around = 2 * look.space(12 if look.form == "narrow" else 16)
-        width = max(QFontMetrics(font).horizontalAdvance(self.text()) for font in (self.font(), self._bold))
+        is_narrow = look.form == "narrow"
+        self.setFont(with_all_scripts(look.font("small" if is_narrow else "body"), name))
+        self._inside, self._icon_color = look.space(12 if is_narrow else 16), "accent"
         # of the highest script: the buttons of a line are equally high
         tall = QFontMetrics(with_all_scripts(QFont(self.font()), TALL_LETTER)).height()
-        height = max(look.bar_target, QFontMetrics(look.font("body")).height() + look.space(16), tall)
-        return QSize(max(look.bar_target, width + around + self._before_words()), height)
+        self._least = max(look.bar_target, QFontMetrics(look.font("body")).height() + look.space(16), tall)
 
-    def _before_words(self) -> int:
-        return self._look.text(tokens.ICON_SMALL) + self._look.space(8) if self._icon else 0
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size hint: a smaller button would cut its name off."""
-        return self._size
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = smooth_painter(self)
-        look, is_on, box = self._look, self.isChecked(), QRectF(self.rect())
-        background = self.background("accent_tint" if is_on else "surface")
-        paint_bordered(painter, box, look, background, "accent" if is_on else "edge")
-        face = self._bold if is_on else self.font()
-        before, mirrored = self._before_words(), is_mirrored()
-        words = box.adjusted(0, 0, -before, 0) if mirrored else box.adjusted(before, 0, 0, 0)
-        centered = Qt.AlignmentFlag.AlignCenter
-        paint_text(painter, words, centered, self.text(), face=face, color=look.color("ink"))
-        if self._icon:
-            half = painter.fontMetrics().horizontalAdvance(self.text()) / 2
-            size, gap = look.text(tokens.ICON_SMALL), look.space(8)
-            center = words.center()
-            left = center.x() + half + gap if mirrored else center.x() - half - gap - size
-            square = QRectF(left, center.y() - size / 2, size, size)
-            paint_icon(painter, self._icon, square, look.color("accent"))
-        self.paint_focus_ring(painter, box.adjusted(tokens.RING, tokens.RING, -tokens.RING, -tokens.RING))
+    def sizeHint(self) -> QSize:
+        """Return the size of the name, as high as those of all languages."""
+        return QSize(super().sizeHint().width(), self._least)
 
 
 def with_all_scripts(font: QFont, words: str = "") -> QFont:

@@ -112,7 +112,7 @@ class FilterPage(PageView):
             if box is not None:
                 box.show_count(facet.count, is_on=getattr(filters, facet.facet) == facet.value)
         self._clear.setEnabled(bool(active(filters)))
-        self._show.show_words(self._words(answer.facets))
+        self._show.say(self._words(answer.facets))
 
     def _words(self, facets: Iterable[Facet]) -> str:
         count = sum(facet.count for facet in facets if facet.facet == ALL[0])
