@@ -18,9 +18,18 @@ from guide.paths import Paths, checkout
 from guide.ui.theme import tokens
 from tools.pictures.camera import SHEET
 from tools.pictures.catalog import PICTURES
+from tools.pictures.gallery import GALLERY
 
 FOLDER = checkout().root / "docs" / "pictures"
-AT_HAND = ("front-page", "service", "results-filtered", "contrast-topic", "kiosk-keys", "mirrored-service")
+AT_HAND = (
+    "front-page",
+    "service",
+    "results-filtered",
+    "contrast-topic",
+    "kiosk-keys",
+    "mirrored-service",
+    GALLERY,
+)
 OTHERS = tuple(picture.name for picture in PICTURES if picture.name not in AT_HAND)
 
 CELL = 16
@@ -115,5 +124,5 @@ def test_a_picture_with_slightly_softer_letters_is_not_outdated(page: QImage) ->
 
 def test_the_folder_contains_exactly_these_pictures() -> None:
     assert sorted(file.stem for file in FOLDER.iterdir()) == sorted(
-        [SHEET, *(picture.name for picture in PICTURES)]
+        [GALLERY, SHEET, *(picture.name for picture in PICTURES)]
     )

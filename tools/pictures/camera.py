@@ -14,6 +14,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow
+from tools.pictures.gallery import GALLERY, draw_gallery
 from tools.pictures.picture import Picture
 
 COLUMNS = 5
@@ -80,6 +81,11 @@ class Camera:
     def __init__(self, library: Library, search: Search, fonts: Path) -> None:
         self._application = make_application(fonts)
         self._library, self._search = library, search
+
+    def take_gallery(self, folder: Path) -> Path:
+        """Draw every widget in every state into a folder, and return the path of the sheet."""
+        self._application.setCursorFlashTime(0)
+        return _save(draw_gallery(self._application, self._library.icons), folder / f"{GALLERY}.png")
 
     def take_all(self, pictures: Sequence[Picture], folder: Path, *, with_sheet: bool) -> Iterator[Path]:
         """Draw each picture into a folder, then the sheet of all if `with_sheet`, and yield their paths."""

@@ -15,7 +15,7 @@ from guide.search.opening import open_search
 
 
 def draw(names: Sequence[str], folder: Path, paths: Paths) -> int:
-    """Draw each picture and print the name of its file.
+    """Draw each picture, and the gallery of all widgets, and print the names of their files.
 
     Raises LibraryError when nothing is built, GuideError when there is no picture of a name.
 
@@ -28,15 +28,18 @@ def draw(names: Sequence[str], folder: Path, paths: Paths) -> int:
     os.environ.update(QT_QPA_PLATFORM="offscreen", FONTCONFIG_FILE=str(paths.fonts / "fonts.conf"))
     from tools.pictures.camera import Camera  # noqa: PLC0415
     from tools.pictures.catalog import PICTURES  # noqa: PLC0415
+    from tools.pictures.gallery import GALLERY  # noqa: PLC0415
 
     wanted = [picture for picture in PICTURES if picture.name in names or not names]
-    unknown = set(names) - {picture.name for picture in wanted}
+    unknown = set(names) - {picture.name for picture in wanted} - {GALLERY}
     if unknown:
         raise GuideError(f"There is no picture called {min(unknown)}. Without names, all are drawn.")
     folder.mkdir(parents=True, exist_ok=True)
     camera = Camera(library, open_search(paths, built, library), paths.fonts)
     for file in camera.take_all(wanted, folder, with_sheet=not names):
         print(file)
+    if GALLERY in names or not names:
+        print(camera.take_gallery(folder))
     return 0
 
 
