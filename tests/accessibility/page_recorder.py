@@ -138,6 +138,13 @@ def record_of(frame: Part) -> PageRecord:
     }
 
 
+def settled_record(frame: Part, title: str) -> PageRecord | None:
+    """Return the record of a page as soon as its title and the focus are there and nothing moves any more."""
+    record = record_of(frame)
+    has_title = [words for _, words in record["headings"][:1] if words.startswith(title)]
+    return record if has_title and record["focused"] and record == record_of(frame) else None
+
+
 def walk(frame: Part) -> Iterator[tuple[str, PageRecord]]:
     """Visit a page of each kind and record it."""
     for kind, (actions, title) in WALK.items():
@@ -152,8 +159,7 @@ def walk_for_staff(frame: Part) -> Iterator[tuple[str, PageRecord]]:
     for kind, (actions, title) in STAFF.items():
         for action in actions:
             do(frame, action)
-        wait_for(partial(first, frame, ("heading",), title))
-        yield kind, record_of(frame)
+        yield kind, wait_for(partial(settled_record, frame, title))
 
 
 def main(command: list[str]) -> None:

@@ -20,7 +20,7 @@ Found = TypeVar("Found")
 
 
 def wait_for(find: Callable[[], Found | None]) -> Found:
-    """Repeat a query until it finds something. Raises TimeoutError after ten seconds."""
+    """Repeat a query until it finds something. Raises TimeoutError after 30 seconds."""
     found: list[Found] = []
 
     def is_found() -> bool:
@@ -29,7 +29,7 @@ def wait_for(find: Callable[[], Found | None]) -> Found:
             found.append(thing)
         return thing is not None
 
-    wait_until(is_found, poll_s=0.02)
+    wait_until(is_found, within_s=30, poll_s=0.02)
     return found[0]
 
 

@@ -1,7 +1,9 @@
 """What a screen reader learns about the window."""
 
+import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QLabel, QWidget
 
 from guide.content.model import Heading, Library
@@ -77,6 +79,24 @@ def test_a_window_that_follows_another_is_not_active_to_a_screen_reader_until_th
     assert not interface.state().active
     report_active(reader.window)
     assert interface.state().active
+
+
+def test_activation_and_focus_that_nobody_took_note_of_are_reported_again(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[QAccessible.Event, QObject | None, bool]] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        told.append((event.type(), event.object(), accessible(reader.window).state().active))
+
+    set_following(reader.window, is_on=True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    report_active(reader.window)
+
+    assert told == [
+        (QAccessible.Event.StateChanged, reader.window, True),
+        (QAccessible.Event.Focus, reader.field, True),
+    ]
 
 
 class Channel:

@@ -7,8 +7,8 @@ from typing import Protocol
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSocketNotifier
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QElapsedTimer, QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from guide.content.model import Library
 from guide.paths import checkout
@@ -20,14 +20,15 @@ from guide.supervisor import VisitChannel
 from guide.supervisor.channel import GO_BYTES, HowToShow
 from guide.supervisor.lifecycle import Event
 from guide.ui.accessibility import FOLLOWS
-from guide.ui.visit import show_visit
+from guide.ui.visit import FOLLOWS_MS, show_visit
 
 
 class Parent:
-    """The other end of a visit's pipes. It closes the window as soon as it learns that it is ready.
+    """The other end of a visit's pipes. It closes the window once it is ready, unless told otherwise.
 
     Attributes:
         filled: whether the window filled the screen then.
+        follows: whether the window was still one that follows another then; None if it never was.
     """
 
     def __init__(self, to_visit: int, from_visit: int) -> None:
@@ -35,6 +36,7 @@ class Parent:
         self.events: list[Event] = []
         self.filled = False
         self.follows: object = None
+        self.closes_when_ready = True
         os.set_blocking(from_visit, False)
         self._news = QSocketNotifier(from_visit, QSocketNotifier.Type.Read)
         self._news.activated.connect(self.receive)
@@ -47,11 +49,15 @@ class Parent:
         """Take what the visit has said, if anything."""
         with suppress(BlockingIOError):
             self.events += [Event(bytes([byte])) for byte in os.read(self._from_visit, 16)]
-        if self.events[-1:] == [Event.READY]:
+        if self.events[-1:] == [Event.READY] and self.closes_when_ready:
             for window in QApplication.topLevelWidgets():
                 self.filled |= window.isVisible() and window.isFullScreen()
                 self.follows = window.property(FOLLOWS) if self.follows is None else self.follows
                 window.close()
+
+    def stop(self) -> None:
+        """Take note of nothing any more."""
+        self._news.setEnabled(False)
 
 
 @contextmanager
@@ -59,9 +65,11 @@ def pipes() -> Iterator[tuple[VisitChannel, Parent]]:
     """A channel, and the parent at its other end."""
     read_end, to_visit = os.pipe()
     from_visit, write_end = os.pipe()
+    parent = Parent(to_visit, from_visit)
     try:
-        yield VisitChannel(read_end, write_end), Parent(to_visit, from_visit)
+        yield VisitChannel(read_end, write_end), parent
     finally:
+        parent.stop()
         for end in (read_end, to_visit, from_visit, write_end):
             os.close(end)
 
@@ -123,6 +131,36 @@ def test_a_spare_opens_the_search_while_it_waits(show: Show, search: SearchServi
 
     assert parent.events == [Event.PAINTED, Event.READY, Event.CLOSE]
     assert parent.follows is not None
+
+
+def test_a_window_that_follows_another_is_reported_as_active_a_moment_later(
+    show: Show, search: SearchService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown, reported = QElapsedTimer(), []
+
+    with pipes() as (channel, parent):
+        parent.closes_when_ready = False
+
+        def report(window: QWidget) -> None:
+            is_early = shown.elapsed() < 0.9 * FOLLOWS_MS  # Qt's timers may be 5 % early
+            reported.append((window.isVisible(), window.property(FOLLOWS), is_early))
+            parent.closes_when_ready = True
+            parent.receive()
+
+        monkeypatch.setattr("guide.ui.visit.report_active", report)
+
+        def open_search(_library: Library) -> SearchService:
+            parent.go()
+            shown.start()
+            return search
+
+        at_last = QTimer(interval=30_000)  # or the test would wait for ever
+        at_last.timeout.connect(QApplication.closeAllWindows)
+        at_last.start()
+        show(channel, open_search)
+        at_last.stop()
+
+    assert reported == [(True, True, False)]
 
 
 def test_a_spare_with_a_damaged_index_rebuilds_it_while_it_waits(show: Show, search: SearchService) -> None:
