@@ -5,6 +5,7 @@ python -m tests.accessibility.orca COMMAND...      (on a session bus and a scree
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -118,9 +119,12 @@ Heard = dict[str, list[str] | str]
 def do_task(task: Task, screen: XScreen, screen_reader: Orca) -> Heard:
     """Do a task; the result has what was said at each step, and at which step what was missing."""
     said: list[str] = []
+    counted = "[0-9]*"
     for step in task.steps:
         _act(step, screen)
-        words, missing = screen_reader.hear(step.wanted)
+        words, missing = screen_reader.hear([pattern.replace("#", counted) for pattern in step.wanted])
+        counts = (re.match(r"\d+(?= results)", one) for one in words)
+        counted = next((count[0] for count in counts if count), counted)
         said.append(f"{step.act}: {' | '.join(words)}")
         unwanted = [one for one in words if any(fnmatchcase(one, no) for no in step.unwanted)]
         if missing or unwanted:
