@@ -23,6 +23,7 @@ from guide.content.display_text import (
     area,
     freshness,
     hours_note,
+    in_one_line,
     known_hours,
     not_called,
     review_words,
@@ -213,7 +214,6 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.name
     yield address_with_year(service) or (NO_ADDRESS if is_hidden(service.kinds, library.kinds) else "")
     yield name_of(service.kind, library.kinds)
-    yield " ".join(filter(None, calling_note(service, library)))
     yield no_number(service)
     yield site_words(service.website) if service.location_type == "virtual" else ""
     for phone in showable(service):
@@ -221,8 +221,11 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
         yield from phone_notes(phone, service)
     yield ON_A_BILL if showable(service) else ""
     yield from _instead_lines(service, library)
+    yield " ".join(filter(None, calling_note(service, library)))
     entries: tuple[Service | Phone, ...] = (service, *showable(service))
-    yield "" if any(map(known_hours, entries)) else HOURS_NOT_KNOWN
+    has_hours = any(map(known_hours, entries)) or service.location_type == "virtual"
+    yield "" if has_hours else HOURS_NOT_KNOWN
+    yield f"{translate('words', TAKES)}: {words}" if (words := taken(service)) else ""
     yield from (f"{label}: {words}" for label, words in service_facts(service, library) if words)
     yield hours_note(service, None)
     yield WHAT_THEY_DO
@@ -282,6 +285,36 @@ def service_facts(service: Service, library: Library) -> Iterator[tuple[str, str
     yield translate("words", "Website"), site_words(service.website)
     yield translate("words", "Run by"), service.organization
     yield translate("words", "Also known as"), ", ".join(service.also_known_as)
+
+
+TAKES = QT_TRANSLATE_NOOP("words", "Takes")
+
+_TAKEN = {
+    "children": {
+        "yes": QT_TRANSLATE_NOOP("words", "Children can come"),
+        "no": QT_TRANSLATE_NOOP("words", "No children"),
+    },
+    "pets": {
+        "yes": QT_TRANSLATE_NOOP("words", "Pets can come"),
+        "no": QT_TRANSLATE_NOOP("words", "No pets"),
+    },
+    "identification": {
+        "yes": QT_TRANSLATE_NOOP("words", "Bring ID"),
+        "no": QT_TRANSLATE_NOOP("words", "No ID needed"),
+    },
+    "sober": {
+        "yes": QT_TRANSLATE_NOOP("words", "Sober only"),
+        "no": QT_TRANSLATE_NOOP("words", "You need not be sober"),
+    },
+}
+
+
+def taken(service: Service) -> str:
+    """Whom and what a place takes, in short words, as far as a source says; "" for nothing. Whether it takes
+    women or men is said by who it is for.
+    """
+    said = (words.get(getattr(service.takes, name), "") for name, words in _TAKEN.items())
+    return in_one_line(*(translate("words", words) for words in said if words))
 
 
 class Claim(Struct, frozen=True):

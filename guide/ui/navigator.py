@@ -121,6 +121,11 @@ class Navigator(QObject):
         self._history.go(route)
         self._show_arrival()
 
+    @property
+    def county(self) -> str:
+        """The county that was chosen last, "" for none."""
+        return self._county
+
     def choose_county(self, door: str, county: str) -> None:
         """Show what is in a county: behind a door, or all of it if that is "". "" is the whole state."""
         self._county = county

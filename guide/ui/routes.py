@@ -255,6 +255,10 @@ class History:
 class Navigation(Protocol):
     """Ways to other pages; guide.ui.navigator implements this."""
 
+    @property
+    def county(self) -> str:
+        """The county that the reader chose in this visit, "" for none."""
+
     def go(self, route: Route) -> None:
         """Show a route."""
 

@@ -2008,5 +2008,41 @@
         <source>Also known as</source>
         <translation type="unfinished">Também chamado</translation>
     </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children can come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pets can come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ID needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sober only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need not be sober</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

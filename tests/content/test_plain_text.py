@@ -1,9 +1,10 @@
 """A page as plain text: what a reader sees, in the order seen."""
 
 import pytest
+from msgspec.structs import replace
 
 from guide.content.authoring import read_library
-from guide.content.model import Library
+from guide.content.model import Library, Takes
 from guide.content.plain_text import body_text, page_text
 from tests.authored_tree import Tree
 
@@ -39,7 +40,6 @@ def test_a_service_reads_from_its_number_to_its_sources(library: Library) -> Non
     assert page_text(library.services["county-kitchen"], library).splitlines() == [
         "County Kitchen",
         "Food",
-        "Before you call. The door is on a busy street.",
         "Call 207-555-0100",
         "Ask for the cook",
         "Monday to Friday, 8 am to 5 pm",
@@ -47,6 +47,7 @@ def test_a_service_reads_from_its_number_to_its_sources(library: Library) -> Non
         "TTY 711 then 207-555-0100 (call to confirm)",
         "Number from a page without a date, not yet called",
         "A call can show on a phone bill or in the phone's list of calls.",
+        "Before you call. The door is on a busy street.",
         "Cost: Free",
         "Who it is for: Anyone",
         "Serves: Penobscot, Waldo",
@@ -68,13 +69,27 @@ def test_a_service_without_a_number_says_whom_to_call(library: Library) -> None:
     lines = page_text(library.services["quiet-pantry"], library).splitlines()
 
     assert lines[2:8] == [
-        "Before you call. The door is on a busy street.",  # the note of the service to call
         "No number yet",
         "You can call:",
         "County Kitchen",
         "Call 207-555-0100",
+        "Before you call. The door is on a busy street.",  # the note of the service to call
         "Hours not known.",
     ]
+
+
+def test_a_website_has_no_hours_to_know(tree: Tree) -> None:
+    tree.change("resources/services/quiet-pantry.yaml", "reach:", "location_type: virtual\nreach:")
+    library = read_library(tree.paths.resources)
+
+    assert "Hours not known." not in page_text(library.services["quiet-pantry"], library)
+
+
+def test_whom_a_place_takes_is_said_in_short_words(library: Library) -> None:
+    takes = Takes(children="no", pets="yes", identification="no")
+    pantry = replace(library.services["quiet-pantry"], takes=takes)
+
+    assert "Takes: No children. Pets can come. No ID needed" in page_text(pantry, library).splitlines()
 
 
 def test_a_number_at_which_somebody_else_answers_says_so(tree: Tree) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QListView
 
 from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
-from guide.ui.parts.tiles import CountyTile
+from guide.ui.parts.tiles import CountyTile, DoorTile
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, CountyRoute
+from guide.ui.theme.appearance import Appearance
 from tests.ui.reader import Reader, indexes
 
 
@@ -34,6 +35,29 @@ def test_the_front_page_leads_to_the_counties_and_each_to_its_services(
 
     assert reader.headings[0] == "Knox County"
     assert listed(reader) == {s.name for s in library.services.values() if "Knox" in s.service_area}
+
+
+def test_the_counties_stand_in_fours_and_no_name_is_broken(reader: Reader) -> None:
+    reader.go(CountiesRoute())
+    names = ["Androscoggin", "Aroostook", "Cumberland", "Franklin", "Hancock"]
+    boxes = [reader.box_of(reader.named(name, DoorTile)) for name in names]
+    assert [box.top() for box in boxes[:4]] == [boxes[0].top()] * 4
+    assert boxes[4].left() == boxes[0].left()
+    assert boxes[4].top() > boxes[0].bottom()
+
+    reader.window.set_appearance(Appearance(text_percent=200))
+    reader.settle()
+    assert {reader.box_of(reader.named(name, DoorTile)).height() for name in names} == {
+        reader.box_of(reader.named("York", DoorTile)).height()
+    }
+
+
+def test_the_chosen_county_stands_on_its_tile_of_the_front_page(reader: Reader) -> None:
+    reader.go(CountiesRoute())
+    reader.press_button("Knox")
+    reader.press("Alt+Home")
+
+    assert reader.named("Help by county", CountyTile).accessibleDescription() == "Knox County"
 
 
 def test_every_service_is_in_a_county_or_in_the_whole_state(reader: Reader, library: Library) -> None:

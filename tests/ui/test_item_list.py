@@ -2,11 +2,22 @@
 
 from pytestqt.qtbot import QtBot
 
-from guide.ui.parts.blocks import ItemList
+from guide.content.model import Span
+from guide.ui.parts.blocks import ItemList, without_see
 from guide.ui.parts.text import RunningText
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.reader import spoken
+
+
+def test_a_sentence_that_only_leads_to_a_page_is_left_to_the_row_below() -> None:
+    see = Span("Say so at once. See "), Span("", page="choked"), Span(".")
+    asks = Span("Ask an "), Span("", page="advocate"), Span(".")
+
+    assert without_see(see) == (Span("Say so at once."),)
+    assert without_see((Span("See "), *see[1:])) == ()
+    assert without_see(asks) == asks
+
 
 LINES = ["A step"] * 12
 

@@ -25,9 +25,9 @@ class ContentsRow(Row):
 
     def __init__(self, look: Look, words: str) -> None:
         super().__init__(look, words)
-        # the height of bold words, so that a mark moves nothing
-        self._role, self._has_chevron, self._is_current = "label", False, False
-        self._least = max(look.text(tokens.ROW_ACTION), look.target)
+        # the height of bold words, so that a mark moves nothing; two small lines are as high as one
+        self._role, self._has_chevron, self._is_current = "row_street", False, False
+        self._least, self._padding = max(look.text(tokens.ROW_ACTION), look.target), look.space(2)
 
     def set_current(self, *, is_current: bool) -> None:
         """Mark the row, or remove the mark. A screen reader says it when it comes to the row, not now."""
@@ -43,9 +43,9 @@ class ContentsRow(Row):
 
     def paint_face(self, painter: QPainter, box: QRectF) -> None:
         """Paint the words, bold if it is the current one."""
-        self._role = "label" if self._is_current else "body"
+        self._role = "row_street" if self._is_current else "small"
         super().paint_face(painter, box)
-        self._role = "label"
+        self._role = "row_street"
 
 
 class Contents(Card):

@@ -20,11 +20,12 @@ from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
-from guide.ui.parts.layouts import flow_of, grow_with_words
+from guide.ui.parts.layouts import EqualColumns, flow_of, grow_with_words
 from guide.ui.parts.painting import Picture
 from guide.ui.parts.press_button import PressButton, on_press
-from guide.ui.parts.rows import Row, link_row, two_columns
+from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, paint_text, plain_label
+from guide.ui.parts.tiles import DoorTile
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, Navigation
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -108,6 +109,9 @@ class CountyMap(Picture):
 
 Open = Callable[[str], None]
 
+COUNTIES_IN_LINE = 4
+"""How many counties stand beside each other where there is room."""
+
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     """Make a page with a row for each county, and the map.
@@ -115,7 +119,8 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     Args:
         open_county: "" means the whole state.
     """
-    page = PageView(look, page_title := translate("county_pages", "Choose your county"))
+    page_title = translate("county_pages", "Choose your county")
+    page = PageView(look, page_title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
     page.add(heading_label(look, 1, page_title))
     words = translate(
         "county_pages", "You see what is there for people in that county. Nothing is kept of what you choose."
@@ -128,7 +133,12 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     }
     county_map.highlighted.connect(partial(_follow, by_name))
     whole = link_row(look, library.state.everywhere, partial(open_county, WHOLE_STATE))
-    page.add(two_columns(look, [*by_name.values(), whole]), 14)
+    grid = QWidget()
+    cells = EqualColumns(grid, look.space(8), COUNTIES_IN_LINE)
+    for row in by_name.values():
+        cells.addWidget(row)
+    page.add(grid, 14)
+    page.add(Card(look, [whole]), 16)
     if library.counties:  # a state may have no map
         page.add_aside([county_map])
     page.finish()
@@ -147,11 +157,19 @@ def _follow(rows: Mapping[str, "_CountyRow"], county: str) -> None:
         row.follow(is_pointed_at=name == county)
 
 
-class _CountyRow(Row):
+class _CountyRow(DoorTile):
     """highlighted: its county while the row has the pointer or the focus, then ""."""
 
     highlighted = Signal(str)
     _is_pointed_at = False
+
+    def __init__(self, look: Look, county: str) -> None:
+        super().__init__(look, county, "", "", height=tokens.ROW_LINK)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size at which its name is on one line."""
+        width = round(self._on_one_line()[0]) + 1 + self._icon_room() + self._end_room(0)
+        return QSize(width, self._least)
 
     def follow(self, *, is_pointed_at: bool) -> None:
         """Say whether the pointer is on its county in the map."""

@@ -15,6 +15,7 @@ from guide.search.labels import OWN_NAMES, label_of
 from guide.sites.site import Site
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
+from guide.ui.lists.result_list import county_title
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import (
@@ -167,7 +168,10 @@ def _small_doors(look: Look, library: Library, navigation: Navigation) -> QWidge
     has_three = look.has_three_columns
     height = tokens.DOOR_SMALL_LOW if has_three else tokens.DOOR_SMALLEST
     tiles = [_door_tile(look, door, navigation, height) for door in library.doors]
-    counties = _to_counties(DoorTile(look, *_county_words(), "map", height=height), navigation)
+    title, line = _county_words()
+    if navigation.county:
+        title = line = county_title(navigation.county, library.state)
+    counties = _to_counties(DoorTile(look, title, line, "map", height=height), navigation, line)
     columns = 3 if has_three else 2 if look.has_paired_doors else 1
     gap = look.space(8 if look.form == "narrow" else tokens.DOOR_GAP)
     return equal_columns([*tiles[:COUNTY_POSITION], counties, *tiles[COUNTY_POSITION:]], columns, gap)
@@ -186,16 +190,18 @@ def _county_words() -> tuple[str, str]:
 
 def _county_tile(look: Look, library: Library, navigation: Navigation) -> DoorTile:
     title, line = _county_words()
+    chosen = navigation.county
+    if chosen:
+        line = county_title(chosen, library.state)
     if not library.counties:  # a state may have no map
-        return _to_counties(DoorTile(look, title, line, "map", height=tokens.DOOR_SMALL), navigation)
-    tile = CountyTile(look, title, line, library.counties, is_row=look.form == "medium")
+        return _to_counties(DoorTile(look, title, line, "map", height=tokens.DOOR_SMALL), navigation, line)
+    tile = CountyTile(look, title, line, library.counties, is_row=look.form == "medium", chosen=chosen)
     tile.county_pressed.connect(lambda county: navigation.go(CountyRoute(county)))
-    return _to_counties(tile, navigation)
+    return _to_counties(tile, navigation, line)
 
 
-def _to_counties(tile: DoorTile, navigation: Navigation) -> DoorTile:
-    title, line = _county_words()
-    tile.setAccessibleName(title)
+def _to_counties(tile: DoorTile, navigation: Navigation, line: str) -> DoorTile:
+    tile.setAccessibleName(tile.text())
     tile.setAccessibleDescription(line)
     return on_press(tile, partial(navigation.go, CountiesRoute()))
 

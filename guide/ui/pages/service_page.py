@@ -37,7 +37,16 @@ from guide.content.hours import believed
 from guide.content.kinds import is_hidden, name_of
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import Contact, contact_of, first_phone, main_phones, own_phones, phones_of_others
-from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, calling_note, no_number, service_facts, way_words
+from guide.content.plain_text import (
+    TAKES,
+    TO_CONFIRM,
+    TYPE_WORDS,
+    calling_note,
+    no_number,
+    service_facts,
+    taken,
+    way_words,
+)
 from guide.ui.i18n import in_language, translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import SEPARATOR
@@ -75,6 +84,9 @@ from guide.ui.theme.look import Look
 MINUTE_MS = 60_000
 """How often the page looks whether the service is open, in milliseconds."""
 
+NOTE_IN_CARD = 110
+"""The most letters of the note of a number that stand beside it: with the others it takes four lines."""
+
 MAX_COUNTIES = 3
 """How many counties the words beside the map name; more are counted."""
 
@@ -107,8 +119,8 @@ class ServicePage(PageView):
         self._now = around.clock()
         self._status = StatusLine(look, self._open_status())
         self.add(heading_label(look, 1, service.name))
-        parts = [self._add_address, self._add_note, self._add_phones]
         # with the largest text, words before it would leave no room for the number
+        parts = [self._add_address, self._add_phones]
         for add in parts[::-1] if look.is_slim else parts:
             add()
         self._add_facts()
@@ -156,6 +168,11 @@ class ServicePage(PageView):
 
     # -- numbers
 
+    def _add_card(self, card: NumberCard) -> None:
+        """Add the card that stands over everything else, and below it what to know before calling."""
+        self.add(card, self.small_gap)
+        self._add_note()
+
     def _add_phones(self) -> None:
         contact = contact_of(self._service, self._library)
         if contact and contact.phone in own_phones(self._service):
@@ -172,9 +189,7 @@ class ServicePage(PageView):
         self.set_spoken_summary(f"{words}. {address}")
         room = self.column_room - 2 * look.space(24)
         site = NumberLabel(look, "number_card", address, room)
-        self.add(
-            NumberCard(look, site, [plain_label(look, "label", words)], self.column_room), self.small_gap
-        )
+        self._add_card(NumberCard(look, site, [plain_label(look, "label", words)], self.column_room))
         instead = self._library.services.get(service.call_instead)
         if instead and (phone := first_phone(instead)):
             self.add(CallCard(look, instead.name, answered(phone, instead), phone), 12)
@@ -184,10 +199,11 @@ class ServicePage(PageView):
         others = [phone for phone in own_phones(self._service) if phone is not first]
         status = self._open_status().words
         self.set_spoken_summary(f"{way_words(first)}. {status}")
-        self.add(
-            NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room),
-            self.small_gap + (0 if self.look.is_slim else 4),
-        )
+        is_long = len(first.note) > NOTE_IN_CARD
+        beside = [*self._beside(replace(first, note="") if is_long else first)]
+        self._add_card(NumberCard(self.look, self._number(first), beside, self.column_room))
+        if is_long:
+            self.add(plain_label(self.look, "body", first.note), 12)
         if others:
             self.add(facts_panel(self.look, [*self._other_numbers(others)], []), 16)
         self._add_cards(phones_of_others(self._service))
@@ -242,6 +258,7 @@ class ServicePage(PageView):
             self._add_card_of_others(none, first.answered_by, how, replace(first, note=""))
         else:
             self.add(plain_label(self.look, "heading_2", none), 16)
+            self._add_note()
         self._add_cards(others)
         if instead:
             self._add_more_about(instead)
@@ -274,7 +291,7 @@ class ServicePage(PageView):
         room = self.column_room - 2 * look.space(24)
         is_code = len(phone.number) <= _CODE_DIGITS
         number = NumberLabel(look, "number_page" if is_code else "number_card", phone.number, room)
-        self.add(NumberCard(look, number, words, self.column_room, number_last=True), self.small_gap)
+        self._add_card(NumberCard(look, number, words, self.column_room, number_last=True))
 
     def _add_cards(self, phones: Sequence[Phone]) -> None:
         """Add cards for numbers that others answer."""
@@ -329,7 +346,8 @@ class ServicePage(PageView):
     def _good_to_know(self) -> list[QWidget]:
         _hours, *facts = service_facts(self._service, self._library)
         title = self.tr("Good to know")
-        known = [(label, words) for label, words in facts if words]
+        takes = translate("words", TAKES), taken(self._service)
+        known = [(label, words) for label, words in (takes, *facts) if words]
         return [heading_label(self.look, 2, title), fact_list(self.look, known, title)]
 
 

@@ -1,7 +1,9 @@
 """The blocks of a topic as widgets, each with its accessible role."""
 
+import re
 from collections.abc import Callable, Iterator
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -60,7 +62,9 @@ class BlockRenderer:
             yield self.link_card(block.pages)
 
     def _paragraph(self, paragraph: model.Paragraph) -> Iterator[QWidget]:
-        yield RunningText(self._look, "reading", line_html(self._with_titles(paragraph)))
+        if line := without_see(paragraph.line):
+            words = line_html(self._with_titles(replace(paragraph, line=line)))
+            yield RunningText(self._look, "reading", words)
         pages = tuple(dict.fromkeys(span.page for span in paragraph.line if span.page))
         if pages:
             # screen readers do not announce a link inside a label, so it becomes a row below
@@ -101,6 +105,24 @@ class BlockRenderer:
 
     def _row(self, page: str) -> Row:
         return link_row(self._look, title_of(page, self._library), lambda: self._open_page(page))
+
+
+_SEE = re.compile(r"(?:^|(?<=[.?!] ))(?:See|More|More on this):? $")
+
+
+def without_see(line: model.Line) -> model.Line:
+    """Leave out a last sentence that only leads to a page, as in "Say so at once. See {page}.": the row below
+    the words does that.
+    """
+    spans = line[:-1] if line and line[-1].text == "." else line
+    if not spans or not spans[-1].page or spans[-1].text:
+        return line
+    *others, before = spans[:-1] or (model.Span(""),)
+    sentence = _SEE.search(before.text)
+    if not sentence:
+        return line
+    words = before.text[: sentence.start()].rstrip()
+    return (*others, model.Span(words, before.bold)) if words else tuple(others)
 
 
 class NoteBox(ZeroSizeHint, Box):

@@ -46,7 +46,7 @@ class Row(Pressable):
         self._role: tokens.Role = "row_title" if large else "body"
         self._color, self._has_chevron = "ink", True
         grow_with_words(self)
-        self._is_first, self._is_last = False, False
+        self._is_first, self._is_last, self._padding = False, False, look.space(12)
         self._laid_out: dict[tuple[int, tokens.Role], tuple[TextLines, TextLines]] = {}
         self._unwrapped: tuple[float, float] | None = None
         self._least = look.text(tokens.ROW_LINK if look.is_short or not large else tokens.ROW_SECTION)
@@ -61,7 +61,7 @@ class Row(Pressable):
         if widest > width - self._icon_room() - self._end_room(width):
             title, line = self._texts(width)
             height = title.height + line.height
-        return max(self._least, round(height + self._below(width)) + 2 * self._look.space(12))
+        return max(self._least, round(height + self._below(width)) + 2 * self._padding)
 
     def _below(self, _width: int) -> int:
         """The height of what is under the words at a width."""

@@ -100,16 +100,25 @@ class CountyTile(DoorTile):
     Args:
         counties: at least one.
         is_row: whether the map is in place of the icon.
+        chosen: the county that is filled, "" for none.
     """
 
     county_pressed = Signal(str)
 
     def __init__(
-        self, look: Look, title: str, line: str, counties: Sequence[CountyOnMap], *, is_row: bool
+        self,
+        look: Look,
+        title: str,
+        line: str,
+        counties: Sequence[CountyOnMap],
+        *,
+        is_row: bool,
+        chosen: str = "",
     ) -> None:
         super().__init__(look, title, line, "map", height=tokens.DOOR_SMALL_LOW, large=True)
         self._role = "row_title"
         self._outlines, self._is_row, self._pointed_at = CountyOutlines(counties), is_row, ""
+        self._chosen = chosen
         if not is_row:
             self._icon = ""
             self.setMouseTracking(True)
@@ -132,7 +141,7 @@ class CountyTile(DoorTile):
         line.paint(painter, QPointF(left, top + title.height + look.space(2)), look.color("ink_soft"))
         if (map_box := self._map_box()).isEmpty():
             return
-        self._outlines.paint(painter, map_box, look, self._pointed_at)
+        self._outlines.paint(painter, map_box, look, self._pointed_at or self._chosen)
         below = QRectF(0, map_box.bottom(), box.width(), box.height() - map_box.bottom())
         center, face = Qt.AlignmentFlag.AlignCenter, look.font("label")
         paint_text(painter, below, center, self._pointed_at, face=face, color=look.color("ink"))
@@ -184,7 +193,7 @@ class CountyTile(DoorTile):
         look, height = self._look, self._look.text(tokens.COUNTY_MAP_SMALL)
         picture = QRectF(0, 0, height / self._outlines.aspect, height)
         picture.moveCenter(square_at_start(box, self._icon_size(), look.space(16)).center())
-        self._outlines.paint(painter, picture, look)
+        self._outlines.paint(painter, picture, look, self._chosen)
 
     def _chevron_box(self, box: QRectF) -> QRectF:
         square = super()._chevron_box(box)
