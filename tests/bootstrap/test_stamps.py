@@ -47,6 +47,12 @@ def test_each_reason_to_make_something_first_is_named(
     ]
 
 
+def test_a_removed_package_makes_a_new_venv(made: Stamps, checkout: Path) -> None:
+    (checkout / ".venv/lib/python3.11/site-packages/whoosh").rmdir()
+
+    assert not made.environment_current()
+
+
 def test_a_python_that_was_uninstalled_makes_a_new_venv(made: Stamps, checkout: Path) -> None:
     python = checkout / ".venv" / "bin" / "python"
     python.unlink()

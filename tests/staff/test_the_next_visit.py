@@ -38,9 +38,7 @@ from guide.ui.routes import (
     SourcesRoute,
     UrgentRoute,
 )
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
-from tests.ui.reader import Reader, said_by
+from tests.ui.reader import Reader, opened, said_by
 
 WRONG = [
     pytest.param("207-947-0092", id="a shelter's"),
@@ -67,13 +65,7 @@ def loaded(number: str, result: str) -> tuple[Site, Library, SearchService]:
 def visit(number: str, result: str, bot: QtBot) -> tuple[Library, Reader]:
     """A visit at a site that has corrected a number; result "" leaves it as it is."""
     site, corrected, search = loaded(number, result)
-    window = MainWindow(corrected, Appearance(), VisitContext(site=site))
-    bot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    bot.waitUntil(window.isActiveWindow)
-    window.navigator.set_search(search)
-    return corrected, Reader(window, bot)
+    return corrected, opened(bot, corrected, VisitContext(site=site), search)
 
 
 def routes(library: Library, number: str) -> Iterator[Route]:

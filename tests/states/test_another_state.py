@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -45,11 +44,9 @@ from guide.ui.routes import (
     SourcesRoute,
     UrgentRoute,
 )
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
 from tests.states.conftest import PRINTS
 from tests.states.halden import built_from, change, copied
-from tests.ui.reader import Reader, said_by
+from tests.ui.reader import Reader, opened, said_by
 
 OF_MAINE = re.compile(r"maine|\b207\b|\b211\b|aroostook|penobscot|bangor|wabanaki|new.york", re.IGNORECASE)
 """What nobody in Halden may see or hear; Halden has no 211."""
@@ -117,7 +114,7 @@ def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: 
 def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) -> None:
     paths = copied(tmp_path / "halden")
     change(paths, "state.yaml", '"The whole of Halden"', '"All of Maine"')
-    library, reader = opened(built_from(paths), qtbot)
+    library, reader = reader_in(built_from(paths), qtbot)
 
     texts = said_on_every_page(reader, library)
 
@@ -228,7 +225,7 @@ def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
     qtbot: QtBot, built: Paths, search: SearchService
 ) -> None:
     half_past_five = datetime(2026, 10, 5, 21, 30, tzinfo=UTC)  # on a Monday; half past four in Cedar
-    _, reader = opened(built, qtbot, half_past_five)
+    _, reader = reader_in(built, qtbot, half_past_five)
     texts = {}
     for service in ("ash-house", "cedar-pantry"):
         reader.go(PageRoute(service))
@@ -271,7 +268,7 @@ def test_searches_are_answered_with_halden_s_places(search: SearchService) -> No
     assert first("1-800-555-0150") == ["halden-safe-line"]
 
 
-def opened(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Library, Reader]:
+def reader_in(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Library, Reader]:
     """The library of a built checkout, and a reader at its window.
 
     Args:
@@ -279,14 +276,8 @@ def opened(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Libr
     """
     built = current(paths)
     library = built.library()
-    window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, clock=lambda: at or now()))
-    qtbot.addWidget(window)
-    window.resize(QSize(1366, 768))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.navigator.set_search(open_search(paths, built, library))
-    return library, Reader(window, qtbot)
+    context = VisitContext(site=PRINTS, clock=lambda: at or now())
+    return library, opened(qtbot, library, context, open_search(paths, built, library))
 
 
 ROLES = re.compile(r"information_line: .*\n|pages:\n(?:  \w+: .*\n)+|doors:\n(?:  \w+: .*\n)+")
@@ -300,7 +291,7 @@ def test_a_state_that_gives_pages_no_roles_opens_every_page(tmp_path: Path, qtbo
     assert count == 3
     file.write_text(text, encoding="utf-8")
     change(paths, "doors.yaml", "lists: []", "lists: [{pages: [halden-911, lifeline-988]}]")
-    library, reader = opened(built_from(paths), qtbot)
+    library, reader = reader_in(built_from(paths), qtbot)
 
     texts = said_on_every_page(reader, library)
     for door in library.doors:

@@ -24,14 +24,11 @@ from guide.ui.accessibility import AccessibleRoles
 from guide.ui.context import VisitContext
 from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.visit import make_application
-from guide.ui.window import MainWindow
 from index.builder import build_index
-from tests.ui.reader import Reader
+from tests.ui.reader import DESK_SIZE, Reader, opened
 
 DAY = date(2026, 12, 1)
 """A day on which no page is due for review yet."""
-
-DESK = QSize(1366, 768)
 
 Open = Callable[..., Reader]
 
@@ -98,22 +95,16 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
     """Opens a window and waits until it has the focus."""
 
     def open_it(
-        size: QSize = DESK,
+        size: QSize = DESK_SIZE,
         *,
         text_percent: int = 100,
         theme: Theme = "light",
         is_ready: bool = True,
         site: Site = DESK_SITE,
     ) -> Reader:
-        window = MainWindow(library, Appearance(theme, text_percent), VisitContext(site=site))
-        qtbot.addWidget(window)
-        window.resize(size)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        if is_ready:
-            window.navigator.set_search(search)
-        return Reader(window, qtbot)
+        ready = search if is_ready else None
+        appearance = Appearance(theme, text_percent)
+        return opened(qtbot, library, VisitContext(site=site), ready, size=size, appearance=appearance)
 
     return open_it
 

@@ -14,9 +14,7 @@ from guide.errors import PrintError, PrintProblem
 from guide.policy import DESK
 from guide.sites.site import Site
 from guide.ui.context import VisitContext
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, opened
 
 PRINTS = Site(replace(DESK, prints=True))
 
@@ -49,13 +47,7 @@ class Tray:
 
 def reader_at(tray: Tray, library: Library, qtbot: QtBot) -> Reader:
     """Open a window at a site with this printer."""
-    window = MainWindow(library, Appearance(), VisitContext(site=PRINTS, printer=tray))
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return Reader(window, qtbot)
+    return opened(qtbot, library, VisitContext(site=PRINTS, printer=tray))
 
 
 def print_it(reader: Reader, button: str = "Print") -> None:

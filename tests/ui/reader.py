@@ -3,20 +3,27 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from guide.content.model import Library
+from guide.search.service import SearchService
 from guide.ui.accessibility import ROLE
+from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.pages.page_view import PageView
 from guide.ui.routes import Route, SearchRoute
+from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
+
+DESK_SIZE = QSize(1366, 768)
+DEFAULT_APPEARANCE = Appearance()
 
 
 class Reader:
@@ -193,6 +200,27 @@ class Reader:
         """All labels, as a screen reader says them, and the urgent numbers with the words that show."""
         numbers = [number.shown for number in self.all(UrgentNumberView)]
         return [*(spoken(label) for label in self.all(QLabel)), *numbers]
+
+
+def opened(
+    bot: QtBot,
+    library: Library,
+    context: VisitContext = DEFAULT_CONTEXT,
+    search: SearchService | None = None,
+    *,
+    size: QSize = DESK_SIZE,
+    appearance: Appearance = DEFAULT_APPEARANCE,
+) -> Reader:
+    """A reader at a new window, once it has the focus; without a search, it is not ready yet."""
+    window = MainWindow(library, appearance, context)
+    bot.addWidget(window)
+    window.resize(size)
+    window.show()
+    window.activateWindow()
+    bot.waitUntil(window.isActiveWindow)
+    if search is not None:
+        window.navigator.set_search(search)
+    return Reader(window, bot)
 
 
 def said_by(window: QWidget) -> Iterator[str]:

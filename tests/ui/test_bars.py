@@ -118,22 +118,6 @@ def test_in_a_narrow_window_keys_change_text_and_colors_from_the_strip(open_guid
     assert reader.window.palette().window().color().lightness() < 64
 
 
-@pytest.mark.parametrize(("size", "name"), [(QSize(1366, 768), "Text and colors"), (SMALL, MORE)], ids=str)
-def test_a_menu_covers_neither_its_button_nor_the_edge_of_the_screen(
-    open_guide: Open, size: QSize, name: str
-) -> None:
-    reader = open_guide(size)
-    button = reader.named(name, PressButton)
-    reader.click(button)
-    menu = reader.popup
-    assert menu is not None
-    box, pressed = menu.geometry(), button.rect().translated(button.mapToGlobal(button.rect().topLeft()))
-    menu.close()
-
-    assert reader.window.screen().geometry().contains(box)
-    assert not box.intersects(pressed.adjusted(0, 1, 0, -1))
-
-
 @pytest.mark.parametrize(
     ("size", "percent"), [(SMALL, 100), (QSize(1366, 768), 200), (QSize(480, 800), 100)], ids=str
 )

@@ -89,14 +89,6 @@ def test_a_click_on_the_map_opens_the_county(reader: Reader) -> None:
     assert reader.headings[0] == "Aroostook County"
 
 
-def test_a_town_starts_a_search_near_it(reader: Reader) -> None:
-    reader.go(CountyRoute("Penobscot"))
-    reader.press_button("Bangor")
-
-    assert reader.field.text() == "near Bangor"
-    assert reader.rows
-
-
 def test_a_click_on_a_county_of_the_front_page_chooses_it_and_one_beside_the_map_shows_the_list(
     reader: Reader,
 ) -> None:

@@ -21,10 +21,8 @@ from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import NumberLabel
 from guide.ui.parts.tiles import LeadTile
 from guide.ui.routes import DoorRoute, FrontRoute
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader, indexes, spoken
+from tests.ui.reader import Reader, indexes, opened, spoken
 from tests.ui.revealing_words import revealing_words
 
 BEDS, SAFETY, STAFF = DoorRoute("a-place-to-stay"), DoorRoute("safety"), DoorRoute("for-staff")
@@ -121,10 +119,7 @@ def test_a_line_that_was_found_wrong_is_not_what_helps_now(qtbot: QtBot, library
     line = library.services[HELPLINE]
     wrong = tuple(replace(phone, wrong_since="2026-11-20") for phone in line.phones)
     services = library.services | {HELPLINE: replace(line, phones=wrong)}
-    window = MainWindow(replace(library, services=services), Appearance())
-    qtbot.addWidget(window)
-    window.show()
-    reader = Reader(window, qtbot)
+    reader = opened(qtbot, replace(library, services=services))
     reader.go(SAFETY)
 
     assert reader.all(CallCard) == []

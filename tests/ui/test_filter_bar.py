@@ -208,14 +208,6 @@ def test_the_list_ends_where_its_scores_fall_and_a_row_shows_the_rest(reader: Re
     assert reader.results.currentIndex().row() == len(few)
 
 
-def test_a_filter_lists_as_many_as_it_says(reader: Reader) -> None:
-    reader.write("i need help with rent")
-    number = int(chip(reader, "Guides").text().split()[-1])
-    press(reader, "Guides")
-
-    assert len(reader.rows) == number
-
-
 def test_another_question_begins_without_the_filters_of_the_last(reader: Reader) -> None:
     reader.write(ASKED)
     press(reader, "Open now")
@@ -274,14 +266,6 @@ def test_places_that_fit_best_are_shown_to_be_called_where_none_is_known_to_be_o
     assert heads(reader)[0] == "Call to ask whether they are open"
     assert titles_in(reader, 0)[0] == first
     assert heads(reader)[1] == "Open now"
-
-
-def test_where_what_fits_best_is_open_nothing_else_is_shown(reader: Reader) -> None:
-    reader.window.navigator.search_for("shelter in bangor open now")
-    reader.settle()
-
-    assert "Call to ask whether they are open" not in heads(reader)
-    assert int(chip(reader, "All").text().split()[-1]) == len(reader.rows)
 
 
 def titles_in(reader: Reader, number: int) -> list[str]:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from guide.content.display_text import spoken_date
 from guide.content.model import Library
 from guide.policy import DESK
 from guide.sites.site import Site
@@ -98,10 +97,6 @@ def test_on_the_smallest_screen_all_doors_are_in_sight(open_guide: Open, library
         page.viewport().rect().contains(tile.mapTo(page.viewport(), tile.rect().bottomRight()))
         for tile in tiles
     )
-
-
-def test_the_front_page_says_how_old_its_content_is(reader: Reader, library: Library) -> None:
-    assert f"Content of {spoken_date(library.edition.date)}" in reader.words
 
 
 def test_numbers_can_be_printed_from_the_front_page_only_where_the_site_prints(open_guide: Open) -> None:

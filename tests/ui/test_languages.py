@@ -18,7 +18,7 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
-from guide.ui.routes import FrontRoute, LanguagesRoute
+from guide.ui.routes import LanguagesRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words
@@ -158,16 +158,6 @@ def test_no_page_of_a_language_has_a_revealing_word(reader: Reader) -> None:
         found[code] = [words for words in shown if revealing_words(words)]
 
     assert {code: words for code, words in found.items() if words} == {}
-
-
-def test_nothing_leads_back_to_a_language_from_the_front_page(reader: Reader) -> None:
-    reader.go(LanguagesRoute("pt"))
-    reader.go(FrontRoute())
-    reader.press("Alt+Left")
-    reader.press("Alt+Right")
-
-    assert reader.window.navigator.is_on_front_page
-    assert not any(button.isChecked() for button in reader.all(LanguageButton))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from guide.policy import DESK, KIOSK, Policy
@@ -42,14 +43,6 @@ def test_the_first_page_of_a_visit_says_how_to_leave_and_no_other_does(reader: R
     assert not says_how(reader)
     reader.press("Alt+Left")
     assert not says_how(reader)
-
-
-def test_the_next_visit_says_it_again(open_guide: Open) -> None:
-    first, then = open_guide(), open_guide()
-    first.go(A_PAGE)
-    then.go(A_PAGE)
-
-    assert says_how(then)
 
 
 def test_the_note_stays_while_the_window_or_the_text_changes(reader: Reader) -> None:
@@ -132,6 +125,16 @@ def test_the_count_is_what_still_counts(visit: Visit) -> None:
     visit.reader.press("Down")
 
     assert visit.count == "0 of 3"
+    assert visit.left == 0
+
+
+def test_a_shortcut_with_shift_is_no_press_of_shift(visit: Visit) -> None:
+    window = visit.reader.window.windowHandle()
+    for _ in range(3):
+        QTest.keyPress(window, Qt.Key.Key_Shift)
+        QTest.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyRelease(window, Qt.Key.Key_Shift)
+
     assert visit.left == 0
 
 

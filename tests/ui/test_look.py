@@ -39,14 +39,6 @@ def test_a_low_window_leaves_out_second_lines(height: int, percent: int, *, is_s
 
 
 @pytest.mark.parametrize(
-    ("width", "percent", "has_two"),
-    [(640, 100, True), (639, 100, False), (800, 125, True), (1366, 250, False)],
-)
-def test_two_columns_appear_only_where_each_can_be_read(width: int, percent: int, *, has_two: bool) -> None:
-    assert look_at(width, 1000, percent).has_two_columns is has_two
-
-
-@pytest.mark.parametrize(
     ("percent", "text", "space", "bar"),
     [(100, 40, 40, 40), (150, 60, 50, 50), (200, 80, 60, 50), (300, 120, 60, 50)],
 )

@@ -14,10 +14,9 @@ from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import FrontRoute, PageRoute
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
+from guide.ui.window import FIRST_SIZE
 from support.instrumented.long_page import LONG_PAGE, with_long_page
-from tests.ui.reader import Reader, spoken
+from tests.ui.reader import Reader, opened, spoken
 
 LONG = PageRoute(LONG_PAGE)
 LINKED = ("rides", "dentist")
@@ -37,12 +36,7 @@ def long_library(library: Library) -> Library:
 @pytest.fixture
 def reader(long_library: Library, qtbot: QtBot) -> Reader:
     """A reader on the front page of that library."""
-    window = MainWindow(long_library, Appearance())
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return Reader(window, qtbot)
+    return opened(qtbot, long_library, size=FIRST_SIZE)
 
 
 @pytest.fixture

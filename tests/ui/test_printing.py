@@ -21,7 +21,7 @@ from guide.ui.pages.print_choices import card_title
 from guide.ui.pages.print_page import print_error_message
 from guide.ui.paper.card_lines import card_lines, lines_of_cards
 from guide.ui.paper.palm_cards import COLUMNS, MARK, ROWS, marked_words, palm_cards
-from guide.ui.paper.sheets import LETTER, Draw, as_image, as_pdf
+from guide.ui.paper.sheets import Draw, as_pdf
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.routes import (
     CARDS,
@@ -242,27 +242,6 @@ def test_the_name_of_a_print_job_says_nothing(library: Library) -> None:
 def cards(library: Library) -> Sequence[Draw]:
     """Draw a sheet of cards with the urgent numbers."""
     return palm_cards(lines_of_cards(library, library.cards[:CARD_LINES]), card_title(library.state))
-
-
-QUARTER_INCH = 18
-"""In points. Printers reach that far, and what must be read stays well inside: these are cut marks."""
-
-
-def test_cards_fit_on_the_paper(library: Library) -> None:
-    picture = as_image(cards(library)[0], LETTER, 600)
-    dark = [
-        (x, y)
-        for x in range(0, picture.width(), 2)
-        for y in range(0, picture.height(), 2)
-        if picture.pixelColor(x, y).lightness() < 128
-    ]
-    least = picture.width() * QUARTER_INCH / LETTER.width
-
-    assert dark
-    assert min(x for x, _ in dark) > least
-    assert max(x for x, _ in dark) < picture.width() - least
-    assert min(y for _, y in dark) > least
-    assert max(y for _, y in dark) < picture.height() - least
 
 
 def test_a_number_that_two_services_share_is_on_a_card_once(library: Library) -> None:

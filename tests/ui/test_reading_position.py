@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView
 
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
-from guide.ui.routes import DoorRoute, PageRoute
+from guide.ui.routes import PageRoute
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "leaving-safely"
@@ -92,13 +92,6 @@ def test_clearing_a_search_leads_back_to_where_it_began(reading: Reader) -> None
     reading.press("Escape")
 
     assert reading.scrolled == before
-
-
-def test_a_page_that_is_opened_again_starts_at_the_top(reading: Reader) -> None:
-    reading.go(DoorRoute("health"))
-    reading.go(PageRoute(TOPIC))
-
-    assert reading.scrolled == 0
 
 
 def down(reader: Reader, rows: int) -> None:

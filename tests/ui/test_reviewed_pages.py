@@ -16,9 +16,7 @@ from guide.content.review import Review
 from guide.ui.paper.handout import handout
 from guide.ui.paper.sheets import as_pdf
 from guide.ui.routes import PageRoute, SourcesRoute
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
-from tests.ui.reader import Reader
+from tests.ui.reader import opened
 
 PAGE, OTHER = "am-i-in-trouble", "maine-law"
 SAYS = "Read by a lawyer, May 2026."
@@ -37,10 +35,7 @@ def says(lines: Iterable[str]) -> list[str]:
 
 
 def test_only_that_page_and_its_sources_say_so_in_the_window(qtbot: QtBot, reviewed: Library) -> None:
-    window = MainWindow(reviewed, Appearance())
-    qtbot.addWidget(window)
-    window.show()
-    reader = Reader(window, qtbot)
+    reader = opened(qtbot, reviewed)
     for route in (PageRoute(PAGE), SourcesRoute(PAGE)):
         reader.go(route)
         assert says(reader.words) == [f"{SAYS} Next review due January 31, 2027."]

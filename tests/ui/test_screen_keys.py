@@ -32,13 +32,6 @@ def tap(reader: Reader, *keys: str) -> None:
         reader.press_button(key)
 
 
-def test_a_site_with_a_keyboard_shows_no_on_screen_keys(open_guide: Open) -> None:
-    reader = open_guide()
-    reader.click(reader.field)
-
-    assert reader.all(ScreenKeys) == []
-
-
 def test_the_keys_appear_when_the_field_is_touched_and_not_before(reader: Reader) -> None:
     assert reader.all(ScreenKeys) == []
     reader.click(reader.field)

@@ -8,8 +8,6 @@ from guide.content.phones import showable
 from guide.ui.parts.text import NumberLabel
 from guide.ui.routes import PageRoute, ShortlistRoute
 from guide.ui.shortlist import MAX_SERVICES
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
 from tests.ui.reader import Reader
 
 
@@ -54,16 +52,6 @@ def test_a_full_list_accepts_no_more_services_and_says_so(reader: Reader, librar
 
     full = reader.named("My list is full", QAbstractButton)
     assert not full.isEnabled()
-
-
-def test_another_visit_has_an_empty_list(reader: Reader, library: Library) -> None:
-    reader.go(PageRoute("maine-211"))
-    reader.press_button("Add to my list")
-    other = MainWindow(library, Appearance())
-    other.navigator.go(ShortlistRoute())
-
-    assert other.navigator.shortlist.ids == ()
-    other.deleteLater()
 
 
 def show_listed(reader: Reader, *services: str) -> None:

@@ -19,8 +19,7 @@ from guide.ui.parts.text import TextLabel
 from guide.ui.routes import DoorRoute
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
-from guide.ui.window import MainWindow
-from tests.ui.reader import Reader, spoken
+from tests.ui.reader import Reader, opened, spoken
 
 LINE = "maine-sexual-assault-helpline"
 TODAY = date(2026, 12, 1)
@@ -83,21 +82,9 @@ def test_a_call_changes_the_notice_for_staff(
     assert words.format(n=count) in after
 
 
-def test_the_notice_names_five_numbers_and_helplines_first(qtbot: QtBot, library: Library) -> None:
-    first = notice_text(qtbot, library).partition("To call first ")[2]
-
-    assert first.count("(not yet called)") == 5
-    kinds = {service.kind for service in library.services.values() if service.name in first}
-    assert "hotline" in kinds
-    assert "shelter" not in kinds
-
-
 def test_staff_see_which_number_small_cards_cannot_show(qtbot: QtBot, library: Library) -> None:
     site = Site(DESK, "site.toml", card_numbers=("988", "207-555-0199"), card_line=4)
-    window = MainWindow(library, Appearance(), VisitContext(site=site))
-    qtbot.addWidget(window)
-    window.show()
-    reader = Reader(window, qtbot)
+    reader = opened(qtbot, library, VisitContext(site=site))
     reader.go(DoorRoute("for-staff"))
 
     shown = " ".join(reader.words)

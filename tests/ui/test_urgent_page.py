@@ -6,8 +6,7 @@ from PySide6.QtCore import QSize
 from guide.content.model import Library
 from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import NumberRow
-from guide.ui.parts.text import NumberLabel
-from guide.ui.routes import PageRoute, Route, UrgentRoute
+from guide.ui.routes import UrgentRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -30,24 +29,6 @@ def test_all_urgent_numbers_are_in_sight_in_their_order_and_each_is_there_once(
     for urgent, row in zip(library.urgent, rows, strict=True):
         assert row.accessibleName().startswith(library.services[urgent.service].name)
         assert urgent.number in row.accessibleName()
-
-
-@pytest.mark.parametrize(
-    "route",
-    [
-        PageRoute("maine-domestic-violence-helpline"),
-        PageRoute("bangor-area-homeless-shelter"),
-        PageRoute("danger-now"),
-    ],
-    ids=str,
-)
-def test_with_the_largest_text_the_number_is_in_sight(open_guide: Open, route: Route) -> None:
-    reader = open_guide(QSize(1366, 768), text_percent=300)
-    reader.go(route)  # with the note that says how to leave
-    [page] = reader.all(PageView)
-    first = next(iter(reader.all(NumberLabel)))
-
-    assert reader.box_of(page.viewport()).contains(reader.box_of(first))
 
 
 def row_of(reader: Reader, number: str) -> NumberRow:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import PySide6
 import pytest
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, QTime, QTranslator
 from PySide6.QtGui import QFont, QKeyEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -25,9 +25,7 @@ from guide.ui.i18n import results_counted, translate
 from guide.ui.languages import INVITATION, WindowLanguage
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import FrontRoute, LanguagesRoute, PageRoute, UrgentRoute
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, opened
 from tests.ui.routes import ROUTES
 from tests.ui.test_layout import problems_of
 
@@ -54,14 +52,7 @@ def open_in(qtbot: QtBot, library: Library, search: SearchService, compiled: Pat
     def open_it(*codes: str, width: int = 1366, height: int = 768) -> Reader:
         language = WindowLanguage(compiled, codes)
         made.append(language)
-        window = MainWindow(library, Appearance(), VisitContext(language=language))
-        qtbot.addWidget(window)
-        window.resize(width, height)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        window.navigator.set_search(search)
-        return Reader(window, qtbot)
+        return opened(qtbot, library, VisitContext(language=language), search, size=QSize(width, height))
 
     yield open_it
     for language in made:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_a_maximized_window_is_followed_by_a_maximized_one() -> None:
 def test_a_window_is_followed_by_one_of_the_same_size_at_the_same_place() -> None:
     with open_guide() as (tour, _):
         for place in ((150, 60, 900, 620), (40, 30, 700, 500)):
-            tour.sees_change(lambda place=place: tour.screen.place_window(*place))
+            tour.sees_change(partial(tour.screen.place_window, *place))
             was = place_shown(tour)
             for _ in range(2):
                 tour.search(WORD)

@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,11 +16,9 @@ from guide.search.service import SearchService
 from guide.sites.site import Site
 from guide.ui.context import VisitContext
 from guide.ui.guards.input_filter import InputEventFilter, TapFilter
-from guide.ui.theme.appearance import Appearance
-from guide.ui.window import MainWindow
 from tests.end_to_end.tasks.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
 from tests.ui.conftest import built, library, no_noise, qapp, search, spoken_roles
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, opened
 
 __all__ = ["built", "library", "no_noise", "qapp", "search", "spoken_roles"]
 
@@ -44,14 +41,7 @@ def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:
     """Somebody in front of the front page."""
     site = Site(replace(DESK, prints=True, keyboard=True))
     context = VisitContext(clock=lambda: MORNING, site=site, printer=Tray())
-    window = MainWindow(library, Appearance(), context)
-    qtbot.addWidget(window)
-    window.resize(QSize(1366, 768))
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.navigator.set_search(search)
-    return Reader(window, qtbot)
+    return opened(qtbot, library, context, search)
 
 
 @pytest.fixture(scope="session")

@@ -39,6 +39,7 @@ def _spelling(counts: dict[str, int]) -> SpellingCorrector:
         ("resturaning", "restraining"),
         ("kidnaped", "kidnapped"),
         ("pasport", "passport"),
+        ("bungir", "bangor"),
     ],
     ids=[
         "missing",
@@ -49,6 +50,7 @@ def _spelling(counts: dict[str, int]) -> SpellingCorrector:
         "two errors",
         "single for double",
         "one s",
+        "two errors in six letters",
     ],
 )
 def test_a_misspelled_word_is_understood(spelling: SpellingCorrector, typed: str, meant: str) -> None:
