@@ -23,8 +23,8 @@ from guide.ui.parts.layouts import (
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.painting import Box, hairline
 from guide.ui.parts.press_button import Chip, PressButton
-from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.parts.text import PlainLabel, TextLabel, paint_text, plain_label
+from guide.ui.scroll.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 from guide.ui.theme.tokens import Role

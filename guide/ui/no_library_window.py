@@ -9,10 +9,10 @@ from guide.policy import Policy
 from guide.ui.accessibility import AccessibleRoles, set_role
 from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import translate
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import column_in, is_mirrored
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import NumberLabel, heading_label, plain_label
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme.appearance import Appearance, system_appearance
 from guide.ui.theme.look import Look
 from guide.ui.visit import make_application

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QWidget
 
-from guide.ui.pages.page_view import PageView
+from guide.ui.scroll.page_view import PageView
 from tests.ui.reader import Reader
 from tests.ui.test_layout import words
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from guide.ui.pages.page_view import PageView
+from guide.ui.scroll.page_view import PageView
 from tests.accessibility.lint import interface_of, named
 from tests.ui.reader import Reader
 from tests.ui.test_tokens import contrast

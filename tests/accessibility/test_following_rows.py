@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QListView
 
-from guide.ui.pages.page_view import PageView
 from guide.ui.routes import SectionRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

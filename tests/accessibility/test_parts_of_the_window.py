@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.press_button import PressButton
 from guide.ui.routes import FrontRoute, PageRoute, Route, SearchRoute
+from guide.ui.scroll.page_view import PageView
 from tests.accessibility.lint import interface_of, named
 from tests.ui.reader import Reader
 

@@ -15,8 +15,8 @@ from guide.ui.accessibility import ROLE
 from guide.ui.context import DEFAULT_CONTEXT, VisitContext
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.pages.page_view import PageView
 from guide.ui.routes import Route, SearchRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme.appearance import Appearance
 from guide.ui.window import MainWindow
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Heading, Library
 from guide.ui.accessibility import ROLE
-from guide.ui.pages.contents import Contents, ContentsRow, FixedAside
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute
+from guide.ui.scroll.contents import Contents, ContentsRow, FixedAside
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 

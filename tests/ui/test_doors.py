@@ -15,12 +15,12 @@ from guide.content.addresses import shown_address
 from guide.content.model import Library
 from guide.content.phones import showable
 from guide.ui.lists.result_list import AskRow, GroupHead
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import AskCard, CallCard
 from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import NumberLabel
 from guide.ui.parts.tiles import LeadTile
 from guide.ui.routes import DoorRoute, FrontRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes, opened, spoken
 from tests.ui.revealing_words import revealing_words

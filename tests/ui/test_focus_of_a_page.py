@@ -5,12 +5,12 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import (
     PageRoute,
     ShortlistRoute,
 )
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken

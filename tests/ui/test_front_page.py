@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from guide.content.model import Library
 from guide.policy import DESK
 from guide.sites.site import Site
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.tiles import DoorTile
 from guide.ui.routes import DoorRoute, FrontRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
 from tests.ui.conftest import Open

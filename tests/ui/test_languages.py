@@ -14,11 +14,11 @@ from guide.search.labels import IN_ENGLISH, OWN_NAMES
 from guide.ui.accessibility import LANGUAGE
 from guide.ui.pages.front_page import spoken_languages
 from guide.ui.pages.interpreter_page import english_name
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import LanguagesRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 
 from guide.ui.frame.footer import UrgentNumberView
-from guide.ui.pages.page_view import PageView
 from guide.ui.routes import (
     CountiesRoute,
     CountyRoute,
@@ -20,6 +19,7 @@ from guide.ui.routes import (
     ShortlistRoute,
     UrgentRoute,
 )
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes

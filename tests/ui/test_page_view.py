@@ -10,10 +10,10 @@ from shiboken6 import isValid
 
 from guide.content.model import Library, LinkList
 from guide.content.plain_text import title_of
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import FrontRoute, PageRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.window import FIRST_SIZE
 from support.instrumented.long_page import LONG_PAGE, with_long_page
 from tests.ui.reader import Reader, opened, spoken

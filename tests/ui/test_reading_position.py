@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListView
 
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.reader import Reader, spoken
 
 TOPIC = "leaving-safely"

@@ -10,9 +10,9 @@ from guide.policy import DESK, KIOSK
 from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.tiles import with_all_scripts
 from guide.ui.routes import FrontRoute, LanguagesRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 from guide.search.service import SearchService
 from guide.ui.lists.result_list import FIRST_ROWS, AskRow
 from guide.ui.navigator import GETTING_READY_AFTER_MS
-from guide.ui.pages.page_view import PageView
 from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, SearchRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES

@@ -13,10 +13,10 @@ from guide.policy import DESK
 from guide.sites.site import Site
 from guide.ui.accessibility import ROLE
 from guide.ui.context import VisitContext
-from guide.ui.pages.page_view import PageView
 from guide.ui.pages.staff_notices import add_freshness
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import DoorRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.reader import Reader, opened, spoken

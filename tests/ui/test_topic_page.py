@@ -8,9 +8,9 @@ from guide.content.blocks import plain
 from guide.content.display_text import source_date, source_lines, source_name, sources_summary
 from guide.content.model import Library
 from guide.content.plain_text import claims_of, sources_of
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import InShortCard
 from guide.ui.routes import PageRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from guide.policy import KIOSK
 from guide.sites.site import Site
 from guide.ui.guards.input_filter import InputEventFilter, TapFilter
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import Row
 from guide.ui.routes import FrontRoute, PageRoute, SearchRoute, UrgentRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

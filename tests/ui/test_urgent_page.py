@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtCore import QSize
 
 from guide.content.model import Library
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import NumberRow
 from guide.ui.routes import UrgentRoute
+from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QApplication
 
 from guide.ui.frame.search_field import SearchField
 from guide.ui.navigator import GETTING_READY_AFTER_MS
-from guide.ui.pages.page_view import PageView
 from guide.ui.paper.print_sender import POLL_MS
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.routes import Route, ShortlistRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.window import MainWindow
 from tools.pictures.picture import Act
 

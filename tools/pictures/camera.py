@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.search.results import Search
-from guide.ui.pages.page_view import PageView
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.visit import make_application
 from guide.ui.window import MainWindow

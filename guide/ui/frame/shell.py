@@ -12,8 +12,8 @@ from guide.ui.accessibility import ROLE, announce, report_new
 from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.footer import StillReading, UrgentStrip
 from guide.ui.frame.top_bar import TopBar
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import column_in, discard
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 

@@ -18,7 +18,6 @@ from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.county_map import CountyOutlines
 from guide.ui.parts.layouts import EqualColumns, flow_of, grow_with_words
 from guide.ui.parts.painting import Picture
@@ -27,6 +26,7 @@ from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, paint_text, plain_label
 from guide.ui.parts.tiles import DoorTile
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, Navigation
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -8,13 +8,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from guide.ui.accessibility import announce, spoken_text
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import leading_alignment
 from guide.ui.parts.line_edit import LineEdit, paint_field
 from guide.ui.parts.painting import smooth_painter
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import TextLabel, plain_label
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

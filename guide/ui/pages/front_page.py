@@ -17,7 +17,6 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.pages.breadcrumbs import TextLink, quiet_label
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import (
     USUAL_GAP,
     Placed,
@@ -43,6 +42,7 @@ from guide.ui.routes import (
     PrintRoute,
     Route,
 )
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

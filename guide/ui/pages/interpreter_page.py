@@ -15,7 +15,6 @@ from guide.search.labels import LANGUAGES, OWN_NAMES
 from guide.ui.accessibility import Spoken, set_language, set_role
 from guide.ui.i18n import translate
 from guide.ui.languages import WindowLanguage
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
 from guide.ui.parts.layouts import (
     STRETCH,
@@ -38,6 +37,7 @@ from guide.ui.routes import (
     Navigation,
     UrgentRoute,
 )
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -11,13 +11,13 @@ from guide.policy import Policy
 from guide.ui.accessibility import announce, set_role
 from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList
 from guide.ui.parts.layouts import column_in, row_in
 from guide.ui.parts.painting import Box, Picture, paint_box, square_at_start
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import PlainLabel, RunningText, heading_label, paint_text, plain_label
 from guide.ui.routes import LeaveRoute, Navigation, PageRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.shift_presses import PRESSES, WITHIN_S
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -7,13 +7,13 @@ from guide.search.results import Where
 from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import Aside, county_texts
-from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_of
 from guide.ui.parts.number_cards import Ask
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.routes import Navigation, PageRoute
+from guide.ui.scroll.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

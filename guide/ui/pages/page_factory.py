@@ -20,7 +20,6 @@ from guide.ui.pages.find_bar import FindBar
 from guide.ui.pages.interpreter_page import interpreter_page
 from guide.ui.pages.leave_page import LeaveNote, LeavePage
 from guide.ui.pages.list_page import ListPage
-from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_choices import print_choices
 from guide.ui.pages.print_page import PrintPage
 from guide.ui.pages.service_page import Around, ServicePage
@@ -46,6 +45,7 @@ from guide.ui.routes import (
     ShortlistRoute,
     SourcesRoute,
 )
+from guide.ui.scroll.page_view import PageView
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme.look import Look
 from guide.ui.wiping import wipe_soon

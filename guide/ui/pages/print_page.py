@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from guide.errors import PrintProblem
 from guide.ui.accessibility import announce
 from guide.ui.i18n import translate
-from guide.ui.pages.page_view import PageView
 from guide.ui.pages.print_choices import PrintChoice
 from guide.ui.paper.print_sender import Outcome, PrintSender
 from guide.ui.paper.sheets import as_image, as_pdf, words_on
@@ -20,6 +19,7 @@ from guide.ui.parts.foot_bar import FootBar, PrimaryButton
 from guide.ui.parts.layouts import STRETCH, column_in, flow_of
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

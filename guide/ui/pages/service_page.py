@@ -51,8 +51,6 @@ from guide.ui.i18n import in_language, translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import SEPARATOR
 from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.incremental_parts import Part
-from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.county_map import CountiesPicture
 from guide.ui.parts.facts import StatusLine, fact_list, facts_panel, icon_line
@@ -77,6 +75,8 @@ from guide.ui.routes import (
     Route,
     SourcesRoute,
 )
+from guide.ui.scroll.incremental_parts import Part
+from guide.ui.scroll.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

@@ -13,13 +13,13 @@ from guide.content.model import Library, Phone, Service
 from guide.content.phones import contact_of, main_phones
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, no_number
 from guide.ui.i18n import in_language, translate
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.layouts import column_in, column_of, row_in, row_or_column_of
 from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import NumberLabel, heading_label, no_printing_label, plain_label
 from guide.ui.routes import OWN_LIST, Navigation, PrintRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

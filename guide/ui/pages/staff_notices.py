@@ -10,10 +10,10 @@ from guide.content.model import Library, Phone
 from guide.content.number_ages import DUE_DAYS, call_status_of, entries_of, is_due
 from guide.sites.site import Site
 from guide.ui.i18n import translate
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.blocks import ItemList, NoteBox
 from guide.ui.parts.facts import fact_list, facts_panel
 from guide.ui.parts.text import heading_label
+from guide.ui.scroll.page_view import PageView
 
 
 def site_notice(page: PageView, site: Site) -> NoteBox:

@@ -31,9 +31,6 @@ from guide.content.plain_text import (
 from guide.sites.site import Site
 from guide.ui.i18n import in_language, translate
 from guide.ui.pages.breadcrumbs import TextLink
-from guide.ui.pages.contents import Contents, current_part
-from guide.ui.pages.incremental_parts import Part
-from guide.ui.pages.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.pages.staff_notices import site_notice
 from guide.ui.parts.blocks import BlockRenderer, OpenPage
 from guide.ui.parts.layouts import (
@@ -53,6 +50,9 @@ from guide.ui.parts.text import (
     plain_label,
     source_list,
 )
+from guide.ui.scroll.contents import Contents, current_part
+from guide.ui.scroll.incremental_parts import Part
+from guide.ui.scroll.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -9,12 +9,12 @@ from guide.content.phones import showable
 from guide.content.plain_text import TO_CONFIRM
 from guide.sites.site import Site
 from guide.ui.i18n import in_language, translate
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.number_cards import numbers_spoken, own_lines
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import Card, NumberRow, link_row, two_columns
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -13,7 +13,6 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import results_counted, translate
 from guide.ui.lists.result_list import place_title
 from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
 from guide.ui.parts.layouts import STRETCH, EqualColumns, column_in, row_in, row_of, row_or_column_of
@@ -21,6 +20,7 @@ from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
 from guide.ui.routes import SearchRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look

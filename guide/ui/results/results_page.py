@@ -19,7 +19,6 @@ from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import MOST_URGENT, Aside, question_of, whom_to_ask
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.layouts import STRETCH, USUAL_GAP, discard, row_in, row_or_column_in
 from guide.ui.parts.number_cards import ask_spoken
@@ -29,6 +28,7 @@ from guide.ui.parts.text import ScreenReaderHeading, plain_label
 from guide.ui.results.filter_bar import FilterBar
 from guide.ui.results.filter_page import FilterPage, FilterPane
 from guide.ui.routes import Position
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

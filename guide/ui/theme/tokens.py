@@ -251,10 +251,6 @@ CHOSEN_BAR = 5
 
 ROW_CHOICE = 72
 SIGN = 22
-SIGN_RADIUS = 3
-TICK = 2.5
-"""The corners of the sign of a row of which several can be chosen, and the stroke of its tick."""
-
 PRIMARY = 56
 PREVIEW = 470
 FOOT_FROM = 320

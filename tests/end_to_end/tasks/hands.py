@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
 
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
-from guide.ui.pages.page_view import PageView
 from guide.ui.parts.rows import NumberRow
 from guide.ui.parts.tiles import CountyTile
+from guide.ui.scroll.page_view import PageView
 from tests.end_to_end.tasks.tasks import Action, Ask, Press
 from tests.ui.reader import Reader, indexes, spoken
 

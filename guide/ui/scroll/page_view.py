@@ -8,10 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBox
 
 from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
-from guide.ui.pages.contents import Contents, FixedAside
-from guide.ui.pages.incremental_parts import IncrementalParts, Part
-from guide.ui.pages.reading_keys import ReadingKeys
-from guide.ui.pages.reading_position import ReadingPosition, positions_of
 from guide.ui.parts.layouts import (
     BoundedItem,
     LinkColumn,
@@ -22,8 +18,12 @@ from guide.ui.parts.layouts import (
     is_mirrored,
     set_directional_margins,
 )
-from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.routes import Position
+from guide.ui.scroll.contents import Contents, FixedAside
+from guide.ui.scroll.incremental_parts import IncrementalParts, Part
+from guide.ui.scroll.reading_keys import ReadingKeys
+from guide.ui.scroll.reading_position import ReadingPosition, positions_of
+from guide.ui.scroll.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

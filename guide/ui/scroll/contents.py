@@ -12,7 +12,7 @@ from guide.ui.i18n import translate
 from guide.ui.parts.layouts import STRETCH, column_in, set_directional_margins
 from guide.ui.parts.painting import Picture, paint_icon
 from guide.ui.parts.rows import Card, Row
-from guide.ui.parts.scrolling import ScrollBar, scroll_by_touch
+from guide.ui.scroll.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 

@@ -10,7 +10,7 @@ from guide.ui.parts.blocks import ItemList
 from guide.ui.routes import Position
 
 if TYPE_CHECKING:
-    from guide.ui.pages.page_view import PageView
+    from guide.ui.scroll.page_view import PageView
 
 
 class ReadingPosition:

@@ -12,7 +12,7 @@ from guide.ui.parts.painting import Box
 from guide.ui.theme import tokens
 
 if TYPE_CHECKING:
-    from guide.ui.pages.page_view import PageView
+    from guide.ui.scroll.page_view import PageView
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _LETTERS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
