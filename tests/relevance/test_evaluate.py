@@ -7,7 +7,7 @@ import pytest
 from guide.cli import parsed
 from guide.commands import build
 from tests.authored_tree import Tree
-from tools.tuning.evaluate import main
+from tools.tuning.evaluate import JUDGED, main
 
 QUERIES = """\
 - {q: "a warm meal", want: [warm-meals], also: [county-kitchen], kind: plain}
@@ -53,6 +53,17 @@ def test_without_json_a_table_and_the_misses_are_printed(
     assert status == 0
     assert "success@3" in text
     assert "Miss (plain): horoscope -> nothing" in text
+
+
+def test_the_last_column_of_the_table_of_scores_is_measured_again(built: Tree, tmp_path: Path) -> None:
+    built.write(f"{JUDGED}/judged.yaml", QUERIES)
+    document = tmp_path / "measurements.md"
+    document.write_text("Words.\n| `judged.yaml` | 9 | 0.100 / 0.200 | old |\n| other | 1 | a | b |\n")
+
+    assert main([str(document)], built.paths) == 0
+
+    row = "| `judged.yaml` | 2 | 0.100 / 0.200 | 1.000 / 0.816 |"
+    assert document.read_text() == f"Words.\n{row}\n| other | 1 | a | b |\n"
 
 
 def test_every_wrong_line_of_a_file_is_reported(

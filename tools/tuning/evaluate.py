@@ -1,6 +1,7 @@
 """`evaluate`: how well the search answers a file of judged queries."""
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,8 +13,13 @@ from guide.command_table import COMMANDS
 from guide.content.current import current
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
+from tools.bench.tables import MEASUREMENTS
 from tools.tuning.asking import report_on
 from tools.tuning.judging import Report, Scores
+
+JUDGED = "tests/relevance"
+ROW = re.compile(r"^(\| `([\w/]+\.yaml)` \| )\d+( \| .* \| )[^|]+ \|$", re.MULTILINE)
+"""A row of the table of scores: a judged file, its queries, scores of older commits, scores now."""
 
 
 def report_of(file: Path, paths: Paths) -> Report:
@@ -27,6 +33,17 @@ def report_of(file: Path, paths: Paths) -> Report:
     return report_on(file, open_search(paths, built, library), library)
 
 
+def with_scores_of_now(document: str, paths: Paths) -> str:
+    """A document whose table of scores has its last column measured again. Raises as `report_of` does."""
+
+    def row(match: re.Match[str]) -> str:
+        now = report_of(paths.root / JUDGED / match[2], paths).whole
+        scores = f"{now.success_at_3:.3f} / {now.ndcg_at_10:.3f}"
+        return f"{match[1]}{now.queries}{match[3]}{scores} |"
+
+    return ROW.sub(row, document)
+
+
 def main(arguments: Sequence[str], paths: Paths) -> int:
     """Print the scores, whole and by kind, and every miss; return the exit status."""
     parser = argparse.ArgumentParser(
@@ -36,11 +53,19 @@ def main(arguments: Sequence[str], paths: Paths) -> int:
     )
     parser.add_argument("--json", action="store_true", help="print JSON, for other programs")
     parser.add_argument(
-        "file", metavar="FILE", type=Path, help="a file of queries, each with the ids that answer it"
+        "file",
+        metavar="FILE",
+        type=Path,
+        help="a file of queries, each with the ids that answer it, or the "
+        f"document of measurements: then its table of scores is measured again ({MEASUREMENTS})",
     )
     chosen = parser.parse_args(arguments)
 
     def run() -> int:
+        if chosen.file.suffix == ".md":
+            document = chosen.file.read_text(encoding="utf-8")
+            chosen.file.write_text(with_scores_of_now(document, paths), encoding="utf-8")
+            return 0
         report = report_of(chosen.file, paths)
         print(_as_json(report) if chosen.json else _as_text(report))
         return 0
