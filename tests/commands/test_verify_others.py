@@ -73,7 +73,7 @@ def test_even_with_the_option_for_each_hotline_readers_see_what_they_saw(
     for old, new in HOTLINES.items():
         assert f"{old}: wrong, new number {new}" in out
     assert shown(after) == shown(library)
-    given = {p.number: p.confidence for one in after.services.values() for p in one.phones}
+    given = {p.number: p.confidence for service in after.services.values() for p in service.phones}
     assert [given[new] for new in HOTLINES.values()] == ["low", "low"]
 
 
@@ -98,7 +98,7 @@ def test_a_list_replaces_no_hotline_without_its_own_option(
 def test_a_right_number_in_the_list_of_others_claims_no_call(
     editors: Paths, library: Library, tmp_path: Path
 ) -> None:
-    numbers = {phone.number for one in library.services.values() for phone in showable(one)}
+    numbers = {phone.number for service in library.services.values() for phone in showable(service)}
     numbers = {number for number in numbers if len(digits_of(number)) == 10 and "then" not in number}
     right = [correction(number, "right") for number in sorted(numbers)[:25]]
 

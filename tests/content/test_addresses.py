@@ -79,7 +79,9 @@ def test_only_streets_that_may_be_shown_are_in_the_directory(library: Library) -
 
 
 def test_the_page_of_a_service_whose_kind_is_hidden_says_why_it_gives_no_street(library: Library) -> None:
-    advocates = next(one for one in library.services.values() if is_hidden(one.kinds, library.kinds))
+    advocates = next(
+        service for service in library.services.values() if is_hidden(service.kinds, library.kinds)
+    )
 
     assert NO_ADDRESS in page_text(advocates, library)
     assert NO_ADDRESS not in page_text(library.services["maine-211"], library)

@@ -14,7 +14,7 @@ def test_each_claim_stands_with_its_sources_the_newest_first(tree: Tree) -> None
     small = read_library(tree.paths.resources)
     claims = claims_of(small.topics["warm-meals"], small)
 
-    assert [(claim.words, [one.title for one in claim.sources]) for claim in claims] == [
+    assert [(claim.words, [source.title for source in claim.sources]) for claim in claims] == [
         ("Many towns serve a free meal once a week.", ["Kitchen contact page", "Report on meals"]),
         ("Nobody asks for papers.", ["Report on meals"]),
     ]

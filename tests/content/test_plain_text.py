@@ -4,7 +4,8 @@ import pytest
 from msgspec.structs import replace
 
 from guide.content.authoring import read_library
-from guide.content.model import Library, Takes
+from guide.content.eligibility import Takes
+from guide.content.model import Library
 from guide.content.plain_text import body_text, page_text
 from tests.authored_tree import Tree
 

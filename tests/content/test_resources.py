@@ -96,7 +96,7 @@ ABOUT_REPORTING = {"mandated-reporting", "supporting-minors"}
 
 
 def test_guides_for_staff_begin_with_the_person_and_not_with_the_law(library: Library) -> None:
-    guides = [one for one in library.topics.values() if one.section == "professional"]
+    guides = [topic for topic in library.topics.values() if topic.section == "professional"]
     with_duty = [one for one in guides if one.id not in ABOUT_REPORTING and cites(one, "ME-REPORT-01")]
     begins_with_it = {
         one.id

@@ -7,7 +7,7 @@ from tests.ui.revealing_words import revealing_words
 
 
 def test_no_name_with_a_revealing_word_is_for_paper(library: Library) -> None:
-    others = [one for one in library.services.values() if one.id not in library.sensitive_names]
+    others = [service for service in library.services.values() if service.id not in library.sensitive_names]
 
     assert len(others) > 90
     assert [one.name for one in others if revealing_words(one.name)] == []

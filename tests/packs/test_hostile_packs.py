@@ -151,7 +151,7 @@ def with_payload_of_another(packer: Packer) -> bytes:
 
 
 def without_988(library: Library) -> Library:
-    return replace(library, urgent=tuple(one for one in library.urgent if one.number != "988"))
+    return replace(library, urgent=tuple(urgent for urgent in library.urgent if urgent.number != "988"))
 
 
 def without_page(library: Library, page: str) -> Library:

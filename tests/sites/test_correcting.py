@@ -140,7 +140,7 @@ def test_a_later_call_by_the_makers_retires_the_correction(library: Library) -> 
     result = correct(newer, [correction(SHELTER_NUMBER, "wrong")])
 
     assert result.library == newer
-    assert [one.reason for one in result.retired] == [
+    assert [retired.reason for retired in result.retired] == [
         "The people who make the guide called this number on December 1, 2026, after your change."
     ]
 
@@ -152,7 +152,7 @@ def test_a_number_that_newer_content_no_longer_has_retires_its_correction(librar
     )
 
     assert not result.active
-    assert [one.reason for one in result.retired] == ["The guide no longer has this number."]
+    assert [retired.reason for retired in result.retired] == ["The guide no longer has this number."]
 
 
 def _with(library: Library, service: str, phones: tuple[Phone, ...]) -> Library:
@@ -166,6 +166,6 @@ def test_a_new_number_that_the_guide_withdrew_is_not_shown(library: Library) -> 
     result = correct(newer, [correction(SHELTER_NUMBER, "replaced", "207-555-0142")])
 
     assert result.active == ()
-    assert [one.reason for one in result.retired] == [
+    assert [retired.reason for retired in result.retired] == [
         "The people who make the guide withdrew 207-555-0142, the number that you wrote."
     ]

@@ -79,4 +79,4 @@ def test_a_number_of_several_services_has_a_row_for_each(library: Library) -> No
 def test_a_list_that_was_saved_once_keeps_its_first_day() -> None:
     once = with_sent(changes("right"), "2026-11-28")
 
-    assert [one.sent for one in with_sent(once, "2026-12-05").corrections] == ["2026-11-28"]
+    assert [correction.sent for correction in with_sent(once, "2026-12-05").corrections] == ["2026-11-28"]

@@ -71,7 +71,7 @@ class Staff:
     def click(self, name: str) -> None:
         """Click the button or row whose accessible name begins so."""
         self.actions += 1
-        found = [one for one in self.shown(QAbstractButton) if _name(one).startswith(name)]
+        found = [button for button in self.shown(QAbstractButton) if _name(button).startswith(name)]
         assert len(found) == 1, f"{len(found)} buttons are named {name!r}: {[*map(_name, found)]}"
         _scroll_to(found[0])
         QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
@@ -79,7 +79,7 @@ class Staff:
 
     def field(self, name: str) -> QLineEdit:
         """The line to type in with this accessible name."""
-        [found] = [one for one in self.shown(QLineEdit) if one.accessibleName() == name]
+        [found] = [field for field in self.shown(QLineEdit) if field.accessibleName() == name]
         return found
 
     def fill(self, name: str, text: str) -> None:

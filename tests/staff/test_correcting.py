@@ -106,7 +106,7 @@ def test_a_day_is_written_as_people_write_it(open_staff: Open, day: str) -> None
     staff.fill("Your initials", "MK")
     staff.click("Save")
 
-    assert [one.day for one in staff.saved().corrections] == ["2026-11-26"]
+    assert [correction.day for correction in staff.saved().corrections] == ["2026-11-26"]
     assert "November 26, 2026, MK." in staff.reads()
 
 
@@ -130,7 +130,7 @@ def test_an_urgent_number_asks_twice_and_says_what_will_stand_there(open_staff: 
     assert staff.saved().corrections == ()
     assert "Is it really wrong?" in staff.reads()
     staff.click("Yes, save")
-    assert [one.number for one in staff.saved().corrections] == ["1-800-222-1222"]
+    assert [correction.number for correction in staff.saved().corrections] == ["1-800-222-1222"]
 
 
 def hide(staff: Staff, digits: str) -> None:
@@ -153,7 +153,7 @@ def test_the_list_to_send_is_saved_under_a_new_name_each_time(open_staff: Open, 
         "numbers-2026-11-27-2.csv",
         "numbers-2026-11-27.csv",
     ]
-    assert [one.sent for one in staff.saved().corrections] == ["2026-11-27"]
+    assert [correction.sent for correction in staff.saved().corrections] == ["2026-11-27"]
 
 
 def test_what_was_changed_is_there_when_the_window_is_opened_again(open_staff: Open) -> None:
@@ -259,7 +259,7 @@ def test_where_the_system_installed_the_guide_saving_asks_for_the_staff_password
     assert QApplication.focusWidget() is staff.field("Staff password")
     staff.type_text(PASSWORD, then="Return")
 
-    assert [one.number for one in staff.saved().corrections] == [NUMBER]
+    assert [correction.number for correction in staff.saved().corrections] == [NUMBER]
 
 
 def test_a_wrong_staff_password_saves_nothing_and_after_five_tries_there_is_a_wait(open_staff: Open) -> None:
@@ -286,7 +286,7 @@ def test_the_staff_password_can_be_pasted(open_staff: Open, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: field.text() == PASSWORD)
     staff.press("Return")
 
-    assert [one.number for one in staff.saved().corrections] == [NUMBER]
+    assert [correction.number for correction in staff.saved().corrections] == [NUMBER]
 
 
 def test_the_staff_password_is_not_shown(open_staff: Open) -> None:
@@ -321,7 +321,9 @@ def test_a_kiosk_whose_folders_are_in_memory_names_the_start_menu(open_staff: Op
     hide(staff, "0092")
 
     assert "A kiosk saves the list from its start menu." in staff.reads()
-    assert not [one for one in staff.shown(QAbstractButton) if one.text().startswith("Save the list")]
+    assert not [
+        button for button in staff.shown(QAbstractButton) if button.text().startswith("Save the list")
+    ]
 
 
 def test_where_no_list_is_saved_here_staff_note_that_they_sent_it(open_staff: Open) -> None:
@@ -329,7 +331,7 @@ def test_where_no_list_is_saved_here_staff_note_that_they_sent_it(open_staff: Op
     hide(staff, "0092")
     staff.click("I have sent it")
 
-    assert [one.sent for one in staff.saved().corrections] == ["2026-11-27"]
+    assert [correction.sent for correction in staff.saved().corrections] == ["2026-11-27"]
     assert "not yet sent" not in staff.reads()
 
 
@@ -363,7 +365,7 @@ def test_the_list_is_printed_with_each_number_and_what_was_found_out(open_staff:
         "November 27, 2026, MK. We called it",
     ):
         assert part in words
-    assert [one.sent for one in staff.saved().corrections] == [""]
+    assert [correction.sent for correction in staff.saved().corrections] == [""]
 
 
 @pytest.mark.parametrize("password", ["", PASSWORD], ids=["without a password", "with the password"])
@@ -373,8 +375,10 @@ def test_enter_pressed_once_too_often_undoes_nothing(open_staff: Open, password:
     if password:
         staff.fill("Staff password", password)
     staff.press("Return")
-    [undo] = [one for one in staff.shown(QAbstractButton) if one.accessibleName() == f"Undo {NUMBER}"]
+    [undo] = [
+        button for button in staff.shown(QAbstractButton) if button.accessibleName() == f"Undo {NUMBER}"
+    ]
     undo.setFocus()
     staff.press("Return")
 
-    assert [one.number for one in staff.saved().corrections] == [NUMBER]
+    assert [correction.number for correction in staff.saved().corrections] == [NUMBER]

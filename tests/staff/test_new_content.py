@@ -188,10 +188,10 @@ def test_a_kiosk_names_its_start_menu_and_lists_no_file(open_staff: Open, place:
     staff.click("New content")
 
     assert "When the computer starts again, press u." in staff.reads()
-    assert not [one for one in staff.shown(QAbstractButton) if one.text() == "Use this file"]
+    assert not [button for button in staff.shown(QAbstractButton) if button.text() == "Use this file"]
 
 
 def test_a_checkout_has_no_page_for_new_content(open_staff: Open) -> None:
     staff = open_staff()
 
-    assert not [one for one in staff.shown(QAbstractButton) if one.text() == "New content"]
+    assert not [button for button in staff.shown(QAbstractButton) if button.text() == "New content"]

@@ -124,7 +124,7 @@ def test_a_number_typed_in_another_way_is_shown_as_the_guide_writes_numbers(
     staff.press("Return")
 
     assert having(staff, library, NEW) == {"bangor-area-homeless-shelter"}
-    assert [one.new_number for one in staff.saved().corrections] == [NEW]
+    assert [correction.new_number for correction in staff.saved().corrections] == [NEW]
 
 
 def test_a_number_that_costs_money_never_takes_the_place_of_another(open_staff: Open) -> None:

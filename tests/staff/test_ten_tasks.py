@@ -171,7 +171,9 @@ CHECKS: dict[str, Check] = {
     "hide a number": lambda staff, library: shown_on_page(staff, library, SHELTER) == [],
     "replace it for one place": lambda staff, library: having(staff, library, NEW) == 1,
     "replace a main line": lambda staff, library: having(staff, library, NEW) == 6,
-    "confirm it": lambda staff, _: [one.result for one in staff.saved().corrections] == ["right"],
+    "confirm it": lambda staff, _: (
+        [correction.result for correction in staff.saved().corrections] == ["right"]
+    ),
     "undo": lambda staff, _: staff.saved().corrections == (),
     "add an own line": lambda staff, _: (
         staff.saved().own_lines == (OwnLine("Night desk", "207-555-0199", "Day and night"),)

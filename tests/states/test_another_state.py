@@ -253,7 +253,7 @@ def test_each_door_opens_what_the_state_says(reader: Reader, library: Library) -
 
 def door_button(reader: Reader, title: str) -> QAbstractButton:
     """The entry of the front page."""
-    return next(one for one in reader.buttons if one.accessibleName().startswith(title))
+    return next(button for button in reader.buttons if button.accessibleName().startswith(title))
 
 
 def test_searches_are_answered_with_halden_s_places(search: SearchService) -> None:

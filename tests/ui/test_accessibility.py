@@ -87,7 +87,7 @@ def test_activation_and_focus_that_nobody_took_note_of_are_reported_again(
     told: list[tuple[QAccessible.Event, QObject | None, bool]] = []
 
     def note(event: QAccessibleEvent) -> None:
-        told.append((event.type(), event.object(), accessible(reader.window).state().active))
+        told.append((event.type(), event.object(), bool(accessible(reader.window).state().active)))
 
     set_following(reader.window, is_on=True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", note)

@@ -127,7 +127,9 @@ def test_no_number_of_a_narrow_strip_is_without_its_words(
     reader = open_guide(size, text_percent=percent)
     numbers = reader.all(UrgentNumberView)
 
-    assert [one.shown for one in numbers] == [f"{one.number} {one.short}" for one in library.urgent[:3]]
+    assert [one.shown for one in numbers] == [
+        f"{urgent.number} {urgent.short}" for urgent in library.urgent[:3]
+    ]
     assert all(one.width() >= one.sizeHint().width() for one in numbers)
     assert all(one.height() >= one.sizeHint().height() for one in numbers)
 

@@ -110,7 +110,7 @@ def test_escape_and_back_close_the_filters_and_keep_the_words(reader: Reader, wa
     assert reader.field.text() == ASKED
     assert not reader.all(ChoiceBox)
     assert reader.rows
-    assert "Shelter" in {one.text() for one in reader.all(Chip) if one.isChecked()}
+    assert "Shelter" in {chip.text() for chip in reader.all(Chip) if chip.isChecked()}
     assert reader.focus is reader.results
 
 

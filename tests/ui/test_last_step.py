@@ -31,7 +31,7 @@ HEDGES = ("Should be", "Hours of", "Nobody has called", "not yet called", "page 
 def first_number(reader: Reader) -> str:
     """The number, or the address of a website, that comes first on the page."""
     [shown] = reader.all(ServicePage)
-    return next((one.text() for one in shown.findChildren(NumberLabel)), "")
+    return next((number.text() for number in shown.findChildren(NumberLabel)), "")
 
 
 def noon() -> datetime:
@@ -63,7 +63,7 @@ def printed(paths: Paths, *words: str) -> str:
 
 
 def of_nature(library: Library) -> Iterator[Service]:
-    return (one for one in library.services.values() if one.day_and_night)
+    return (service for service in library.services.values() if service.day_and_night)
 
 
 def test_911_is_hedged_nowhere(reader: Reader, library: Library, built: Paths) -> None:
@@ -146,7 +146,7 @@ def test_a_person_with_children_is_sent_to_no_shelter_that_takes_none(
 
 
 def test_the_filter_for_families_leaves_out_what_takes_no_children(search: SearchService) -> None:
-    found = {one.id for one in search.search("shelter", Filters(who="families"), 100).results}
+    found = {result.id for result in search.search("shelter", Filters(who="families"), 100).results}
 
     assert {"tedford-housing", "rumford-group-homes", "mid-maine-homeless-shelter"} <= found
     assert found.isdisjoint({"bangor-area-homeless-shelter", "preble-street-hope-house-bangor"})
@@ -171,7 +171,7 @@ def test_no_line_of_a_county_page_tells(reader: Reader, library: Library, county
 
     assert len(lines) > 20
     kinds = {kind.name: kind for kind in library.kinds.values()}
-    headings = [one for one in reader.headings if one in kinds]
+    headings = [heading for heading in reader.headings if heading in kinds]
     assert headings == sorted(headings, key=lambda one: kinds[one].position)
     assert headings[0] == (library.kinds["shelter"].name if county else headings[0])
     assert [line for line in lines if any(word in line.casefold() for word in TELLING)] == []
@@ -196,7 +196,7 @@ def test_open_now_lists_and_counts_what_helps_in_the_place_that_was_typed(
 ) -> None:
     before, answer = (search.search(words, Filters(open=one), 1000, now=noon()) for one in ("", "now"))
     asked = answer.to_ask.results if answer.to_ask else ()
-    counts = {(one.facet, one.value): one.count for one in answer.facets}
+    counts = {(facet.facet, facet.value): facet.count for facet in answer.facets}
 
     rows = [library.services[one.id] for one in (*asked, *answer.results)]
     assert [one.name for one in rows if not answer.where or not answer.where.has_help_of(one)] == []

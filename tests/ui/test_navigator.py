@@ -82,7 +82,9 @@ def test_nothing_leads_from_the_front_page_to_what_was_read(
 def test_three_urgent_numbers_are_in_the_footer_of_every_page(reader: Reader) -> None:
     foot = reader.window.height() - 80
     for name in reader.walk(ROUTES):
-        numbers = [one.shown for one in reader.all(UrgentNumberView) if reader.box_of(one).top() > foot]
+        numbers = [
+            number.shown for number in reader.all(UrgentNumberView) if reader.box_of(number).top() > foot
+        ]
         assert [words.split()[0] for words in numbers] == ["911", "988", "211"], name
 
 

@@ -16,7 +16,7 @@ from tests.ui.test_layout import is_elided
 @pytest.mark.usefixtures("qapp")
 def test_its_numbers_are_those_in_the_footer_of_every_page(library: Library) -> None:
     assert numbers() == tuple(
-        (one.number, f"{one.label[:1].upper()}{one.label[1:]}") for one in library.urgent[:3]
+        (urgent.number, f"{urgent.label[:1].upper()}{urgent.label[1:]}") for urgent in library.urgent[:3]
     )
 
 

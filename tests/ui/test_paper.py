@@ -52,7 +52,7 @@ def test_every_number_is_on_the_same_page_as_its_name(library: Library, name: st
 
     assert phones_of(topic, library)
     for phone in phones_of(topic, library):
-        names = {one.name for one in library.services.values() if phone in one.phones}
+        names = {service.name for service in library.services.values() if phone in service.phones}
         assert any(phone.number in page and any(who in page for who in names) for page in pages), phone.number
 
 

@@ -142,9 +142,9 @@ def test_one_line_says_that_no_hours_are_known(
 def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library: Library) -> None:
     dead = datetime(2009, 1, 6, 12, tzinfo=UTC)  # a Tuesday
     office = next(
-        one.id
-        for one in library.services.values()
-        if openness(one, dead, library.state.holidays) == "open" and not is_always_open(one)
+        service.id
+        for service in library.services.values()
+        if openness(service, dead, library.state.holidays) == "open" and not is_always_open(service)
     )
     always = "bangor-area-homeless-shelter"
 
@@ -176,7 +176,7 @@ def test_the_page_says_that_it_has_closed_while_somebody_reads_it(
 
 
 def test_the_hours_of_a_week_are_a_list_that_names_each_day(qtbot: QtBot, library: Library) -> None:
-    office = next(one for one in library.services.values() if len(week(one, None)) == len(DAYS))
+    office = next(service for service in library.services.values() if len(week(service, None)) == len(DAYS))
     page = page_of(qtbot, library, office.id)  # a Tuesday
     [hours] = [part for part in page.findChildren(QWidget) if part.accessibleName() == "Hours"]
     named = [part.accessibleName() for part in hours.findChildren(QWidget) if part.property(ROLE) == "item"]

@@ -41,7 +41,9 @@ def test_the_page_of_sources_shows_each_claim_before_its_sources(reader: Reader,
         at = words.index(claim.words)
         assert (at < at_others) == claim.is_from_state
         following = words[at + 1 : at + 1 + 2 * len(claim.sources)]
-        assert following == [part for one in claim.sources for part in (source_name(one), source_date(one))]
+        assert following == [
+            part for source in claim.sources for part in (source_name(source), source_date(source))
+        ]
 
 
 def shown_in_short(reader: Reader) -> tuple[InShortCard, QRect]:
