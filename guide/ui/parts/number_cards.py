@@ -55,7 +55,7 @@ class NumberCard(Box):
         parts: tuple[Placed, Placed] = (number, 0, edge), beside
         row_or_column_in(
             self,
-            *(parts[::-1] if number_last else parts),
+            *(parts[::-1] if number_last and not look.is_slim else parts),
             stacks=stacks,
             gap=look.space(4 if stacks else 32),
             inside=(across, down),
