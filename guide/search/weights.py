@@ -50,7 +50,7 @@ class Weights(Struct, frozen=True):
     close_words: float = 0.7
     """How close a few words that disclose nothing come to a line of a page with a sensitive title."""
     close_word: float = 0.12
-    """How much farther each word of a sentence, small talk left out, lets it be."""
+    """Subtracted from the closeness that a sentence needs, for each of its words but small talk."""
     close_sentence: float = 0.33
     """How close a sentence comes at least, however many words it has, and what is said of somebody else."""
     close_everyday: float = 0.47

@@ -41,7 +41,7 @@ class PageView(QScrollArea):
     screen reader says its title. It is a stop of Tab only if nothing in it is one.
 
     foot: a bar under the page, which does not scroll; None without one.
-    measure, aside_width: the widest that its column is, and the width of what is beside it, at 100 % text.
+    measure, aside_width: maximum width of its column, and width of the aside, at 100 % text.
 
     A long page opens with its first screenful. The rest is made between events, so that Leave and other keys
     never wait for it; `complete` makes all of it at once.
