@@ -120,7 +120,6 @@ class WordLists(Struct, frozen=True):
         revealing: those of them that show what this guide is about.
         another_person: words for another person; a query with one of them says what somebody does.
         disclosing: other words that an everyday search does not have.
-        harmless: words that no sentence of somebody in trouble is about.
     """
 
     interpreters: tuple[str, ...] = ()
@@ -128,7 +127,6 @@ class WordLists(Struct, frozen=True):
     revealing: tuple[str, ...] = ()
     another_person: tuple[str, ...] = ()
     disclosing: tuple[str, ...] = ()
-    harmless: tuple[str, ...] = ()
 
 
 class Vocabulary(WordLists, frozen=True, forbid_unknown_fields=True):

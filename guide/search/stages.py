@@ -94,14 +94,12 @@ class Sensitivity:
         is_open: whether it speaks of danger, of somebody else, of what happened, or in a word that discloses;
             then nothing has to be hidden, and the rest is not looked for.
         is_everyday: whether plain pages use all of its words, and it is not open.
-        is_harmless: whether it is a sentence about something that no trouble is about: "he beat me at chess".
         is_vague: whether it is open only because it speaks of somebody else: "he told me to wait".
         rare_terms: index terms of the words that plain pages do not use.
     """
 
     is_open: bool = False
     is_everyday: bool = False
-    is_harmless: bool = False
     is_vague: bool = False
     rare_terms: frozenset[str] = frozenset()
 

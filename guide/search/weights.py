@@ -52,11 +52,15 @@ class Weights(Struct, frozen=True):
     close_word: float = 0.12
     """Subtracted from the closeness that a sentence needs, for each of its words but small talk."""
     close_sentence: float = 0.33
-    """How close a sentence comes at least, however many words it has, and what is said of somebody else."""
+    """How close a sentence comes at least, however many words it has."""
     close_everyday: float = 0.47
     """The same for one of everyday words."""
     sentence_coverage: float = 0.5
     """Share of a sentence that a page contains if it may be shown because the sentence is close to a line."""
+    vague_share: float = 0.8
+    """Share of the best score that a page has if it may be shown because of what may be a disclosure."""
+    vague_signs: float = 1.6
+    """What its coverage, its similarity of meaning and its closest line add up to then, of 3."""
     named_coverage: float = 0.65
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 
@@ -154,8 +158,6 @@ SITUATION_STEP = 0.1
 
 SENTENCE = 5
 """Words from which a query is a sentence."""
-SHORTEST_HARMLESS = 4
-"""Words from which one of them may make a query harmless: "hockey injury" stays open."""
 
 # Limits of phone numbers
 

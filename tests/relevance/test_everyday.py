@@ -51,8 +51,8 @@ def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, libra
 
 READ_AS_DANGER = {"my mother is going to kill me when she sees this haircut"}
 """What a person in danger may say in the same words."""
-MOST_TELLING = 71
-"""Sentences with a title that tells; 118 before a sentence could be harmless or vague."""
+MOST_TELLING = 68
+"""Sentences with a title that tells; 118 before what is said of somebody else was vague."""
 
 
 def test_an_innocent_sentence_is_no_danger_and_seldom_shows_a_title_that_tells(
@@ -119,7 +119,36 @@ def test_no_snippet_says_a_revealing_word_that_was_not_typed(search: SearchServi
     assert said == {}
 
 
-def test_an_occasion_takes_no_number_from_somebody_who_was_hit(search: SearchService) -> None:
-    rows = [row.id for row in search.search("he hit me at thanksgiving dinner").results[:4]]
+_OCCASIONS = ("at the beach", "at thanksgiving dinner", "at my birthday", "after hockey", "in the garage")
 
-    assert "maine-domestic-violence-helpline" in rows
+
+@pytest.mark.parametrize("occasion", _OCCASIONS)
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("my uncle touches me", "maine-sexual-assault-helpline"),
+        ("my coach touched me", "maine-sexual-assault-helpline"),
+        ("he hit me", "maine-domestic-violence-helpline"),
+        ("he smashed my head on the wall", "maine-domestic-violence-helpline"),
+        ("he makes me sleep with his friends", "national-human-trafficking-hotline"),
+    ],
+)
+def test_an_occasion_or_a_place_takes_no_number_from_somebody_who_discloses(
+    search: SearchService, said: str, line: str, occasion: str
+) -> None:
+    answer = search.search(f"{said} {occasion}")
+
+    assert line in [row.id for row in answer.results[:4]]
+    assert line in answer.leads_to
+    assert not answer.weak
+
+
+@pytest.mark.parametrize("typed", ["choke cherry", "how to choke out weeds"])
+def test_choking_a_plant_is_no_injury(search: SearchService, typed: str) -> None:
+    assert "injuries-and-strangulation" not in [row.id for row in search.search(typed, limit=ROWS).results]
+
+
+def test_a_shelter_for_somebody_with_children_is_none_for_runaways(search: SearchService) -> None:
+    rows = [row.id for row in search.search("kids with me shelter bangor", limit=ROWS).results]
+
+    assert {"running-away", "national-runaway-safeline"}.isdisjoint(rows[:3])

@@ -59,10 +59,8 @@ class Groups:
         if not {"county", "serves", "elsewhere"}.intersection(kinds.values()):
             return Arrangement(list(pages), ())
         pinned = [page for page in pages if page in ranking.first]
-        # a guide says what to do; but services that help with the situation where it happens come before it
-        is_local = query.is_only_place or query.situation.local_services
-        ahead = pages[:1] if is_local else [page for page in pages if page not in self._services][:1]
-        kinds.update(dict.fromkeys(pinned or [page for page in ahead if kinds[page] == "state"], "first"))
+        ahead = [page for page in self._ahead(pages, scores, query) if kinds[page] == "state"]
+        kinds.update(dict.fromkeys(pinned or ahead, "first"))
         if not query.is_only_place:
             kinds.update(dict.fromkeys(self._behind(kinds, scores, query, ranking), "also"))
         shown: list[str] = []
@@ -74,6 +72,18 @@ class Groups:
                 shown += found if is_in_order else self._usable_first(found, scores)
                 groups.append(Group(kind, len(found)))
         return Arrangement(shown, tuple(groups))
+
+    def _ahead(self, pages: Sequence[str], scores: Mapping[str, float], query: ParsedQuery) -> Sequence[str]:
+        """The page that comes before the groups: the best; or the best guide, which says what to do.
+
+        A guide answers best if it would without the place. Services that help with the situation where it
+        happens come before it.
+        """
+        if query.is_only_place or query.situation.local_services:
+            return pages[:1]
+        least = self._weights.topic_beside_place * scores[pages[0]]
+        guides = (page for page in pages if page not in self._services and scores[page] >= least)
+        return [next(guides, pages[0])]
 
     def where(self, query: ParsedQuery, filters: Filters) -> Where | None:
         """The place that the results are about: what was chosen, or what was surely typed."""

@@ -51,7 +51,11 @@ class Geography:
             hidden: ids of pages that must not be found.
         """
         where = query.places
-        placed = {page: score * self.factor(self._pages[page], where) for page, score in scores.items()}
+        placed = {
+            page: score * self.factor(self._pages[page], where)
+            for page, score in scores.items()
+            if page not in hidden
+        }
         placed = reachable_first(placed, self._reachable, self._unreachable, self._weights.reachable)
         if query.is_only_place:
             placed |= self.closest(where)

@@ -17,7 +17,7 @@ from guide.content.places import Point
 from guide.search.rank.confidence import is_confident
 from guide.search.rank.foreign_phrases import ForeignPhrases
 from guide.search.rank.geography import Geography
-from guide.search.rank.sensitive_titles import SensitiveTitles, TitleFilter
+from guide.search.rank.sensitive_titles import SensitiveTitles, Signs, TitleFilter
 from guide.search.stages import ParsedQuery, Ranking, Scores
 from guide.search.weights import (
     BEST_PAGES,
@@ -104,14 +104,14 @@ class Ranker:
         coverage = {hit.id: hit.coverage for hit in hits}
         meaning = self._meaning(query, hits)
         questions = self._questions(query)
-        hidden = self._titles.hidden(query, coverage, questions)
-        signals = _combined(hits, meaning, questions, hidden, helping, weights)
+        signals = _combined(hits, meaning, questions, helping, weights)
         # a service with a sensitive title is not shown for a link alone, and an unfinished word does not say
         # what is meant
         linked = gains_by_links(signals, pinned, self._links, weights) if query.complete_words else {}
         names = self._titles.titles
         links = {page: gain for page, gain in linked.items() if page in signals or not names.get(page)}
-        by_section = self._by_section(query, _sum(signals, links), hidden)
+        by_section = self._by_section(query, _sum(signals, links))
+        hidden = self._titles.hidden(query, Signs(coverage, meaning, questions, by_section))
         scores = self._best(self._geography.placed(by_section, query, hidden), len(pinned))
         if query.situation.discloses:
             scores = self._with_a_number(scores, pinned)
@@ -160,19 +160,15 @@ class Ranker:
         longer = (term.stem for clause in last for term in clause.alternatives)
         return self._index.question_similarity(map(stem, query.search_words), longer)
 
-    def _by_section(self, query: ParsedQuery, scores: Scores, hidden: Collection[str]) -> dict[str, float]:
-        """Scores by the sections of pages, without the hidden ones.
+    def _by_section(self, query: ParsedQuery, scores: Scores) -> dict[str, float]:
+        """Scores by the sections of pages.
 
         A person who says more than everyday words means more than that: then everyday topics are a little
         behind, and in a search that discloses nothing all others are.
         """
         behind = self._plain if query.sensitivity.is_open else self._others
         weight = self._weights.other_section
-        return {
-            page: score * (weight if page in behind else 1.0)
-            for page, score in scores.items()
-            if page not in hidden
-        }
+        return {page: score * (weight if page in behind else 1.0) for page, score in scores.items()}
 
     def _best(self, scores: Scores, pinned: int) -> Scores:
         """The best of them: a long sentence touches half of all pages, and a list of half says nothing."""
@@ -223,7 +219,6 @@ def _combined(
     hits: Sequence[Hit],
     meaning: Scores,
     questions: Scores,
-    withheld: Collection[str],
     helping: Scores,
     weights: Weights,
 ) -> dict[str, float]:
@@ -241,7 +236,7 @@ def _combined(
         page: weights.meaning * value
         + (weights.question * questions.get(page, 0.0) if page in helping else 0.0)
         for page, value in meaning.items()
-        if page in helping or (value >= weights.min_meaning and page not in withheld)
+        if page in helping or value >= weights.min_meaning
     }
     scores = {**by_meaning, **{page: max(score, LEAST_SCORE) for page, score in by_words.items()}}
     return _sum(scores, helping)

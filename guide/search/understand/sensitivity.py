@@ -4,17 +4,15 @@ Somebody who types "work" looks for work. A page about forced work may contain t
 yet its title tells everyone in the waiting room more than was typed. There is no list of such queries: a
 query is everyday if plain pages use all of its words, and open if it says as much as a sensitive title does.
 
-"He beat me" says it, "he beat me at chess" does not: a sentence about a game, a feast or an animal is
-harmless, unless a word of it says as much as a title that is hidden. Who needs help with "he beat me at my
-birthday" still finds the pages whose titles are plain. "He told me to wait" is vague: it shows what it is
-nearly a line of.
+"He told me to wait" says something of somebody else, and may be a disclosure or not: it is vague. Occasions
+and places make no difference: who was hit at a wedding needs the number that anybody else does.
 """
 
 from collections.abc import Collection
 
 from guide.content.vocabulary import WordLists
 from guide.search.stages import ParsedQuery, Sensitivity
-from guide.search.weights import FEWEST_DIGITS, SHORTEST_HARMLESS
+from guide.search.weights import FEWEST_DIGITS
 from index.analysis import stem
 from index.index import Index
 
@@ -32,13 +30,11 @@ class SensitivityReader:
         self._another_person = frozenset(vocabulary.another_person)
         self._plain_topics = plain_topics
         self._sensitive = frozenset(map(stem, vocabulary.sensitive))
-        self._harmless = frozenset(map(stem, vocabulary.harmless))
         self._disclosing = self._sensitive.union(map(stem, vocabulary.disclosing))
+        self._ambiguous = self._sensitive.difference(map(stem, vocabulary.revealing))
 
     def read(self, query: ParsedQuery) -> Sensitivity:
         """How much `query` says, in its words as typed: what is similar to "debt" makes it no less plain."""
-        if self._is_harmless(query):
-            return Sensitivity(is_harmless=True, rare_terms=self._rare_terms(query))
         if self._is_open(query):
             return Sensitivity(is_open=True)
         if self._is_about_a_person(query):
@@ -50,15 +46,6 @@ class SensitivityReader:
         content = query.content_words
         rare = (word for word in content if self._discloses(word) or not self._is_on_a_plain_page(word))
         return frozenset(map(stem, rare))
-
-    def _is_harmless(self, query: ParsedQuery) -> bool:
-        """Whether a sentence has a harmless word and none that gives something away."""
-        if len(query.words) < SHORTEST_HARMLESS or query.danger or query.glossed_from:
-            return False
-        if query.situation.discloses:  # "he hit me at thanksgiving dinner" needs its number
-            return False
-        content = frozenset(map(stem, query.content_words))
-        return self._sensitive.isdisjoint(content) and not self._harmless.isdisjoint(content)
 
     def _is_open(self, query: ParsedQuery) -> bool:
         """Whether a query speaks of danger, of what happened, or in a sensitive word."""
@@ -77,10 +64,10 @@ class SensitivityReader:
         return bool(another) and not another.issuperset(query.content_words)
 
     def _has_disclosing_word(self, query: ParsedQuery) -> bool:
-        """Whether a word discloses, outside of phrases with a meaning of their own: "ice cream"."""
+        """Whether a word discloses; with two meanings, not in a phrase that has its own: "ice cream"."""
         disclosing = self._disclosing
         plain = (one for one in query.phrases if not one.is_one_word and disclosing.isdisjoint(one.stems))
-        covered = {word for one in plain for word in one.typed.split()}
+        covered = {word for one in plain for word in one.typed.split() if stem(word) in self._ambiguous}
         return any(self._discloses(word) for word in query.content_words if word not in covered)
 
     def _discloses(self, word: str) -> bool:

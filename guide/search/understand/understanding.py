@@ -92,15 +92,8 @@ class Understanding:
         words = [word for index, word in enumerate(query.words) if index not in query.in_switches]
         named = typed.spelled() if glossed else words
         known_items, old_name = self._known_items.find(typed.text, named)
-        sensitivity = self._sensitivity.read(query)
         return replace(
-            query,
-            known_items=known_items,
-            old_name=old_name,
-            situation=replace(
-                query.situation, discloses=query.situation.discloses and not sensitivity.is_harmless
-            ),
-            sensitivity=sensitivity,
+            query, known_items=known_items, old_name=old_name, sensitivity=self._sensitivity.read(query)
         )
 
     def _glossed(self, typed: QueryText, glossed: EnglishQuery) -> ParsedQuery:
