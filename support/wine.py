@@ -1,0 +1,137 @@
+"""A Windows for tests, imitated by Wine, in a folder of its own. Wine is not Windows: it enforces nothing."""
+
+import os
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from guide.selfcheck import proc
+from support.icuuc import make_icuuc
+from support.waiting import wait_until
+
+PROGRAMS = ("wine", "wineboot", "wineserver")
+SLOW_S = 180.0
+"""Longer than any start takes on a machine that does ten other things."""
+
+NOT_OURS = "winemenubuilder.exe,mscoree,mshtml=d"
+"""What Wine would bring: menus of the Linux desktop, .NET, a browser."""
+
+
+def what_is_missing() -> str:
+    """Why no program of Windows can be tried here; "" if one can."""
+    missing = [name for name in PROGRAMS if shutil.which(name) is None]
+    return f"not tried under Wine: {' and '.join(missing)} not installed" if missing else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """A running imitation of Windows.
+
+    Attributes:
+        prefix: the folder in which it is.
+        environment: with which a program finds it.
+    """
+
+    prefix: Path
+    environment: dict[str, str]
+
+    @property
+    def drive(self) -> Path:
+        """Its drive C:."""
+        return self.prefix / "drive_c"
+
+    def start(self, program: str, *words: str) -> subprocess.Popen[bytes]:
+        r"""Start a program, such as C:\signpost\signpost.exe."""
+        return subprocess.Popen(
+            ["wine", program, *words],
+            env=self.environment, cwd=self.drive,
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def answer(self, program: str, *words: str) -> str:
+        """Run a program to its end; returns what it prints. Raises CalledProcessError."""
+        with TemporaryFile() as printed:  # a pipe would stay open in the services that it starts
+            subprocess.run(
+                ["wine", program, *words],
+                env=self.environment, cwd=self.drive, stdin=subprocess.DEVNULL,
+                stdout=printed, stderr=subprocess.DEVNULL, check=True, timeout=SLOW_S,
+            )  # fmt: skip
+            printed.seek(0)
+            return printed.read().decode().replace("\r\n", "\n")
+
+    def processes(self, name: str) -> list[int]:
+        """Processes of a program in this Windows, the oldest first."""
+        found = []
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                program = (
+                    (folder / "cmdline").read_bytes().split(b"\0")[0].replace(b"\\", b"/").rpartition(b"/")[2]
+                )
+                is_ours = f"WINEPREFIX={self.prefix}\0".encode() in (folder / "environ").read_bytes()
+                if program == name.encode() and is_ours and proc.is_running(int(folder.name)):
+                    found.append(int(folder.name))
+        return sorted(found)
+
+    def kept(self) -> dict[str, str]:
+        """Every file with its size and time, and every value of the registry."""
+        found = {}
+        for path in sorted(self.prefix.rglob("*")):
+            status, name = path.lstat(), path.relative_to(self.prefix).as_posix()
+            if path.is_dir():
+                found[name] = "folder"
+            elif path.suffix != ".reg":  # the registry itself, which Wine saves when it likes
+                found[name] = f"{status.st_size} {status.st_mtime_ns}"
+        for hive in ("HKLM", "HKCU", "HKU"):
+            self.answer("reg", "export", hive, r"C:\exported.reg", "/y")
+            exported = self.drive / "exported.reg"
+            values = exported.read_text(encoding="utf-16").split("\n\n")
+            exported.unlink()
+            found |= dict.fromkeys((f"{hive} {value}" for value in values), "")
+        return found
+
+
+@contextmanager
+def windows(folder: Path, display: str) -> Iterator[Windows]:
+    """Make a Windows; when the block ends, so do all its programs.
+
+    Args:
+        folder: an empty one.
+        display: as in DISPLAY.
+    """
+    run, nowhere = folder / "run", subprocess.DEVNULL
+    run.mkdir(mode=0o700)
+    own = {"PATH": os.environ["PATH"], "HOME": str(folder), "XDG_RUNTIME_DIR": str(run), "DISPLAY": display}
+    own |= {
+        "WINEPREFIX": str(folder / "prefix"),
+        "WINEARCH": "win64",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": NOT_OURS,
+    }
+    made = Windows(folder / "prefix", own)
+    try:
+        subprocess.run(
+            ["wineboot", "-i"], env=own, check=True, stdout=nowhere, stderr=nowhere, timeout=SLOW_S
+        )
+        subprocess.run(["wineserver", "-w"], env=own, check=True, timeout=SLOW_S)
+        for name in ("z:", "com1"):  # on Windows there is no /proc to be read
+            (made.prefix / "dosdevices" / name).unlink(missing_ok=True)
+        # one server for all programs: a new one makes its devices again, and each program would wait for it
+        subprocess.run(["wineserver", "-p"], env=own, check=True, stdout=nowhere, stderr=nowhere)
+        made.answer("cmd", "/c", "exit")
+        (made.prefix / "dosdevices/z:").unlink(missing_ok=True)
+        yield made
+    finally:
+        subprocess.run(["wineserver", "-k"], env=own, check=False, stdout=nowhere, stderr=nowhere)
+        wait_until(lambda: not made.processes("wineserver64"), within_s=SLOW_S)
+
+
+def install(archive: Path, made: Windows) -> None:
+    """Unpack the folder for Windows onto drive C:, and give Windows the library that Wine lacks."""
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(made.drive)
+    make_icuuc(made.drive / "signpost/app/PySide6/Qt6Core.dll", made.drive / "windows/system32/icuuc.dll")
