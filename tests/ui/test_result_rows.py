@@ -81,7 +81,7 @@ def test_a_topic_shows_its_title_and_the_line_that_answers(library: Library) -> 
     found = (Span("See a "), Span("dentist", bold=True), Span("."))
     row = ResultRows(library, noon).row(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
 
-    assert (row.title, row.lines, row.number, row.status.words) == ("See a dentist", (found,), "", "")
+    assert (row.title, row.line, row.number, row.status.words) == ("See a dentist", found, "", "")
     assert row.spoken == "See a dentist. See a dentist."
 
 
@@ -89,7 +89,7 @@ def test_a_service_shows_its_number_and_where_it_helps_before_the_line_that_answ
     row = row_of(library, phone("207-555-0111"))
 
     assert (row.number, row.instead) == ("207-555-0111", ())
-    assert text_of(row.lines) == ["All of Maine \u00b7 Listens."]
+    assert text_of((row.line,)) == ["All of Maine \u00b7 Listens."]
 
 
 def test_an_unconfirmed_number_asks_to_be_confirmed(library: Library) -> None:
@@ -251,12 +251,13 @@ def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(li
 
 
 @pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])
-def test_the_reason_for_a_result_is_the_last_line_and_is_spoken(
+def test_the_reason_for_a_result_stands_before_the_answer_and_is_spoken(
     library: Library, page: str, kind: Literal["topic", "service"]
 ) -> None:
     reason = Nearby("Bangor", 0)
     row = ResultRows(library, noon).row(Result(page, kind, "See a dentist", 1.0, asks, reason))
     why = "In Bangor."
 
-    assert (row.lines[-1], row.why) == ((Span(why),), why)
+    [line] = text_of((row.line,))
+    assert (line.startswith(why), line.endswith("Ask.")) == (True, True)
     assert row.spoken.endswith(f"Ask. {why}")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from guide.content.model import Line, Span
-from guide.ui.lists.result_rows import ROW, SHAPE, ResultRow, Shape
+from guide.ui.lists.result_rows import HAS_STREET, ROW, ResultRow
 from guide.ui.parts.facts import paint_status_dot
 from guide.ui.parts.layouts import is_mirrored
 from guide.ui.parts.painting import icon_pixmap
@@ -46,14 +46,14 @@ class ResultDelegate(QStyledItemDelegate):
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A wide row has a fixed height for its shape; a narrow one fits its title, and has space for its
-        lines.
+        """A wide row has a fixed height, more with a street; a narrow one fits its title, and has space for
+        its lines.
 
         Of fifty results, eight are painted, so snippets are not computed here.
         """
         look = self._look
         if not self._is_narrow:
-            return QSize(option.rect.width(), self.fixed_height(index.data(SHAPE)))
+            return QSize(option.rect.width(), self.fixed_height(index.data(HAS_STREET)))
         row: ResultRow = index.data(ROW)
         room = option.rect.width() - self._text_start - look.space(16)
         height = self._title(row, room).height + self._room_for_lines(row, room) + 2 * look.space(14)
@@ -67,14 +67,12 @@ class ResultDelegate(QStyledItemDelegate):
 
     @property
     def has_fixed_heights(self) -> bool:
-        """Whether the height of a row follows from its shape."""
+        """Whether the height of a row follows from whether it shows a street."""
         return not self._is_narrow
 
-    def fixed_height(self, shape: Shape) -> int:
+    def fixed_height(self, has_street: bool) -> int:  # noqa: FBT001  as the item data has it
         """The height of a wide row."""
-        has_street, has_reason = shape
-        height = tokens.ROW_STREET if has_street else tokens.ROW_PAGE
-        return self._look.text(height + (tokens.ROW_WHY if has_reason else 0))
+        return self._look.text(tokens.ROW_STREET if has_street else tokens.ROW_PAGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, icon, words, number, ring."""
@@ -207,16 +205,15 @@ class ResultDelegate(QStyledItemDelegate):
         if len(parts) > answer and box.height() - sum(
             part.height for part, _ in parts
         ) >= one + self._look.text(tokens.ROW_EDGE):
-            parts[answer] = self._laid_out(row.lines[0], "small", max(box.width(), 1), 2), parts[answer][1]
+            parts[answer] = self._laid_out(row.line, "small", max(box.width(), 1), 2), parts[answer][1]
         return parts
 
     def _text_parts(self, row: ResultRow, room: float) -> list[Part]:
-        """The title, the street, and lines; in a short window only the first of the lines."""
+        """The title, the street, and the answer."""
         parts: list[Part] = [(self._title(row, room), "ink")]
         if row.street:
             parts.append((self._street(row, room), "ink"))
-        lines = row.lines[:1] if self._look.is_short else row.lines
-        return [*parts, *((self._line(row, line, room), "ink_soft") for line in lines)]
+        return [*parts, (self._line(row, row.line, room), "ink_soft")]
 
     def _title(self, row: ResultRow, room: float) -> TextLines:
         max_lines = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
@@ -224,7 +221,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _street(self, row: ResultRow, room: float) -> TextLines:
         max_lines = _TITLE_LINES if self._look.is_slim else 1
-        return self._laid_out((Span(row.street),), "row_street", max(room, 1), max_lines)
+        words = (Span(row.address, bold=True), Span(row.street.removeprefix(row.address)))
+        return self._laid_out(words, "small", max(room, 1), max_lines)
 
     def _line(self, row: ResultRow, line: Line, room: float) -> TextLines:
         return self._laid_out(line, "small", max(room, 1), self._max_lines(row))
@@ -233,16 +231,13 @@ class ResultDelegate(QStyledItemDelegate):
         look = self._look
         if look.is_slim:
             return 2
-        return 2 if self._is_narrow and not look.is_short and not row.street else 1
+        return 2 if self._is_narrow and not look.is_short and (row.why or not row.street) else 1
 
     def _room_for_lines(self, row: ResultRow, room: float) -> float:
-        """The height of the street, of the longest snippet that is shown, and of the reason."""
+        """The height of the street, and of the longest answer that is shown."""
         one = QFontMetricsF(self._look.font("small")).height()
         above = self._street(row, room).height if row.street else 0
-        if self._look.is_short:
-            return above + one * self._max_lines(row)
-        below = self._line(row, (Span(row.why),), room).height if row.why else 0
-        return above + one * self._max_lines(row) + below
+        return above + one * self._max_lines(row)
 
     def _lay_out(self, line: Line, role: Role, room: float, max_lines: int) -> TextLines:
         return TextLines(line, self._look.font(role), room, max_lines)
@@ -256,7 +251,8 @@ class ResultDelegate(QStyledItemDelegate):
     def _paint_number(self, painter: QPainter, box: QRectF, geometry: "_RowGeometry", row: ResultRow) -> None:
         """The number and its status at the end of the row, or what says that there is none."""
         number, small = (QFontMetricsF(self._look.font(role)).height() for role in ("number_row", "small"))
-        count = len(row.instead) or bool(row.status.words)
+        status = self._wide_status(row)
+        count = len(row.instead) or (status.height / small if row.status.words else 0)
         line = QRectF(box.left(), 0, box.width(), number)
         line.moveTop(box.center().y() - (number * bool(row.number) + small * count) / 2)
         if row.number:
@@ -270,13 +266,22 @@ class ResultDelegate(QStyledItemDelegate):
             laid_out.paint(painter, at, self._look.color("ink_soft"))
             line.moveTop(line.bottom())
         if row.status.words:
-            self._paint_words(painter, line, geometry.end_edge, "small", row.status.words)
-            dot, width = self._dot_room(row), self._small_width(row.status.words)
-            self._paint_dot(painter, geometry.part(end - width - dot, dot), line, row)
+            at = geometry.part(end - status.width, status.width).left()
+            status.paint(painter, QPointF(at, line.top()), self._look.color("ink_soft"))
+            dot = self._dot_room(row)
+            self._paint_dot(painter, geometry.part(end - status.width - dot, dot), line, row)
+
+    def _wide_status(self, row: ResultRow) -> TextLines:
+        """The status of a wide row on two lines at most, in a wider space only if it would be cut."""
+        words = (Span(row.status.words),)
+        widths = map(self._look.text, tokens.STATUS_WIDTHS)
+        tried = (self._laid_out(words, "small", width, 2) for width in widths)
+        fits = next((lines for lines in tried if not lines.is_elided), self._quiet(words))
+        return self._laid_out(words, "small", fits.natural_width + 1, 2)
 
     def _number_room(self, row: ResultRow) -> float:
         number = QFontMetricsF(self._look.font("number_row")).horizontalAdvance(row.number)
-        status = self._small_width(row.status.words) + self._dot_room(row)
+        status = self._wide_status(row).width + self._dot_room(row)
         instead = [self._quiet(line).width for line in row.instead]
         return max(number, status, *instead, self._look.text(tokens.ICON_SMALL)) + 1
 
@@ -284,9 +289,6 @@ class ResultDelegate(QStyledItemDelegate):
         """A line as wide as its words."""
         width = self._laid_out(line, "small", tokens.UNLIMITED, 1).natural_width
         return self._laid_out(line, "small", width + 1, 1)
-
-    def _small_width(self, words: str) -> float:
-        return QFontMetricsF(self._look.font("small")).horizontalAdvance(words)
 
     @property
     def _text_start(self) -> float:

@@ -105,7 +105,7 @@ class ResultList(QListView):
     def _height_of_rows(self, width: int) -> int:
         delegate = self._delegate
         if delegate.has_fixed_heights:
-            return sum(map(delegate.fixed_height, self._rows.shapes()))
+            return sum(map(delegate.fixed_height, self._rows.have_streets()))
         option = QStyleOptionViewItem()
         option.rect = QRect(0, 0, width, 0)
         rows = (self._rows.index(row) for row in range(self._rows.rowCount()))

@@ -14,7 +14,7 @@ from guide.content.hours import believed, is_always
 from guide.content.model import Library, Line, Phone, Service, Span
 from guide.content.phones import Contact, contact_of
 from guide.content.plain_text import TO_CONFIRM
-from guide.search.labels import UnreviewedTitle, reason_words
+from guide.search.labels import reason_words
 from guide.search.results import Result
 from guide.ui.i18n import in_language, translate
 
@@ -22,9 +22,6 @@ SEPARATOR = " \u00b7 "
 
 IconColor = Literal["accent", "ink_soft"]
 UNKNOWN = OpenStatus("not known", "")
-
-Shape = tuple[bool, bool]
-"""Whether a row shows a street, and whether it gives a reason."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,8 @@ class ResultRow:
         page: the id of the page.
         icon: by what is known of it: a page to read, a street, a number, or only where it helps.
         icon_color: softer where there is neither a street nor a number.
-        street: the address, "" where none is shown.
+        street: the address and the year of its page, "" where none is shown.
+        address: the address alone.
         area: where a service helps, "" where a heading or the street says it.
         snippet: makes the sentence that answers.
         number: as written, "" for a topic and for a service without one.
@@ -43,7 +41,6 @@ class ResultRow:
             that is not the service itself.
         instead: in place of a number, the lines that say that there is none, and whom to try.
         why: the reason for the result, "" if none is shown.
-        is_why_first: whether the reason is above the answer, where a short window shows it alone.
     """
 
     page: str
@@ -53,19 +50,18 @@ class ResultRow:
     snippet: Callable[[], Line]
     icon_color: IconColor = "accent"
     street: str = ""
+    address: str = ""
     area: str = ""
     number: str = ""
     status: OpenStatus = UNKNOWN
     instead: tuple[Line, ...] = ()
     why: str = ""
-    is_why_first: bool = False
 
     @cached_property
-    def lines(self) -> tuple[Line, ...]:
-        """The sentence that answers, after where it helps, and the reason for the result if there is one."""
-        area = (Span(f"{self.area}{SEPARATOR}"),) if self.area else ()
-        answer, why = (*area, *self.snippet()), _line(self.why)
-        return (*why, answer) if self.is_why_first else (answer, *why)
+    def line(self) -> Line:
+        """The sentence that answers, after the reason for the result, if there is one, and where it helps."""
+        before = (f"{self.why} " if self.why else "", f"{self.area}{SEPARATOR}" if self.area else "")
+        return (*(Span(words) for words in before if words), *self.snippet())
 
     @cached_property
     def spoken(self) -> str:
@@ -97,15 +93,12 @@ class ResultRows:
         topic = self._library.topics.get(result.id)
         if topic:
             why = reason_words(result.why)
-            is_title = isinstance(result.why, UnreviewedTitle)
-            return ResultRow(
-                topic.id, "topic", "book-open", result.title, result.snippet, why=why, is_why_first=is_title
-            )
+            return ResultRow(topic.id, "topic", "book-open", result.title, result.snippet, why=why)
         return self._service(self._library.services[result.id], result, shows_area=shows_area)
 
-    def shape(self, result: Result) -> Shape:
+    def has_street(self, result: Result) -> bool:
         """What the height of a wide row depends on. Unlike the row itself, this costs nothing."""
-        return (result.id in self._with_street, result.why is not None)
+        return result.id in self._with_street
 
     def for_pages(self, pages: Iterable[str]) -> list[Result]:
         """Results that represent the pages of a list, in its order."""
@@ -131,6 +124,7 @@ class ResultRows:
             result.snippet,
             icon_color="accent" if street or own else "ink_soft",
             street=street,
+            address=shown_address(service),
             area=area(service, self._library.state) if shows_area and not street else "",
             number=own.written if own else "",
             status=self._status(service, phone) if phone else self._on_site(own),
@@ -197,7 +191,7 @@ def _way(phone: Phone) -> str:
 
 
 ROW = Qt.ItemDataRole.UserRole
-SHAPE = Qt.ItemDataRole.UserRole + 1
+HAS_STREET = Qt.ItemDataRole.UserRole + 1
 """Roles of the item data: the row as it is painted, and what its height depends on, which costs nothing."""
 
 
@@ -224,9 +218,9 @@ class ResultModel(QAbstractListModel):
         self._rows = {}
         self.endResetModel()
 
-    def shapes(self) -> list[Shape]:
-        """The shapes of all rows."""
-        return list(map(self._views.shape, self._results))
+    def have_streets(self) -> list[bool]:
+        """Of each row, whether it shows a street."""
+        return list(map(self._views.has_street, self._results))
 
     def page_id(self, index: QModelIndex) -> str:
         """The id of the page in a row."""
@@ -238,10 +232,10 @@ class ResultModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        """The title, the words spoken for a row, the ResultRow itself, or its shape."""
+        """The title, the words spoken for a row, the ResultRow itself, or whether it shows a street."""
         result = self._results[index.row()]
-        if role == SHAPE:
-            return self._views.shape(result)
+        if role == HAS_STREET:
+            return self._views.has_street(result)
         if role == Qt.ItemDataRole.DisplayRole:
             return result.title
         if role == Qt.ItemDataRole.AccessibleTextRole:

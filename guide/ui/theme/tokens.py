@@ -190,7 +190,7 @@ LEAVE_WIDTH = 144
 SEARCH_WIDTH = 560
 SEARCH_HEIGHT = 52
 ROW_PAGE = 80
-ROW_STREET = 90
+ROW_STREET = 98
 GROUP_HEAD = 37
 ROW_SECTION = 84
 DOOR_LARGE = 118
@@ -215,10 +215,10 @@ icon of a small one. The height of the map in a row. The widths of a window divi
 which a narrow one has three columns of doors, and two. What grows fully with the text in the height of the
 front page between the bars, and what grows half as fast."""
 
-ROW_WHY = 20
 ROW_EDGE = 12
-"""Rows of a list by what they show: a page, a service with its street; the heading of a group. What a reason
-adds, and the least space above and below the words together."""
+STATUS_WIDTHS = (240, 320, 400, 520)
+"""The least space above and below the words of a row together. The most width for whether it is open, and
+more only for words that would not fit on two lines."""
 
 ICON_SMALL = 20
 ICON_LINE = 22
