@@ -235,8 +235,11 @@ def _day_name(day: Weekday, *, is_today: bool) -> str:
 
 
 def _times_on(day: Weekday, entry: Service | Phone) -> str:
-    on_day = sorted((one for one in entry.schedules if day in one.byday), key=lambda one: one.opens_at)
-    said = ", ".join(_with_zone(_times(one), one.zone) for one in on_day)
+    on_day = sorted(
+        (schedule for schedule in entry.schedules if day in schedule.byday),
+        key=lambda schedule: schedule.opens_at,
+    )
+    said = ", ".join(_with_zone(_times(schedule), schedule.zone) for schedule in on_day)
     # words beside the hours may say more of the other days
     return said or (translate("words", "no set hours") if entry.hours else translate("words", "closed"))
 

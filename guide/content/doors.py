@@ -24,4 +24,6 @@ def by_use(services: Iterable[Service]) -> list[Service]:
 
     Equals keep their order. Whom a service takes is in its words, and never guessed here.
     """
-    return sorted(services, key=lambda one: 0 if showable(one) else 1 if shown_address(one) else 2)
+    return sorted(
+        services, key=lambda service: 0 if showable(service) else 1 if shown_address(service) else 2
+    )

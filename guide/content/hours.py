@@ -104,7 +104,7 @@ def _spoken_to(service: Service) -> list[Phone]:
 
 
 def _schedules(service: Service) -> list[Schedule]:
-    return [*service.schedules, *(one for phone in _spoken_to(service) for one in phone.schedules)]
+    return [*service.schedules, *(schedule for phone in _spoken_to(service) for schedule in phone.schedules)]
 
 
 def is_always(schedules: Iterable[Schedule]) -> bool:
@@ -216,9 +216,9 @@ def _is_on_at(schedule: Schedule, now: datetime | None) -> bool:
 
 
 def _dated_schedules(service: Service) -> Iterator[tuple[Schedule, str]]:
-    given = [one.seen for one in service.sources if service.hours_source in (one.url, one.title)]
+    given = [source.seen for source in service.sources if service.hours_source in (source.url, source.title)]
     newest = max(
-        (given if service.hours_source else None) or (one.seen for one in service.sources), default=""
+        (given if service.hours_source else None) or (source.seen for source in service.sources), default=""
     )
     for schedule in service.schedules:
         yield schedule, service.assured_date or newest

@@ -42,7 +42,7 @@ def how_to_ask(phone: Phone, language: str) -> str:
     """
     words = (_INTERPRETER, language.casefold())
     sentences = _SENTENCE_END.split(phone.note)
-    return " ".join(one for one in sentences if any(word in one.casefold() for word in words))
+    return " ".join(sentence for sentence in sentences if any(word in sentence.casefold() for word in words))
 
 
 def menu_key(how: str) -> str:
@@ -70,7 +70,11 @@ def spoken_lines(library: Library, language: str) -> list[SpokenLine]:
     """
     behind = (library.services.get(entry) for door in library.doors for entry in door.listed)
     plain = (service for service in library.services.values() if service.plain_name)
-    found = {one.id: one for one in (*plain, *behind) if one and one.id != library.state.information_line}
+    found = {
+        service.id: service
+        for service in (*plain, *behind)
+        if service and service.id != library.state.information_line
+    }
     lines = [line for service in found.values() for line in _lines(service, language)]
     return sorted(lines, key=lambda line: (not line.service.plain_name, not line.speaks, not line.how))
 

@@ -75,12 +75,12 @@ def coverage_document(library: Library) -> str:
 
 def counties_document(library: Library) -> str:
     """`counties.md`: how many services of each kind of place a county has, and clerks of courts."""
-    usable = [one for one in library.services.values() if _is_usable(one)]
+    usable = [service for service in library.services.values() if _is_usable(service)]
     kinds = [(kind, library.kinds[kind].place) for kind in in_order(library.kinds)]
     columns = {
-        **{place: [one for one in usable if kind in one.kinds] for kind, place in kinds if place},
-        FAMILY_SHELTER: [one for one in usable if is_family_shelter(one, library)],
-        "court clerk": [one for one in usable if one.id.startswith("courthouse-")],
+        **{place: [service for service in usable if kind in service.kinds] for kind, place in kinds if place},
+        FAMILY_SHELTER: [service for service in usable if is_family_shelter(service, library)],
+        "court clerk": [service for service in usable if service.id.startswith("courthouse-")],
     }
     rows = (
         (county, *(str(sum(county in one.service_area for one in column)) for column in columns.values()))

@@ -232,7 +232,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield service.description
     if near := nearby(service, library):
         yield NEAR_HERE if shown_address(service) else ALSO_HERE
-        yield from (one.name for one in near)
+        yield from (service.name for service in near)
     yield SOURCES
     yield freshness(service)
     yield not_called(service)

@@ -40,8 +40,8 @@ def with_plain_lines(library: Library, vocabulary: WordLists) -> Library:
     """
     telling = frozenset(map(stem, (*vocabulary.revealing, *vocabulary.sensitive)))
     services = {
-        name: replace(one, plain_line=one.plain_line or _plain(one.description, telling))
-        for name, one in library.services.items()
+        name: replace(service, plain_line=service.plain_line or _plain(service.description, telling))
+        for name, service in library.services.items()
     }
     return replace(library, services=services)
 

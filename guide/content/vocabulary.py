@@ -168,8 +168,12 @@ class Vocabulary(WordLists, frozen=True, forbid_unknown_fields=True):
         """Every word and phrase that a person may type or that is searched for, sorted."""
         phrases = (phrase for entry in self.synonyms for phrase in (*entry.phrases, *entry.means))
         dangers = (phrase for rule in (*self.danger, *self.pleas) for phrase in rule.phrases)
-        exceptions = (word for one in self.danger_exceptions for word in (*one.before, *one.after))
-        choices = (choice for one in self.situations for pattern in one.patterns for choice in pattern)
+        exceptions = (
+            word for exception in self.danger_exceptions for word in (*exception.before, *exception.after)
+        )
+        choices = (
+            choice for situation in self.situations for pattern in situation.patterns for choice in pattern
+        )
         return sorted(
             {
                 *phrases,

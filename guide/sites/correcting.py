@@ -75,7 +75,7 @@ def correct(library: Library, corrections: Iterable[Correction]) -> CorrectedLib
             retired.append(Retired(correction, reason))
         else:
             active.append(correction)
-    applied = [one for one in active if one.result != "no answer"]
+    applied = [correction for correction in active if correction.result != "no answer"]
     corrected = _corrected(library, applied) if applied else library
     return CorrectedLibrary(corrected, tuple(active), tuple(retired))
 
@@ -93,13 +93,17 @@ def content_day(library: Library) -> str:
 def concerned(library: Library, correction: Correction) -> tuple[Service, ...]:
     """The services that a correction is about, in the order of their names."""
     services = affected(library, correction.number)
-    return tuple(one for one in services if not correction.only_here or one.id == correction.service)
+    return tuple(
+        service for service in services if not correction.only_here or service.id == correction.service
+    )
 
 
 def affected(library: Library, number: str) -> tuple[Service, ...]:
     """The services that show a number, or one with an extension of it, in the order of their names."""
     digits = digits_of(number)
-    having = (one for one in library.services.values() if any(_bare(p) == digits for p in showable(one)))
+    having = (
+        service for service in library.services.values() if any(_bare(p) == digits for p in showable(service))
+    )
     return tuple(sorted(having, key=lambda service: service.name))
 
 
@@ -211,7 +215,11 @@ def _listed(
 
 def _rewriter(by_number: _Corrections) -> Callable[[Any], Any]:
     """A function that returns a value of the library with the numbers in its texts corrected."""
-    new = {digits: one.new_number for digits, one in by_number.items() if one.result != "right"}
+    new = {
+        digits: correction.new_number
+        for digits, correction in by_number.items()
+        if correction.result != "right"
+    }
     # a number that is spelled out ends in letters: 1-800-RUNAWAY
     hint = re.compile("|".join((*(digits[-4:] for digits in new), r"1-8\d\d-")).encode()).search
 
@@ -227,7 +235,7 @@ def _rewriter(by_number: _Corrections) -> Callable[[Any], Any]:
         if isinstance(value, tuple):
             return tuple(map(rewrite, value))
         if isinstance(value, dict):
-            return {key: rewrite(one) for key, one in value.items()}
+            return {key: rewrite(inner) for key, inner in value.items()}
         if not isinstance(value, Struct) or not hint(msgspec.json.encode(value)):
             return value
         kept = _NAMES | {"phones"}

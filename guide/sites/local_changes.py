@@ -117,7 +117,7 @@ class LocalChanges(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
     def without(self, correction: Correction) -> "LocalChanges":
         """These changes without what they say about the place of a correction."""
-        kept = (one for one in self.corrections if one.place != correction.place)
+        kept = (saved for saved in self.corrections if saved.place != correction.place)
         return msgspec.structs.replace(self, corrections=tuple(kept))
 
 
@@ -171,7 +171,7 @@ class _Version(Struct):
 def _problems(changes: LocalChanges) -> Iterator[Problem]:
     if len(changes.corrections) > MAX_CORRECTIONS or len(changes.own_lines) > MAX_OWN_LINES:
         yield Problem("", 0, "it has too many entries.")
-    if len({one.place for one in changes.corrections}) < len(changes.corrections):
+    if len({correction.place for correction in changes.corrections}) < len(changes.corrections):
         yield Problem("", 0, "it has two entries for one number.")
     for correction in changes.corrections:
         yield from correction_problems(correction)
@@ -250,5 +250,5 @@ def day_problems(changes: LocalChanges, today: date) -> Iterator[Problem]:
     One day more is allowed for clocks of another time zone.
     """
     latest = (today + timedelta(days=1)).isoformat()
-    if any(max(one.day, one.sent) > latest for one in changes.corrections):
+    if any(max(correction.day, correction.sent) > latest for correction in changes.corrections):
         yield Problem("day", 0, "That day has not come yet.")

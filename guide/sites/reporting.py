@@ -43,7 +43,7 @@ def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
         library: as it was compiled, without corrections: the seals are of its entries.
         changes: the corrections that still apply.
     """
-    by_place = {one.place: one for one in changes.corrections}
+    by_place = {correction.place: correction for correction in changes.corrections}
     corrected = []
     for entry in entries_of(library):
         digits = digits_of(entry.phone.number)
@@ -55,7 +55,9 @@ def sheet_to_send(library: Library, changes: LocalChanges) -> bytes:
 
 def with_sent(changes: LocalChanges, day: str) -> LocalChanges:
     """The changes, each marked as sent on `day` unless it was sent before."""
-    sent = (msgspec.structs.replace(one, sent=one.sent or day) for one in changes.corrections)
+    sent = (
+        msgspec.structs.replace(correction, sent=correction.sent or day) for correction in changes.corrections
+    )
     return msgspec.structs.replace(changes, corrections=tuple(sent))
 
 

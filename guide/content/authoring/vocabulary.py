@@ -103,7 +103,9 @@ def _vocabulary(record: Record) -> Vocabulary:
     classes = {
         entry.text("name"): _filled(entry, "words") for entry in record.records("classes", ("name", "words"))
     }
-    titles = {one.text("page"): one.text("title") for one in record.records("titles", ("page", "title"))}
+    titles = {
+        entry.text("page"): entry.text("title") for entry in record.records("titles", ("page", "title"))
+    }
     return Vocabulary(
         synonyms=(*_synonyms(record, classes), *_equivalents(record)),
         situations=(

@@ -91,7 +91,7 @@ def _check_promises(service: Service) -> Iterator[Finding]:
     if service.location_type == "virtual" and not service.website:
         yield Finding(f"{address}/location_type", "is virtual; write the website too", Rule.FORM)
     source = service.takes.source
-    if source and not any(source == one.url for one in service.sources):
+    if source and not any(source == cited.url for cited in service.sources):
         text = "is not the url of one of the sources; cite the page that says whom the place takes"
         yield Finding(f"{address}/takes/source", text, Rule.FORM)
 
@@ -104,7 +104,7 @@ def check_plain_lines(library: Library, telling: Iterable[str]) -> Iterator[Find
     """
     stems = frozenset(map(stem, telling))
     for service in library.services.values():
-        word = next((one for one in spelled(service.plain_line) if stem(one) in stems), "")
+        word = next((word for word in spelled(service.plain_line) if stem(word) in stems), "")
         if word:
             text = f"says {word!r} where anybody may look; write it in words that tell nothing"
             yield Finding(f"services/{service.id}/plain_line", text, Rule.DOOR)
@@ -171,7 +171,7 @@ _RUN = re.compile(r"\d(?:[\s().+/\u2010-\u2015-]*\d){6,}")
 
 def reasons_by_digits(refused: Iterable[RefusedNumber]) -> dict[str, str]:
     """Why each refused number must not be shown, by its digits without a leading 1."""
-    return {digits_of(one.number): one.reason for one in refused}
+    return {digits_of(number.number): number.reason for number in refused}
 
 
 def check_numbers(library: Library) -> Iterator[Finding]:

@@ -111,7 +111,7 @@ def rules_for(library: Library, today: date, *, we_called: bool, urgent: Iterabl
         we_called: as in `Mark`.
         urgent: those of them that may be marked as wrong nevertheless.
     """
-    numbers = [*(one.number for one in library.urgent), *(one.number for one in library.cards)]
+    numbers = [*(listed.number for listed in library.urgent), *(listed.number for listed in library.cards)]
     listed = {digits_of(number) for number in numbers}
     refused = reasons_by_digits(library.refused_numbers)
     return Rules(today, we_called, listed - set(map(digits_of, urgent)), refused)
