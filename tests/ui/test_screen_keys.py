@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton
 
+from guide.content.model import Library
 from guide.policy import DESK, KIOSK
 from guide.sites.site import Site
 from guide.ui.frame.footer import UrgentNumberView
@@ -14,6 +15,8 @@ from guide.ui.parts.tiles import with_all_scripts
 from guide.ui.routes import FrontRoute, LanguagesRoute
 from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
+from guide.ui.theme.appearance import Appearance
+from guide.ui.theme.look import Look
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -225,3 +228,14 @@ def test_enter_goes_on_to_the_results_and_hides_the_keys(open_guide: Open) -> No
     assert reader.field.text() == "food"
     reader.settle()
     assert reader.scrolled == 0  # the filters are back
+
+
+@pytest.mark.usefixtures("qapp")
+def test_letters_on_a_wide_screen_grow_with_the_text(library: Library) -> None:
+    def height(text_percent: int) -> int:
+        look = Look(Appearance(text_percent=text_percent), library.icons, 1920, 1080)
+        [key] = (one for one in ScreenKeys(look, ()).findChildren(QAbstractButton) if one.text() == "q")
+        return key.font().pixelSize()
+
+    assert height(200) == 2 * height(100)
+    assert height(300) > height(200)

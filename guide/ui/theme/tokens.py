@@ -176,8 +176,10 @@ KEYS_WIDE_FROM = 1600
 KEY_HEIGHT_WIDE = 64
 KEY_GAP_WIDE = 8
 KEY_MARGIN_WIDE = 12
+KEY_LETTER_WIDE = 0.7
 """On a wide screen, where the urgent numbers are beside the keys: the width of the window, the height of a
-key, the space between keys, and above and below them. Equal at every text size: results need the height."""
+key, the space between keys, and above and below them. Equal at every text size: results need the height. The
+largest letter as a share of the height of a key."""
 
 KIOSK_TEXT = 150
 KIOSK_TEXT_FROM = (1600, 900)
