@@ -266,8 +266,8 @@ class ResultDelegate(QStyledItemDelegate):
             laid_out.paint(painter, at, self._look.color("ink_soft"))
             line.moveTop(line.bottom())
         if row.status.words:
-            at = geometry.part(end - status.width, status.width).left()
-            status.paint(painter, QPointF(at, line.top()), self._look.color("ink_soft"))
+            at = QPointF(geometry.part(end - status.width, status.width).left(), line.top())
+            status.paint(painter, at, self._look.color("ink_soft"))
             dot = self._dot_room(row)
             self._paint_dot(painter, geometry.part(end - status.width - dot, dot), line, row)
 

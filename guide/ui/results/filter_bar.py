@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QWidget
 
 from guide.content.kinds import Kinds
 from guide.search.labels import label_of
@@ -70,7 +70,7 @@ class FilterBar(QWidget):
         self._filters, self._query, self.count = Filters(), "", 0
         self._chips: dict[FilterValue, Chip] = {}
         self._flow = FlowLayout(self, look.space(8))
-        self._line = _Line(look) if look.form != "narrow" else None
+        self._line = _line(look) if look.form != "narrow" else None
         self._all = on_press(Chip(look, self.tr("Filters"), is_choice=False), self.all_pressed)
         # where they would leave hardly any space for rows, those that are off are on the page of all filters
         self._first = () if look.is_cramped or (look.is_slim and look.is_short) else FIRST
@@ -122,17 +122,12 @@ class FilterBar(QWidget):
         return chip
 
 
-class _Line(QWidget):
+def _line(look: Look) -> QFrame:
     """The line between two kinds of chips."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedSize(tokens.HAIRLINE + 2 * look.space(4), look.target + 2 * tokens.CHIP_OUTSIDE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        above = self._look.space(12)
-        left = (self.width() - tokens.HAIRLINE) // 2
-        QPainter(self).fillRect(
-            left, above, tokens.HAIRLINE, self.height() - 2 * above, self._look.color("edge")
-        )
+    line = QFrame(frameShape=QFrame.Shape.VLine)
+    line.setFixedSize(tokens.HAIRLINE + 2 * look.space(4), look.target + 2 * tokens.CHIP_OUTSIDE)
+    line.setFrameRect(line.rect().adjusted(0, look.space(12), 0, -look.space(12)))
+    palette = line.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, look.color("edge"))
+    line.setPalette(palette)
+    return line
