@@ -22,7 +22,10 @@ from tests.end_to_end.leave.stranger import STRANGER
 from tests.traces.reading_memory import ENCODINGS
 from tests.traces.tour import SEEN_ROWS, Tour
 
-pytestmark = pytest.mark.root_too("in a container only root may read the memory of the guide")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.root_too("in a container only root may read the memory of the guide"),
+]
 
 PROGRAM = r"C:\signpost\signpost.exe"
 TYPED = "xqjvkw"
