@@ -234,9 +234,6 @@ SCROLL_HANDLE = 48
 """The scroll bar of a page: its width, the free space around its handle, and the least height of the
 handle."""
 
-SPACES = (2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 48)
-"""Steps of space between and inside parts. Others are named here."""
-
 MARGINS: dict[str, int] = {"narrow": 16, "medium": 24, "wide": 32}
 """Free space on both sides of a page, by the form of its window."""
 
