@@ -1,5 +1,6 @@
 """After Leave the screen shows what a first start shows, to the last pixel, and nothing leads back.
 
+A window that was moved is followed by one at its place: see `test_window_after_leave`.
 A picture is awaited for some seconds, since the cursor blinks: the two are alike when it shows in both.
 """
 
@@ -63,11 +64,6 @@ def after_another_text_size(tour: Tour) -> None:
     tour.sees_change(lambda: tour.chord("Control_L", "equal"))
 
 
-def after_moving_the_window(tour: Tour) -> None:
-    tour.search(WORD)
-    tour.sees_change(lambda: tour.screen.place_window(90, 120, 700, 640))
-
-
 @pytest.fixture(scope="module")
 def typed_into() -> Iterator[tuple[Tour, bytes]]:
     """A guide, and how it looks when `f` is typed at a front page that nobody had used before."""
@@ -75,9 +71,7 @@ def typed_into() -> Iterator[tuple[Tour, bytes]]:
         yield tour, how_a_letter_looks(tour)
 
 
-@pytest.mark.parametrize(
-    "use", [after_a_search, after_reading, after_another_text_size, after_moving_the_window]
-)
+@pytest.mark.parametrize("use", [after_a_search, after_reading, after_another_text_size])
 def test_the_front_page_is_the_same_as_at_a_first_start(
     typed_into: tuple[Tour, bytes], use: Callable[[Tour], None]
 ) -> None:
