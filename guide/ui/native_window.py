@@ -1,8 +1,44 @@
-"""What the window system must know of a window beyond what Qt tells it; on Linux nothing."""
+"""The native window of a visit: made ahead where that takes long, and placed where the one before was."""
 
+import struct
 import sys
+from mmap import mmap
 
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+_PLACE = struct.Struct("=4i")
+
+
+class WindowPlace(QObject):
+    """Left, top, width and height of a window inside its frame, in memory that all visits of a parent share.
+
+    A window that jumped to another place would show an onlooker that somebody has left. Nothing else of a
+    visit is in this memory, and it ends with the parent.
+    """
+
+    def __init__(self, memory: mmap) -> None:
+        super().__init__()
+        self._memory = memory
+
+    def watch(self, window: QWidget) -> None:
+        """Keep the place of a window each time that it is hidden, as Leave does first."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Write before the next visit is told to show itself, which is a moment after this."""
+        if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget) and not event.spontaneous():
+            place = watched.normalGeometry() if watched.isMaximized() else watched.geometry()
+            _PLACE.pack_into(self._memory, 0, place.x(), place.y(), place.width(), place.height())
+        return False
+
+    def restore(self, window: QWidget) -> None:
+        """Place a window that is hidden where the last one was, if there was one and its screen is there."""
+        place = QRect(*_PLACE.unpack_from(self._memory))
+        if place.isValid() and QGuiApplication.screenAt(place.center()) is not None:
+            window.setGeometry(place)
+
 
 if sys.platform == "win32":
 

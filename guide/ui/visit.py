@@ -26,13 +26,12 @@ from guide.ui.guards.guards import Guards
 from guide.ui.guards.leave import LeaveAction
 from guide.ui.guards.sentry import SentryPipe
 from guide.ui.languages import WindowLanguage
-from guide.ui.native_window import make_ahead
+from guide.ui.native_window import WindowPlace, make_ahead
 from guide.ui.qt_startup import avoid_gtk
 from guide.ui.sliced_task import SlicedTask
 from guide.ui.theme.appearance import Appearance, first_appearance
 from guide.ui.waiting import wait_to_be_shown
 from guide.ui.window import TITLE, MainWindow
-from guide.ui.window_place import WindowPlace
 
 NAME = "signpost"
 
