@@ -1,9 +1,8 @@
 """Every number that the search was tuned with, and every limit that keeps it quick: its unit and its reason.
 
 `Weights` were chosen by judged queries: over all of them at once, and compared with choices made on four
-fifths of the topics and tried on the rest (`python -m tools.tuning.constants`). A
-value is a factor of a score, or a share from 0 to 1, unless its line says otherwise. The limits below were
-not tuned; most bound the time that one keystroke may take.
+fifths of the topics and tried on the rest. A value is a factor of a score, or a share from 0 to 1, unless its
+line says otherwise. The limits below were not tuned; most bound the time that one keystroke may take.
 """
 
 from msgspec import Struct

@@ -9,8 +9,7 @@ from guide.content.authoring import read_library
 from guide.errors import GuideError
 from guide.paths import checkout
 from tools.bench.corpora import Corpus, corpus_of
-from tools.bench.ours import Guide, GuideIndex
-from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
+from tools.bench.searches import Engine, Fts5, Guide, Tantivy
 from tools.bench.tables import put_between, ratio, table
 
 
@@ -23,7 +22,7 @@ def corpus() -> Corpus:
     return corpus_of(msgspec.structs.replace(library, topics={}, services=few), paths)
 
 
-@pytest.mark.parametrize("make", [Fts5, Tantivy, PlainWhoosh, GuideIndex, Guide])
+@pytest.mark.parametrize("make", [Fts5, Tantivy, Guide])
 def test_every_engine_finds_a_name_typed_whole_and_half(
     make: type[Engine], corpus: Corpus, tmp_path: Path
 ) -> None:

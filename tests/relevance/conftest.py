@@ -1,20 +1,23 @@
 import pytest
 
-from guide.content.index_documents import common_words
+from guide.content.index_documents import VECTORS, common_words, documents_of, word_sources
 from guide.content.model import Library
 from guide.content.places import Places
 from guide.paths import checkout
 from guide.search.precomputed import precompute
 from guide.search.service import SearchService
+from index.builder import build_index
 from index.index import Index
 from tests.authored import authored
-from tools.tuning.building import built_index
 
 
 @pytest.fixture(scope="session")
 def index(library: Library, tmp_path_factory: pytest.TempPathFactory) -> Index:
     """The index over the guide's own content."""
-    return built_index(library, tmp_path_factory.mktemp("relevance") / "index")
+    folder, resources = tmp_path_factory.mktemp("relevance") / "index", checkout().resources
+    words = word_sources(resources, authored().vocabulary.words())
+    digest = build_index(documents_of(library), folder, words)
+    return Index.open(folder, digest, resources / "search" / VECTORS)
 
 
 @pytest.fixture(scope="session")

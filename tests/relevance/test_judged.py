@@ -11,8 +11,7 @@ from guide.paths import checkout
 from guide.search.results import Filters
 from guide.search.service import SearchService
 from tests.authored_tree import read_state
-from tools.tuning.asking import report_on
-from tools.tuning.judging import Report, read_judged
+from tools.tuning.judging import Report, read_judged, report_on
 
 JUDGED = Path(__file__).with_name("en.yaml")
 

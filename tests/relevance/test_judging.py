@@ -1,6 +1,6 @@
 import pytest
 
-from tools.tuning.judging import Given, Judged, evaluate, ndcg, reciprocal_rank, success
+from tools.tuning.judging import Given, Judged, evaluate, ndcg, success
 
 QUERY = Judged(q="a bed", kind="plain", want=("shelter", "housing"), also=("line",))
 
@@ -28,11 +28,6 @@ def test_only_ten_results_and_ten_ideal_ones_count() -> None:
 
     assert ndcg(many, many.want) == pytest.approx(1)
     assert ndcg(QUERY, (*"abcdefghij", "shelter")) == 0
-
-
-def test_the_reciprocal_rank_looks_at_the_first_right_answer() -> None:
-    assert reciprocal_rank(QUERY, ("line", "housing", "shelter")) == 0.5
-    assert reciprocal_rank(QUERY, ("line",)) == 0
 
 
 def test_a_report_keeps_kinds_and_what_cannot_be_answered_apart() -> None:

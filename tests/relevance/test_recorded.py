@@ -8,7 +8,7 @@ from guide.content.authoring.record import Record, SourceFile
 from guide.content.model import Library
 from guide.errors import Problem
 from guide.search.service import SearchService
-from tools.tuning.asking import report_on
+from tools.tuning.judging import report_on
 
 HERE = Path(__file__).parent
 KEYS = ("file", "queries", "success_at_3", "ndcg_at_10", "may_fall")

@@ -20,27 +20,16 @@ from guide.errors import GuideError
 from guide.paths import Paths, checkout
 from tools.bench.corpora import Corpus, corpus_of
 from tools.bench.measuring import Figures, measured
-from tools.bench.ours import Guide, GuideIndex
-from tools.bench.peers import Engine, Fts5, PlainWhoosh, Tantivy
+from tools.bench.searches import Engine, Fts5, Guide, Tantivy
 from tools.bench.tables import MEASUREMENTS, ratio, record, table
 from tools.tuning.judging import NONE, Given, Judged, Scores, evaluate, read_judged
 
 JUDGED = "tests/relevance/en.yaml"
 MARK = "search beside other engines"
 HEAD = (
-    "engine",
-    "build",
-    "bytes",
-    "open + first",
-    "words p50",
-    "p95",
-    "p99",
-    "keys p50",
-    "p95",
-    "p99",
-    "success@3",
-    "nDCG@10",
-)
+    "engine", "build", "bytes", "open + first",
+    "words p50", "p95", "p99", "keys p50", "p95", "p99", "success@3", "nDCG@10",
+)  # fmt: skip
 
 
 class Row(NamedTuple):
@@ -54,7 +43,7 @@ def compared(paths: Paths) -> dict[str, Row]:
     """Every engine on the guide's own library; the first one is what the others are compared with."""
     corpus = corpus_of(read_library(paths.resources), paths)
     judged = [query for query in read_judged(paths.root / JUDGED) if query.kind != NONE]
-    engines: list[Engine] = [Fts5(), Tantivy(), PlainWhoosh(), GuideIndex(), Guide()]
+    engines: list[Engine] = [Fts5(), Tantivy(), Guide()]
     with tempfile.TemporaryDirectory() as scratch:
         figures = measured(engines, corpus, [query.q for query in judged], Path(scratch))
         return {engine.name: Row(figures[engine.name], _scores(engine, corpus, judged)) for engine in engines}

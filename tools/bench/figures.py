@@ -1,10 +1,12 @@
-"""What was measured, as percentiles, as a Markdown table and as JSON."""
+"""What was measured, as percentiles and as a Markdown table."""
 
 from collections.abc import Sequence
 
 from msgspec import Struct
 
-MEDIAN, P95, P99 = 0.5, 0.95, 0.99
+from tools.bench.tables import table
+
+SHARES = (0.5, 0.95, 0.99)
 
 
 def percentile(figures: Sequence[float], share: float) -> float:
@@ -24,7 +26,7 @@ class Spread(Struct, frozen=True):
     @classmethod
     def of(cls, figures: Sequence[float]) -> "Spread":
         """Sum up one figure or more."""
-        median, p95, p99 = (round(percentile(figures, share), 1) for share in (MEDIAN, P95, P99))
+        median, p95, p99 = (round(percentile(figures, share), 1) for share in SHARES)
         return cls(len(figures), median, p95, p99, round(max(figures), 1))
 
 
@@ -45,21 +47,6 @@ class Row(Struct, frozen=True):
     bare_front: Spread
     ended: Spread
 
-    @property
-    def gone_ratio_p95(self) -> float:
-        """How many times a bare hide() Leave takes, at the 95th percentile."""
-        return round(self.gone.p95 / self.bare_gone.p95, 2)
-
-    @property
-    def gone_ratio_p99(self) -> float:
-        """The same at the 99th."""
-        return round(self.gone.p99 / self.bare_gone.p99, 2)
-
-    @property
-    def front_ratio_p95(self) -> float:
-        """How many times a bare show() it takes until the front page is there."""
-        return round(self.front.p95 / self.bare_front.p95, 2)
-
 
 HEADINGS = (
     "state", "tries",
@@ -71,19 +58,20 @@ HEADINGS = (
 
 def as_markdown(rows: Sequence[Row]) -> str:
     """The table, with figures in milliseconds."""
-    lines = [HEADINGS, ("---",) * len(HEADINGS), *(_cells(row) for row in rows)]
-    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+    return table(HEADINGS, map(_cells, rows))
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    gone, front = row.gone, row.front
+    gone, front, hidden, shown = row.gone, row.front, row.bare_gone, row.bare_front
     return (
         row.state,
         str(gone.tries),
-        *(f"{figure:.1f}" for figure in (gone.median, gone.p95, gone.p99, gone.worst)),
-        *(f"{figure:.1f}" for figure in (row.bare_gone.p95, row.bare_gone.p99)),
-        *(f"{figure:.2f}" for figure in (row.gone_ratio_p95, row.gone_ratio_p99)),
-        *(f"{figure:.1f}" for figure in (front.median, front.p95, front.worst, row.bare_front.p95)),
-        f"{row.front_ratio_p95:.2f}",
+        *(
+            f"{figure:.1f}"
+            for figure in (gone.median, gone.p95, gone.p99, gone.worst, hidden.p95, hidden.p99)
+        ),
+        *(f"{figure:.2f}" for figure in (gone.p95 / hidden.p95, gone.p99 / hidden.p99)),
+        *(f"{figure:.1f}" for figure in (front.median, front.p95, front.worst, shown.p95)),
+        f"{front.p95 / shown.p95:.2f}",
         *(f"{figure:.1f}" for figure in (row.ended.median, row.ended.worst)),
     )

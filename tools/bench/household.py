@@ -10,14 +10,11 @@ from support.screen.xscreen import XScreen
 
 
 class Usage(Struct, frozen=True):
-    """pss_kb: the parent's memory, shared parts in proportion, which falls and rises with what others run.
-
-    own_kb: anonymous memory, shared or not: what the parent has made.
+    """own_kb: anonymous memory, shared or not: what the parent has made.
     files: open files of the parent. processes: of the guide, the parent among them. zombies: of these.
     threads: of the parent. windows: of the whole screen. shared: pieces of shared memory of the whole system.
     """
 
-    pss_kb: int
     own_kb: int
     files: int
     processes: int
@@ -29,10 +26,9 @@ class Usage(Struct, frozen=True):
 
 def usage(parent: int, screen: XScreen) -> Usage:
     """Count now."""
-    process_tree, (pss_kb, own_kb) = proc.process_tree(parent), memory_kb(parent)
+    process_tree = proc.process_tree(parent)
     return Usage(
-        pss_kb=pss_kb,
-        own_kb=own_kb,
+        own_kb=memory_kb(parent)[1],
         files=len(list(Path(f"/proc/{parent}/fdinfo").iterdir())),
         processes=len(process_tree),
         zombies=sum(not proc.is_running(pid) for pid in process_tree),

@@ -8,18 +8,11 @@ from time import process_time
 from typing import NamedTuple
 
 from tools.bench.corpora import Corpus
-from tools.bench.peers import Engine
+from tools.bench.figures import SHARES, percentile
+from tools.bench.searches import Engine
 
 FIRST_QUERY = "a safe place to stay"
 TIMES_OPENED = 5
-
-
-class Spread(NamedTuple):
-    """Milliseconds of processor time that half, 95 and 99 of 100 searches do not pass."""
-
-    p50: float
-    p95: float
-    p99: float
 
 
 class Figures(NamedTuple):
@@ -28,13 +21,14 @@ class Figures(NamedTuple):
     Attributes:
         build, open_and_first: milliseconds.
         size: bytes on disk.
+        whole, typed: milliseconds that half, 95 and 99 of 100 searches do not pass.
     """
 
     build: float
     size: int
     open_and_first: float
-    whole: Spread
-    typed: Spread
+    whole: Sequence[float]
+    typed: Sequence[float]
 
 
 def measured(
@@ -89,20 +83,14 @@ def _beginnings(queries: Iterable[str]) -> Iterator[str]:
         yield from (query[:letters] for letters in range(2, len(query) + 1))
 
 
-def _spreads(engines: Iterable[Engine], texts: Sequence[str]) -> Mapping[str, Spread]:
+def _spreads(engines: Iterable[Engine], texts: Sequence[str]) -> Mapping[str, Sequence[float]]:
     taken: dict[str, list[float]] = {engine.name: [] for engine in engines}
     for text in texts:
         for engine in engines:
             begun = process_time()
             engine.find(text)
             taken[engine.name].append((process_time() - begun) * 1000)
-    return {name: spread(times) for name, times in taken.items()}
-
-
-def spread(times: Sequence[float]) -> Spread:
-    """The spread of any number of times."""
-    ordered = sorted(times)
-    return Spread(*(ordered[min(int(share * len(ordered)), len(ordered) - 1)] for share in (0.5, 0.95, 0.99)))
+    return {name: [percentile(times, share) for share in SHARES] for name, times in taken.items()}
 
 
 def _with_children() -> float:

@@ -2,9 +2,11 @@
 
 import os
 import signal
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 
 from msgspec import Struct
 
@@ -12,18 +14,16 @@ from guide.policy import POLICIES
 from guide.selfcheck import proc
 from guide.supervisor.lifecycle import QUICK_S
 from support.instrumented.guide import HANG_WITH_LOCK, STRANGE
-from support.instrumented.in_front import COMBO, COMPLETIONS, DIALOG, MENU, MESSAGE
+from support.instrumented.in_front import MENU
 from support.instrumented.long_page import FINDS_IT
 from support.screen.owner import Owner
-from support.subject import PACE_S, Subject
+from support.subject import Subject
 from support.waiting import wait_until
-from tools.bench.load import busy_cores
 
 QUERY = "passport"
 GUIDE = ("guide",)
 NO_FOLDER = "."
 
-ASKED_AFTER_S = 1.2
 HUNG_AFTER_S = 0.1
 """The key has come to the window by then, and hangs it."""
 
@@ -42,12 +42,6 @@ def typing(subject: Subject) -> None:
     subject.type_paced(*QUERY[2:])
 
 
-def results_updating(subject: Subject) -> None:
-    """Six letters at once, as no hand can: their results are still being made."""
-    subject.sees_content(lambda: subject.screen.tap(*QUERY[:2]))
-    subject.screen.tap(*QUERY[2:])
-
-
 def opened(word: str) -> Prepare:
     """Something stands in front of the results."""
 
@@ -61,35 +55,8 @@ def opened(word: str) -> Prepare:
     return prepare
 
 
-def idle_question(subject: Subject) -> None:
-    """The guide asks whether anybody still reads."""
-    subject.sees_content(lambda: subject.screen.tap(*QUERY))
-    before = subject.screen.whole()
-    wait_until(lambda: subject.screen.whole() != before)
-    time.sleep(ASKED_AFTER_S)
-
-
-def dragging(subject: Subject) -> None:
-    """The handle of a long page's scroll bar is pressed, and the page has moved."""
-    open_long_page(subject)
-    subject.rest()
-    window = subject.screen.focused()
-    assert window is not None
-    x, y = window.x + window.width - 6, window.y + 100
-    subject.screen.move(x, y)
-    subject.screen.button(1, down=True)
-    for step in range(10):
-        subject.screen.move(x, y + 20 * step)
-        time.sleep(PACE_S / 3)
-
-
 def laying_out(subject: Subject) -> None:
     """A page of 10,000 words was requested a moment ago."""
-    open_long_page(subject)
-
-
-def open_long_page(subject: Subject) -> None:
-    """Search for the long page and open it."""
     subject.sees_content(lambda: subject.screen.tap(*FINDS_IT))
     subject.screen.tap("Return")
 
@@ -130,34 +97,29 @@ def hung_owner(subject: Subject) -> Iterator[None]:
 
 @contextmanager
 def every_core_busy(_subject: Subject) -> Iterator[None]:
-    """Every core has other work."""
-    with busy_cores():
+    """Every core has other work, of the usual priority."""
+    with ExitStack() as stack:
+        for _ in range(os.cpu_count() or 1):
+            busy = subprocess.Popen([sys.executable, "-c", "while True: pass"])
+            stack.callback(busy.wait)
+            stack.callback(busy.kill)
         yield
-
-
-@contextmanager
-def nothing_else(_subject: Subject) -> Iterator[None]:
-    """Nothing else happens."""
-    yield
 
 
 class State(Struct, frozen=True):
     """name: in the table. module: what is run. prepare: brings the guide there, bare: a bare window.
 
-    around: what else happens on that screen. after: what has to be let go afterwards.
+    around: what else happens on that screen.
     """
 
     name: str
     module: tuple[str, ...] = GUIDE
     prepare: Prepare = reading_results
     bare: Prepare = reading_results
-    around: Callable[[Subject], AbstractContextManager[None]] = nothing_else
-    after: Callable[[Subject], None] = lambda _subject: None
+    around: Callable[[Subject], AbstractContextManager[object]] = nullcontext
 
 
 IDLE, LOADED = "idle", "every core busy, somebody types"
-PASTING, STOPPED, HUNG = "pasting from a hung program", "stopped (SIGSTOP)", "hung, Python's lock held"
-STANDSTILLS = (PASTING, STOPPED, HUNG)
 
 
 def of_policy(policy: str) -> tuple[State, ...]:
@@ -167,39 +129,18 @@ def of_policy(policy: str) -> tuple[State, ...]:
     return (
         State(f"{policy}: {IDLE}", guide),
         State(f"{policy}: {LOADED}", guide, typing, typing, around=every_core_busy),
-        State(f"{policy}: {PASTING}", guide, pasting, around=hung_owner),
-        State(f"{policy}: {STOPPED}", guide, stopped),
-        State(f"{policy}: {HUNG}", without_clock, hung),
+        State(f"{policy}: pasting from a hung program", guide, pasting, around=hung_owner),
+        State(f"{policy}: stopped (SIGSTOP)", guide, stopped),
+        State(f"{policy}: hung, Python's lock held", without_clock, hung),
     )
 
 
 POLICY_STATES = tuple(state for policy in POLICIES for state in of_policy(policy.name))
 """Every policy in every one of these states."""
 
-BY_ITS_CLOCK = State("desk: hung, no sentry, ended by its own clock", (STRANGE, NO_FOLDER, "unguarded"), hung)
-
-
-def let_go(subject: Subject) -> None:
-    """Let the button of the mouse go, away from everything."""
-    subject.screen.button(1, down=False)
-    subject.screen.move(5, 5)
-
 
 STATES = (
-    State("typing", GUIDE, typing, typing),
-    State("results updating", GUIDE, results_updating, results_updating),
-    *(
-        State(f"{name} open", (STRANGE, NO_FOLDER), opened(word))
-        for name, word in (
-            ("menu", MENU),
-            ("message", MESSAGE),
-            ("dialog", DIALOG),
-            ("combo list", COMBO),
-            ("completions", COMPLETIONS),
-        )
-    ),
-    State("asked whether anybody reads", (STRANGE, NO_FOLDER, "impatient"), idle_question),
-    State("scroll bar dragged", (STRANGE, NO_FOLDER, "long"), dragging, after=let_go),
-    State("10,000 words being laid out", (STRANGE, NO_FOLDER, "long"), laying_out),
-    BY_ITS_CLOCK,
+    State("desk: menu open", (STRANGE, NO_FOLDER), opened(MENU)),
+    State("desk: 10,000 words being laid out", (STRANGE, NO_FOLDER, "long"), laying_out),
+    State("desk: hung, no sentry, ended by its own clock", (STRANGE, NO_FOLDER, "unguarded"), hung),
 )

@@ -1,6 +1,6 @@
 """Tries to break out of the guide by random input: keys, chords, clicks, drags, pastes, window sizes.
 
-    python -m tools.bench.storm [--minutes 30] [--seed 1] [--policy kiosk] [--no-leave]
+    python -m tools.bench.storm [--minutes 30] [--seed 1] [--policy kiosk]
 
 After every few acts, it checks from outside that no other program runs, that there is one window and it
 is the guide's, that visits ended only by leaving, that no error was reported, that memory has not grown by
@@ -23,12 +23,13 @@ from pathlib import Path
 
 from bootstrap.start import app_environment
 from guide.selfcheck import proc
+from support.screen.owner import Owner
 from support.screen.virtual import virtual_screen, without_keys
 from support.screen.xscreen import XScreen
 from support.tree import ROOT
 from support.waiting import wait_until
 from tools.bench.household import memory_kb
-from tools.bench.storm_acts import Clipboard, Storm
+from tools.bench.storm_acts import Storm
 from tools.bench.storm_guide import STORM_GUIDE
 
 ACTS_BETWEEN_LOOKS = 10
@@ -139,12 +140,6 @@ class Stormed:
         works = pid != self.process.pid and proc.ticks_used(pid) < SETTLED_TICKS
         return age >= SETTLED_S and not works
 
-    @property
-    def growth(self) -> float:
-        """The most that any process has grown since it had settled, as a factor; 1.0 while none has."""
-        now = {pid: memory_of(pid) for pid in self._settled}
-        return max((kb / self._settled[pid] for pid, kb in now.items() if kb), default=1.0)
-
 
 def memory_of(pid: int) -> int | None:
     """A process's own memory in kB; None once it has ended."""
@@ -164,7 +159,7 @@ def is_starved() -> bool:
 
 
 @contextmanager
-def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, XScreen, Clipboard]]:
+def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, XScreen, Owner]]:
     """A guide on a screen of its own, and a program to paste from.
 
     Args:
@@ -176,7 +171,7 @@ def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, X
         virtual_screen(manager) as display,
         XScreen(display) as screen,
     ):
-        clipboard = Clipboard({**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"})
+        clipboard = Owner(display)
         guide = Stormed(screen, Path(folder) / "written", policy, module)
         try:
             yield guide, screen, clipboard
@@ -186,11 +181,11 @@ def stormed(policy: str, module: str = STORM_GUIDE) -> Iterator[tuple[Stormed, X
             clipboard.end()
 
 
-def run(seconds: float, seed: int, policy: str = "kiosk", *, leaves: bool = True) -> str:
+def run(seconds: float, seed: int, policy: str = "kiosk") -> str:
     """Storm for so long; a line about what was done. Raises BrokenOutError."""
     done: Counter[str] = Counter()
     with stormed(policy) as (guide, screen, clipboard):
-        storm, until = Storm(screen, clipboard, seed, leaves=leaves), time.monotonic() + seconds
+        storm, until = Storm(screen, clipboard, seed), time.monotonic() + seconds
         try:
             while time.monotonic() < until:
                 done[storm.act().strip("_")] += 1
@@ -201,8 +196,7 @@ def run(seconds: float, seed: int, policy: str = "kiosk", *, leaves: bool = True
             raise BrokenOutError(f"seed {seed}, after {done.total()} acts: {error}") from None
         return (
             f"Seed {seed}, {policy}: {done.total()} acts in {seconds / 60:.1f} minutes and nothing got out; "
-            f"closed and opened again {guide.closed} times, ended by its clock {guide.ended_by_clock} times; "
-            f"memory grew to {guide.growth:.2f} times at most. "
+            f"closed and opened again {guide.closed} times, ended by its clock {guide.ended_by_clock} times. "
             f"{dict(done)}"
         )
 
@@ -213,10 +207,9 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--policy", default="kiosk")
-    parser.add_argument("--no-leave", action="store_true")
     chosen = parser.parse_args(words)
     try:
-        print(run(chosen.minutes * 60, chosen.seed, chosen.policy, leaves=not chosen.no_leave))
+        print(run(chosen.minutes * 60, chosen.seed, chosen.policy))
     except BrokenOutError as error:
         print(error)
         return 1

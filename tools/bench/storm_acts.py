@@ -1,12 +1,10 @@
 """Everything that somebody may do to get out of a window, by chance; a seed gives it again."""
 
-import json
 import random
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Mapping
 
+from support.screen.owner import Owner
 from support.screen.xscreen import SIZE, XScreen
 
 CHORDS = (
@@ -43,12 +41,11 @@ class Storm:
     """One hand that does anything.
 
     Args:
+        clipboard: another program that has copied something.
         seed: the same one gives the same acts.
-        display: where.
-        leaves: whether it presses Shift three times.
     """
 
-    def __init__(self, screen: XScreen, clipboard: "Clipboard", seed: int, *, leaves: bool = True) -> None:
+    def __init__(self, screen: XScreen, clipboard: Owner, seed: int) -> None:
         self._screen, self._clipboard, self._chance = screen, clipboard, random.Random(seed)  # noqa: S311  no secret
         self._acts: Mapping[Callable[[], None], int] = {
             self._press_keys: 30,
@@ -60,8 +57,8 @@ class Storm:
             self._hold: 1,
             self._paste: 3,
             self._resize: 2,
-            self._close: 1 if leaves else 0,
-            self._leave: 1 if leaves else 0,
+            self._close: 1,
+            self._leave: 1,
         }
 
     def act(self) -> str:
@@ -131,33 +128,3 @@ class Storm:
 
     def _leave(self) -> None:
         self._screen.tap(*["Shift"] * self._chance.choice((3, 5, 9)))
-
-
-class Clipboard:
-    """Another program that has copied something."""
-
-    def __init__(self, environment: Mapping[str, str]) -> None:
-        self._program = subprocess.Popen(
-            [sys.executable, "-m", "support.screen.clipboard"],
-            env=dict(environment),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-
-    @property
-    def pid(self) -> int:
-        """Its process."""
-        return self._program.pid
-
-    def offer(self, text: str) -> None:
-        """Have it offer this, and wait until it does."""
-        assert self._program.stdin is not None
-        assert self._program.stdout is not None
-        self._program.stdin.write(f"{json.dumps(text)}\n".encode())
-        self._program.stdin.flush()
-        self._program.stdout.readline()
-
-    def end(self) -> None:
-        """End it."""
-        self._program.kill()
-        self._program.communicate()

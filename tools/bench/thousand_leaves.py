@@ -1,6 +1,6 @@
 """A thousand Leaves in a row: nothing grows, and every old process is gone at once.
 
-    python -m tools.bench.thousand_leaves [TIMES] [--json]
+    python -m tools.bench.thousand_leaves [TIMES]
 
 Each round searches, presses Shift three times, and waits for the next visit and its spare. What the guide
 holds is counted at the start, when ten visits have come and gone, and at the end. "gone" is from the third
@@ -8,13 +8,10 @@ press of Shift until the process of the visit that was left has ended. Exit stat
 grown, or an old process was there for longer than 100 ms on a machine without other work.
 """
 
-import argparse
 import sys
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from guide.selfcheck import proc
@@ -23,7 +20,6 @@ from support.waiting import wait_until
 from tools.bench.figures import Spread
 from tools.bench.household import Usage, usage
 
-TIMES = 1000
 WARM = 10
 """After so many Leaves everything that is made once has been made."""
 
@@ -89,33 +85,15 @@ def shown(guide: Subject) -> int:
     return window.pid if window and window.pid in guide.process_tree() else 0
 
 
-def main(words: Sequence[str]) -> int:
+def main(times: int) -> int:
     """Print what was counted; 1 when something has grown or lingered."""
-    parser = argparse.ArgumentParser()
-    parser.add_argument("times", type=int, nargs="?", default=TIMES)
-    parser.add_argument("--json", action="store_true")
-    chosen = parser.parse_args(words)
     with subject("guide") as guide:
         guide.learn()
-        outcome = leave_often(guide, chosen.times)
-    if chosen.json:
-        print(msgspec.json.format(msgspec.json.encode(outcome)).decode())
-    else:
-        _print_table(outcome)
+        outcome = leave_often(guide, times)
+    print(outcome.before, outcome.after, outcome.gone, sep="\n")
     print(*(f"Grown: {what}" for what in outcome.grown), sep="\n", file=sys.stderr)
     return 1 if outcome.grown or outcome.gone.worst > MOST_GONE_MS else 0
 
 
-def _print_table(outcome: Outcome) -> None:
-    print("| | before | after |\n| --- | --- | --- |")
-    for name in Usage.__struct_fields__:
-        print(f"| {name} | {getattr(outcome.before, name)} | {getattr(outcome.after, name)} |")
-    gone = outcome.gone
-    print(
-        f"\n{outcome.leaves} Leaves. The old process was gone after {gone.median} ms in the median, "
-        f"{gone.p95} at p95, {gone.worst} at worst."
-    )
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main(int(sys.argv[1]) if sys.argv[1:] else 1000))

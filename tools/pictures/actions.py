@@ -9,7 +9,6 @@ from guide.ui.paper.print_sender import POLL_MS
 from guide.ui.parts.line_edit import LineEdit
 from guide.ui.parts.press_button import Chip, PressButton
 from guide.ui.routes import Route, ShortlistRoute
-from guide.ui.scroll.page_view import PageView
 from guide.ui.window import MainWindow
 from tools.pictures.picture import Act
 
@@ -17,19 +16,6 @@ from tools.pictures.picture import Act
 def at(route: Route) -> Act:
     """Go to a page."""
     return lambda window: window.navigator.go(route)
-
-
-def at_end_of(route: Route) -> Act:
-    """Go to a page and scroll to its end."""
-
-    def act(window: MainWindow) -> None:
-        window.navigator.go(route)
-        QApplication.processEvents()
-        page = next(page for page in window.findChildren(PageView) if page.isVisible())
-        page.complete()
-        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
-
-    return act
 
 
 def typing(text: str) -> Act:

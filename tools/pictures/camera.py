@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from guide.content.model import Library
 from guide.search.results import Search
@@ -21,48 +21,25 @@ COLUMNS = 5
 CELL = QSize(312, 200)
 """Largest size of a picture on the sheet."""
 
-GAP = 16
-LABEL = 26
-
 
 def contact_sheet(pictures: Mapping[str, QImage]) -> QImage:
     """Draw a sheet with each picture scaled to its cell, above its name."""
-    rows = -(-len(pictures) // COLUMNS)
-    step = QSize(CELL.width() + GAP, CELL.height() + LABEL + GAP)
-    sheet = QImage(COLUMNS * step.width() + GAP, rows * step.height() + GAP, QImage.Format.Format_RGB32)
-    sheet.fill(QColor(tokens.LIGHT.tint))
-    painter = QPainter(sheet)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setFont(_font())
-    painter.setPen(QColor(tokens.LIGHT.ink))
-    for corner, (name, picture) in zip(_corners(step), pictures.items(), strict=False):
-        _draw(painter, corner, name, picture)
-    painter.end()
-    return sheet
-
-
-def _corners(step: QSize) -> Iterator[QPoint]:
-    row = 0
-    while True:
-        yield from (
-            QPoint(GAP + column * step.width(), GAP + row * step.height()) for column in range(COLUMNS)
+    sheet = QWidget()
+    sheet.setPalette(QPalette(QColor(tokens.LIGHT.tint)))
+    grid = QGridLayout(sheet)
+    for number, (name, picture) in enumerate(pictures.items()):
+        row, column = divmod(number, COLUMNS)
+        small = QLabel()
+        small.setPixmap(
+            QPixmap.fromImage(
+                picture.scaled(
+                    CELL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                )
+            )
         )
-        row += 1
-
-
-def _draw(painter: QPainter, corner: QPoint, name: str, picture: QImage) -> None:
-    small = picture.scaled(
-        CELL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    painter.drawImage(corner, small)
-    box = QRect(corner + QPoint(0, small.height()), QSize(CELL.width(), LABEL))
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-
-
-def _font() -> QFont:
-    font = QFont(tokens.FONT_FAMILY)
-    font.setPixelSize(tokens.TYPE["small"].px)
-    return font
+        grid.addWidget(small, 2 * row, column)
+        grid.addWidget(QLabel(name), 2 * row + 1, column)
+    return sheet.grab().toImage()
 
 
 MAX_COLORS = 256

@@ -18,7 +18,6 @@ from guide.ui.theme.appearance import Appearance
 from tools.pictures.actions import (
     asking_at,
     at,
-    at_end_of,
     filtering,
     finding,
     printing,
@@ -55,7 +54,6 @@ EVERY_KIND = (
     Picture("door", at(DoorRoute("a-place-to-stay"))),
     Picture("section", at(SectionRoute("danger"))),
     Picture("topic", at(LONG_TOPIC)),
-    Picture("topic-end", at_end_of(LONG_TOPIC)),
     Picture("service", at(SERVICE)),
     Picture("service-without-number", at(WITHOUT_NUMBER)),
     Picture("urgent-numbers", at(UrgentRoute())),
@@ -84,9 +82,7 @@ EVERY_KIND = (
 OTHER_LOOKS = (
     Picture("spaced", at(LONG_TOPIC), appearance=Appearance(is_spaced=True)),
     Picture("dark-results", typing("shelter bangor"), appearance=DARK),
-    Picture("dark-topic", at(TOPIC), appearance=DARK),
     Picture("dark-counties", at(CountiesRoute()), appearance=DARK),
-    Picture("contrast-front", at(FrontRoute()), appearance=CONTRAST),
     Picture("contrast-results", filtering("shelter bangor", "Places"), appearance=CONTRAST),
     Picture("contrast-topic", at(TOPIC), appearance=CONTRAST),
     Picture("contrast-service", at(SERVICE), appearance=CONTRAST),
@@ -104,7 +100,6 @@ OTHER_SIZES = (
     Picture("kiosk-front", at(FrontRoute()), PORTRAIT, TEXT_125, A_KIOSK),
     Picture("kiosk-keys", tapping("help with rent"), PORTRAIT, TEXT_125, A_KIOSK),
     Picture("kiosk-service", at(SERVICE), PORTRAIT, TEXT_125, A_KIOSK),
-    Picture("kiosk-counties", at(CountiesRoute()), PORTRAIT, TEXT_125, A_KIOSK),
 )
 
 MIRRORED = (
@@ -112,14 +107,6 @@ MIRRORED = (
     Picture("mirrored-results", typing("shelter bangor"), is_mirrored=True),
     Picture("mirrored-topic", at(TOPIC), is_mirrored=True),
     Picture("mirrored-service", at(SERVICE), is_mirrored=True),
-    Picture(
-        "mirrored-list",
-        with_list("bangor-area-homeless-shelter", SERVICE.page),
-        is_mirrored=True,
-    ),
-    Picture(
-        "mirrored-handout", at(PrintRoute("safe-place-tonight")), around=WITH_A_PRINTER, is_mirrored=True
-    ),
 )
 
 PICTURES = (*EVERY_KIND, *OTHER_LOOKS, *OTHER_SIZES, *MIRRORED)

@@ -14,8 +14,7 @@ from guide.content.current import current
 from guide.paths import Paths, checkout
 from guide.search.opening import open_search
 from tools.bench.tables import MEASUREMENTS
-from tools.tuning.asking import report_on
-from tools.tuning.judging import Report, Scores
+from tools.tuning.judging import Report, Scores, report_on
 
 JUDGED = "tests/relevance"
 ROW = re.compile(r"^(\| `([\w/]+\.yaml)` \| )\d+( \| .* \| )[^|]+ \|$", re.MULTILINE)
@@ -78,7 +77,7 @@ def _as_json(report: Report) -> str:
 
 
 def _as_text(report: Report) -> str:
-    lines = [f"{'':10} queries  success@3  nDCG@10  MRR@10", _row("whole", report.whole)]
+    lines = [f"{'':10} queries  success@3  nDCG@10", _row("whole", report.whole)]
     lines += [_row(kind, scores) for kind, scores in report.by_kind.items()]
     lines += [f"No wanted page exists yet for {report.unanswerable} more."]
     lines += [f"Miss ({miss.kind}): {miss.q} -> {', '.join(miss.got) or 'nothing'}" for miss in report.misses]
@@ -90,10 +89,7 @@ def _as_text(report: Report) -> str:
 
 
 def _row(name: str, scores: Scores) -> str:
-    return (
-        f"{name:10} {scores.queries:7}  {scores.success_at_3:9.3f}  "
-        f"{scores.ndcg_at_10:7.3f}  {scores.mrr_at_10:6.3f}"
-    )
+    return f"{name:10} {scores.queries:7}  {scores.success_at_3:9.3f}  {scores.ndcg_at_10:7.3f}"
 
 
 if __name__ == "__main__":

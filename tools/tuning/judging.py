@@ -1,4 +1,4 @@
-"""How good a search is, by judged queries: success@3, nDCG@10 and MRR@10.
+"""How good a search is, by judged queries: success@3 and nDCG@10.
 
 A query's `want` ids are right answers (grade 2), its `also` ids acceptable (grade 1). Queries of kind
 "none" ask for nothing that is here; of them only counts how many claim a strong match.
@@ -12,11 +12,13 @@ from pathlib import Path
 from msgspec import Struct
 
 from guide.content.authoring.record import Record, SourceFile
+from guide.content.model import Library
 from guide.errors import ContentError, GuideError, Problem
+from guide.search.service import SearchService
 
 NONE = "none"
 FIRST, DEPTH = 3, 10
-"""How many results success looks at, and how many the two other scores do."""
+"""How many results success looks at, and how many nDCG does."""
 
 
 class Judged(Struct, frozen=True):
@@ -70,7 +72,6 @@ class Scores(Struct, frozen=True):
     queries: int
     success_at_3: float
     ndcg_at_10: float
-    mrr_at_10: float
 
 
 class Miss(Struct, frozen=True):
@@ -82,7 +83,6 @@ class Miss(Struct, frozen=True):
 
     q: str
     kind: str
-    want: tuple[str, ...]
     got: tuple[str, ...]
 
 
@@ -116,11 +116,6 @@ def ndcg(judged: Judged, ids: Sequence[str]) -> float:
     return _discounted([_grade(judged, found) for found in ids[:DEPTH]]) / best if best else 0.0
 
 
-def reciprocal_rank(judged: Judged, ids: Sequence[str]) -> float:
-    """1 over the rank of the first wanted id, 0 if it is past the tenth."""
-    return next((1 / rank for rank, found in enumerate(ids[:DEPTH], 1) if found in judged.want), 0.0)
-
-
 def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: Collection[str]) -> Report:
     """Ask `search` every query that ids in `known` can answer, and every one of kind "none"."""
     all_queries = list(queries)
@@ -138,6 +133,16 @@ def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: C
     )
 
 
+def report_on(file: Path, search: SearchService, library: Library) -> Report:
+    """The evaluation of `search` on the judged queries in `file`. Raises as `read_judged` does."""
+
+    def ask(text: str) -> Given:
+        answer = search.search(text)
+        return Given(tuple(result.id for result in answer.results), answer.weak)
+
+    return evaluate(read_judged(file), ask, {*library.topics, *library.services})
+
+
 def _grade(judged: Judged, found: str) -> int:
     if found in judged.want:
         return 2
@@ -152,7 +157,7 @@ def _scores(pairs: Sequence[tuple[Judged, Given]]) -> Scores:
     def mean(score: Callable[[Judged, Sequence[str]], float]) -> float:
         return round(sum(score(query, given.ids) for query, given in pairs) / max(len(pairs), 1), 4)
 
-    return Scores(len(pairs), mean(success), mean(ndcg), mean(reciprocal_rank))
+    return Scores(len(pairs), mean(success), mean(ndcg))
 
 
 def _by_kind(pairs: Iterable[tuple[Judged, Given]]) -> dict[str, Scores]:
@@ -163,4 +168,4 @@ def _by_kind(pairs: Iterable[tuple[Judged, Given]]) -> dict[str, Scores]:
 
 
 def _miss(query: Judged, given: Given) -> Miss:
-    return Miss(query.q, query.kind, query.want, given.ids[:FIRST])
+    return Miss(query.q, query.kind, given.ids[:FIRST])

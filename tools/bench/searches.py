@@ -1,4 +1,4 @@
-"""Other engines, each queried as its own documentation shows: any of the words, weights by field."""
+"""The guide's search and other engines, queried as their documentation shows: any word, weights by field."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -8,21 +8,20 @@ from typing import Any, Protocol
 from weakref import finalize
 
 import tantivy
-from whoosh.analysis import StemmingAnalyzer
-from whoosh.fields import ID, TEXT, Schema
-from whoosh.filedb.filestore import FileStorage
-from whoosh.query import Or, Prefix, Query
-from whoosh.query import Term as WhooshTerm
-from whoosh.scoring import BM25F
 
+from guide.search.precomputed import precompute, prepared_bytes, read_prepared
+from guide.search.service import SearchService
 from guide.search.stages import QueryText
 from guide.search.understand.understanding import read_query_text
 from index.analysis import stem
-from index.bm25 import K1, B
+from index.builder import build_index
+from index.index import Index
 from tools.bench.corpora import PEER_WEIGHTS, Corpus
 
 MOST = 10
 """How many results are requested."""
+
+DIGEST, PREPARED = ".sha256", ".prepared"
 
 
 class Engine(Protocol):
@@ -122,41 +121,28 @@ class Tantivy:
         return tantivy.Query.term_query(self._schema, field, stem(word), index_option="freq")
 
 
-class PlainWhoosh:
-    """Whoosh as its manual has it: its stemming analyser, its BM25F searcher, its Or and its Prefix."""
+class Guide:
+    """The guide's own search, as people meet it. Digest and tables of its index lie beside the folder."""
 
-    name = "Whoosh"
+    name = "this guide"
 
     def build(self, corpus: Corpus, folder: Path) -> None:
         """Write an index into an empty folder."""
-        fields = {field: TEXT(analyzer=StemmingAnalyzer(), phrase=False) for field in PEER_WEIGHTS}
-        index = FileStorage(str(folder)).create_index(Schema(id=ID(stored=True), **fields))
-        writer = index.writer()
-        for name, *texts in _rows(corpus):
-            writer.add_document(id=name, **dict(zip(PEER_WEIGHTS, texts, strict=True)))
-        writer.commit(optimize=True)
+        digest = build_index(corpus.documents, folder, corpus.word_sources)
+        folder.with_suffix(DIGEST).write_text(digest, encoding="ascii")
+        tables = prepared_bytes(precompute(corpus.library, corpus.vocabulary, corpus.places))
+        folder.with_suffix(PREPARED).write_bytes(tables)
 
     def open(self, corpus: Corpus, folder: Path) -> None:
         """Open what was built there."""
-        del corpus
-        index = FileStorage(str(folder)).open_index()
-        self._analyser = index.schema["body"].analyzer
-        self._searcher = index.searcher(weighting=BM25F(B=B, K1=K1))
+        digest = folder.with_suffix(DIGEST).read_text(encoding="ascii")
+        index = Index.open(folder, digest, corpus.word_sources.vectors)
+        tables = read_prepared(folder.with_suffix(PREPARED))
+        self._search = SearchService(corpus.library, index, corpus.places, tables)
 
     def find(self, text: str) -> Sequence[str]:
         """The ids of the best results, the best first."""
-        parts = [
-            part
-            for word, goes_on in _asked(read_query_text(text))
-            for field, weight in PEER_WEIGHTS.items()
-            for part in self._parts(field, word, weight, goes_on=goes_on)
-        ]
-        return [hit["id"] for hit in self._searcher.search(Or(parts), limit=MOST)] if parts else []
-
-    def _parts(self, field: str, word: str, weight: float, *, goes_on: bool) -> Iterable[Query]:
-        if goes_on:
-            return [Prefix(field, word, boost=weight)]
-        return [WhooshTerm(field, token.text, boost=weight) for token in self._analyser(word, mode="query")]
+        return [result.id for result in self._search.search(text, limit=MOST).results]
 
 
 def _asked(typed: QueryText) -> list[tuple[str, bool]]:
