@@ -47,6 +47,7 @@ from guide.content.plain_text import (
     taken,
     way_words,
 )
+from guide.ui.accessibility import Spoken
 from guide.ui.i18n import in_language, translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import SEPARATOR
@@ -118,10 +119,9 @@ class ServicePage(PageView):
         self._library, self._service, self._around = library, service, around
         self._now = around.clock()
         self._status = StatusLine(look, self._open_status())
-        self.add(heading_label(look, 1, service.name))
-        # with the largest text, words before it would leave no room for the number
+        self.add(self._title())
         parts = [self._add_address, self._add_phones]
-        for add in parts[::-1] if look.is_slim else parts:
+        for add in parts[::-1] if look.puts_number_first else parts:
             add()
         self._add_facts()
         aside = _Aside(look, library, service, around)
@@ -142,6 +142,16 @@ class ServicePage(PageView):
     def _update_status(self) -> None:
         self._now = self._around.clock()
         self._status.show_status(self._open_status())
+
+    def _title(self) -> QWidget:
+        """The name, in smaller letters where it would push the number out of the window."""
+        look, words = self.look, escape(self._service.name)
+        bars = look.bar(tokens.BAR_TOP) + look.bar(tokens.BAR_URGENT) + look.bar_target
+        room = look.height - bars - look.text(tokens.FIRST_NUMBER)
+        roles: tuple[tokens.Role, ...] = ("heading_1", "heading_2")
+        titles = (TextLabel(look, role, words, spoken=Spoken("heading", 1)) for role in roles)
+        fits = (title for title in titles if title.heightForWidth(self.column_room) <= room)
+        return next(fits, None) or TextLabel(look, "heading_3", words, spoken=Spoken("heading", 1))
 
     def _add_address(self) -> None:
         look, service = self.look, self._service
@@ -171,6 +181,8 @@ class ServicePage(PageView):
     def _add_card(self, card: NumberCard) -> None:
         """Add the card that stands over everything else, and below it what to know before calling."""
         self.add(card, self.small_gap)
+        if self.look.puts_number_first:
+            self.items_above = self._column.count()
         self._add_note()
 
     def _add_phones(self) -> None:
@@ -208,10 +220,13 @@ class ServicePage(PageView):
             self.add(facts_panel(self.look, [*self._other_numbers(others)], []), 16)
         self._add_cards(phones_of_others(self._service))
 
+    @property
+    def _large(self) -> tokens.Role:
+        return "number_card" if self.look.is_slim else "number_page"
+
     def _number(self, phone: Phone) -> QWidget:
         room = self.column_room - 2 * self.look.space(24)
-        role: tokens.Role = "number_card" if self.look.is_slim else "number_page"
-        number = NumberLabel(self.look, role, phone.number, room)
+        number = NumberLabel(self.look, self._large, phone.number, room)
         if not phone.site_day or phone.assured_date:
             return number
         frame = AddedBySite(self.look)
@@ -249,7 +264,6 @@ class ServicePage(PageView):
         phone = contact.phone if contact and instead else None
         none = no_number(service)
         self.set_spoken_summary(". ".join([none, *map(way_words, (*((phone,) if phone else ()), *others))]))
-        self.add(self._status, self.small_gap)
         if instead and phone:
             self._add_instead_card(none, instead, phone)
         elif others:
@@ -259,6 +273,7 @@ class ServicePage(PageView):
         else:
             self.add(plain_label(self.look, "heading_2", none), 16)
             self._add_note()
+        self.add(self._status, self.small_gap)
         self._add_cards(others)
         if instead:
             self._add_more_about(instead)
@@ -290,7 +305,7 @@ class ServicePage(PageView):
         ]
         room = self.column_room - 2 * look.space(24)
         is_code = len(phone.number) <= _CODE_DIGITS
-        number = NumberLabel(look, "number_page" if is_code else "number_card", phone.number, room)
+        number = NumberLabel(look, self._large if is_code else "number_card", phone.number, room)
         self._add_card(NumberCard(look, number, words, self.column_room, number_last=True))
 
     def _add_cards(self, phones: Sequence[Phone]) -> None:

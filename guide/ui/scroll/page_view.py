@@ -41,6 +41,7 @@ class PageView(QScrollArea):
     screen reader says its title. It is a stop of Tab only if nothing in it is one.
 
     foot: a bar under the page, which does not scroll; None without one.
+    items_above: how many items of its column stay above what `add_above` adds.
     measure, aside_width: maximum width of its column, and width of the aside, at 100 % text.
 
     A long page opens with its first screenful. The rest is made between events, so that Leave and other keys
@@ -48,6 +49,7 @@ class PageView(QScrollArea):
     """
 
     foot: QWidget | None = None
+    items_above = 0
     aside_width = tokens.ASIDE
 
     def __init__(
@@ -132,13 +134,14 @@ class PageView(QScrollArea):
         column.addItem(item)
 
     def add_above(self, widget: QWidget, space_after: int) -> None:
-        """Add a widget over all others of a finished page.
+        """Add a widget over all others of a finished page, or below its number if that must come first.
 
         Args:
-            space_after: in pixels at 100 % text.
+            space_after: from what follows, in pixels at 100 % text.
         """
-        self._column.insertSpacing(0, self.look.space(space_after))
-        self._column.insertWidget(0, widget)
+        at = self.items_above
+        self._column.insertSpacing(at, self.look.space(space_after))
+        self._column.insertWidget(at + 1 if at else 0, widget)
         widget.lower()  # the first child, to which a screen reader comes first
         self._forget_heights()
         self._leave_tab_to(widget)

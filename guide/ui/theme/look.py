@@ -34,6 +34,8 @@ class Look:
         is_short: rows lose their second line.
         is_cramped: hardly two rows of a list would fit, so everything except the bars scrolls.
         is_slim: nothing is beside anything else.
+        puts_number_first: a number stands before the words that belong to it, or they would push it out of
+            the window.
         stacks_bar: not even the search field and Leave, where there is height for both.
         max_percent: the largest text size that fits; a larger choice looks the same.
         end_margin: what the scroll bar leaves of the margin at the end of a line: the scroll bar is inside
@@ -67,6 +69,7 @@ class Look:
         self.has_screen_keys = bool(screen_keys)
         self.has_wide_keys = width >= tokens.KEYS_WIDE_FROM
         self.is_slim = width / self._factor < tokens.SLIM_BELOW
+        self.puts_number_first = self.is_slim or height / self._factor < tokens.NUMBER_FIRST_BELOW
         self.stacks_bar = height > width and width / self._factor < tokens.STACKED_BELOW
         self.bar_target = self.bar(target)
         self.target = self.bar_target if self.is_cramped else self.text(target)
@@ -89,7 +92,7 @@ class Look:
         shapes = (
             self.is_short, self.is_cramped, self.is_slim, self.stacks_bar,
             self.has_two_columns, self.has_three_columns, self.has_paired_doors, self.is_low,
-            self.has_wide_keys,
+            self.has_wide_keys, self.puts_number_first,
         )  # fmt: skip
         return self.form, shapes, self.max_percent, room
 

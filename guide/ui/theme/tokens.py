@@ -146,6 +146,7 @@ NARROW_BELOW = 900
 MEDIUM_BELOW = 1200
 TWO_COLUMNS_FROM = 640
 SHORT_BELOW = 560
+NUMBER_FIRST_BELOW = 430
 CRAMPED_BELOW = 200
 SLIM_BELOW = 500
 STACKED_BELOW = 400
@@ -264,7 +265,9 @@ KEYS_IN_ROW = 10
 """The keys of the longest row of the screen keyboard."""
 
 CARD_NUMBER = 340
-"""The most space for a number beside the words of its card."""
+FIRST_NUMBER = 64
+"""The most space for a number beside the words of its card. The height of the first card of a page up to the
+lower edge of its number, with the space above."""
 
 SHORT_NUMBER = 202
 """The least width of the number beside an answer in short."""

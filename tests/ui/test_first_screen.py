@@ -1,0 +1,49 @@
+"""The first screen of a service: how to reach it is in sight before anybody scrolls."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+
+from guide.content.model import Library
+from guide.ui.pages.service_page import ServicePage
+from guide.ui.parts.text import NumberLabel
+from guide.ui.routes import PageRoute
+from tests.ui.conftest import Open
+from tests.ui.reader import Reader
+
+
+def is_in_sight(reader: Reader) -> bool:
+    """Whether the number of the page, or the address of the website in its place, is wholly visible."""
+    [page] = reader.all(ServicePage)
+    number, view = page.findChildren(NumberLabel)[0], page.viewport()
+    top = number.mapTo(view, QPoint(0, 0))
+    words = number.fontMetrics().horizontalAdvance(number.text())
+    return top.y() + number.height() <= view.height() and 0 <= top.x() <= view.width() - words
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "percent", "each"),
+    [(800, 480, 200, 1), (1024, 768, 200, 1), (800, 480, 100, 9), (1366, 768, 200, 9), (1280, 800, 300, 9)],
+)
+def test_the_number_of_every_service_is_in_sight_without_scrolling(
+    open_guide: Open, library: Library, width: int, height: int, percent: int, each: int
+) -> None:
+    reader = open_guide(QSize(width, height), text_percent=percent)
+    reader.go(PageRoute("maine-211"))
+    hidden = []
+    for service in [*library.services][::each]:
+        reader.go(PageRoute(service))
+        if not is_in_sight(reader):
+            hidden.append(service)
+
+    assert hidden == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(800, 480), (1024, 768)])
+def test_on_the_first_page_of_a_visit_the_line_about_leaving_does_not_push_the_number_out(
+    open_guide: Open, width: int, height: int
+) -> None:
+    reader = open_guide(QSize(width, height), text_percent=200)
+    reader.go(PageRoute("western-maine-transportation"))
+
+    assert any(words.startswith("To leave at once") for words in reader.words)
+    assert is_in_sight(reader)
