@@ -3,14 +3,15 @@
 Three allocators keep freed data:
 
 - Python's own pools of blocks up to 512 bytes. Python overwrites nothing, so its small blocks come from the C
-library instead, which overwrites what is freed (M_PERTURB). - The last eight bytes of a freed block, where
-seven letters fit: they belong to the header of the next block (glibc malloc.c, free_perturb). The size of a
-free block is written there, unless the block is on the list of small blocks, which is turned off here
-(M_MXFAST), or was merged with a free block behind it. `overwrite_free_memory` overwrites those. If a block
-were reused for something shorter, its end would stay, so each block that Python gets is cleared to its last
-byte. Qt clears nothing, so no text may reach the end of a block of Python's: `leave_ends_unused`. - A cache
-for each thread, which can be turned off only before Python starts (tcache_count, in `bootstrap.start` and
-`guide.starting`).
+  library instead, which overwrites what is freed (M_PERTURB).
+- The last eight bytes of a freed block, where seven letters fit: they belong to the header of the next
+  block (glibc malloc.c, free_perturb). The size of a free block is written there, unless the block is on
+  the list of small blocks, which is turned off here (M_MXFAST), or was merged with a free block behind it.
+  `overwrite_free_memory` overwrites those. If a block were reused for something shorter, its end would
+  stay, so each block that Python gets is cleared to its last byte. Qt clears nothing, so no text may reach
+  the end of a block of Python's: `leave_ends_unused`.
+- A cache for each thread, which can be turned off only before Python starts (tcache_count, in
+  `bootstrap.start` and `guide.starting`).
 
 On Windows a visit is started with Python's own allocator for tests instead, which overwrites what is freed
 (`guide.app.serve_spawned`).
