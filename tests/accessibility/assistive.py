@@ -9,10 +9,7 @@ from collections.abc import Iterator
 
 _STATES = {
     "checked": 4,
-    "collapsed": 5,
     "enabled": 8,
-    "expandable": 9,
-    "expanded": 10,
     "focused": 12,
     "showing": 25,
 }
@@ -26,7 +23,6 @@ _GIVE_POINTERS = (
     "get_desktop",
     "accessible_get_child_at_index",
     "accessible_get_action_iface",
-    "accessible_get_component_iface",
     "accessible_get_editable_text_iface",
     "accessible_get_text_iface",
     "accessible_get_state_set",
@@ -34,7 +30,6 @@ _GIVE_POINTERS = (
 )
 _GIVE_TEXT = (
     "accessible_get_name",
-    "accessible_get_description",
     "accessible_get_role_name",
     "accessible_get_object_locale",
     "text_get_text",
@@ -66,11 +61,6 @@ class Part:
     def role(self) -> str:
         """Its role: "frame", "button", "list"."""
         return (self._library.atspi_accessible_get_role_name(self._at, None) or b"").decode()
-
-    @property
-    def description(self) -> str:
-        """What is said after its name."""
-        return (self._library.atspi_accessible_get_description(self._at, None) or b"").decode()
 
     @property
     def locale(self) -> str:
@@ -117,11 +107,6 @@ class Part:
         """Press it."""
         actions = ctypes.c_void_p(self._library.atspi_accessible_get_action_iface(self._at))
         self._library.atspi_action_do_action(actions, 0, None)
-
-    def focus(self) -> None:
-        """Move the focus to it."""
-        component = ctypes.c_void_p(self._library.atspi_accessible_get_component_iface(self._at))
-        self._library.atspi_component_grab_focus(component, None)
 
     def children(self) -> Iterator["Part"]:
         """Return its children."""

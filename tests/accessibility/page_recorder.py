@@ -8,7 +8,6 @@ python -m tests.accessibility.page_recorder COMMAND...      (on a session bus an
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -17,8 +16,8 @@ from typing import TypedDict
 from msgspec import Struct
 
 from support.screen.xscreen import XScreen
-from tests.accessibility.assistive import Part, desktop
-from tests.accessibility.visit import frame_not_of, wait_for
+from tests.accessibility.assistive import Part
+from tests.accessibility.visit import frame_not_of, running, wait_for
 
 HOME = "Front page"
 
@@ -164,14 +163,9 @@ def walk_for_staff(frame: Part) -> Iterator[tuple[str, PageRecord]]:
 
 def main(command: list[str]) -> None:
     """Run the guide during all visits."""
-    guide = subprocess.Popen(command)
-    try:
-        desk = desktop()
+    with running(command) as desk:
         frame = wait_for(lambda: frame_not_of(desk, 0))
         json.dump(dict(walk_for_staff(frame) if command[-1] == "staff" else walk(frame)), sys.stdout)
-    finally:
-        guide.terminate()
-        guide.wait()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ said or answered from the moment Leave was pressed.
 """
 
 import json
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,8 +15,8 @@ from PySide6.QtCore import SLOT, QCoreApplication, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from support.waiting import wait_until
-from tests.accessibility.assistive import Part, desktop
-from tests.accessibility.visit import ASKED, frame_not_of
+from tests.accessibility.assistive import Part
+from tests.accessibility.visit import ASKED, frame_not_of, running
 
 EVENTS = "org.a11y.atspi.Event.Object"
 REGISTRY, REGISTRY_PATH = "org.a11y.atspi.Registry", "/org/a11y/atspi/registry"
@@ -65,13 +64,9 @@ def main(command: list[str]) -> None:
     """Run the guide for one visit and the beginning of the next."""
     application = QCoreApplication([])
     listener = Listener()
-    guide = subprocess.Popen(command)
-    try:
-        json.dump(listen(listener, desktop()), sys.stdout)
-    finally:
-        guide.terminate()
-        guide.wait()
-        del application
+    with running(command) as desk:
+        json.dump(listen(listener, desk), sys.stdout)
+    del application
 
 
 class Found:

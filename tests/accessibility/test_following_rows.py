@@ -18,16 +18,6 @@ def row_is_in_sight(reader: Reader) -> bool:
     return view.hasFocus() and top >= 0 and top + row.height() <= page.viewport().height()
 
 
-def test_the_page_scrolls_with_the_current_row(open_guide: Open) -> None:
-    reader = open_guide(QSize(800, 480))
-    reader.go(SectionRoute("everyday"))
-    reader.results.setFocus()
-    QApplication.processEvents()
-    for _ in reader.rows:
-        assert row_is_in_sight(reader), reader.results.currentIndex().data()
-        reader.press("Down")
-
-
 def test_tab_into_a_long_list_shows_its_first_row(open_guide: Open) -> None:
     reader = open_guide(QSize(1024, 600))
     reader.go(SectionRoute("danger"))  # the first page says how to leave, and Tab would reach that link

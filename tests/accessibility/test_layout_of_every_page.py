@@ -1,17 +1,12 @@
 """Every page in small windows and in large text: nothing is cut off, and nothing overlaps."""
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
-from guide.policy import KIOSK
-from guide.sites.site import Site
-from guide.ui.frame.screen_keys import ScreenKeys
 from guide.ui.routes import SearchRoute
-from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.accessibility.conftest import PRINTS
@@ -58,21 +53,6 @@ def test_search_leave_and_a_result_are_visible_in_the_largest_text(
     seen = row & reader.results.viewport().visibleRegion().boundingRect()
     look = Look(Appearance("light", text_percent), {}, size.width(), size.height())
     assert seen.height() > QFontMetrics(look.font("row_title")).height()
-
-
-@pytest.mark.parametrize(("size", "text_percent"), [(SMALLEST, 100), *HARDEST_LOOKS])
-def test_the_screen_keyboard_is_complete_and_leaves_room_for_a_result(
-    open_guide: Open, size: QSize, text_percent: int
-) -> None:
-    reader = open_guide(size, text_percent=text_percent, site=Site(replace(KIOSK, full_screen=False)))
-    reader.click(reader.field)
-    reader.go(SearchRoute("food"))
-    QApplication.processEvents()
-
-    [keys] = reader.all(ScreenKeys)
-    assert {key.height() for key in keys.findChildren(QAbstractButton)} == {tokens.KEY_HEIGHT_SHORT}
-    assert [problem for problem in problems_here(reader) if not problem.endswith("too small to press")] == []
-    assert not reader.results.viewport().visibleRegion().isEmpty()
 
 
 def problems(reader: Reader, pages: dict[str, Show]) -> list[str]:

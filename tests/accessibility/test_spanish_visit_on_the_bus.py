@@ -1,4 +1,4 @@
-"""The real guide at a site that has turned Spanish on, used over the accessibility bus, and then by keys."""
+"""The real guide at a site that has turned Spanish on, used over the accessibility bus."""
 
 import re
 from pathlib import Path
@@ -10,17 +10,11 @@ from tests.accessibility.on_a_bus import run_on_a_bus
 
 
 @pytest.fixture(scope="module")
-def visits(tmp_path_factory: pytest.TempPathFactory) -> Any:  # JSON
-    """What two visits recorded: Spanish, a search, a number, Leave, and the front page after it."""
+def met(tmp_path_factory: pytest.TempPathFactory) -> Any:  # JSON
+    """What a visit recorded: Spanish, a search, a number, Leave, and the front page after it."""
     site: Path = tmp_path_factory.mktemp("site") / "site.toml"
     site.write_text('policy = "desk"\n[languages]\nes = "read by the makers of this test"\n')
     return run_on_a_bus("tests.accessibility.spanish_visit", "--site", str(site), within_s=90)
-
-
-@pytest.fixture(params=["bus", "keys"])
-def met(visits: Any, request: pytest.FixtureRequest) -> Any:  # JSON
-    """One of the two."""
-    return visits[request.param]
 
 
 def test_the_window_speaks_spanish_once_it_is_chosen(met: Any) -> None:

@@ -6,7 +6,8 @@ python -m tests.accessibility.visit COMMAND...      (on a session bus and a scre
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +32,17 @@ def wait_for(find: Callable[[], Found | None]) -> Found:
 
     wait_until(is_found, within_s=30, poll_s=0.02)
     return found[0]
+
+
+@contextmanager
+def running(command: list[str]) -> Iterator[Part]:
+    """Run the guide until the block ends; gives all that is on the bus."""
+    guide = subprocess.Popen(command)
+    try:
+        yield desktop()
+    finally:
+        guide.terminate()
+        guide.wait()
 
 
 def frame_not_of(desk: Part, process: int) -> Part | None:
@@ -124,12 +136,8 @@ def visit(desk: Part) -> dict[str, object]:
 
 def main(command: list[str]) -> None:
     """Run the guide during a visit."""
-    guide = subprocess.Popen(command)
-    try:
-        json.dump(visit(desktop()), sys.stdout)
-    finally:
-        guide.terminate()
-        guide.wait()
+    with running(command) as desk:
+        json.dump(visit(desk), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -4,18 +4,13 @@ import io
 import os
 import subprocess
 import sys
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from guide.arguments import UsageError, has_display
 from guide.cli import main, offered, parsed
-from guide.content.authoring import read_library
-from guide.content.call_sheet import Column, call_sheet, sheet_bytes
 from guide.content.current import current
-from guide.content.number_ages import entries_of
-from guide.content.verification.cells import read_sheet
 from guide.paths import INSTALLED, Paths, checkout
 from guide.sites.config import Choice
 from tests.authored_tree import Tree
@@ -158,20 +153,6 @@ def test_a_build_whose_output_is_read_in_part_still_builds(tree: Tree) -> None:
     assert without_a_reader(tree.paths.root, "build") == (0, b"")
 
     assert current(tree.paths).library().topics
-
-
-def test_marks_are_applied_though_the_difference_is_read_in_part(tree: Tree, tmp_path: Path) -> None:
-    sheet = tmp_path / "calls.csv"
-    library = read_library(tree.paths.resources)
-    entries = entries_of(library)
-    rows = [dict(row.cells) | {"result": "right", "date": date.today().isoformat(), "initials": "AB"}
-            for row in read_sheet(call_sheet(entries, library.state), tuple(Column), "")]  # fmt: skip
-    sheet.write_bytes(sheet_bytes(tuple(Column), rows))
-
-    assert without_a_reader(tree.paths.root, "verify", "apply", "--we-called", str(sheet)) == (0, b"")
-
-    called = [entry.phone.assured_date for entry in entries_of(read_library(tree.paths.resources))]
-    assert called == [date.today().isoformat()] * 2
 
 
 @pytest.mark.parametrize(

@@ -315,12 +315,6 @@ def test_the_check_names_an_entry_that_makes_no_sense(tree: Tree, old: str, new:
     assert re.search(rf"resources/reviews\.yaml:\d+: {re.escape(sentence)}", checked.out)
 
 
-def test_a_review_cannot_be_claimed_in_the_page_itself(tree: Tree) -> None:
-    tree.change(MEALS, "review_by: 2027-05-31", f"review_by: 2027-05-31\nreviews: [{ENTRY}]")
-
-    assert "the key 'reviews' is not known here" in Typed(tree, "check", *TODAY).out
-
-
 # -- the printed call sheet
 
 

@@ -93,24 +93,6 @@ def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
 
-def test_an_invalid_row_rejects_the_whole_sheet(tree: Tree, sheet: Path) -> None:
-    mark(sheet, "207-555-0100", "right,2026-05-30,AB")
-    mark(sheet, "711 then 207-555-0100", "right,5/4/2026,AB")
-
-    status, out, err = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
-
-    assert (status, out) == (1, "Nothing was changed. Fix these rows first.\n")
-    assert err.startswith(f"{sheet}:2: 5/4/2026 names no day for sure")
-    assert (tree.paths.root / KITCHEN).read_text() == SERVICE
-
-
-def test_a_sheet_without_marks_changes_no_file(tree: Tree, sheet: Path) -> None:
-    status, out, _ = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
-
-    assert status == 0
-    assert out == "Marked: 0 right, 0 wrong, 0 no answer.\nNo file needed a change.\n"
-
-
 def test_a_wrong_number_leaves_the_guide_with_the_next_build(tree: Tree, sheet: Path) -> None:
     """Though a page's card and the urgent numbers still name it: a build must not wait for them."""
     mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")

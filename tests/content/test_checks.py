@@ -4,13 +4,8 @@ from datetime import date
 
 import pytest
 
-from guide.content.checks import Findings
 from tests.authored_tree import Tree
 from tests.content.checking import DOORS, KITCHEN, MEALS, PANTRY, TODAY, URGENT, errors_of, findings_of
-
-
-def test_a_whole_tree_has_no_problem(tree: Tree) -> None:
-    assert findings_of(tree) == Findings()
 
 
 @pytest.mark.parametrize(
@@ -141,20 +136,6 @@ def test_a_number_that_a_service_has_may_stand_in_a_text(tree: Tree, words: str)
     assert errors_of(tree) == []
 
 
-def test_a_misprint_is_reported_in_the_directory_too(tree: Tree) -> None:
-    tree.change(KITCHEN, "number: 207-555-0199", "number: 1-866-373-7888")
-
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{KITCHEN}:22: 1-866-373-7888 must not be shown")
-
-
-def test_a_misprint_is_reported_in_a_fact_too(tree: Tree) -> None:
-    tree.change("resources/facts/everyday.yaml", "ask for no papers", "answer at 1-877-871-7741")
-
-    (found,) = errors_of(tree)
-    assert found.startswith("resources/facts/everyday.yaml:3: 1-877-871-7741 must not be shown")
-
-
 @pytest.mark.parametrize(
     "written",
     [
@@ -173,8 +154,9 @@ def test_a_misprint_is_reported_in_a_fact_too(tree: Tree) -> None:
         (KITCHEN, "Kitchen contact page"),
         (MEALS, "where can i eat"),
         (DOORS, "subtitle: Meals"),
+        ("resources/facts/everyday.yaml", "ask for no papers"),
     ],
-    ids=["note of a number", "organization", "title of a source", "what people say", "subtitle of a door"],
+    ids=["note of a number", "organization", "title of a source", "what people say", "a door", "a fact"],
 )
 def test_a_refused_number_is_reported_wherever_and_however_it_is_written(
     tree: Tree, file: str, old: str, written: str

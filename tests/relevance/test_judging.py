@@ -23,13 +23,6 @@ def test_gain_is_the_grade_over_the_logarithm_of_the_rank() -> None:
     assert ndcg(QUERY, ("line", "x", "shelter")) == pytest.approx(2 / (2 + 2 / 1.5849625 + 0.5))
 
 
-def test_only_ten_results_and_ten_ideal_ones_count() -> None:
-    many = Judged(q="x", kind="plain", want=tuple(f"id{number}" for number in range(20)))
-
-    assert ndcg(many, many.want) == pytest.approx(1)
-    assert ndcg(QUERY, (*"abcdefghij", "shelter")) == 0
-
-
 def test_a_report_keeps_kinds_and_what_cannot_be_answered_apart() -> None:
     answers = {
         "a bed": Given(("shelter",), weak=True),
@@ -54,7 +47,3 @@ def test_a_report_keeps_kinds_and_what_cannot_be_answered_apart() -> None:
     assert report.unanswerable == 1
     assert (report.none, report.none_strong) == (2, ("zzz",))
     assert report.weak_wrongly == ("a bed",)
-
-
-def test_an_evaluation_of_nothing_scores_nothing() -> None:
-    assert evaluate([], lambda _: Given((), weak=True), ()).whole.success_at_3 == 0

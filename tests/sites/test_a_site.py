@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,26 +10,28 @@ from pathlib import Path
 import pytest
 
 from guide.selfcheck.proc import visits
+from support.screen.owner import Owner
 from support.screen.xscreen import SIZE, XScreen
-from support.tree import ROOT
 from support.waiting import wait_until
-from tests.sites.conftest import Open, RunningSite, start
+from tests.running import running
+from tests.running_guide import RunningGuide
+from tests.sites.conftest import Open
 
 
-def whole_screen(site: RunningSite) -> bool:
+def whole_screen(site: RunningGuide) -> bool:
     """Whether the focused window covers all of the screen."""
     window = site.screen.focused()
     return window is not None and (window.x, window.y, window.width, window.height) == (0, 0, *SIZE)
 
 
-def strip(site: RunningSite) -> bytes:
+def strip(site: RunningGuide) -> bytes:
     """The pixels at the bottom of the window, where the numbers stand, or the question instead."""
     window = site.screen.focused()
     assert window is not None
     return site.screen.pixels(window.x, window.y + window.height - 40, window.width, 20)
 
 
-CLOSINGS: dict[str, Callable[[RunningSite], None]] = {
+CLOSINGS: dict[str, Callable[[RunningGuide], None]] = {
     "Alt+F4": lambda site: site.screen.chord("Alt_L", "F4"),
     "WM_DELETE_WINDOW": lambda site: site.screen.ask_to_close(),
     "SIGTERM": lambda site: os.kill(site.shown, signal.SIGTERM),
@@ -46,7 +47,7 @@ def test_closing_a_kiosk_by_any_way_leads_to_the_front_page_of_the_next_visit(op
 
     for name, close in CLOSINGS.items():
         before, spare = kiosk.visits()
-        kiosk.type_content()
+        kiosk.search("food")
         begun = time.monotonic()
         close(kiosk)
         back = wait_until(lambda spare=spare: kiosk.shown == spare and kiosk.shows_front())  # type: ignore[misc]
@@ -85,7 +86,7 @@ def test_a_wrong_site_file_is_reported_and_the_settings_of_a_kiosk_apply(
     site = open_site("--site", str(file))
 
     assert whole_screen(site)
-    site.type_content()
+    site.search("food")
     assert site.end() == (
         0,
         f"{file}:2: idle_seconds must be a number of seconds from 20 to 3600, without quotes.\n",
@@ -102,7 +103,7 @@ def test_a_visit_goes_by_the_site_file_as_it_is_when_the_visit_is_shown(
     assert not whole_screen(site)
 
     file.write_text('policy = "kiosk"')
-    site.type_content()
+    site.search("food")
     site.screen.tap("Shift", "Shift", "Shift")
 
     wait_until(lambda: site.shown == spare and whole_screen(site))
@@ -114,7 +115,7 @@ def test_an_unread_page_ends_after_the_time_of_the_site(open_site: Open, tmp_pat
     file.write_text('policy = "desk"\nidle_seconds = 20\nwarning_seconds = 20\n')
     site = open_site("--site", str(file))
     _, spare = site.visits()
-    site.type_content()
+    site.search("food")
     begun = time.monotonic()
     numbers = strip(site)
 
@@ -128,7 +129,7 @@ def test_an_unread_page_ends_after_the_time_of_the_site(open_site: Open, tmp_pat
 @pytest.mark.parametrize("policy", ["desk", "station"])
 def test_marking_and_copying_offer_nothing_to_other_programs(open_site: Open, policy: str) -> None:
     site = open_site("--policy", policy)
-    site.type_content()
+    site.search("food")
 
     for keys in (("Control_L", "a"), ("Control_L", "c"), ("Control_L", "x")):
         site.screen.chord(*keys)
@@ -142,20 +143,12 @@ def test_marking_and_copying_offer_nothing_to_other_programs(open_site: Open, po
 
 def test_what_another_program_offers_is_seen(display: str) -> None:
     """Else the test before this one would show nothing."""
-    command = [sys.executable, "-m", "support.screen.clipboard"]
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    pipe = subprocess.PIPE
-    with (
-        XScreen(display) as screen,
-        subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stdout=pipe, bufsize=0) as other,
-    ):
-        assert other.stdin is not None
-        assert other.stdout is not None
-        other.stdin.write(b'"some words"\n')
-        other.stdout.readline()
-
+    other = Owner(display)
+    other.offer("some words")
+    with XScreen(display) as screen:
         assert screen.is_offered("PRIMARY")
         assert screen.is_offered("CLIPBOARD")
+    other.end()
 
 
 @pytest.fixture
@@ -166,18 +159,15 @@ def free_display() -> str:
 
 
 def test_a_desk_without_a_display_ends_in_one_sentence(free_display: str) -> None:
-    desk = start(free_display, "--policy", "desk")
-
-    _, errors = desk.communicate(timeout=20)
+    with running(free_display, "guide", "--policy", "desk", stderr=subprocess.PIPE) as desk:
+        _, errors = desk.communicate(timeout=20)
 
     assert desk.returncode == 2
     assert errors.decode().splitlines()[-1].startswith("The window could not be shown: it ended twice")
 
 
 def test_a_kiosk_without_a_display_goes_on_trying_and_is_there_when_the_display_is(free_display: str) -> None:
-    kiosk = start(free_display, "--policy", "kiosk")
-    server = None
-    try:
+    with running(free_display, "guide", "--policy", "kiosk", stderr=subprocess.DEVNULL) as kiosk:
         tried: set[int] = set()
 
         def has_tried_four_times() -> bool:
@@ -185,13 +175,13 @@ def test_a_kiosk_without_a_display_goes_on_trying_and_is_there_when_the_display_
             return len(tried) >= 4
 
         wait_until(has_tried_four_times, within_s=20)
-        server = subprocess.Popen(["Xvfb", free_display, "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
-        wait_until(lambda: len(visits(kiosk.pid)) == 2, within_s=20)  # the spare comes after the first paint
-        kiosk.terminate()
-        assert kiosk.wait(timeout=10) == 0
-    finally:
-        kiosk.kill()
-        kiosk.communicate()
-        if server is not None:
-            server.terminate()
-            server.wait()
+        with subprocess.Popen(
+            ["Xvfb", free_display, "-nolisten", "tcp"], stderr=subprocess.DEVNULL
+        ) as server:
+            try:
+                # a spare comes after the first paint
+                wait_until(lambda: len(visits(kiosk.pid)) == 2, within_s=20)
+                kiosk.terminate()
+                assert kiosk.wait(timeout=10) == 0
+            finally:
+                server.terminate()

@@ -11,6 +11,7 @@ from guide.policy import KIOSK, POLICIES, STATION, Policy
 from guide.sites.config import Choice, SiteConfig, is_of
 from guide.sites.local_changes import OwnLine
 from guide.sites.site import Site
+from tests.sites.untrusted import UNTRUSTED
 
 LINE = '\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
 READER = os.getuid()
@@ -73,95 +74,45 @@ def test_a_file_to_try_replaces_the_sites_own(own: Path, tmp_path: Path) -> None
     assert read(own, Choice(file=str(tried))).policy == STATION
 
 
-def belongs_to_another(_own: Path) -> int:
-    return READER + 1
-
-
-def others_can_write(own: Path) -> int:
-    own.chmod(0o646)
-    return READER
-
-
-def a_group_can_write(own: Path) -> int:
-    own.chmod(0o664)
-    return READER
-
-
-def lies_in_a_folder_of_all(own: Path) -> int:
-    own.parent.chmod(0o777)
-    return READER
-
-
-def was_taken_out_of_a_folder_of_all(own: Path) -> int:
+def was_taken_out_of_a_folder_of_all(own: Path) -> None:
     own.unlink()
     own.parent.chmod(0o777)
-    return READER
 
 
-def is_a_link(own: Path) -> int:
-    own.rename(own.with_name("elsewhere.toml"))
-    own.symlink_to(own.with_name("elsewhere.toml"))
-    return READER
-
-
-def is_a_link_to_nothing(own: Path) -> int:
+def is_a_link_to_nothing(own: Path) -> None:
     own.unlink()
     own.symlink_to(own.with_name("nowhere.toml"))
-    return READER
 
 
-def is_a_folder(own: Path) -> int:
-    own.unlink()
-    own.mkdir()
-    return READER
-
-
-def is_a_pipe(own: Path) -> int:
-    own.unlink()
-    os.mkfifo(own)
-    return READER
-
-
-def is_endless(own: Path) -> int:
-    own.write_text("#" * 70_000)
-    return READER
-
-
-def is_no_text(own: Path) -> int:
+def is_no_text(own: Path) -> None:
     own.write_bytes(b'policy = "desk"\n# caf\xe9')
-    return READER
 
 
-def makes_no_sense(own: Path) -> int:
+def makes_no_sense(own: Path) -> None:
     own.write_text("policy = desk")
-    return READER
 
 
 @pytest.mark.parametrize(
-    "spoil",
+    "harm",
     [
-        belongs_to_another,
-        others_can_write,
-        a_group_can_write,
-        lies_in_a_folder_of_all,
+        *UNTRUSTED,
         was_taken_out_of_a_folder_of_all,
-        is_a_link,
         is_a_link_to_nothing,
-        is_a_folder,
-        is_a_pipe,
-        is_endless,
         is_no_text,
         makes_no_sense,
+        pytest.param(None, id="belongs_to_another"),
     ],
-    ids=lambda spoil: spoil.__name__,
+    ids=lambda harm: harm.__name__,
 )
 def test_a_file_that_cannot_be_trusted_is_named_and_the_strictest_policy_applies(
-    spoil: Callable[[Path], int], own: Path
+    harm: Callable[[Path], None] | None, own: Path
 ) -> None:
     own.write_text('policy = "desk"' + LINE)
     own.chmod(0o644)
+    if harm:
+        harm(own)
 
-    site = read(own, owner=spoil(own))
+    site = read(own, owner=READER if harm else READER + 1)
 
     assert (site.policy, site.own_lines) == (KIOSK, ())
     [problem] = site.problems

@@ -10,6 +10,7 @@ from guide.paths import Paths
 from guide.sites import config
 from guide.sites.config import local_path, read_local_file
 from guide.sites.local_changes import NO_CHANGES, Correction, LocalChanges, changes_bytes
+from tests.sites.untrusted import UNTRUSTED
 
 CHANGES = LocalChanges(
     corrections=(
@@ -44,33 +45,6 @@ def is_damaged(file: Path) -> None:
     file.write_bytes(file.read_bytes()[:-20])
 
 
-def is_too_large(file: Path) -> None:
-    file.write_bytes(file.read_bytes() + b" " * 70_000)
-
-
-def can_be_written_by_all(file: Path) -> None:
-    file.chmod(0o666)
-
-
-def lies_in_a_folder_of_all(file: Path) -> None:
-    file.parent.chmod(0o777)
-
-
-def is_a_link(file: Path) -> None:
-    file.rename(file.with_name("elsewhere.json"))
-    file.symlink_to(file.with_name("elsewhere.json"))
-
-
-def is_a_pipe(file: Path) -> None:
-    file.unlink()
-    os.mkfifo(file)
-
-
-def is_a_folder(file: Path) -> None:
-    file.unlink()
-    file.mkdir()
-
-
 def is_another_users(file: Path) -> None:
     os.chown(file, 12_345, 12_345)
 
@@ -78,13 +52,8 @@ def is_another_users(file: Path) -> None:
 @pytest.mark.parametrize(
     "harm",
     [
+        *UNTRUSTED,
         is_damaged,
-        is_too_large,
-        can_be_written_by_all,
-        lies_in_a_folder_of_all,
-        is_a_link,
-        is_a_pipe,
-        is_a_folder,
         pytest.param(is_another_users, marks=pytest.mark.needs_root("gives a file away")),
     ],
     ids=lambda harm: harm.__name__,

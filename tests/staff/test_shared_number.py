@@ -127,19 +127,6 @@ def test_a_number_typed_in_another_way_is_shown_as_the_guide_writes_numbers(
     assert [correction.new_number for correction in staff.saved().corrections] == [NEW]
 
 
-def test_a_number_that_costs_money_never_takes_the_place_of_another(open_staff: Open) -> None:
-    number = "1-900-555-0142"
-    staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we have the new one")
-    staff.fill("New number", number)
-    staff.fill("Type it once more", number)
-    staff.press("Return")
-
-    assert "Numbers like this cost money to call." in staff.reads()
-    assert QApplication.focusWidget() is staff.field("New number")
-
-
 def called_on(library: Library, service_id: str, day: str) -> Library:
     """A library whose makers called every number of a service on a day."""
     service = library.services[service_id]

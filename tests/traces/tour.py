@@ -1,11 +1,15 @@
 """What a busy visitor does at the real window: real keys on a real screen, and each answer waited for."""
 
-from collections.abc import Callable
-from contextlib import suppress
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 
+from guide.selfcheck.proc import visits
 from support.screen.looking import rows_changed
+from support.screen.virtual import virtual_screen
 from support.screen.xscreen import XScreen
-from support.waiting import wait_until
+from support.waiting import wait_until, wait_until_quiet
+from tests.running import running
 
 TITLE = "Signpost - local guide"
 SEEN_ROWS = 150
@@ -17,6 +21,7 @@ PAINTED_COLORS = 64
 PATIENTLY = {"within_s": 30.0, "poll_s": 0.01}
 """A look at the whole screen takes both processors for some milliseconds, which the guide needs to answer."""
 
+VISIT_AND_SPARE = 2
 STILL = 3
 """So many looks in a row see the same."""
 
@@ -32,6 +37,17 @@ QUERIES = """
 def colors(pixels: bytes) -> int:
     """How many colors a picture of the screen has."""
     return len(set(memoryview(pixels).cast("I")))
+
+
+@contextmanager
+def touring(*module: str) -> Iterator[tuple["Tour", subprocess.Popen[bytes]]]:
+    """Open a guide on a screen of its own; its front page is there, and nobody has touched it."""
+    with virtual_screen() as display, XScreen(display) as screen, running(display, *module) as process:
+        tour = Tour(screen)
+        wait_until(lambda: len(visits(process.pid)) == VISIT_AND_SPARE, within_s=30)
+        wait_until_quiet(process.pid)  # the search is open by now, and the field has the keys
+        tour.front = screen.whole()
+        yield tour, process
 
 
 class Tour:

@@ -12,11 +12,9 @@ from guide.content.model import Library
 from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.parts.hint import Hint
 from guide.ui.parts.press_button import PressButton
-from guide.ui.routes import SearchRoute
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
-from tests.ui.test_tab_order import stops
 
 SMALL = QSize(800, 480)
 MORE = "Text, colors, languages"
@@ -36,21 +34,6 @@ def test_languages_are_one_press_away_on_every_page(reader: Reader) -> None:
     for name in reader.walk(ROUTES):
         reader.press_button("Languages")
         assert (reader.headings[0], reader.field.text()) == (INTERPRETERS, ""), name
-
-
-def test_tab_goes_through_the_bars_in_the_same_order_on_every_page(reader: Reader) -> None:
-    in_bar = ["Leave", "Front page", "Search", "Text and colors", "Languages"]
-    ways = {name: ["Back"] for name in ROUTES} | {"front page": [], "results": [], "nothing found": []}
-    for name, route in ROUTES.items():
-        reader.go(route)
-        expected = (
-            [*in_bar[:3], "Clear the search", *in_bar[3:]] if isinstance(route, SearchRoute) else in_bar
-        )
-        way = [stop.accessibleName() for stop in stops(reader)]
-
-        assert way[: len(expected) + len(ways[name])] == [*expected, *ways[name]], name
-        assert way[-1] == "All urgent numbers", name
-        reader.press("Alt+Home")
 
 
 def hints(reader: Reader) -> list[Hint]:

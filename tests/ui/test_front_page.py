@@ -11,7 +11,7 @@ from guide.policy import DESK
 from guide.sites.site import Site
 from guide.ui.parts.number_cards import CallCard
 from guide.ui.parts.tiles import DoorTile
-from guide.ui.routes import DoorRoute, FrontRoute
+from guide.ui.routes import DoorRoute
 from guide.ui.scroll.page_view import PageView
 from guide.ui.visit import NAME
 from guide.ui.window import TITLE
@@ -123,21 +123,3 @@ def test_no_door_opens_onto_a_revealing_title(reader: Reader, library: Library) 
         found[door.id] = [words for words in shown - {ON_EVERY_POSTER} if revealing_words(words)]
 
     assert {door: titles for door, titles in found.items() if titles} == {}
-
-
-def test_a_page_of_another_section_behind_a_door_has_no_revealing_word_in_its_row(library: Library) -> None:
-    plain = {section.id for section in library.sections if section.plain}
-    named = [page for door in library.doors for page in door.pages if page in library.topics]
-    others = [library.topics[page] for page in named if library.topics[page].section not in plain]
-
-    assert {topic.id for topic in others if topic.section != "professional"} == {"safe-place-tonight"}
-    assert [topic.id for topic in others if revealing_words(f"{topic.title} {topic.summary}")] == []
-
-
-def test_the_urgent_numbers_have_no_revealing_word(reader: Reader, library: Library) -> None:
-    assert (
-        revealing_words([words for urgent in library.urgent[:3] for words in (urgent.label, urgent.short)])
-        == []
-    )
-    reader.go(FrontRoute())
-    assert revealing_words(reader.words) == []

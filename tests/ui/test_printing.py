@@ -168,17 +168,6 @@ def test_tab_reaches_cancel_and_nothing_is_printed(reader: Reader, tray: Tray) -
     reader.until(lambda: len(tray.jobs) == 1)
 
 
-def test_a_document_is_sent_while_the_reader_visits_another_page(reader: Reader, tray: Tray) -> None:
-    begin_to_print(reader, tray)
-    reader.press("Alt+Left")
-    assert "Cancel" not in names(reader)
-    tray.answers.set()
-    reader.until(lambda: bool(tray.jobs) and not reader.window.navigator.print_sender.is_busy)
-    reader.go(Printing(CARDS))
-
-    assert "Sent to the printer. Take all pages with you." in reader.words
-
-
 @pytest.mark.parametrize("problem", get_args(PrintProblem))
 def test_every_printer_error_says_what_to_do(problem: PrintProblem) -> None:
     words = print_error_message(problem)

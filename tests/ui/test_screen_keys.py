@@ -123,15 +123,6 @@ def test_every_arabic_letter_has_a_key_and_the_font_has_it() -> None:
     assert len(set(letters)) == len(letters)
 
 
-def test_a_reader_who_opened_the_page_of_arabic_types_arabic_at_once(reader: Reader) -> None:
-    reader.go(LanguagesRoute("ar"))
-    reader.click(reader.field)
-    tap(reader, *SHELTER)
-
-    assert reader.field.text() == SHELTER
-    assert reader.rows
-
-
 def test_the_next_one_at_the_front_page_finds_latin_letters(reader: Reader) -> None:
     reader.go(LanguagesRoute("ar"))
     reader.go(FrontRoute())
@@ -156,18 +147,6 @@ def test_a_screen_reader_changes_to_arabic_letters_and_back(reader: Reader) -> N
         reader.until(lambda one=letter: one in [key.accessibleName() for key in reader.buttons])  # type: ignore[misc]  # bound now
         press_by_bus(reader, letter)
         reader.until(lambda words=typed: reader.field.text() == words)  # type: ignore[misc]  # bound now
-
-
-def test_letters_with_accents_are_typed_and_searched_for(reader: Reader) -> None:
-    reader.click(reader.field)
-    tap(reader, "c", "l", "Letters with accents")
-    reader.until(lambda: "\u00ed" in [button.accessibleName() for button in reader.buttons])
-    tap(reader, "\u00ed", "Letters")
-    reader.until(lambda: "n" in [button.accessibleName() for button in reader.buttons])
-    tap(reader, "n", "i", "c")
-
-    assert reader.field.text() == "cl\u00ednic"
-    assert reader.rows
 
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(768, 1024), QSize(1366, 768)], ids=str)

@@ -15,7 +15,6 @@ from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
 
 ASKED = "he has my pasport"
-PAGE = "Papers, debts and pressure"
 
 
 def test_results_show_from_the_first_letters_on(reader: Reader) -> None:
@@ -78,14 +77,6 @@ def test_up_from_the_first_row_returns_to_the_field(reader: Reader) -> None:
     assert reader.field.text() == "foods"
 
 
-def test_a_click_opens_its_row(reader: Reader) -> None:
-    reader.write("food")
-    second = reader.rows[1]
-    reader.click_row(second)
-
-    assert reader.title == second
-
-
 @pytest.mark.parametrize("empty", ["by opening a page", "by Esc", "by the cross"])
 def test_undo_never_restores_words_that_left_the_screen(reader: Reader, empty: str) -> None:
     reader.write(ASKED)
@@ -98,14 +89,6 @@ def test_undo_never_restores_words_that_left_the_screen(reader: Reader, empty: s
     reader.press("Ctrl+Z")
 
     assert reader.field.text() == ""
-
-
-def test_back_from_a_page_restores_words_and_results(reader: Reader) -> None:
-    reader.open(ASKED)
-    reader.press("Alt+Left")
-
-    assert reader.field.text() == ASKED
-    assert PAGE in reader.rows[:3]
 
 
 def test_esc_clears_the_search_and_restores_the_page(reader: Reader) -> None:

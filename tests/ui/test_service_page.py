@@ -9,7 +9,6 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.content.addresses import nearby
 from guide.content.display_text import (
     CALL_INSTEAD,
     HOURS_NOT_KNOWN,
@@ -19,7 +18,6 @@ from guide.content.display_text import (
     ON_A_BILL,
     week,
 )
-from guide.content.hours import is_always_open, openness
 from guide.content.model import Library, Phone, Schedule, Service
 from guide.content.phones import own_phones, phones_of_others
 from guide.content.plain_text import calling_note, page_text, service_facts
@@ -139,21 +137,6 @@ def test_one_line_says_that_no_hours_are_known(
     assert not any("Open" in label for label in labels)
 
 
-def test_with_a_reset_clock_the_page_says_to_ask_for_hours(qtbot: QtBot, library: Library) -> None:
-    dead = datetime(2009, 1, 6, 12, tzinfo=UTC)  # a Tuesday
-    office = next(
-        service.id
-        for service in library.services.values()
-        if openness(service, dead, library.state.holidays) == "open" and not is_always_open(service)
-    )
-    always = "bangor-area-homeless-shelter"
-
-    assert not [words for words in labels_of(page_of(qtbot, library, office, dead)) if "open now," in words]
-    shown = labels_of(page_of(qtbot, library, always, dead))
-    assert "Should be day and night" in shown
-    assert not [words for words in shown if "Open now" in words]
-
-
 def test_the_page_says_that_it_has_closed_while_somebody_reads_it(
     qtbot: QtBot, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -235,15 +218,3 @@ def test_text_paper_and_screen_say_the_same_facts_in_the_same_order(qtbot: QtBot
             note = calling_note(service, library).words  # on paper first, on the screen under a number
             wrong += [] if note in form else [(service.id, note, form)]
     assert wrong == []
-
-
-@pytest.mark.parametrize(
-    "name", ["bangor-area-homeless-shelter", "portland-homeless-services-center", "ilap"]
-)
-def test_show_and_the_page_describe_a_service_alike(qtbot: QtBot, library: Library, name: str) -> None:
-    service = library.services[name]
-    shown, text = "\n".join(labels_of(page_of(qtbot, library, name))), page_text(service, library)
-
-    assert service.description in shown
-    assert service.description in text
-    assert all(near.name in text for near in nearby(service, library))

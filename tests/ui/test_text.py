@@ -2,11 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont
 
 from guide.content.model import Library, Line, Span
 from guide.ui.parts.painting import outline_path
-from guide.ui.parts.text import TextLines, line_html
+from guide.ui.parts.text import line_html
 
 
 def test_every_icon_stays_inside_its_square(library: Library) -> None:
@@ -32,10 +31,3 @@ def test_every_icon_stays_inside_its_square(library: Library) -> None:
 )
 def test_a_line_has_no_markup_except_bold(line: Line, html: str) -> None:
     assert line_html(line) == html
-
-
-WORDS: Line = (Span("A free line, day and night, for "), Span("anyone", bold=True), Span(" in Maine."))
-
-
-def lines(width: float, most: int, line: Line = WORDS) -> TextLines:
-    return TextLines(line, QFont("Atkinson Hyperlegible Next"), width, most)

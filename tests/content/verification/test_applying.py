@@ -1,7 +1,6 @@
 """Marks in the services' files: only what was marked changes."""
 
 import errno
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,29 +137,6 @@ def test_a_rename_that_fails_leaves_every_file_as_it_was(
         carry_out(planned.changes)
 
     assert {name: desk.text(name) for name in before} == before
-
-
-def test_files_are_on_the_disk_before_their_names_change(
-    desk: Desk, mark: Callable[..., Marks], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What `strace` would show: each new file is synced, then renamed, then the folder is synced."""
-    order: list[str] = []
-    fsync, replace = os.fsync, Path.replace
-
-    def syncing(descriptor: int) -> None:
-        order.append("sync")
-        fsync(descriptor)
-
-    def renaming(path: Path, target: Path) -> Path:
-        order.append("rename")
-        return replace(path, target)
-
-    monkeypatch.setattr(os, "fsync", syncing)
-    monkeypatch.setattr(Path, "replace", renaming)
-
-    desk.hand_in(mark())
-
-    assert order == ["sync", "rename", "sync"]
 
 
 def test_comments_and_quotes_around_a_number_stay_where_they_are(

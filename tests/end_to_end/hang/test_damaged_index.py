@@ -1,11 +1,9 @@
 """A guide whose search index was damaged after the build, shut in as every visit is."""
 
 import json
-import os
 import select
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +16,9 @@ from guide.search.results import IndexDamagedError
 from index.index_files import LISTS
 from support.screen.xscreen import XScreen
 from support.tree import ROOT
-from tests.end_to_end.hang.conftest import Guide
 from tests.end_to_end.hang.damaged import DAMAGED
+from tests.running import running
+from tests.running_guide import RunningGuide
 
 WORD = "shelter"
 ENOUGH = 20
@@ -42,23 +41,16 @@ def damaged(tmp_path: Path) -> Paths:
 
 
 @pytest.fixture
-def guide(display: str, damaged: Paths) -> Iterator[Guide]:
-    command = [sys.executable, "-m", DAMAGED, str(damaged.root)]
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "PYTHONDONTWRITEBYTECODE": "1"}
+def guide(display: str, damaged: Paths) -> Iterator[RunningGuide]:
+    pipe = subprocess.PIPE
     with (
         XScreen(display) as screen,
-        subprocess.Popen(
-            command, bufsize=0, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        ) as process,
+        running(display, DAMAGED, str(damaged.root), bufsize=0, stdout=pipe, stderr=pipe) as process,
     ):
-        try:
-            yield Guide(screen, process)
-        finally:
-            process.terminate()
-            process.communicate()
+        yield RunningGuide(screen, process)
 
 
-def _found_by(guide: Guide, text: str) -> list[str]:
+def _found_by(guide: RunningGuide, text: str) -> list[str]:
     """What the guide found for a text, once it has searched for it."""
     assert guide.process.stdout is not None
     while select.select([guide.process.stdout], [], [], PATIENCE_S)[0]:
@@ -68,7 +60,9 @@ def _found_by(guide: Guide, text: str) -> list[str]:
     raise AssertionError("it searched for nothing")
 
 
-def test_the_search_answers_as_with_an_intact_index_and_writes_no_file(guide: Guide, damaged: Paths) -> None:
+def test_the_search_answers_as_with_an_intact_index_and_writes_no_file(
+    guide: RunningGuide, damaged: Paths
+) -> None:
     before = {file: file.stat().st_mtime_ns for file in damaged.build.rglob("*")}
     with pytest.raises(IndexDamagedError):
         open_search(damaged, current(damaged), current(damaged).library())
@@ -79,4 +73,4 @@ def test_the_search_answers_as_with_an_intact_index_and_writes_no_file(guide: Gu
     assert len(found) >= ENOUGH
     assert found == [result.id for result in whole.search(WORD).results]
     assert {file: file.stat().st_mtime_ns for file in damaged.build.rglob("*")} == before
-    assert guide.end() == ""
+    assert guide.end() == (0, "")

@@ -9,14 +9,14 @@ import pytest
 from guide.lockdown import Protection, protection
 from support.instrumented.guide import FAIL, FILES, TOOLKIT, TRY, attempts_of
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import Guide
+from tests.running_guide import RunningGuide
 
 pytestmark = pytest.mark.skipif(
     protection() != Protection(files=True, calls=True), reason="not tested: this kernel lacks a lock"
 )
 
 
-def test_the_visit_on_the_screen_is_refused_every_attempt(guide: Guide, tmp_path: Path) -> None:
+def test_the_visit_on_the_screen_is_refused_every_attempt(guide: RunningGuide, tmp_path: Path) -> None:
     guide.search(TRY)
     outcomes = json.loads(guide.output())
 
@@ -27,7 +27,7 @@ def test_the_visit_on_the_screen_is_refused_every_attempt(guide: Guide, tmp_path
 
 
 def test_neither_the_terminal_nor_the_log_of_the_starting_program_can_be_written_or_read(
-    guide: Guide,
+    guide: RunningGuide,
 ) -> None:
     guide.search(FILES)
 
@@ -47,7 +47,7 @@ def test_no_toolkit_of_the_desktop_is_loaded_into_a_visit(
     assert json.loads(guide.output()) == []
 
 
-def test_an_error_in_the_visit_prints_nothing_and_the_window_stays(guide: Guide) -> None:
+def test_an_error_in_the_visit_prints_nothing_and_the_window_stays(guide: RunningGuide) -> None:
     before = guide.visits()
     guide.search(FAIL)
     assert guide.output() == f"{FAIL}\n", "the error has come"
@@ -57,4 +57,4 @@ def test_an_error_in_the_visit_prints_nothing_and_the_window_stays(guide: Guide)
     wait_until(lambda: not guide.shows_front())
 
     assert guide.visits() == before
-    assert guide.end() == ""
+    assert guide.end() == (0, "")

@@ -2,20 +2,21 @@
 
 from support.instrumented.long_page import FINDS_IT
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import Guide, Open
+from tests.end_to_end.hang.conftest import Open
+from tests.running_guide import RunningGuide
 
 
-def has_left(guide: Guide, visit: int) -> bool:
+def has_left(guide: RunningGuide, visit: int) -> bool:
     return visit not in guide.visits() and guide.shows_front()
 
 
-def page_on(guide: Guide) -> bytes:
+def page_on(guide: RunningGuide) -> bytes:
     """The lower half of the screen, where no cursor blinks."""
     whole = guide.screen.whole()
     return whole[len(whole) // 2 :]
 
 
-def open_long_page(guide: Guide) -> int:
+def open_long_page(guide: RunningGuide) -> int:
     """Open the page of 10,000 words; the process id of the visit that shows it."""
     shown, _ = guide.visits()
     guide.search(FINDS_IT)
@@ -25,7 +26,7 @@ def open_long_page(guide: Guide) -> int:
     return shown
 
 
-def scroll_bar(guide: Guide) -> tuple[int, int]:
+def scroll_bar(guide: RunningGuide) -> tuple[int, int]:
     """Where on the screen its handle is, near the top of a page."""
     wait_until(lambda: guide.screen.focused() is not None)
     window = guide.screen.focused()

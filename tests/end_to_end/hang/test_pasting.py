@@ -7,7 +7,8 @@ import pytest
 
 from support.screen.owner import Owner
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import Guide, Open
+from tests.end_to_end.hang.conftest import Open
+from tests.running_guide import RunningGuide
 
 ANSWERS_S = 1.5
 """On a machine that runs other tests, in seconds. Before a hung owner was read without waiting it was 5."""
@@ -24,7 +25,7 @@ def owner(display: str) -> Iterator[Owner]:
     owner.end()
 
 
-def press_middle_button(guide: Guide) -> None:
+def press_middle_button(guide: RunningGuide) -> None:
     """Into the search field."""
     window = guide.screen.focused()
     assert window is not None
@@ -32,7 +33,7 @@ def press_middle_button(guide: Guide) -> None:
     guide.screen.press(2)
 
 
-PASTING: dict[str, Callable[[Guide], None]] = {
+PASTING: dict[str, Callable[[RunningGuide], None]] = {
     "Ctrl+V": lambda guide: guide.screen.chord("Control_L", "v"),
     "Shift+Insert": lambda guide: guide.screen.chord("Shift", "Insert"),
     "the middle button": press_middle_button,
@@ -43,7 +44,7 @@ every_way = pytest.mark.parametrize("paste", PASTING.values(), ids=PASTING.keys(
 
 @every_way
 def test_words_pasted_from_another_program_are_searched_for(
-    guide: Guide, owner: Owner, paste: Callable[[Guide], None]
+    guide: RunningGuide, owner: Owner, paste: Callable[[RunningGuide], None]
 ) -> None:
     owner.offer("food pantry")
 
@@ -59,7 +60,7 @@ def test_words_pasted_from_another_program_are_searched_for(
 
 @every_way
 def test_a_window_that_pastes_from_a_hung_program_answers_and_can_be_left(
-    open_guide: Open, owner: Owner, paste: Callable[[Guide], None]
+    open_guide: Open, owner: Owner, paste: Callable[[RunningGuide], None]
 ) -> None:
     guide = open_guide(NO_CLOCK)
     _, spare = guide.visits()

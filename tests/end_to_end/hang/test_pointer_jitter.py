@@ -5,15 +5,16 @@ from collections.abc import Callable
 from itertools import cycle
 
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import Guide, Open
+from tests.end_to_end.hang.conftest import Open
 from tests.end_to_end.hang.test_hanging import let_time_pass
+from tests.running_guide import RunningGuide
 
 HASTY = "hasty"
 EVERY_S = 0.05
 LONG_S = 15.0
 
 
-def moving(guide: Guide, by: int) -> Callable[[], None]:
+def moving(guide: RunningGuide, by: int) -> Callable[[], None]:
     """Puts the pointer on the page, and moves it to and fro at each call by so many pixels."""
     window = guide.screen.focused()
     assert window is not None

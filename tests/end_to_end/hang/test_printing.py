@@ -12,7 +12,7 @@ from guide.ui.guards.hang_watchdog import LIMIT_S
 from support.instrumented.in_front import PAPER
 from support.instrumented.variants import PRINT_SERVER
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import Guide, Open
+from tests.end_to_end.hang.conftest import Open
 from tests.end_to_end.hang.test_hanging import let_time_pass
 from tests.printing.print_server import (
     CREATE_JOB,
@@ -21,6 +21,7 @@ from tests.printing.print_server import (
     Received,
     print_server,
 )
+from tests.running_guide import RunningGuide
 
 LEFT_S = 1.0
 """Leave beside a silent print server takes no longer than this on a busy machine. A visit that hangs takes as
@@ -38,7 +39,7 @@ def received(monkeypatch: pytest.MonkeyPatch) -> Iterator[Received]:
 
 
 @pytest.fixture
-def guide(received: Received, open_guide: Open) -> Guide:
+def guide(received: Received, open_guide: Open) -> RunningGuide:
     """The guide on its page that prints cards, with the focus on the button Print."""
     assert received.requests == []
     guide = open_guide("prints")
@@ -49,7 +50,7 @@ def guide(received: Received, open_guide: Open) -> Guide:
     return guide
 
 
-def print_at(guide: Guide, received: Received, silent_at: int) -> None:
+def print_at(guide: RunningGuide, received: Received, silent_at: int) -> None:
     """Press Print, and wait until the server has received the request that it does not answer."""
     before = len(received.requests)  # the page has asked for the paper
     received.is_silent_at = frozenset({silent_at})
@@ -59,7 +60,7 @@ def print_at(guide: Guide, received: Received, silent_at: int) -> None:
 
 
 def test_a_silent_print_server_does_not_end_the_visit_and_cancel_works(
-    guide: Guide, received: Received
+    guide: RunningGuide, received: Received
 ) -> None:
     before = guide.visits()
     print_at(guide, received, CREATE_JOB)
@@ -76,7 +77,7 @@ def test_a_silent_print_server_does_not_end_the_visit_and_cancel_works(
     assert guide.visits() == before
 
 
-def test_leave_does_not_wait_for_the_print_server(guide: Guide, received: Received) -> None:
+def test_leave_does_not_wait_for_the_print_server(guide: RunningGuide, received: Received) -> None:
     shown, spare = guide.visits()
     print_at(guide, received, RELEASE_JOB)
     began = time.monotonic()
@@ -88,7 +89,7 @@ def test_leave_does_not_wait_for_the_print_server(guide: Guide, received: Receiv
     assert guide.visits()[0] == spare
 
 
-def test_leaving_while_a_page_is_sent_prints_nothing(guide: Guide, received: Received) -> None:
+def test_leaving_while_a_page_is_sent_prints_nothing(guide: RunningGuide, received: Received) -> None:
     print_at(guide, received, SEND_DOCUMENT)
     guide.screen.tap("Shift", "Shift", "Shift")
     wait_until(guide.shows_front)

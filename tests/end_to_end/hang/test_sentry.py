@@ -2,9 +2,7 @@
 
 import os
 import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,11 +11,12 @@ from guide.selfcheck import proc
 from guide.supervisor.channel import SENTRY_NAME
 from guide.ui.guards.sentry import ANSWER_S, ANSWER_UNSURE_S
 from support.instrumented.guide import HANG_ASLEEP, HANG_WITH_LOCK
-from support.tree import ROOT
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import TITLE, Guide, Open
+from tests.end_to_end.hang.conftest import Open
 from tests.end_to_end.hang.test_hanging import let_time_pass
 from tests.end_to_end.leave.stranger import STRANGER
+from tests.running import running
+from tests.running_guide import TITLE, RunningGuide
 
 GONE_S = 2.0
 """On a machine that runs other tests, in seconds. Figures: `python -m tools.bench.leave --only hung`."""
@@ -31,23 +30,23 @@ FINGER_S = 0.03
 NO_CLOCK, NO_SENTRY = "without", "unguarded"
 
 
-def sentry_of(guide: Guide) -> int:
+def sentry_of(guide: RunningGuide) -> int:
     """The process of the sentry."""
     [sentry] = [pid for pid in proc.children(guide.process.pid) if proc.name_of(pid) == SENTRY_NAME]
     return sentry
 
 
-def search_and_stop(word: str) -> Callable[[Guide], None]:
+def search_and_stop(word: str) -> Callable[[RunningGuide], None]:
     """Results on the screen, and then nothing is answered any more."""
 
-    def act(guide: Guide) -> None:
+    def act(guide: RunningGuide) -> None:
         guide.search(word)
         let_time_pass(0.2)  # the last letter has come to the window by now, and hangs it
 
     return act
 
 
-def stop(guide: Guide) -> None:
+def stop(guide: RunningGuide) -> None:
     """The process of the window is stopped, as by a debugger or by an account's other programs."""
     search_and_stop("food")(guide)
     os.kill(guide.visits()[0], signal.SIGSTOP)
@@ -60,7 +59,7 @@ STANDSTILLS = {
 }
 
 
-def is_gone(guide: Guide, visit: int) -> bool:
+def is_gone(guide: RunningGuide, visit: int) -> bool:
     return visit not in guide.visits() and guide.shows_front()
 
 
@@ -137,35 +136,20 @@ def test_capital_letters_do_not_end_a_working_window(open_guide: Open) -> None:
     assert guide.visits() == before
 
 
-@pytest.fixture
-def stranger(display: str) -> Iterator[Callable[[], None]]:
-    """Opens another program's window, which takes the focus."""
-    opened: list[subprocess.Popen[bytes]] = []
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-
-    def open_it() -> None:
-        opened.append(subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=environment))
-
-    yield open_it
-    for program in opened:
-        program.kill()
-        program.wait()
-
-
 def test_capital_letters_in_another_window_do_not_end_a_visit_that_waits_for_a_processor(
-    open_guide: Open, stranger: Callable[[], None]
+    open_guide: Open, display: str
 ) -> None:
     guide = open_guide(NO_CLOCK)
     before = guide.visits()
-    stranger()
-    wait_until(lambda: guide.screen.focused_title() == "Stranger")
-    let_time_pass(QT_NOTICES_S)
-    os.kill(before[0], signal.SIGSTOP)
-    for letter in "usa":
-        guide.screen.chord("Shift", letter)
-    let_time_pass(ANSWER_UNSURE_S / 2)
-    os.kill(before[0], signal.SIGCONT)
-    let_time_pass(ANSWER_UNSURE_S)
+    with running(display, STRANGER):
+        wait_until(lambda: guide.screen.focused_title() == "Stranger")
+        let_time_pass(QT_NOTICES_S)
+        os.kill(before[0], signal.SIGSTOP)
+        for letter in "usa":
+            guide.screen.chord("Shift", letter)
+        let_time_pass(ANSWER_UNSURE_S / 2)
+        os.kill(before[0], signal.SIGCONT)
+        let_time_pass(ANSWER_UNSURE_S)
 
     assert guide.visits() == before
 
@@ -183,7 +167,7 @@ def test_leaving_again_and_again_ends_no_working_visit(open_guide: Open) -> None
         assert guide.visits()[0] == following
 
 
-def test_the_sentry_outlives_a_visit_and_ends_with_the_guide(guide: Guide) -> None:
+def test_the_sentry_outlives_a_visit_and_ends_with_the_guide(guide: RunningGuide) -> None:
     sentry, (shown, spare) = sentry_of(guide), guide.visits()
     os.kill(shown, signal.SIGKILL)
     wait_until(lambda: guide.visits()[0] == spare)
@@ -193,7 +177,7 @@ def test_the_sentry_outlives_a_visit_and_ends_with_the_guide(guide: Guide) -> No
     wait_until(lambda: not Path(f"/proc/{sentry}").exists())
 
 
-def test_a_guide_whose_sentry_was_killed_continues(guide: Guide) -> None:
+def test_a_guide_whose_sentry_was_killed_continues(guide: RunningGuide) -> None:
     os.kill(sentry_of(guide), signal.SIGKILL)
     wait_until(lambda: proc.children(guide.process.pid) == guide.visits())
     left, _ = guide.visits()

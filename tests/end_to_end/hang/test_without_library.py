@@ -12,8 +12,8 @@ from guide.paths import checkout
 from support.screen.xscreen import XScreen
 from support.tree import ROOT
 from support.waiting import wait_until
-from tests.end_to_end.hang.conftest import TITLE
 from tests.other_tree import make_unbuilt, opening
+from tests.running_guide import TITLE
 
 PATIENCE_S = 30.0
 

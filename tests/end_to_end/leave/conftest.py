@@ -1,8 +1,6 @@
 """The sample window in its parent, on a screen of its own."""
 
-import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,9 +8,9 @@ import pytest
 
 from support.screen.looking import rows_changed
 from support.screen.xscreen import XScreen
-from support.tree import ROOT
 from support.waiting import wait_until
 from tests.end_to_end.leave.sample import SAMPLE
+from tests.running import running
 
 RED = b"\x00\x00\xc0"
 PAGE_AT = (500, 500)
@@ -69,16 +67,6 @@ class Desk:
 @pytest.fixture
 def desk(display: str) -> Iterator[Desk]:
     """A fresh sample with its first visit painted and focused."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", SAMPLE],
-        cwd=ROOT,
-        env={**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose", "QT_QPA_PLATFORM": "xcb"},
-        stdout=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    with XScreen(display) as screen:
-        try:
-            yield Desk(screen, process.stdout)
-        finally:
-            process.terminate()
-            process.communicate()
+    with running(display, SAMPLE, stdout=subprocess.PIPE) as process, XScreen(display) as screen:
+        assert process.stdout is not None
+        yield Desk(screen, process.stdout)

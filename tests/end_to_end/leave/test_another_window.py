@@ -1,8 +1,6 @@
 """Another window takes the focus: the real guide covers its page, and leaves when nobody comes back."""
 
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,10 +11,10 @@ import pytest
 from guide.selfcheck import proc
 from support.screen.virtual import virtual_screen
 from support.screen.xscreen import SIZE, XScreen
-from support.tree import ROOT
 from support.waiting import wait_until, wait_until_quiet
 from tests.end_to_end.leave.fake_buses import Speaker, private_bus
 from tests.end_to_end.leave.stranger import STRANGER
+from tests.running import running
 from tests.traces.tour import PAINTED_COLORS, colors
 
 TITLE = "Signpost - local guide"
@@ -88,16 +86,9 @@ class Desk:
     @contextmanager
     def stranger(self) -> Iterator[None]:
         """Another program's window, in front with the focus until the block ends."""
-        other = subprocess.Popen([sys.executable, "-m", STRANGER], cwd=ROOT, env=self._environment())
-        try:
+        with running(self.screen.display, STRANGER):
             self.wait_for("Stranger")
             yield
-        finally:
-            other.kill()
-            other.wait()
-
-    def _environment(self) -> dict[str, str]:
-        return {**os.environ, "DISPLAY": self.screen.display, "QT_QPA_PLATFORM": "xcb"}
 
 
 @contextmanager
@@ -108,16 +99,15 @@ def open_guide(site: Path, site_text: str) -> Iterator[Desk]:
         site: the site file, which is written first.
     """
     site.write_text(site_text)
-    command = [sys.executable, "-m", "guide", "--site", str(site)]
-    with virtual_screen() as display, XScreen(display) as screen, private_bus() as session_bus:
-        where = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "DBUS_SESSION_BUS_ADDRESS": session_bus}
-        environment = {**os.environ, **where}
-        guide = subprocess.Popen(command, cwd=ROOT, env=environment)
-        try:
-            yield Desk(screen, guide, session_bus)
-        finally:
-            guide.terminate()
-            guide.wait()
+    with (
+        virtual_screen() as display,
+        XScreen(display) as screen,
+        private_bus() as session_bus,
+        running(
+            display, "guide", "--site", str(site), env={"DBUS_SESSION_BUS_ADDRESS": session_bus}
+        ) as guide,
+    ):
+        yield Desk(screen, guide, session_bus)
 
 
 @pytest.fixture

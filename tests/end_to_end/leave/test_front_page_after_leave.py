@@ -4,45 +4,19 @@ A window that was moved is followed by one at its place: see `test_window_after_
 A picture is awaited for some seconds, since the cursor blinks: the two are alike when it shows in both.
 """
 
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 import pytest
 
-from guide.selfcheck.proc import visits
-from support.screen.virtual import virtual_screen
-from support.screen.xscreen import XScreen
-from support.tree import ROOT
-from support.waiting import wait_until, wait_until_quiet
+from support.waiting import wait_until
 from tests.end_to_end.leave.leaky import LEAKY
-from tests.traces.tour import Tour
+from tests.traces.tour import Tour, touring
 
-VISIT_AND_SPARE = 2
 ALIKE_WITHIN_S = 5.0
 WORD = "food"
 ON_THE_PAGE = (640, 500)
 IN_THE_FIELD = (400, 90)
-
-
-@contextmanager
-def open_guide(*module: str) -> Iterator[Tour]:
-    """Open a guide on a screen of its own; its front page is there and nobody has touched it."""
-    with virtual_screen() as display, XScreen(display) as screen:
-        environment = {**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose", "QT_QPA_PLATFORM": "xcb"}
-        process = subprocess.Popen([sys.executable, "-m", *module], cwd=ROOT, env=environment)
-        try:
-            tour = Tour(screen)
-            wait_until(lambda: len(visits(process.pid)) == VISIT_AND_SPARE)
-            wait_until_quiet(process.pid)  # the search is open by now, and the field has the keys
-            tour.front = screen.whole()
-            yield tour
-        finally:
-            process.terminate()
-            process.wait()
 
 
 def shows(tour: Tour, picture: bytes) -> None:
@@ -67,7 +41,7 @@ def after_another_text_size(tour: Tour) -> None:
 @pytest.fixture(scope="module")
 def typed_into() -> Iterator[tuple[Tour, bytes]]:
     """A guide, and how it looks when `f` is typed at a front page that nobody had used before."""
-    with open_guide("guide") as tour:
+    with touring("guide") as (tour, _):
         yield tour, how_a_letter_looks(tour)
 
 
@@ -85,7 +59,7 @@ def test_the_front_page_is_the_same_as_at_a_first_start(
 @pytest.mark.slow
 @pytest.mark.parametrize("leak", ["look", "route", "size"])
 def test_a_front_page_that_is_not_quite_the_same_is_found(leak: str) -> None:
-    with open_guide(LEAKY, leak) as tour:
+    with touring(LEAKY, leak) as (tour, _):
         tour.search(WORD)
         tour.screen.tap("Shift", "Shift", "Shift")
         wait_until(lambda: tour.screen.whole() != tour.front)
@@ -94,7 +68,7 @@ def test_a_front_page_that_is_not_quite_the_same_is_found(leak: str) -> None:
 
 
 def test_ten_signs_within_two_seconds_end_in_one_healthy_front_page() -> None:
-    with open_guide("guide") as tour:
+    with touring("guide") as (tour, _):
         for _ in range(10):
             until = time.monotonic() + 0.2
             tour.screen.tap("f", "Shift", "Shift", "Shift")
@@ -187,7 +161,7 @@ def test_there_is_one_window_to_change_to(typed_into: tuple[Tour, bytes]) -> Non
 
 @pytest.mark.parametrize(("leak", "way"), [("trail", "Alt+Left"), ("words", "Undo")])
 def test_a_way_that_leads_back_is_found(leak: str, way: str) -> None:
-    with open_guide(LEAKY, leak) as tour:
+    with touring(LEAKY, leak) as (tour, _):
         typed = how_a_letter_looks(tour)
         use_and_leave(tour)
 

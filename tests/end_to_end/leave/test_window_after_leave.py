@@ -2,43 +2,17 @@
 
 import os
 import signal
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from guide.selfcheck.proc import visits
 from guide.selfcheck.screen import Window
-from support.screen.virtual import virtual_screen
-from support.screen.xscreen import XScreen
-from support.tree import ROOT
-from support.waiting import wait_until, wait_until_quiet
-from tests.traces.tour import TITLE, Tour
+from support.waiting import wait_until
+from tests.traces.tour import TITLE, Tour, touring
 
-VISIT_AND_SPARE = 2
 WORD = "food"
-
-
-@contextmanager
-def open_guide(*arguments: str) -> Iterator[tuple[Tour, subprocess.Popen[bytes]]]:
-    """Open the real guide on a screen of its own, and wait until its spare is there."""
-    with virtual_screen() as display, XScreen(display) as screen:
-        environment = {**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose", "QT_QPA_PLATFORM": "xcb"}
-        command = [sys.executable, "-m", "guide", *arguments]
-        process = subprocess.Popen(command, cwd=ROOT, env=environment)
-        try:
-            tour = Tour(screen)
-            wait_until(lambda: len(visits(process.pid)) == VISIT_AND_SPARE, within_s=30)
-            wait_until_quiet(process.pid)
-            yield tour, process
-        finally:
-            process.terminate()
-            process.wait()
 
 
 def process_shown(tour: Tour) -> int:
@@ -62,7 +36,7 @@ def leave(tour: Tour) -> None:
 
 
 def test_a_maximized_window_is_followed_by_a_maximized_one() -> None:
-    with open_guide() as (tour, _):
+    with touring("guide") as (tour, _):
         tour.sees_change(tour.screen.maximize)
         wait_until(tour.screen.is_maximized)
         for _ in range(2):
@@ -72,7 +46,7 @@ def test_a_maximized_window_is_followed_by_a_maximized_one() -> None:
 
 
 def test_a_window_is_followed_by_one_of_the_same_size_at_the_same_place() -> None:
-    with open_guide() as (tour, _):
+    with touring("guide") as (tour, _):
         for place in ((150, 60, 900, 620), (40, 30, 700, 500)):
             tour.sees_change(partial(tour.screen.place_window, *place))
             was = place_shown(tour)
@@ -85,7 +59,7 @@ def test_a_window_is_followed_by_one_of_the_same_size_at_the_same_place() -> Non
 
 
 def test_a_window_that_was_not_maximized_is_not_followed_by_a_maximized_one() -> None:
-    with open_guide() as (tour, _):
+    with touring("guide") as (tour, _):
         tour.search(WORD)
         leave(tour)
         tour.still_picture()
@@ -97,7 +71,7 @@ def test_a_window_that_was_not_maximized_is_not_followed_by_a_maximized_one() ->
 def test_where_a_site_says_so_the_end_of_a_visit_closes_the_guide(tmp_path: Path, end: str) -> None:
     site = tmp_path / "site.toml"
     site.write_text('policy = "desk"\nleave = "close"\n', encoding="utf-8")
-    with open_guide("--site", str(site)) as (tour, process):
+    with touring("guide", "--site", str(site)) as (tour, process):
         tour.search(WORD)
         if end == "a crash":
             os.kill(process_shown(tour), signal.SIGKILL)
