@@ -12,12 +12,14 @@ in the same way; its pointer has two lines: the folder in use, and the one that 
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from guide.content.compiled import read_edition, read_library
 from guide.content.model import Edition, Library
 from guide.errors import LibraryError
+from guide.files import replace_file
 from guide.paths import Paths
 
 POINTER = "current"
@@ -66,6 +68,34 @@ class Current:
         return read_edition(self.folder / LIBRARY)
 
 
+@dataclass(frozen=True, slots=True)
+class ContentFolder:
+    """A folder of built content, one folder for each, and the pointer to what is used of it."""
+
+    path: Path
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The lines of the pointer, the one in use first; none where it is missing, "?" if it is damaged."""
+        try:
+            lines = (self.path / POINTER).read_text(encoding="ascii").split()
+        except FileNotFoundError:
+            return ()
+        except (OSError, UnicodeDecodeError):
+            return ("?",)
+        return tuple(lines[:2]) or ("?",)
+
+    def contents(self) -> Iterator[Current]:
+        """What the pointer names and is there, the one in use first."""
+        for name in self.names:
+            if is_built_name(name) and (self.path / name).is_dir():
+                yield Current(self.path / name)
+
+    def point(self, *names: str) -> None:
+        """Replace the pointer in one step: whoever looks finds the old content or the new. Raises OSError."""
+        replace_file(self.path / POINTER, "".join(f"{name}\n" for name in names).encode())
+
+
 def current(paths: Paths) -> Current:
     """The content in use: the newest that can be read, or what staff went back to.
 
@@ -76,12 +106,12 @@ def current(paths: Paths) -> Current:
 
 def factory_content(paths: Paths) -> Current:
     """The content that came with the program, or was built in a checkout. Raises as `current` does."""
-    name = current_name(paths.build)
-    if not name:
+    built = ContentFolder(paths.build)
+    if not built.names:
         raise LibraryError("The library has not been built yet.")
-    if not is_built_name(name) or not (paths.build / name).is_dir():
-        raise LibraryError("The library in use is missing.")
-    return Current(paths.build / name)
+    for content in built.contents():
+        return content
+    raise LibraryError("The library in use is missing.")
 
 
 def content_from_packs(paths: Paths) -> Current | None:
@@ -90,31 +120,20 @@ def content_from_packs(paths: Paths) -> Current | None:
     Content is passed over when it is damaged, made for another version of the program, no newer than the
     program's own, or when somebody else than the owner of the program could have changed it.
     """
-    if not paths.are_installed or not is_kept_safe(paths):
+    folder = ContentFolder(paths.content)
+    if not paths.are_installed or not is_kept_safe(paths) or folder.names[:1] == (FACTORY,):
         return None
-    names = pointed_names(paths.content)
-    if not names or names[0] == FACTORY:
-        return None
-    newest = sequence_of(factory_content_or_none(paths))
-    for name in names:
-        content = Current(paths.content / name)
-        if is_built_name(name) and sequence_of(content) > newest:
-            return content
-    return None
-
-
-def factory_content_or_none(paths: Paths) -> Current | None:
-    """The content of the program, None where it is missing."""
     try:
-        return factory_content(paths)
+        newest = sequence_of(factory_content(paths))
     except LibraryError:
-        return None
+        newest = -1
+    return next((content for content in folder.contents() if sequence_of(content) > newest), None)
 
 
-def sequence_of(content: Current | None) -> int:
+def sequence_of(content: Current) -> int:
     """The sequence of an edition; -1 where it cannot be read."""
     try:
-        return content.edition().sequence if content else -1
+        return content.edition().sequence
     except LibraryError:
         return -1
 
@@ -129,21 +148,6 @@ def is_kept_safe(paths: Paths) -> bool:
     return content.st_uid == program.st_uid and not others_write
 
 
-def pointed_names(folder: Path) -> tuple[str, ...]:
-    """The lines of the pointer in a folder of content; none where it is missing or damaged."""
-    return tuple(current_name(folder).split("\n"))[:2] if (folder / POINTER).is_file() else ()
-
-
-def current_name(build: Path) -> str:
-    """What the pointer file in a folder says, "" when there is none."""
-    try:
-        return (build / POINTER).read_text(encoding="ascii").strip()
-    except FileNotFoundError:
-        return ""
-    except (OSError, UnicodeDecodeError):
-        return "?"
-
-
 def is_built_name(name: str) -> bool:
-    """Whether a folder in `build/` is a built library by its name: 64 hexadecimal digits."""
+    """Whether a folder is a built library by its name: 64 hexadecimal digits."""
     return bool(_NAME.fullmatch(name))

@@ -14,12 +14,12 @@ import re
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from guide.content.current import INDEX_DIGEST, POINTER, current_name, is_built_name
+from guide.content.current import INDEX_DIGEST, ContentFolder, is_built_name
 from guide.errors import LibraryError
-from guide.files import replace_file, unique_name
+from guide.files import unique_name
 
 LONG_SECONDS = 600
 """Seconds after which a leftover belongs to no running build; a build takes a few."""
@@ -52,10 +52,10 @@ def publish(folder: Path, digest: str, build_folder: Path) -> None:
 
     Raises LibraryError when another build took the folder away at the same moment.
     """
-    before = current_name(build_folder)
-    target = build_folder / digest
+    built, target = ContentFolder(build_folder), build_folder / digest
+    before = built.names
     put_in_place(folder, target)
-    replace_file(build_folder / POINTER, f"{digest}\n".encode())
+    built.point(digest)
     remove_leftovers(build_folder, keep=digest, before=before)
     if not target.is_dir():
         raise LibraryError("Another build ran at the same moment.")
@@ -86,15 +86,15 @@ def _take_name(folder: Path, target: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def remove_leftovers(build_folder: Path, keep: str, before: str) -> None:
+def remove_leftovers(build_folder: Path, keep: str, before: Collection[str]) -> None:
     """Remove what earlier builds left.
 
     Args:
         keep: the name of the folder in use.
-        before: the name of the one that was in use until now.
+        before: the names in the pointer until now.
     """
     for path in build_folder.iterdir():
-        if path.name != keep and (path.name == before or _is_leftover(path)):
+        if path.name != keep and (path.name in before or _is_leftover(path)):
             remove(path)
 
 

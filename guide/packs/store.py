@@ -21,18 +21,17 @@ from guide.content.current import (
     FACTORY,
     INDEX,
     POINTER,
+    ContentFolder,
     Current,
     content_from_packs,
     factory_content,
     is_built_name,
     is_kept_safe,
-    pointed_names,
-    sequence_of,
 )
 from guide.content.model import Edition
 from guide.content.publishing import own_folder, put_in_place, remove, sealed
 from guide.errors import GuideError, LibraryError
-from guide.files import replace_file, sync
+from guide.files import sync
 from guide.packs.pack import Manifest
 from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
 from guide.paths import Paths
@@ -61,6 +60,7 @@ class ContentStore:
 
     def __init__(self, paths: Paths) -> None:
         self._paths, self._folder = paths, paths.content
+        self._content = ContentFolder(self._folder)
 
     def factory(self) -> Kept:
         """The content of the program; as number 0 when it is damaged, so that any other is newer."""
@@ -75,7 +75,7 @@ class ContentStore:
     def in_use(self) -> Kept:
         """The content that the next start of the guide shows."""
         content = content_from_packs(self._paths)
-        return (content and self._kept(content.folder.name)) or self.factory()
+        return (content and _kept(content)) or self.factory()
 
     def newest(self) -> Kept:
         """The kept content with the highest sequence, in use or not."""
@@ -92,17 +92,7 @@ class ContentStore:
         """Those that the pointer names and that can be read, the one in use first."""
         if not is_kept_safe(self._paths):
             return []
-        return [kept for name in pointed_names(self._folder) if (kept := self._kept(name))]
-
-    def _kept(self, name: str) -> Kept | None:
-        folder = self._folder / name
-        if not is_built_name(name) or sequence_of(Current(folder)) < 0:
-            return None
-        try:
-            manifest = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
-            return Kept(name, Current(folder).edition(), manifest.public_keys)
-        except (OSError, msgspec.DecodeError, SignatureFormatError, LibraryError):
-            return None
+        return [kept for content in self._content.contents() if (kept := _kept(content))]
 
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
@@ -158,21 +148,30 @@ class ContentStore:
             self._point(self.before().name, self.in_use().name)
 
     def _point(self, name: str, before: str) -> None:
-        """Replace the pointer in one step. Whoever looks finds the old content or the new one."""
+        """Put content in use, once the disk has it, and note which was in use before."""
         sync(self._folder)
-        replace_file(self._folder / POINTER, f"{name}\n{before}\n".encode())
+        self._content.point(name, before)
         sync(self._folder.parent)
         self._remove_unnamed()
 
     def _remove_unnamed(self) -> None:
         """Remove what no line of the pointer names: older content, and what an interrupted change left."""
-        names = pointed_names(self._folder)
+        names = self._content.names
         if not all(name == FACTORY or is_built_name(name) for name in names):
             return  # a damaged pointer does not say what is not needed
         named = {POINTER, _LOCK, *names}
         for path in self._folder.iterdir():
             if path.name not in named:
                 remove(path)
+
+
+def _kept(content: Current) -> Kept | None:
+    """Content from a pack and the keys in it; None where it cannot be read."""
+    try:
+        manifest = msgspec.json.decode((content.folder / MANIFEST).read_bytes(), type=Manifest)
+        return Kept(content.folder.name, content.edition(), manifest.public_keys)
+    except (OSError, msgspec.DecodeError, SignatureFormatError, LibraryError):
+        return None
 
 
 def _flush(folder: Path) -> None:

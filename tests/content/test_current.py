@@ -16,8 +16,8 @@ def test_without_a_build_it_says_how_to_build(tree: Tree) -> None:
 
 @pytest.mark.parametrize(
     "pointer",
-    [NAME.encode(), b"../../elsewhere", b"\xff\xfe", b"stamp"],
-    ids=["a folder that is gone", "a path", "no text", "another name"],
+    [NAME.encode(), b"../../elsewhere", b"\xff\xfe", b"stamp", b""],
+    ids=["a folder that is gone", "a path", "no text", "another name", "nothing"],
 )
 def test_a_pointer_to_nothing_is_reported_in_a_sentence(tree: Tree, pointer: bytes) -> None:
     tree.write("build/current", pointer)

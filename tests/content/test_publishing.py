@@ -15,7 +15,7 @@ IN_USE, REPLACED, OTHER = "a" * 64, "b" * 64, "c" * 64
 
 def left(folder: Path) -> set[str]:
     """The names that remain after a build replaced REPLACED by IN_USE."""
-    remove_leftovers(folder, keep=IN_USE, before=REPLACED)
+    remove_leftovers(folder, keep=IN_USE, before=(REPLACED,))
     return {path.name for path in folder.iterdir()}
 
 

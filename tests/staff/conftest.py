@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from guide.content.current import POINTER, current, current_name
+from guide.content.current import POINTER, ContentFolder, current
 from guide.content.model import Library
 from guide.paths import Paths, checkout
 from guide.search.precomputed import read_prepared
@@ -133,7 +133,7 @@ def change_password(paths: Paths, before: str, new: str) -> None:
 def _use_content(paths: Paths) -> None:
     """Give a copy the content of this checkout."""
     paths.build.mkdir(parents=True)
-    for name in (POINTER, current_name(checkout().build)):
+    for name in (POINTER, *ContentFolder(checkout().build).names):
         (paths.build / name).symlink_to(checkout().build / name)
 
 
