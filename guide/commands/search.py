@@ -229,7 +229,7 @@ def _steps_as_text(steps: Iterable[Step]) -> str:
 def _as_json(answer: Answer, library: Library) -> str:
     shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=(), to_ask=None))
     for facet in shown["facets"]:
-        del facet["unfiltered"]  # only the window shows it
+        del facet["unfiltered"], facet["everywhere"]  # only the window shows them
         facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
     shown["results"] = [_shown(result, library) for result in answer.results]
     for key in (

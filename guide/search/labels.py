@@ -89,7 +89,8 @@ COST = {
     UNSAID: QT_TRANSLATE_NOOP("filters", "Ask first: not said"),
 }
 REACH = {
-    "voice": QT_TRANSLATE_NOOP("filters", "Phone"),
+    "voice": QT_TRANSLATE_NOOP("filters", "Has a number"),
+    "street": QT_TRANSLATE_NOOP("filters", "Has a street"),
     "text": QT_TRANSLATE_NOOP("filters", "Text"),
     "chat": QT_TRANSLATE_NOOP("filters", "Chat"),
     "walk-in": QT_TRANSLATE_NOOP("filters", "Walk in"),

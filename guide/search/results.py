@@ -50,13 +50,15 @@ class Facet(Struct, frozen=True):
         value: the value.
         count: how many results there would be with this value beside the other filters; a window shows a
             value without results as disabled.
-        unfiltered: how many there would be with this value alone.
+        unfiltered: how many there would be with this value alone, without `everywhere`.
+        everywhere: how many of `count` help in every county, and so say nothing of this one.
     """
 
     facet: str
     value: str
     count: int
     unfiltered: int
+    everywhere: int = 0
 
 
 class Result(Struct, frozen=True):

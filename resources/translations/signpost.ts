@@ -143,7 +143,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose any. The number is how many you would see.</source>
+        <source>Choose any. The number is how many there are: for a county, only what is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,7 +709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You see what is there for people in that county. Nothing is kept of what you choose.</source>
+        <source>Look for the town near you. You see what is there for people in its county.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,7 +906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone</source>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a street</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -143,8 +143,8 @@
         <translation type="unfinished">Mostrar {results}</translation>
     </message>
     <message>
-        <source>Choose any. The number is how many you would see.</source>
-        <translation type="unfinished">Elija los que quiera. El número es cuántos vería.</translation>
+        <source>Choose any. The number is how many there are: for a county, only what is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -709,8 +709,8 @@
         <translation type="unfinished">Elija su condado</translation>
     </message>
     <message>
-        <source>You see what is there for people in that county. Nothing is kept of what you choose.</source>
-        <translation type="unfinished">Verá lo que hay para las personas de ese condado. No se guarda nada de lo que elija.</translation>
+        <source>Look for the town near you. You see what is there for people in its county.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near which town? What is nearest then comes first.</source>
@@ -906,8 +906,12 @@
         <translation type="unfinished">Según los ingresos, o una tarifa baja</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a street</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>

@@ -143,8 +143,8 @@
         <translation type="unfinished">Afficher {results}</translation>
     </message>
     <message>
-        <source>Choose any. The number is how many you would see.</source>
-        <translation type="unfinished">Choisissez. Le nombre est celui des résultats que vous verriez.</translation>
+        <source>Choose any. The number is how many there are: for a county, only what is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -709,8 +709,8 @@
         <translation type="unfinished">Choisissez votre comté</translation>
     </message>
     <message>
-        <source>You see what is there for people in that county. Nothing is kept of what you choose.</source>
-        <translation type="unfinished">Vous voyez ce qui existe pour les personnes de ce comté. Rien n&apos;est gardé de votre choix.</translation>
+        <source>Look for the town near you. You see what is there for people in its county.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near which town? What is nearest then comes first.</source>
@@ -906,8 +906,12 @@
         <translation type="unfinished">Selon le revenu, ou peu cher</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a street</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>

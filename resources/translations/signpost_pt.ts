@@ -143,8 +143,8 @@
         <translation type="unfinished">Mostrar {results}</translation>
     </message>
     <message>
-        <source>Choose any. The number is how many you would see.</source>
-        <translation type="unfinished">Escolha os que quiser. O número é quantos veria.</translation>
+        <source>Choose any. The number is how many there are: for a county, only what is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -709,8 +709,8 @@
         <translation type="unfinished">Escolha seu condado</translation>
     </message>
     <message>
-        <source>You see what is there for people in that county. Nothing is kept of what you choose.</source>
-        <translation type="unfinished">Você vê o que há para as pessoas desse condado. Nada do que você escolhe é guardado.</translation>
+        <source>Look for the town near you. You see what is there for people in its county.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near which town? What is nearest then comes first.</source>
@@ -906,8 +906,12 @@
         <translation type="unfinished">Conforme a renda, ou uma taxa pequena</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation type="unfinished">Telefone</translation>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a street</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>

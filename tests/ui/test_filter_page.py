@@ -5,6 +5,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from guide.content.addresses import shown_address
+from guide.content.model import Library
 from guide.ui.accessibility import ROLE
 from guide.ui.pages.breadcrumbs import BreadcrumbBar
 from guide.ui.parts.choice_rows import ChoiceBox
@@ -73,7 +75,7 @@ def test_the_button_says_how_many_results_there_are_and_shows_them(reader: Reade
     reader.click(box(reader, "Penobscot"))
     reader.click(box(reader, "Shelter"))
     words = show(reader).text()
-    assert box(reader, "Shelter").number == box(reader, "Penobscot").number
+    assert words == f"Show {box(reader, 'Shelter').number} results"
     reader.click(show(reader))
 
     assert words == f"Show {len(reader.rows)} results"
@@ -82,22 +84,61 @@ def test_the_button_says_how_many_results_there_are_and_shows_them(reader: Reade
 
 def test_each_box_says_how_many_results_it_leaves(reader: Reader) -> None:
     open_filters(reader)
-    for label in ("Women", "Men", "Shelter", "Open now", "Ask first: hours not known", "York"):
+    for label in (
+        "Women",
+        "Men",
+        "Shelter",
+        "Open now",
+        "Ask first: hours not known",
+        "Has a street",
+        "Has a number",
+    ):
         expected = box(reader, label).number
         reader.click(box(reader, label))
         assert show(reader).text() == f"Show {expected} result{'s' * (expected != '1')}"
         reader.click(box(reader, label))
 
 
-def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader) -> None:
+def test_the_number_of_a_county_leaves_out_what_helps_everywhere(reader: Reader, library: Library) -> None:
+    open_filters(reader)
+    there = int(box(reader, "York").number)
+    reader.click(box(reader, "York"))
+    reader.click(box(reader, "Places"))
+    reader.click(show(reader))
+    reach = {one.name: one.reach for one in library.services.values()}
+
+    assert 0 < there == [reach[name] for name in reader.rows].count("county") < len(reader.rows)
+
+
+def test_a_county_that_has_nothing_of_its_own_can_be_chosen_for_what_helps_everywhere(reader: Reader) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Guides"))
+
+    assert (box(reader, "York").number, box(reader, "York").accessibleName()) == ("", "York")
+    assert box(reader, "York").isEnabled()
+
+
+def test_all_shelters_with_a_street_are_found_by_two_boxes(reader: Reader, library: Library) -> None:
+    open_filters(reader)
+    reader.click(box(reader, "Shelter"))
+    reader.click(box(reader, "Has a street"))
+    reader.click(show(reader))
+    shown = [one for one in library.services.values() if one.name in reader.rows]
+
+    assert {"Hope House, Bangor", "Bangor Area Homeless Shelter"} <= {one.name for one in shown}
+    assert [one.name for one in shown if not shown_address(one)] == []
+
+
+def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader, library: Library) -> None:
     open_filters(reader)
     reader.click(box(reader, "Shelter"))
     reader.click(box(reader, "Penobscot"))
 
-    without = [one for one in reader.all(ChoiceBox) if not one.number]
+    boxes = [one for one in reader.all(ChoiceBox) if one.text() not in library.state.counties]
+    without = [one for one in boxes if not one.number]
     assert without
     assert not any(one.isEnabled() for one in without)
-    assert "0" not in {one.number for one in reader.all(ChoiceBox)}
+    assert "0" not in {one.number for one in boxes}
     assert {one.accessibleName() for one in without} == {f"{one.text()}, no results" for one in without}
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 
+from guide.content.addresses import shown_address
 from guide.content.eligibility import Takes
 from guide.content.hours import believed, is_always_open, local_time, openness
 from guide.content.kinds import in_order
@@ -111,10 +112,13 @@ def cost_of(service: Service) -> str:
 
 
 def reached_by(service: Service) -> frozenset[str]:
-    """The types of its numbers that may be shown, and "walk-in" where its words say that one may come."""
-    ways = {phone.type for phone in showable(service)} & REACH.keys()
+    """The types of its numbers that may be shown, "street" where one is shown, and "walk-in" where its words
+    say that one may come.
+    """
     text = f"{service.name}. {service.description} {service.hours} {service.eligibility}"
-    return frozenset({*ways, "walk-in"} if _COMES.search(text) else ways)
+    comes = {"walk-in": _COMES.search(text), "street": shown_address(service)}
+    ways = (phone.type for phone in showable(service) if phone.type in REACH)
+    return frozenset((*ways, *(way for way, says in comes.items() if says)))
 
 
 def spoken(page: Page) -> frozenset[str]:
@@ -224,8 +228,15 @@ class PageFilters:
         return pages
 
     def _facets(self, counts: Mapping[Value, int], unfiltered: Mapping[Value, int]) -> tuple[Facet, ...]:
+        everywhere = {"county": counts.get(ANYWHERE, 0)}
         return tuple(
-            Facet(facet, value, *(_count(found, (facet, value)) for found in (counts, unfiltered)))
+            Facet(
+                facet,
+                value,
+                counts.get((facet, value), 0) + everywhere.get(facet, 0),
+                unfiltered.get((facet, value), 0),
+                everywhere.get(facet, 0),
+            )
             for facet, values in self._values.items()
             for value in values
         )
@@ -263,10 +274,6 @@ def _failed(values: frozenset[Value], chosen: Mapping[str, frozenset[Value]]) ->
 
 def _has(values: Collection[Value], one: Value) -> bool:
     return one in values or (one[0] == "county" and ANYWHERE in values)
-
-
-def _count(counts: Mapping[Value, int], value: Value) -> int:
-    return counts.get(value, 0) + (counts.get(ANYWHERE, 0) if value[0] == "county" else 0)
 
 
 def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[str]]) -> Counter[Value]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from guide.content.doors import ask_about
 from guide.content.listed_numbers import UrgentNumber
@@ -15,9 +15,10 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.lists.result_list import place_title
 from guide.ui.parts.county_map import CountiesPicture
-from guide.ui.parts.layouts import USUAL_GAP, OutdentedItem, column_in
+from guide.ui.parts.layouts import column_in, row_of
 from guide.ui.parts.number_cards import Ask, AskCard, ask_words, when_answered
-from guide.ui.parts.press_button import PressButton, on_press
+from guide.ui.parts.press_button import on_press
+from guide.ui.parts.rows import ActionRow, Card
 from guide.ui.parts.text import TextLabel, plain_label
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -122,32 +123,14 @@ class CountyPart(QWidget):
         super().__init__()
         self._state = library.state
         self._shown: object = ()
-        self._map: CountiesPicture | None = None
+        self._map = (
+            CountiesPicture(look, library.counties, (), tokens.ASIDE_MAP) if library.counties else None
+        )
         self._name = plain_label(look, "label", "")
-        self._button = on_press(PressButton(look, _buttons()[1]), self.pressed)
+        self._button = on_press(ActionRow(look, "", "map"), self.pressed)
         self._words = TextLabel(look, "small", "", "ink_soft")
-        column, row, beside = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space(12))
-        row.setSpacing(look.space(20) - tokens.BUTTON_OUTSIDE)
-        if library.counties:
-            self._map = CountiesPicture(look, library.counties, (), tokens.ASIDE_MAP)
-            row.addWidget(self._map)
-        beside.addStretch(1)
-        indented = column_in(None, self._name, gap=USUAL_GAP, inside=(tokens.BUTTON_OUTSIDE, 0, 0, 0))
-        beside.addLayout(indented)
-        self._button.setText(max(_buttons(), key=len))
-        room = look.text(tokens.ASIDE - tokens.ASIDE_MAP) - look.space(20)
-        has_room = self._button.sizeHint().width() <= room
-        if has_room:
-            beside.addWidget(self._button)
-        beside.addStretch(1)
-        row.addLayout(beside, 1)
-        column.addLayout(row)
-        if not has_room:
-            column.addItem(OutdentedItem(self._button, tokens.BUTTON_OUTSIDE))
-            self._button.setParent(self)
-        column.addWidget(self._words)
+        place = row_of(self._map, (self._name, 1), gap=look.space(20))
+        column_in(self, place, Card(look, [self._button]), self._words, gap=look.space(12))
         self.show_place(None)
 
     def show_place(self, where: Where | None, *, is_chosen: bool = False) -> None:
@@ -161,9 +144,7 @@ class CountyPart(QWidget):
         self._name.set_plain_text(name)
         self._words.set_plain_text(words)
         self._words.setVisible(bool(words))
-        self._button.setText(button)
-        self._button.setAccessibleName(button)
-        self._button.updateGeometry()
+        self._button.show_words(button, "map")
 
 
 def county_texts(where: Where | None, state: State, *, is_chosen: bool) -> tuple[str, str, str]:
@@ -173,7 +154,8 @@ def county_texts(where: Where | None, state: State, *, is_chosen: bool) -> tuple
         where: the place, None for none.
         is_chosen: whether the reader chose it, and did not type it.
     """
-    choose, change = _buttons()
+    choose = translate("CountyPart", "Choose county")
+    change = translate("CountyPart", "Change county")
     if where is None:
         return translate("CountyPart", "Looking in one county?"), "", choose
     title = place_title(where, state)
@@ -183,7 +165,3 @@ def county_texts(where: Where | None, state: State, *, is_chosen: bool) -> tuple
         return title, translate("CountyPart", "What is there comes first."), change
     words = translate("CountyPart", "{place} is in this county, so what is there comes first.")
     return title, words.format(place=where.place), change
-
-
-def _buttons() -> tuple[str, str]:
-    return translate("CountyPart", "Choose county"), translate("CountyPart", "Change county")

@@ -110,7 +110,10 @@ class CountyMap(Picture):
 Open = Callable[[str], None]
 
 COUNTIES_IN_LINE = 4
-"""How many counties stand beside each other where there is room."""
+TOWNS = 2
+"""How many counties stand beside each other where there is room, and how many towns each names: many people
+know their town and not their county.
+"""
 
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
@@ -123,13 +126,15 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     page = PageView(look, page_title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
     page.add(heading_label(look, 1, page_title))
     words = translate(
-        "county_pages", "You see what is there for people in that county. Nothing is kept of what you choose."
+        "county_pages", "Look for the town near you. You see what is there for people in its county."
     )
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     county_map = CountyMap(look, library.counties)
     county_map.pressed.connect(open_county)
+    towns = {one.name: ", ".join(one.towns[:TOWNS]) for one in library.counties}
     by_name = {
-        county: _county_row(look, county, county_map, open_county) for county in library.state.counties
+        county: _county_row(look, county, towns.get(county, ""), county_map, open_county)
+        for county in library.state.counties
     }
     county_map.highlighted.connect(partial(_follow, by_name))
     whole = link_row(look, library.state.everywhere, partial(open_county, WHOLE_STATE))
@@ -145,8 +150,10 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     return page
 
 
-def _county_row(look: Look, county: str, county_map: CountyMap, open_county: Open) -> "_CountyRow":
-    row = on_press(_CountyRow(look, county), partial(open_county, county))
+def _county_row(
+    look: Look, county: str, towns: str, county_map: CountyMap, open_county: Open
+) -> "_CountyRow":
+    row = on_press(_CountyRow(look, county, towns), partial(open_county, county))
     row.highlighted.connect(county_map.highlight)
     return row
 
@@ -163,13 +170,15 @@ class _CountyRow(DoorTile):
     highlighted = Signal(str)
     _is_pointed_at = False
 
-    def __init__(self, look: Look, county: str) -> None:
+    def __init__(self, look: Look, county: str, towns: str) -> None:
         super().__init__(look, county, "", "", height=tokens.ROW_LINK)
+        self.setAccessibleDescription(towns)
+        self._line, self._padding = "" if look.is_short else towns, look.space(8)
 
     def minimumSizeHint(self) -> QSize:
         """Return a size at which its name is on one line."""
-        width = round(self._on_one_line()[0]) + 1 + self._icon_room() + self._end_room(0)
-        return QSize(width, self._least)
+        name = QFontMetrics(self._look.font(self._role)).horizontalAdvance(self.text())
+        return QSize(name + 2 + self._icon_room() + self._end_room(0), self._least)
 
     def follow(self, *, is_pointed_at: bool) -> None:
         """Say whether the pointer is on its county in the map."""

@@ -7,9 +7,7 @@ from guide.search.results import Where
 from guide.ui.lists.result_list import AskRow, GroupedList, Listed
 from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import Aside, county_texts
-from guide.ui.parts.layouts import STRETCH, USUAL_GAP, row_of
 from guide.ui.parts.number_cards import Ask
-from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.routes import Navigation, PageRoute
@@ -103,8 +101,7 @@ class ListPage(PageView):
 
     def _add_county(self, where: Where | None, choose_county: Go) -> None:
         title, words, choose = county_texts(where, self._library.state, is_chosen=where is not None)
-        button = on_press(PressButton(self.look, choose), choose_county)
         self.add(plain_label(self.look, "label", title), SPACE_BEFORE_ASIDE)
-        self.add_outdented(row_of(button, STRETCH, gap=USUAL_GAP), tokens.BUTTON_OUTSIDE, 2)
+        self.add(Card(self.look, [link_row(self.look, choose, choose_county, icon="map")]), 8)
         if words:
             self.add(plain_label(self.look, "small", words, "ink_soft"), 2)

@@ -90,13 +90,18 @@ class ChoiceBox(Pressable):
         self._least_width = max(words + self._around, look.target)
         grow_with_words(self)
 
-    def show_count(self, count: int, *, is_on: bool) -> None:
-        """Show the number of results that the value would leave, and whether it is chosen."""
+    def show_count(self, count: int, *, is_on: bool, others: int = 0) -> None:
+        """Show the number of results that the value would leave, and whether it is chosen.
+
+        Args:
+            others: results that every value of the filter leaves, and that are not counted.
+        """
         self._number = str(count) if count else ""
         self.setChecked(is_on)
-        self.setEnabled(bool(count) or is_on)
+        self.setEnabled(bool(count or others) or is_on)
         without = self.tr("{name}, no results").format(name=self.text())
-        self.setAccessibleName(f"{self.text()}, {results_counted(count)}" if count else without)
+        counted = f"{self.text()}, {results_counted(count)}" if count else self.text()
+        self.setAccessibleName(counted if count or others else without)
         self.update()
 
     @property

@@ -170,6 +170,7 @@ class ActionRow(Row):
         """Replace the words and the icon."""
         self._icon = self._look.icons.get(icon, "")
         self._laid_out.clear()
+        self._unwrapped = None
         self.say(words)
 
 

@@ -93,8 +93,13 @@ class FilterPage(PageView):
         self._add_head(title)
         chosen = active(answer.filters)
         shown = [facet for facet in answer.facets if _is_shown(facet, chosen)]
-        most = max((facet.unfiltered for facet in shown), default=0)
-        self._boxes = {(one.facet, one.value): self._box((one.facet, one.value), most) for one in shown}
+        most = {
+            facet: max(one.unfiltered for one in shown if one.facet == facet)
+            for facet in {one.facet for one in shown}
+        }
+        self._boxes = {
+            (one.facet, one.value): self._box((one.facet, one.value), most[one.facet]) for one in shown
+        }
         self._clear = on_press(
             PressButton(look, self.tr("Clear all"), is_in_bar=True), lambda: self.changed.emit(Filters())
         )
@@ -110,7 +115,8 @@ class FilterPage(PageView):
         for facet in answer.facets:
             box = self._boxes.get((facet.facet, facet.value))
             if box is not None:
-                box.show_count(facet.count, is_on=getattr(filters, facet.facet) == facet.value)
+                is_on = getattr(filters, facet.facet) == facet.value
+                box.show_count(facet.count - facet.everywhere, is_on=is_on, others=facet.everywhere)
         self._clear.setEnabled(bool(active(filters)))
         self._show.say(self._words(answer.facets))
 
@@ -125,7 +131,7 @@ class FilterPage(PageView):
     def _add_head(self, title: str) -> None:
         """Add the title, and a line on how to choose: beside it, or under it in a narrow window."""
         look = self.look
-        words = self.tr("Choose any. The number is how many you would see.")
+        words = self.tr("Choose any. The number is how many there are: for a county, only what is there.")
         line = None if look.is_short else (plain_label(look, "body", words, "ink_soft"), 1)
         heading, is_narrow = heading_label(look, 1, title), look.form == "narrow"
         self.add(row_or_column_of(heading, line, stacks=is_narrow, gap=look.space(16)))
