@@ -299,10 +299,13 @@ class Chip(PressButton):
 
     def show_count(self, count: int, *, is_on: bool) -> None:
         """Show the number of results that the filter would leave, and whether it is on."""
-        self.say(f"{self._label} {count}" if count and not self._cross else self._label)
+        before = self.sizeHint()
+        self.setText(f"{self._label} {count}" if count and not self._cross else self._label)
+        self.setAccessibleName(f"{self._label}, {results_counted(count)}")
         self.setChecked(is_on)
         self.setEnabled(bool(count) or is_on)
-        self.setAccessibleName(f"{self._label}, {results_counted(count)}")
+        if self.sizeHint() != before:  # its room is for any count, and the bar is laid out again otherwise
+            self.updateGeometry()
 
     def _words_size(self, text: str = "") -> QSize:
         """Return a size with room for any count, so that nothing moves later, and for the cross."""

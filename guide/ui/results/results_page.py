@@ -51,7 +51,7 @@ class ResultNote(QWidget):
     def __init__(self, look: Look, library: Library) -> None:
         super().__init__()
         self._look, self._library = look, library
-        self.words = ""
+        self.words, self._has_link = "", False
         self._words = plain_label(look, "body", "")
         self._as_typed = on_press(
             TextLink(look, self.tr("Search for what I typed"), is_beside_words=True), self.as_typed_pressed
@@ -65,6 +65,7 @@ class ResultNote(QWidget):
             stacks=look.is_slim,
             gap=look.space(8),
         )
+        self._as_typed.hide()
         self.hide()
 
     def show_for(self, answer: Answer) -> None:
@@ -79,11 +80,14 @@ class ResultNote(QWidget):
             parts.append(self.tr("Nothing with these filters. Take one off to see more."))
         elif answer.weak:
             parts.append(self._on_weak_matches())
-        self.words = words = " ".join(parts)
+        words, has_link = " ".join(parts), bool(answer.corrected)
+        if (words, has_link) == (self.words, self._has_link):
+            return  # setting the same text would have Qt lay out the page once more at each key
+        self.words, self._has_link = words, has_link
         self._words.set_plain_text(words)
-        self._as_typed.setVisible(bool(answer.corrected))
+        self._as_typed.setVisible(has_link)
         if not self._look.is_slim:
-            self._share_line(words, with_link=bool(answer.corrected))
+            self._share_line(words, with_link=has_link)
         self.setVisible(bool(parts))
 
     def _share_line(self, words: str, *, with_link: bool) -> None:
