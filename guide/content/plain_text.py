@@ -20,6 +20,7 @@ from guide.content.display_text import (
     ON_A_BILL,
     SOURCES,
     WHAT_THEY_DO,
+    answered,
     area,
     freshness,
     hours_note,
@@ -31,6 +32,7 @@ from guide.content.display_text import (
 )
 from guide.content.kinds import is_hidden, may_report, name_of
 from guide.content.model import (
+    DIALLED,
     Block,
     CallCard,
     Heading,
@@ -45,7 +47,17 @@ from guide.content.model import (
     Source,
     Topic,
 )
-from guide.content.phones import contact_of, first_of_type, main_phones, own_phones, showable, site_words
+from guide.content.phones import (
+    Contact,
+    contact_of,
+    first_of_type,
+    first_phone,
+    main_phones,
+    own_phones,
+    phones_of_others,
+    showable,
+    site_words,
+)
 from guide.content.state import State
 from guide.content.translation import QT_TRANSLATE_NOOP, as_written, translate
 
@@ -188,6 +200,13 @@ def way_words(phone: Phone) -> str:
     return f"{words} ({joined})" if joined else words
 
 
+def how_sure(phone: Phone) -> str:
+    """Who checked or changed a number, or that it must be confirmed; "" where nothing is to be said."""
+    if phone.site_day or phone.assured_date:
+        return freshness(phone)
+    return translate("words", TO_CONFIRM).capitalize() if phone.to_confirm else ""
+
+
 class CallingNote(NamedTuple):
     """What to know before a call.
 
@@ -210,40 +229,153 @@ def calling_note(service: Service, library: Library) -> CallingNote:
     return CallingNote("", translate("words", ASK_FIRST) if has_to_ask else "")
 
 
+class ShownNumber(NamedTuple):
+    """A number on the page of a service.
+
+    Attributes:
+        phone: the number.
+        who: who answers; "" for the service itself.
+        hours: when it is answered, "" where nothing is known.
+    """
+
+    phone: Phone
+    who: str
+    hours: str
+
+
+class ServiceView(Struct, frozen=True):
+    """What the page of a service says, in this order, on the screen, as text and on paper. A medium may leave
+    something out, or give the first number the place over everything, but decides nothing else.
+
+    Attributes:
+        name: of the service.
+        kind: of help.
+        address: with the year of its page, or that it is not shown; "" for none.
+        note: what to know before a call.
+        no_number: that it has no number, or none of its own; "" where it has one or a website in its place.
+        website: where that is in the place of a number.
+        instead: the service to call, where it has no number of its own; None otherwise.
+        numbers: its own, the one to use first before the others; or the one to call instead; then lines that
+            others answer.
+        bill: that a call can be seen later; "" where there is nothing to call.
+        hours: when it is open, or that no hours are known; "" where only a number has hours.
+        facts: label and words of what matters before going there.
+        background: label and words of the rest.
+        hours_note: how old the hours are, without a clock; "" where they are known to be right.
+        description: what they do.
+        near: services to try next.
+        near_title: over these.
+        called: how fresh it all is.
+        not_called: that nobody has called, "" if somebody has.
+    """
+
+    name: str
+    kind: str
+    address: str
+    note: CallingNote
+    no_number: str
+    website: str
+    instead: Service | None
+    numbers: tuple[ShownNumber, ...]
+    bill: str
+    hours: str
+    facts: tuple[tuple[str, str], ...]
+    background: tuple[tuple[str, str], ...]
+    hours_note: str
+    description: str
+    near: tuple[Service, ...]
+    near_title: str
+    called: str
+    not_called: str
+
+
+def service_view(service: Service, library: Library) -> ServiceView:
+    """The page of a service, in the language of the window."""
+    contact = contact_of(service, library)
+    other = library.services.get(service.call_instead)
+    if other and contact and contact.phone is None:  # a website; somebody may know it by phone
+        contact = Contact(other, first_phone(other))
+    instead = contact.service if contact and contact.phone and contact.service is not service else None
+    numbers = tuple(_numbers(service, contact))
+    takes = translate("words", TAKES), taken(service)
+    can_bill = any(number.phone.type in DIALLED for number in numbers)
+    return ServiceView(
+        name=service.name,
+        kind=name_of(service.kind, library.kinds),
+        address=address_with_year(service)
+        or (translate("words", NO_ADDRESS) if is_hidden(service.kinds, library.kinds) else ""),
+        note=calling_note(service, library),
+        no_number=no_number(service),
+        website=site_words(service.website) if service.location_type == "virtual" else "",
+        instead=instead,
+        numbers=numbers,
+        bill=translate("words", ON_A_BILL) if can_bill else "",
+        hours=_hours(service),
+        facts=_known(takes, *_facts(service, library)),
+        background=_known(*_background(service)),
+        hours_note=hours_note(service, None),
+        description=service.description,
+        near=nearby(service, library),
+        near_title=translate("words", NEAR_HERE if shown_address(service) else ALSO_HERE),
+        called=freshness(service),
+        not_called=not_called(service),
+    )
+
+
+def _hours(service: Service) -> str:
+    if words := known_hours(service):
+        label = translate("words", "Open")
+        return f"{label}: {words}"
+    has_none = service.location_type != "virtual" and not any(map(known_hours, showable(service)))
+    return translate("words", HOURS_NOT_KNOWN) if has_none else ""
+
+
+def _known(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((label, words) for label, words in facts if words)
+
+
+def _numbers(service: Service, contact: Contact | None) -> Iterator[ShownNumber]:
+    first = contact.phone if contact else None
+    own = sorted(own_phones(service), key=lambda phone: phone is not first)
+    yield from (ShownNumber(phone, "", known_hours(phone)) for phone in own)
+    if contact and first and contact.service is not service:
+        yield ShownNumber(first, contact.service.name, answered(first, contact.service))
+    for phone in phones_of_others(service):
+        yield ShownNumber(phone, phone.answered_by, known_hours(phone))
+
+
 def _service_page(service: Service, library: Library) -> Iterator[str]:
-    yield service.name
-    yield address_with_year(service) or (NO_ADDRESS if is_hidden(service.kinds, library.kinds) else "")
-    yield name_of(service.kind, library.kinds)
-    yield no_number(service)
-    yield site_words(service.website) if service.location_type == "virtual" else ""
-    for phone in showable(service):
-        yield way_words(phone)
-        yield from phone_notes(phone, service)
-    yield ON_A_BILL if showable(service) else ""
-    yield from _instead_lines(service, library)
-    yield " ".join(filter(None, calling_note(service, library)))
-    entries: tuple[Service | Phone, ...] = (service, *showable(service))
-    has_hours = any(map(known_hours, entries)) or service.location_type == "virtual"
-    yield "" if has_hours else HOURS_NOT_KNOWN
-    yield f"{translate('words', TAKES)}: {words}" if (words := taken(service)) else ""
-    yield from (f"{label}: {words}" for label, words in service_facts(service, library) if words)
-    yield hours_note(service, None)
-    yield WHAT_THEY_DO
-    yield service.description
-    if near := nearby(service, library):
-        yield NEAR_HERE if shown_address(service) else ALSO_HERE
-        yield from (service.name for service in near)
-    yield SOURCES
-    yield freshness(service)
-    yield not_called(service)
+    view = service_view(service, library)
+    yield view.name
+    yield view.kind
+    yield view.address
+    yield " ".join(filter(None, view.note))
+    yield view.no_number
+    yield view.website
+    yield translate("words", CALL_INSTEAD) if view.instead else ""
+    for number in view.numbers:
+        yield "" if number.who == number.phone.answered_by else number.who
+        yield way_words(number.phone)
+        yield number.phone.note
+        yield number.hours
+        yield _number_freshness(number.phone, service)
+    yield view.bill
+    yield view.hours
+    yield from (f"{label}: {words}" for label, words in (*view.facts, *view.background))
+    yield view.hours_note
+    yield translate("words", WHAT_THEY_DO)
+    yield view.description
+    if view.near:
+        yield view.near_title
+        yield from (near.name for near in view.near)
+    yield translate("words", SOURCES)
+    yield view.called
+    yield view.not_called
     yield from _source_lines(service, library)
 
 
-def phone_notes(phone: Phone, service: Service) -> Iterator[str]:
-    """What a page says under a number: what to expect, when, and how fresh the number is."""
-    yield phone.note
-    yield known_hours(phone)
-    yield "" if service.day_and_night or (service.assured_date and not phone.site_day) else freshness(phone)
+def _number_freshness(phone: Phone, service: Service) -> str:
+    return "" if service.day_and_night or (service.assured_date and not phone.site_day) else freshness(phone)
 
 
 def no_number(service: Service) -> str:
@@ -253,35 +385,29 @@ def no_number(service: Service) -> str:
     return translate("words", NO_OWN_NUMBER if showable(service) else NO_NUMBER)
 
 
-def _instead_lines(service: Service, library: Library) -> Iterator[str]:
-    contact = contact_of(service, library)
-    if contact and contact.phone and contact.service is not service:
-        yield CALL_INSTEAD
-        yield contact.service.name
-        yield way_words(contact.phone)
-
-
 def _service_lines(service: Service, library: Library) -> Iterator[str]:
     for phone in showable(service):
         yield phone.number
         yield phone.note
         yield known_hours(phone)
     yield address_with_year(service)
-    yield from (words for _, words in service_facts(service, library))
+    yield known_hours(service)
+    yield from (words for _, words in (*_facts(service, library), *_background(service)))
     yield service.description
     yield service.safety_note
 
 
-def service_facts(service: Service, library: Library) -> Iterator[tuple[str, str]]:
-    """What a page says of a service beside its numbers: label and words, "" where nothing is known."""
+def _facts(service: Service, library: Library) -> Iterator[tuple[str, str]]:
     spoken = service.languages or dict.fromkeys(
         language for phone in showable(service) for language in phone.languages
     )
-    yield translate("words", "Open"), known_hours(service)
     yield translate("words", "Cost"), service.cost_option
     yield translate("words", "Who it is for"), service.eligibility
     yield translate("words", "Serves"), area(service, library.state)
     yield translate("words", "Languages"), ", ".join(spoken)
+
+
+def _background(service: Service) -> Iterator[tuple[str, str]]:
     yield translate("words", "Website"), site_words(service.website)
     yield translate("words", "Run by"), service.organization
     yield translate("words", "Also known as"), ", ".join(service.also_known_as)

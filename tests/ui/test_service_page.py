@@ -1,5 +1,6 @@
 """The page of a service: its street, and what replaces a missing number."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from html import unescape
 
@@ -18,13 +19,13 @@ from guide.content.display_text import (
     ON_A_BILL,
     week,
 )
-from guide.content.model import Library, Phone, Schedule, Service
-from guide.content.phones import own_phones, phones_of_others
-from guide.content.plain_text import calling_note, page_text, service_facts
+from guide.content.model import Library, Phone, Schedule
+from guide.content.phones import own_phones
+from guide.content.plain_text import ServiceView, page_text, service_view
 from guide.ui.accessibility import ROLE
 from guide.ui.pages import service_page
 from guide.ui.pages.service_page import Around, ServicePage
-from guide.ui.paper.handout import MAX_FACTS, service_html
+from guide.ui.paper.handout import service_html
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
 from guide.ui.parts.text import NumberLabel
 from guide.ui.routes import PageRoute
@@ -197,24 +198,40 @@ def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> 
     assert reader.title == "Bangor Area Homeless Shelter"
 
 
-def facts_of(service: Service, library: Library) -> list[str]:
+def every_form(view: ServiceView) -> list[str]:
     """What every form of a service says, in order."""
-    facts = [words for label, words in service_facts(service, library) if label != "Open"][: MAX_FACTS - 1]
-    numbers = (phone.number for phone in (*own_phones(service), *phones_of_others(service)))
-    return [words for words in (service.name, *numbers, *facts) if words]
+    numbers = [number.phone.number for number in view.numbers]
+    return [part for part in (view.name, view.website, *numbers, *(words for _, words in view.facts)) if part]
+
+
+def text_and_paper(view: ServiceView) -> list[str]:
+    """What a service says as text and on paper, in order."""
+    numbers = [part for number in view.numbers for part in (number.phone.number, number.phone.note)]
+    about = (view.hours, *(f"{label}: {words}" for label, words in view.facts), view.hours_note)
+    parts = (view.name, view.kind, view.address, view.note.words, view.no_number, view.website, *numbers)
+    return [part.rstrip(".") for part in (*parts, *about, view.called) if part]
+
+
+def not_in_order(parts: Sequence[str], form: str) -> list[str]:
+    """The parts that do not follow those before them."""
+    missed, at = [], 0
+    for part in parts:
+        after = form.find(part, at)
+        missed += [part] if after < 0 else []
+        at = max(after, at)
+    return missed
 
 
 def test_text_paper_and_screen_say_the_same_facts_in_the_same_order(qtbot: QtBot, library: Library) -> None:
     wrong = []
     for number, service in enumerate(library.services.values()):
-        forms = [page_text(service, library), "\n".join(service_html(service, library))]
-        if number % 10 == 0:
-            forms.append("\n".join(labels_of(page_of(qtbot, library, service.id))))
-        for form in map(unescape, forms):
-            at = 0
-            for words in facts_of(service, library):
-                at = form.find(words, at)
-                wrong += [] if at >= 0 else [(service.id, words, form)]
-            note = calling_note(service, library).words  # on paper first, on the screen under a number
-            wrong += [] if note in form else [(service.id, note, form)]
+        view = service_view(service, library)
+        for form in (page_text(service, library), "".join(service_html(service, library))):
+            wrong += [(service.id, part) for part in not_in_order(text_and_paper(view), unescape(form))]
+            wrong += [(service.id, number.who) for number in view.numbers if number.who not in unescape(form)]
+        if number % 10 == 0 or view.website:
+            screen = "\n".join(labels_of(page_of(qtbot, library, service.id)))
+            wrong += [(service.id, part) for part in not_in_order(every_form(view), screen)]
+            wrong += [] if view.note.words in screen else [(service.id, view.note.words)]
+
     assert wrong == []

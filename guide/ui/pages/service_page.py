@@ -13,21 +13,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from guide.content.addresses import address_note, address_with_year, nearby, shown_address
+from guide.content.addresses import address_note, address_with_year, shown_address
 from guide.content.display_text import (
-    ALSO_HERE,
-    NEAR_HERE,
     NO_ADDRESS,
     ON_A_BILL,
     WHAT_THEY_DO,
     DayHours,
     OpenStatus,
-    answered,
-    freshness,
     hours_note,
     in_one_line,
     known_hours,
-    not_called,
     open_status,
     sources_summary,
     week,
@@ -36,15 +31,13 @@ from guide.content.display_text import (
 from guide.content.hours import believed
 from guide.content.kinds import is_hidden, name_of
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import Contact, contact_of, first_phone, main_phones, own_phones, phones_of_others
+from guide.content.phones import first_phone, main_phones, own_phones
 from guide.content.plain_text import (
-    TAKES,
-    TO_CONFIRM,
     TYPE_WORDS,
-    calling_note,
-    no_number,
-    service_facts,
-    taken,
+    ServiceView,
+    ShownNumber,
+    how_sure,
+    service_view,
     way_words,
 )
 from guide.ui.accessibility import Spoken
@@ -117,6 +110,7 @@ class ServicePage(PageView):
             look, service.name, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX
         )
         self._library, self._service, self._around = library, service, around
+        self._view = service_view(service, library)
         self._now = around.clock()
         self._status = StatusLine(look, self._open_status())
         self.add(self._title())
@@ -124,7 +118,7 @@ class ServicePage(PageView):
         for add in parts[::-1] if look.puts_number_first else parts:
             add()
         self._add_facts()
-        aside = _Aside(look, library, service, around)
+        aside = _Aside(look, library, service, around, self._view)
         if self.has_aside:
             self.add_aside([*aside.parts()], self.tr("What you can do"))
             self.finish()
@@ -171,7 +165,7 @@ class ServicePage(PageView):
             self.add(plain_label(look, "body", kind, "ink_soft"), 2)
 
     def _add_note(self) -> None:
-        lead, words = calling_note(self._service, self._library)
+        lead, words = self._view.note
         if words:
             note = f"<b>{escape(lead)}</b> {escape(words)}" if lead else escape(words)
             self.add(NoteBox(self.look, [note], "body"), self.small_gap)
@@ -186,29 +180,25 @@ class ServicePage(PageView):
         self._add_note()
 
     def _add_phones(self) -> None:
-        contact = contact_of(self._service, self._library)
-        if contact and contact.phone in own_phones(self._service):
-            self._add_numbers(contact.phone)
-        elif contact and contact.phone is None:
-            self._add_website(contact.written)
+        if own := [number.phone for number in self._view.numbers if not number.who]:
+            self._add_numbers(*own)
+        elif self._view.website:
+            self._add_website(self._view.website)
         else:
-            self._add_lines_of_others(contact)
+            self._add_lines_of_others()
+        if self._view.instead:
+            self._add_more_about(self._view.instead)
 
     def _add_website(self, address: str) -> None:
         """Add the address of a website in place of a number, then whom to call about it."""
-        look, service = self.look, self._service
-        words = translate("service_page", "Website")
+        look, words = self.look, translate("service_page", "Website")
         self.set_spoken_summary(f"{words}. {address}")
         room = self.column_room - 2 * look.space(24)
         site = NumberLabel(look, "number_card", address, room)
         self._add_card(NumberCard(look, site, [plain_label(look, "label", words)], self.column_room))
-        instead = self._library.services.get(service.call_instead)
-        if instead and (phone := first_phone(instead)):
-            self.add(CallCard(look, instead.name, answered(phone, instead), phone), 12)
-            self._add_more_about(instead)
+        self._add_cards(self._view.numbers)
 
-    def _add_numbers(self, first: Phone) -> None:
-        others = [phone for phone in own_phones(self._service) if phone is not first]
+    def _add_numbers(self, first: Phone, *others: Phone) -> None:
         status = self._open_status().words
         self.set_spoken_summary(f"{way_words(first)}. {status}")
         is_long = len(first.note) > NOTE_IN_CARD
@@ -218,7 +208,7 @@ class ServicePage(PageView):
             self.add(plain_label(self.look, "body", first.note), 12)
         if others:
             self.add(facts_panel(self.look, [*self._other_numbers(others)], []), 16)
-        self._add_cards(phones_of_others(self._service))
+        self._add_cards([number for number in self._view.numbers if number.who])
 
     @property
     def _large(self) -> tokens.Role:
@@ -253,66 +243,53 @@ class ServicePage(PageView):
             way = "" if phone.note and phone.type == "voice" else in_language(TYPE_WORDS[phone.type])
             if phone.note.startswith(way):
                 way = ""
-            words = in_one_line(way, phone.note, known_hours(phone), _how_sure(phone))
+            words = in_one_line(way, phone.note, known_hours(phone), how_sure(phone))
             beside = plain_label(look, "small", words, "ink_soft"), 1
             yield row_or_column_of(number, beside, stacks=stacks, gap=look.space(2 if stacks else 20))
 
-    def _add_lines_of_others(self, contact: Contact | None) -> None:
+    def _add_lines_of_others(self) -> None:
         """Add what replaces a missing number: whom to call, and who else answers for the service."""
-        service, others = self._service, phones_of_others(self._service)
-        instead = contact.service if contact and contact.service is not service else None
-        phone = contact.phone if contact and instead else None
-        none = no_number(service)
-        self.set_spoken_summary(". ".join([none, *map(way_words, (*((phone,) if phone else ()), *others))]))
-        if instead and phone:
-            self._add_instead_card(none, instead, phone)
-        elif others:
-            first, others = others[0], others[1:]
-            how = in_one_line(first.note, known_hours(first))
-            self._add_card_of_others(none, first.answered_by, how, replace(first, note=""))
+        none, numbers = self._view.no_number, self._view.numbers
+        self.set_spoken_summary(". ".join([none, *(way_words(number.phone) for number in numbers)]))
+        if numbers:
+            self._add_card_of_others(none, numbers[0])
         else:
             self.add(plain_label(self.look, "heading_2", none), 16)
             self._add_note()
         self.add(self._status, self.small_gap)
-        self._add_cards(others)
-        if instead:
-            self._add_more_about(instead)
+        self._add_cards(numbers[1:])
 
     def _add_more_about(self, instead: Service) -> None:
         more = self.tr("More about {name}").format(name=instead.name)
         row = link_row(self.look, more, partial(self._around.navigation.go, PageRoute(instead.id)))
         self.add(Card(self.look, [row]), 12)
 
-    def _add_instead_card(self, none: str, instead: Service, phone: Phone) -> None:
-        is_code = len(phone.number) <= _CODE_DIGITS
-        name = phone.number if is_code else instead.name
-        ask = self.tr("Ask for {name}.").format(name=self._service.name) if is_code else ""
-        self._add_card_of_others(none, name, in_one_line(ask, answered(phone, instead)), phone)
-
-    def _add_card_of_others(self, none: str, name: str, how: str, phone: Phone) -> None:
+    def _add_card_of_others(self, none: str, number: ShownNumber) -> None:
         """Add the card of a number that is not the service's own.
 
         Args:
             none: says that there is no own number.
-            name: who answers.
-            how: what to ask for there, and when.
         """
-        look = self.look
+        look, phone = self.look, number.phone
+        is_code = len(phone.number) <= _CODE_DIGITS
+        is_line = is_code and self._view.instead is not None
+        ask = self.tr("Ask for {name}.").format(name=self._service.name) if is_line else ""
+        title = self.tr("{none}. Try {name}").format(none=none, name=phone.number if is_line else number.who)
+        how = in_one_line(ask, phone.note, number.hours)
         words = [
-            plain_label(look, "heading_2", self.tr("{none}. Try {name}").format(none=none, name=name)),
+            plain_label(look, "heading_2", title),
             *([plain_label(look, "body", f"{how}.")] if how else []),
-            plain_label(look, "small", _caveat(phone), "ink_soft"),
+            plain_label(look, "small", _caveat(replace(phone, note="")), "ink_soft"),
         ]
         room = self.column_room - 2 * look.space(24)
-        is_code = len(phone.number) <= _CODE_DIGITS
-        number = NumberLabel(look, self._large if is_code else "number_card", phone.number, room)
-        self._add_card(NumberCard(look, number, words, self.column_room, number_last=True))
+        label = NumberLabel(look, self._large if is_code else "number_card", phone.number, room)
+        self._add_card(NumberCard(look, label, words, self.column_room, number_last=True))
 
-    def _add_cards(self, phones: Sequence[Phone]) -> None:
+    def _add_cards(self, numbers: Sequence[ShownNumber]) -> None:
         """Add cards for numbers that others answer."""
-        for phone in phones:
-            words = in_one_line(phone.note, known_hours(phone))
-            self.add(CallCard(self.look, phone.answered_by, words, phone), 12)
+        for number in numbers:
+            words = in_one_line(number.phone.note, number.hours)
+            self.add(CallCard(self.look, number.who, words, number.phone), 12)
 
     # -- facts
 
@@ -320,7 +297,7 @@ class ServicePage(PageView):
         look = self.look
         what = heading_label(look, 2, in_language(WHAT_THEY_DO))
         what.setContentsMargins(0, look.space(8), 0, 0)
-        text = RunningText(look, "body", breakable(self._service.description))
+        text = RunningText(look, "body", breakable(self._view.description))
         service, phone = self._service, self._phone_with_hours()
         entry = service if known_hours(service) or phone is None else phone
         now = believed(self._now, self._library.newest_date)
@@ -359,10 +336,8 @@ class ServicePage(PageView):
             yield plain_label(look, "small", note, "ink_soft")
 
     def _good_to_know(self) -> list[QWidget]:
-        _hours, *facts = service_facts(self._service, self._library)
         title = self.tr("Good to know")
-        takes = translate("words", TAKES), taken(self._service)
-        known = [(label, words) for label, words in (takes, *facts) if words]
+        known = [*self._view.facts, *self._view.background]
         return [heading_label(self.look, 2, title), fact_list(self.look, known, title)]
 
 
@@ -380,17 +355,10 @@ def _soft_style(look: Look) -> str:
     return f"font-size:{look.text(style.px)}px; font-weight:{style.weight}; color:{color}"
 
 
-def _how_sure(phone: Phone) -> str:
-    """Say who checked or changed a number, or that it must be confirmed; "" where nothing is to be said."""
-    if phone.site_day or phone.assured_date:
-        return freshness(phone)
-    return in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-
-
 def _caveat(phone: Phone) -> str:
     """Return what to say, how sure the number is, and that a call can be seen later, in one line."""
     bill = in_language(ON_A_BILL) if phone.type in _ON_A_BILL else ""
-    return f"{in_one_line(phone.note, _how_sure(phone), bill)}."
+    return f"{in_one_line(phone.note, how_sure(phone), bill)}."
 
 
 _ON_A_BILL = frozenset({"voice", "text", "tty"})
@@ -399,7 +367,10 @@ _ON_A_BILL = frozenset({"voice", "text", "tty"})
 class _Aside:
     """What is beside a service."""
 
-    def __init__(self, look: Look, library: Library, service: Service, around: Around) -> None:
+    def __init__(
+        self, look: Look, library: Library, service: Service, around: Around, view: ServiceView
+    ) -> None:
+        self._view = view
         self._look, self._library, self._service, self._around = look, library, service, around
         self._go = around.navigation.go
 
@@ -408,8 +379,8 @@ class _Aside:
         yield Card(self._look, [*self._actions()])
         if self._service.service_area:
             yield self._counties()
-        if near := nearby(self._service, self._library):
-            yield self._near(near)
+        if self._view.near:
+            yield self._near(self._view.near)
         yield self._sources()
 
     def _actions(self) -> Iterator[Row]:
@@ -445,7 +416,7 @@ class _Aside:
             link_row(look, one.name, partial(self._go, PageRoute(one.id)), self._near_line(one))
             for one in near
         ]
-        title = in_language(NEAR_HERE if shown_address(self._service) else ALSO_HERE)
+        title = self._view.near_title
         return column_of(heading_label(look, 3, title), Card(look, rows), gap=look.space(8))
 
     def _near_line(self, service: Service) -> str:
@@ -454,8 +425,8 @@ class _Aside:
         return address_with_year(service) or in_one_line(kind, phone.number if phone else "")
 
     def _sources(self) -> QWidget:
-        look, service = self._look, self._service
-        called = freshness(service) if service.is_called else not_called(service)
+        look, service, view = self._look, self._service, self._view
+        called = view.called if service.is_called else view.not_called
         sources = SourcesRoute(service.id)
         parts = [
             _text_link(look, sources_summary(service.sources), partial(self._go, sources)),

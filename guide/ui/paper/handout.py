@@ -2,39 +2,30 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
-from itertools import islice
 
 from guide.content import model
-from guide.content.addresses import address_with_year
 from guide.content.display_text import (
     CALL_INSTEAD,
+    ON_A_BILL,
     SOURCES,
-    freshness,
     in_one_line,
     known_hours,
     reviewed_words,
     source_lines,
 )
-from guide.content.kinds import name_of
 from guide.content.model import Block, Heading, Library, Phone, Service, Topic
-from guide.content.phones import contact_of, own_phones, phones_of_others
 from guide.content.plain_text import (
-    TO_CONFIRM,
     TYPE_WORDS,
-    calling_note,
     card_phone,
+    how_sure,
     line_text,
-    no_number,
-    service_facts,
+    service_view,
     sources_of,
     title_of,
 )
 from guide.ui.i18n import in_language, translate
 from guide.ui.paper.columns import lay_out_sheets
 from guide.ui.paper.sheets import Draw
-
-MAX_FACTS = 5
-"""Facts of a service on a sheet. What follows them, such as a website, is of no use on paper."""
 
 MAX_BESIDE = len("1-800-555-0142 ext")
 """Longest number that fits beside words; email and web addresses are longer."""
@@ -60,7 +51,7 @@ def handout(topic: Topic, library: Library, title: str) -> list[Draw]:
 
 def referral(services: Iterable[Service], library: Library, title: str) -> list[Draw]:
     """Lay out services with their numbers, each with a line to write on. No service is split."""
-    html = [f"<h1>{escape(title)}</h1>"]
+    html = [f"<h1>{escape(title)}</h1>", f'<p class="small">{escape(in_language(ON_A_BILL))}</p>']
     for service in services:
         inner = "".join(service_html(service, library))
         html.append(_table(inner, "service"))
@@ -72,7 +63,7 @@ def _in_short(short: model.InShort, library: Library) -> Iterator[str]:
     yield f'<p class="answer">{" ".join([f"<b>{first}</b>", *others])}</p>'
     if phone := card_phone(short.card, library):
         name = title_of(short.card.service, library)
-        yield _number(phone, name, short.card.text, is_answer=True)
+        yield _number(phone, name, short.card.text, known_hours(phone), is_answer=True)
 
 
 def _with_headings(blocks: Sequence[Block], library: Library) -> Iterator[str]:
@@ -108,22 +99,20 @@ def _block(block: Block, library: Library) -> Iterator[str]:
         case model.CallCard():
             phone = card_phone(block, library)
             if phone:
-                yield _number(phone, title_of(block.service, library), block.text)
+                yield _number(phone, title_of(block.service, library), block.text, known_hours(phone))
         case _:
             return  # links are of no use on paper
 
 
-def _number(phone: Phone, name: str, note: str, *, is_answer: bool = False) -> str:
+def _number(phone: Phone, name: str, note: str, hours: str, *, is_answer: bool = False) -> str:
     """Convert a number to HTML, with who answers it and its notes beside or below; these stay together.
 
     Args:
         is_answer: whether it is the number that most readers need, in larger type.
     """
-    confirm = in_language(TO_CONFIRM).capitalize() if phone.to_confirm else ""
-    hours = known_hours(phone)
     if hours.lower() in note.lower():  # most notes say "day and night" themselves
         hours = ""
-    details = escape(in_one_line(note, hours, confirm))
+    details = escape(in_one_line(note, hours, how_sure(phone)))
     is_long = len(phone.number) > MAX_BESIDE
     style = "address" if is_long else "answer-number" if is_answer else "number"
     number = f'<span class="{style}">{escape(phone.number)}</span>'
@@ -147,28 +136,14 @@ def _table(inner: str, kind: str = "") -> str:
 
 def service_html(service: Service, library: Library) -> Iterator[str]:
     """A service on a sheet, with a line to write on, part by part."""
-    kind = name_of(service.kind, library.kinds)
-    yield f'<h3>{escape(service.name)} <span class="kind">{escape(kind)}</span></h3>'
-    yield f"<p>{escape(address)}</p>" if (address := address_with_year(service)) else ""
-    if (note := calling_note(service, library)).words:
-        yield f"<p>{escape(' '.join(filter(None, note)))}</p>"
-    phones = own_phones(service)
-    yield from (_number(phone, "", phone.note) for phone in phones)
-    if not phones:
-        yield from _instead(service, library)
-    yield from (_number(phone, phone.answered_by, phone.note) for phone in phones_of_others(service))
-    facts = islice(service_facts(service, library), MAX_FACTS)
-    with_labels = (f"{label}: {value}" for label, value in facts if value)
-    yield f"<p>{escape(in_one_line(*with_labels))}</p>"
-    yield f'<p class="small">{escape(freshness(service))}</p>'
+    view = service_view(service, library)
+    yield f'<h3>{escape(view.name)} <span class="kind">{escape(view.kind)}</span></h3>'
+    instead = in_language(CALL_INSTEAD) if view.instead else ""
+    no_number = in_one_line(view.no_number, view.website, instead)
+    for words in (view.address, " ".join(filter(None, view.note)), no_number):
+        yield f"<p>{escape(words)}</p>" if words else ""
+    yield from (_number(number.phone, number.who, number.phone.note, number.hours) for number in view.numbers)
+    facts = (f"{label}: {words}" for label, words in view.facts)
+    yield f"<p>{escape(in_one_line(view.hours, *facts))}</p>"
+    yield f'<p class="small">{escape(in_one_line(view.hours_note, view.called))}</p>'
     yield _table(translate("handout", "Notes:"), "to-write-on")
-
-
-def _instead(service: Service, library: Library) -> Iterator[str]:
-    """Convert to HTML whom to call if a service has no reliable number."""
-    contact, none = contact_of(service, library), no_number(service)
-    instead = contact.phone if contact and contact.service is not service else None
-    if none:
-        yield f"<p>{none}. {in_language(CALL_INSTEAD) if instead else ''}</p>"
-    if contact and instead:
-        yield _number(instead, contact.service.name, instead.note)

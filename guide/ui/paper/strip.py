@@ -13,10 +13,9 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from guide.content.addresses import shown_address
-from guide.content.display_text import CALL_INSTEAD, answered, known_hours
+from guide.content.display_text import CALL_INSTEAD, known_hours
 from guide.content.model import Library, Service
-from guide.content.phones import contact_of
-from guide.content.plain_text import TO_CONFIRM, no_number
+from guide.content.plain_text import TO_CONFIRM, service_view
 from guide.ui.i18n import in_language
 from guide.ui.paper.card_lines import CardLine, kind_of
 from guide.ui.paper.palm_cards import NUMBER, WORDS, fitted, marked_words, note_on_marks
@@ -78,22 +77,24 @@ def service_strip(service: Service, library: Library, *, shows_name: bool) -> St
     Args:
         shows_name: whether a person who finds the paper may read its name, its street and whom it is for.
     """
-    contact, under = contact_of(service, library), [shown_address(service)] if shows_name else []
-    phone = contact.phone if contact else None
-    details = []
-    if phone and (none := no_number(service)):
-        under.append(f"{none}. {in_language(CALL_INSTEAD)}")
-    if contact and phone and contact.service is not service:
-        details = [answered(phone, contact.service)]
-    elif phone and phone.answered_by:
-        details = [phone.answered_by, phone.note, known_hours(phone)] if shows_name else []
-    elif phone:
-        details = [known_hours(phone) or known_hours(service)]
-    number = contact.written if contact else ""
+    view, under, details = service_view(service, library), [], []
+    first = view.numbers[0] if view.numbers else None
+    phone = first.phone if first and not view.website else None
+    number = phone.number if phone else view.website
+    if shows_name:
+        under.append(shown_address(service))
+    if phone and view.no_number:
+        under.append(f"{view.no_number}. {in_language(CALL_INSTEAD)}")
+    if first and phone and view.instead:
+        details = [first.hours]
+    elif first and phone and first.who:
+        details = [first.who, phone.note, first.hours] if shows_name else []
+    elif first and phone:
+        details = [first.hours or known_hours(service)]
     if phone and phone.to_confirm:
         details.append(in_language(TO_CONFIRM).capitalize())
     if shows_name:
-        details.append(service.eligibility)
+        details += [service.eligibility, " ".join(filter(None, view.note))]
     kind = kind_of(service, number, library)
     return StripText(
         title=service.name if shows_name else f"{kind[:1].upper()}{kind[1:]}",
