@@ -297,7 +297,7 @@ def service_view(service: Service, library: Library) -> ServiceView:
         contact = Contact(other, first_phone(other))
     instead = contact.service if contact and contact.phone and contact.service is not service else None
     numbers = tuple(_numbers(service, contact))
-    takes = translate("words", TAKES), taken(service)
+    takes = translate("words", TAKES), in_one_line(*taken(service).values())
     can_bill = any(number.phone.type in DIALLED for number in numbers)
     return ServiceView(
         name=service.name,
@@ -435,12 +435,12 @@ _TAKEN = {
 }
 
 
-def taken(service: Service) -> str:
-    """Whom and what a place takes, in short words, as far as a source says; "" for nothing. Whether it takes
-    women or men is said by who it is for.
+def taken(service: Service) -> dict[str, str]:
+    """Whom and what a place takes, in short words by the fields of `Takes`, as far as a source says. Whether
+    it takes women or men is said by who it is for.
     """
-    said = (words.get(getattr(service.takes, name), "") for name, words in _TAKEN.items())
-    return in_one_line(*(translate("words", words) for words in said if words))
+    said = {name: words.get(getattr(service.takes, name)) for name, words in _TAKEN.items()}
+    return {name: translate("words", words) for name, words in said.items() if words}
 
 
 class Claim(Struct, frozen=True):

@@ -199,9 +199,10 @@ def test_the_sources_of_a_service_are_on_a_page_of_their_own(reader: Reader) -> 
 
 
 def every_form(view: ServiceView) -> list[str]:
-    """What every form of a service says, in order."""
+    """What every form of a service says, in order; whom it takes has a test of its own."""
     numbers = [number.phone.number for number in view.numbers]
-    return [part for part in (view.name, view.website, *numbers, *(words for _, words in view.facts)) if part]
+    facts = [words for label, words in view.facts if label != "Takes"]
+    return [part for part in (view.name, view.website, *numbers, *facts) if part]
 
 
 def text_and_paper(view: ServiceView) -> list[str]:
@@ -235,3 +236,11 @@ def test_text_paper_and_screen_say_the_same_facts_in_the_same_order(qtbot: QtBot
             wrong += [] if view.note.words in screen else [(service.id, view.note.words)]
 
     assert wrong == []
+
+
+def test_whom_a_place_takes_stands_in_short_words_above_the_facts(qtbot: QtBot, library: Library) -> None:
+    labels = labels_of(page_of(qtbot, library, "preble-street-hope-house-bangor"))
+    at = labels.index("No children")
+
+    assert labels[at : at + 4] == ["No children", "No ID needed", "You need not be sober", "Hours"]
+    assert "No children" not in labels_of(page_of(qtbot, library, "maine-211"))

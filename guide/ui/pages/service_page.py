@@ -33,11 +33,13 @@ from guide.content.kinds import is_hidden, name_of
 from guide.content.model import Library, Phone, Service
 from guide.content.phones import first_phone, main_phones, own_phones
 from guide.content.plain_text import (
+    TAKES,
     TYPE_WORDS,
     ServiceView,
     ShownNumber,
     how_sure,
     service_view,
+    taken,
     way_words,
 )
 from guide.ui.accessibility import Spoken
@@ -48,7 +50,7 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.county_map import CountiesPicture
 from guide.ui.parts.facts import StatusLine, fact_list, facts_panel, icon_line
-from guide.ui.parts.layouts import LinkColumn, column_of, row_of, row_or_column_of
+from guide.ui.parts.layouts import LinkColumn, column_of, flow_of, row_of, row_or_column_of
 from guide.ui.parts.number_cards import AddedBySite, CallCard, NumberCard
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import ActionRow, Card, Row, link_row
@@ -117,6 +119,7 @@ class ServicePage(PageView):
         parts = [self._add_address, self._add_phones]
         for add in parts[::-1] if look.puts_number_first else parts:
             add()
+        self._add_taken()
         self._add_facts()
         aside = _Aside(look, library, service, around, self._view)
         if self.has_aside:
@@ -293,6 +296,17 @@ class ServicePage(PageView):
 
     # -- facts
 
+    def _add_taken(self) -> None:
+        """Add what decides whether it is worth the way, where it is known."""
+        look, said = self.look, taken(self._service)
+        labels = {name: plain_label(look, "label", words) for name, words in said.items()}
+        for label in labels.values():
+            label.setWordWrap(False)
+        if labels:
+            icons = {**_ICONS, "sober": "wine"} if self._service.takes.sober == "no" else _ICONS
+            parts = [icon_line(look, icons[name], label) for name, label in labels.items()]
+            self.add(flow_of(parts, look.space(20)), 16)
+
     def _add_facts(self) -> None:
         look = self.look
         what = heading_label(look, 2, in_language(WHAT_THEY_DO))
@@ -338,11 +352,16 @@ class ServicePage(PageView):
     def _good_to_know(self) -> list[QWidget]:
         title = self.tr("Good to know")
         known = [*self._view.facts, *self._view.background]
+        known = [(label, words) for label, words in known if label != translate("words", TAKES)]
         return [heading_label(self.look, 2, title), fact_list(self.look, known, title)]
 
 
 _CODE_DIGITS = 3
 """Digits of a code such as 211, which a title can name."""
+
+
+_ICONS = {"children": "baby", "pets": "paw-print", "identification": "id-card", "sober": "wine-off"}
+"""Icons for whom and what a place takes."""
 
 
 def _spaced(parts: Iterator[QWidget]) -> Iterator[Part]:
