@@ -12,7 +12,7 @@ from guide.staff.widgets import Field, fill, scroll_to, scrolled
 from guide.ui.accessibility import announce_now
 from guide.ui.parts.band import Band
 from guide.ui.parts.blocks import NoteBox
-from guide.ui.parts.layouts import STRETCH, column_in, flow_of, row_of
+from guide.ui.parts.layouts import STRETCH, column_in, flow_of, row_in, row_of
 from guide.ui.parts.painting import hairline
 from guide.ui.parts.text import plain_label
 from guide.ui.theme import tokens
@@ -112,7 +112,8 @@ class Page(QWidget):
         column_in(inner, *parts, STRETCH, gap=look.space(12), inside=around)
         inner.setMaximumWidth(look.text(tokens.CONTENT_MAX) + look.margin + look.end_margin)
         middle_part = inner if look.height < look.text(LOW) else scrolled(look, inner)
-        column_in(self, self._message, (middle_part, 1), hairline(look), foot)
+        message = row_in(None, self._message, inside=(look.margin, 0))
+        column_in(self, message, (middle_part, 1), hairline(look), foot)
 
     def refresh(self) -> None:
         """Show what has changed while another page was shown. What was typed stays."""

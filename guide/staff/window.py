@@ -108,9 +108,8 @@ class StaffWindow(QWidget):
         sign.setPixmap(icon_pixmap(look.icons.get("signpost", ""), size, look.color("accent"), ratio))
         name = plain_label(look, "row_title", "For staff")
         name.setWordWrap(False)
-        here = row_of(sign, name, gap=look.space(8))
+        here = row_of(sign, name, QWidget(), gap=look.space(8))
         here.setMinimumHeight(look.bar_target + 2 * tokens.CHIP_OUTSIDE)
-        here.setContentsMargins(0, 0, look.space(16), 0)
         if look.form == "narrow":
             here.hide()
         self.close_button = on_press(PressButton(look, "Close", is_in_bar=True), self.close)

@@ -55,7 +55,7 @@ class NumberCard(Box):
         parts: tuple[Placed, Placed] = (number, 0, edge), beside
         row_or_column_in(
             self,
-            *(parts[::-1] if number_last and not look.puts_number_first else parts),
+            *(parts[::-1] if number_last and not (stacks and look.puts_number_first) else parts),
             stacks=stacks,
             gap=look.space(4 if stacks else 32),
             inside=(across, down),
@@ -86,7 +86,7 @@ class CallCard(Box):
         ]
         gap = look.space(4 if stacks else 16)
         # with the largest text, words before it would leave no room for the number
-        in_order = parts[::-1] if look.puts_number_first else parts
+        in_order = parts[::-1] if look.is_slim else parts
         row_or_column_in(self, *in_order, stacks=stacks, gap=gap, inside=(inner, down))
 
 
@@ -112,7 +112,7 @@ class InShortCard(Box):
             number = NumberLabel(look, "number_card", phone.number, room - 2 * across)
             call = _call(look, number, _words(look, name, words, phone), room - 2 * across)
             parts += [hairline(look, upright=not stacks), call]
-        in_order = parts[::-1] if look.puts_number_first else parts  # as on a call card
+        in_order = parts[::-1] if look.is_slim else parts  # as on a call card
         row_or_column_in(
             self, *in_order, stacks=stacks, gap=down if stacks else across, inside=(across, down)
         )

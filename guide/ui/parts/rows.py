@@ -252,8 +252,8 @@ def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:
     grid = QGridLayout(both)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(look.space(24 if look.form == "wide" else 16))
-    grid.addWidget(Card(look, rows[:half]), 0, 0, Qt.AlignmentFlag.AlignTop)
-    grid.addWidget(Card(look, rows[half:]), 0, 1, Qt.AlignmentFlag.AlignTop)
+    grid.addWidget(Card(look, rows[:half]), 0, 0)
+    grid.addWidget(Card(look, rows[half:]), 0, 1)
     return both
 
 
