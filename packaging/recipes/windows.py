@@ -154,8 +154,8 @@ def build(tree: Tree, archive: Path | None = None, sha256: str = "") -> list[Pat
         sbom.write(tree, folder, parts, packed)
     with step("Making the installers"):
         installers = [
-            _installer(tree, folder, "-setup"),
-            _installer(tree, folder, "-setup-for-me", "-DONE_USER"),
+            installer(tree, folder, "-setup"),
+            installer(tree, folder, "-setup-for-me", "-DONE_USER"),
         ]
     print(f"Python {version}, {size:,} bytes on disk")
     return [packed, *installers]
@@ -319,7 +319,14 @@ def pack(folder: Path, archive: Path, epoch: int) -> None:
             packed.writestr(info, file.read_bytes())
 
 
-def _installer(tree: Tree, folder: Path, name: str, *more: str) -> Path:
+def installer(tree: Tree, folder: Path, name: str, *more: str) -> Path:
+    """Make an installer of a folder; returns its file. Raises PackagingError or OSError.
+
+    Args:
+        folder: with leveled times.
+        name: what tells its file from other packages.
+        more: options of makensis.
+    """
     made = tree.dist / f"signpost-{tree.version}-windows{name}.exe"
     defined = {"VERSION": tree.version, "FROM": folder, "OUT": made}
     command: list[str | Path] = [

@@ -7,6 +7,7 @@ Name "Signpost"
 OutFile "${OUT}"
 SetCompressor /SOLID lzma
 ManifestDPIAware true
+!include LogicLib.nsh
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Signpost"
 !ifdef ONE_USER
   RequestExecutionLevel user
@@ -30,10 +31,17 @@ UninstPage instfiles
   !endif
 !macroend
 
+; /D= may name any folder: only one with the guide in it is emptied.
+!macro Empty
+  ${If} ${FileExists} "$INSTDIR\signpost.exe"
+    RMDir /r "$INSTDIR"
+  ${EndIf}
+!macroend
+
 Section
   SetShellVarContext ${WHOSE}
   SetRegView 64
-  RMDir /r "$INSTDIR"
+  !insertmacro Empty
   SetOutPath "$INSTDIR"
   File /r "${FROM}/*"
   CreateShortcut "$SMPROGRAMS\Signpost.lnk" "$INSTDIR\signpost.exe"
@@ -61,10 +69,11 @@ Section Uninstall
   !insertmacro Firewall "delete rule name=Signpost-out"
   !insertmacro Firewall "delete rule name=Signpost-in"
   Delete "$SMPROGRAMS\Signpost.lnk"
-  RMDir /r "$INSTDIR"
+  !insertmacro Empty
   DeleteRegKey ${HIVE} "${UNINSTALL}"
   DeleteRegKey ${HIVE} "Software\Classes\Applications\signpost.exe"
   !ifndef ONE_USER
     DeleteRegValue HKLM "Software\Microsoft\Windows\Windows Error Reporting\ExcludedApplications" "signpost.exe"
+    DeleteRegKey /ifempty HKLM "Software\Microsoft\Windows\Windows Error Reporting\ExcludedApplications"
   !endif
 SectionEnd
