@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -29,6 +29,8 @@ from tests.ui.reader import DESK_SIZE, Reader, opened
 
 DAY = date(2026, 12, 1)
 """A day on which no page is due for review yet."""
+NIGHT = datetime(2026, 12, 2, 10, tzinfo=UTC)
+"""Five in the morning in Maine, when few places are open."""
 
 Open = Callable[..., Reader]
 
@@ -104,7 +106,8 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
     ) -> Reader:
         ready = search if is_ready else None
         appearance = Appearance(theme, text_percent)
-        return opened(qtbot, library, VisitContext(site=site), ready, size=size, appearance=appearance)
+        context = VisitContext(clock=lambda: NIGHT, site=site)
+        return opened(qtbot, library, context, ready, size=size, appearance=appearance)
 
     return open_it
 
