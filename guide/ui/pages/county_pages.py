@@ -110,10 +110,9 @@ class CountyMap(Picture):
 Open = Callable[[str], None]
 
 COUNTIES_IN_LINE = 4
+"""How many counties stand beside each other where there is room."""
 TOWNS = 2
-"""How many counties stand beside each other where there is room, and how many towns each names: many people
-know their town and not their county.
-"""
+"""How many towns each names: many people know their town and not their county."""
 
 
 def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
