@@ -231,10 +231,9 @@ class Places:
             return True
         if before in _IN_A_PLACE:
             return talk.is_request(words[:start]) or all(map(talk.says_nothing, words[:start]))
-        # small talk beside it joins it to something else: "with a bath"
-        is_last = not after and (
-            not before or (talk.is_request(words[:start]) and not talk.says_nothing(before))
-        )
+        # small talk before it joins it to something else: "with a bath"
+        is_asked_for = talk.is_request(words[:start]) and not talk.says_nothing(before)
+        is_last = is_asked_for and (not after or after in _IN_A_PLACE) if before else not after
         return is_last and known.residents >= SMALL_TOWN
 
     def _names_state(self, words: Sequence[str], start: int) -> bool:

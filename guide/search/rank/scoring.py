@@ -7,6 +7,7 @@ on its call cards are part of the answer, whatever words they use for themselves
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nsmallest
+from math import nextafter
 
 from msgspec import Struct
 
@@ -22,7 +23,6 @@ from guide.search.stages import ParsedQuery, Ranking, Scores
 from guide.search.weights import (
     BEST_PAGES,
     FEW_PAGES,
-    JUST_BEHIND,
     LEAST_SCORE,
     MOST_COMPARED,
     MOST_HITS,
@@ -186,7 +186,7 @@ class Ranker:
             return scores
         best = max(called, key=lambda page: (scores.get(page, 0.0), called[page]))
         behind = [scores[page] for page in first if page not in pinned] or [max(scores.values()) + 1.0]
-        return {**scores, best: max(scores.get(best, 0.0), JUST_BEHIND * behind[-1])}
+        return {**scores, best: max(scores.get(best, 0.0), nextafter(behind[-1], 0.0))}
 
     def _interpreters(self, query: ParsedQuery) -> tuple[str, ...]:
         return tuple(dict.fromkeys(page for page in query.interpreters if page in self._pages))

@@ -51,7 +51,8 @@ class QueryParser:
         places, matches = self._places.find(words, self._talk), self._matcher.match(words)
         situation, likely = matches.situation, self._likely(text, words)
         if likely != words:  # what a word may become discloses nothing yet
-            situation = replace(self._matcher.situation(likely), discloses=situation.discloses)
+            meant = self._matcher.situation(likely)
+            situation = replace(meant, discloses=situation.discloses) if meant.pages else situation
         in_places = word_indexes(places)
         in_switches = matches.in_switches
         kept = self._searched(words, in_switches)
