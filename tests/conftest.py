@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from hypothesis import settings
 
 from bootstrap.system import is_root
 from guide.content.model import Library
+from guide.paths import Paths, checkout
 from support.screen.virtual import virtual_screen
 from tests.authored import authored
+from tests.authored_tree import Tree
 
 # the property decides the result; the machine decides how long an example takes
 settings.register_profile("any machine", deadline=None)
@@ -32,6 +35,21 @@ LOADED = pytest.StashKey[set[Path]]()
 def library() -> Library:
     """The real library, as editors wrote it."""
     return authored().library
+
+
+@pytest.fixture
+def editors(tmp_path: Path) -> Paths:
+    """A checkout with the real files, which editors may change."""
+    root = tmp_path / "editors"
+    shutil.copytree(checkout().resources, root / "resources", symlinks=True)
+    shutil.copy(checkout().root / "pyproject.toml", root)
+    return Paths(root)
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Tree:
+    """The sample checkout, whole and without a problem."""
+    return Tree(tmp_path / "checkout")
 
 
 @pytest.fixture(scope="module")

@@ -60,12 +60,9 @@ def test_show_of_an_unknown_id_says_how_to_find_one(built: Tree) -> None:
     assert "Did you mean county-kitchen?" in Typed(built, "show", "county-kitchn").err
 
 
+@pytest.mark.usefixtures("no_display")
 @pytest.mark.parametrize("command", [("show", "warm-meals"), ("status",), ()], ids=str)
-def test_without_a_library_it_says_how_to_build_one(
-    tree: Tree, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    no_display(monkeypatch)
-
+def test_without_a_library_it_says_how_to_build_one(tree: Tree, command: tuple[str, ...]) -> None:
     typed = Typed(tree, *command)
 
     assert typed.status == 2
@@ -118,9 +115,8 @@ def test_check_of_files_that_cannot_be_read_lists_those(tree: Tree) -> None:
     ]
 
 
-def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
-    no_display(monkeypatch)
-
+@pytest.mark.usefixtures("no_display")
+def test_without_a_display_the_front_page_comes_as_text(built: Tree) -> None:
     typed = Typed(built)
 
     assert (typed.status, typed.err) == (0, "")
@@ -131,10 +127,8 @@ def test_without_a_display_the_front_page_comes_as_text(built: Tree, monkeypatch
     assert "A warm meal today" not in typed.out, "what is behind a door is two steps in"
 
 
-def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(
-    built: Tree, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    no_display(monkeypatch)
+@pytest.mark.usefixtures("no_display")
+def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(built: Tree) -> None:
     file = built.write(
         "site.toml", 'policy = "desk"\n[[own_lines]]\nname = "Front desk"\nnumber = "207-555-0142"\n'
     )
@@ -142,12 +136,6 @@ def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(
     typed = Typed(built, "--site", str(file))
 
     assert "\n\nAdded by this site:\n207-555-0142  Front desk\n\n" in typed.out
-
-
-def no_display(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As on a machine that can show no window."""
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
 
 
 def test_an_index_that_cannot_be_written_is_reported_in_a_sentence(

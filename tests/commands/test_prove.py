@@ -10,11 +10,7 @@ from guide.commands.prove import findings
 from guide.errors import GuideError
 from guide.paths import checkout
 
-
-@pytest.fixture(autouse=True)
-def _no_display(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
+pytestmark = pytest.mark.usefixtures("no_display")
 
 
 def proven(*words: str) -> tuple[int, str]:

@@ -1,7 +1,6 @@
 """`verify apply` with the list of a site, which anybody can make: nothing of it counts as a call of ours."""
 
 import io
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,22 +11,13 @@ from guide.content.compiled import read_library as read_compiled
 from guide.content.current import LIBRARY, current
 from guide.content.model import Library
 from guide.content.phones import digits_of, showable
-from guide.paths import Paths, checkout
+from guide.paths import Paths
 from guide.sites.local_changes import Correction, LocalChanges, Result
 from guide.sites.reporting import list_to_send
 
 TODAY = ("--today", "2026-11-30")
 HOTLINES = {"1-888-373-7888": "1-888-555-0142", "1-866-834-4357": "1-866-555-0143"}
 SHELTER, NUMBER, NEW = "bangor-area-homeless-shelter", "207-947-0092", "207-555-0142"
-
-
-@pytest.fixture
-def editors(tmp_path: Path) -> Paths:
-    """A checkout whose content editors may change."""
-    root = tmp_path / "editors"
-    shutil.copytree(checkout().resources, root / "resources", symlinks=True)
-    shutil.copy(checkout().root / "pyproject.toml", root)
-    return Paths(root)
 
 
 def library_of(paths: Paths) -> Library:

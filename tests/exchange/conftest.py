@@ -7,7 +7,6 @@ import pytest
 
 from guide.content.model import Library
 from tests.authored import authored
-from tests.authored_tree import Tree
 
 ROOT = Path(__file__).parents[2]
 
@@ -21,9 +20,3 @@ def _directory() -> Library:
 def directory() -> Library:
     """The library that this checkout holds."""
     return _directory()
-
-
-@pytest.fixture
-def tree(tmp_path: Path) -> Tree:
-    """The sample checkout, whole and without a problem."""
-    return Tree(tmp_path / "checkout")

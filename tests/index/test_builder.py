@@ -56,20 +56,7 @@ def test_an_index_without_documents_finds_nothing_and_fails_at_nothing(tmp_path:
     assert index.spelling.correct("trafficer") == "trafficker"
 
 
-@pytest.fixture(scope="module")
-def in_memory() -> Index:
-    return Index(index_files(DOCUMENTS, RIGHT_WORDS))
-
-
-@pytest.mark.parametrize("stems", [["shelter"], ["passport", "court"], ["zzzz"], ["988"]])
-def test_it_answers_as_the_one_in_a_folder_does(stems: list[str], in_memory: Index, index: Index) -> None:
-    clauses = [Clause((Term(stem),)) for stem in stems]
-
-    assert in_memory.query(clauses) == index.query(clauses)
-    assert in_memory.question_similarity(stems) == index.question_similarity(stems)
-
-
-@pytest.mark.parametrize("word", ["pasport", "sheltr", "bleeding", "lewistn"])
-def test_it_spells_as_the_one_in_a_folder_does(word: str, in_memory: Index, index: Index) -> None:
-    assert in_memory.spelling.correct(word) == index.spelling.correct(word)
-    assert in_memory.lexicon.completions(word[:3]) == index.lexicon.completions(word[:3])
+def test_an_index_made_in_memory_has_the_bytes_of_the_one_in_a_folder(built: tuple[Path, str]) -> None:
+    assert {name: bytes(content) for name, content in index_files(DOCUMENTS, RIGHT_WORDS).items()} == _files(
+        built[0]
+    )

@@ -7,7 +7,9 @@ longer. So a machine can have a clock that counts what its processor did (STEADY
 """
 
 import json
+import os
 import re
+import shutil
 import socket  # noqa: TID251  of this machine, to talk to qemu
 import struct
 import subprocess
@@ -15,6 +17,7 @@ import time
 from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from recipes import chroots, debian, kiosk
@@ -105,6 +108,17 @@ HELD_S = 0.25
 """Longer than qemu holds a key, in seconds: GRUB loses one that is pressed before the last was released."""
 
 NAMES = {" ": "spc", "-": "minus", "\n": "ret"}
+
+
+def played_by_qemu(*programs: str) -> list[pytest.MarkDecorator]:
+    """The marks of tests that need such a computer. programs: what else they need."""
+    needs = ("qemu-system-x86_64", "mke2fs", *programs)
+    is_other = os.uname().machine != "x86_64"
+    missing = pytest.mark.skipif(
+        not all(map(shutil.which, needs)), reason=f"{' and '.join(needs)} are not installed here"
+    )
+    other = pytest.mark.skipif(is_other, reason="the computer that qemu plays is of another kind")
+    return [pytest.mark.slow, missing, other]
 
 
 def make_kiosk(tree: Tree, deb: Path, folder: Path, steps: str = "") -> Path:

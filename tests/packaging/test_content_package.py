@@ -12,14 +12,13 @@ import pytest
 from guide.content.compiled import FORMAT
 from guide.content.current import current
 from guide.paths import checkout
-from recipes import apt, chroots, content
+from recipes import chroots, content
 from recipes.chroots import Chroot
-from recipes.debian import put
 from recipes.running import run
 from recipes.tree import Tree
 from support.tree import ROOT
 from tests.packaging.installing import depends_of
-from tests.packaging.test_updates import DOCUMENT, WHO, gnupg, needs_reprepro
+from tests.packaging.test_updates import Networked, gnupg, needs_reprepro
 from tests.packs.packing import KEYS, NEW_NUMBER, SERVICE, THIRD, Packer, with_number
 
 __all__ = ["gnupg"]
@@ -62,20 +61,13 @@ def test_without_a_key_the_command_says_what_is_missing() -> None:
     assert done.stderr == "Not made: content. Name the secret key: package content --key FILE [--into DIR]\n"
 
 
-class Desk:
+class Desk(Networked):
     """A networked desk that gets the guide and its content from a repository."""
 
     def __init__(self, tree: Tree, root: Chroot, deb: Path) -> None:
-        self._tree, self.root = tree, root
+        super().__init__(tree, root, deb)
         self._packer = Packer(current(checkout()).library())
-        self._repository = root.folder / "srv/apt"
-        apt.publish(tree, WHO, [deb], self._repository)
-        public = subprocess.run(["gpg", "--export"], check=True, capture_output=True).stdout
-        (root.folder / "etc/apt/keyrings/signpost.gpg").write_bytes(public)
-        source = "deb [signed-by=/etc/apt/keyrings/signpost.gpg] file:/srv/apt stable main\n"
-        (root.folder / "etc/apt/sources.list").write_text(source)
-        [allowed] = re.findall(r"^Unattended-Upgrade::Allowed-Origins .*;$", DOCUMENT, re.MULTILINE)
-        put(root.folder / "etc/apt/apt.conf.d/52signpost", f"{allowed}\n")
+        self.allow()
 
     def publish(self, step: int, number: str, *, is_foreign: bool = False) -> int:
         """Publish content with a number. step: how much later than that of the program.
@@ -85,13 +77,8 @@ class Desk:
         library = with_number(self._packer.edition(step), SERVICE, number)
         made = self._packer.pack(library, THIRD) if is_foreign else self._packer.pack(library)
         sequence = library.edition.sequence
-        deb = content.package(replace(self._tree, dist=self._repository.parent), made, sequence)
-        apt.publish(self._tree, WHO, [deb], self._repository)
+        self.put(content.package(replace(self.tree, dist=self.repository.parent), made, sequence))
         return sequence
-
-    def runs(self, command: str) -> str:
-        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-        return self.root.enter(["sh", "-ec", command], doing="apt", variables=quiet)
 
     def shows(self, number: str) -> bool:
         """Whether the page of the service shows a number."""

@@ -3,10 +3,7 @@
 One computer for all of this, in this order, since a start takes a minute or two.
 """
 
-import os
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,19 +11,10 @@ import pytest
 
 from recipes.tree import Tree
 from support.waiting import wait_until
-from tests.packaging.machine import MENU_PASSWORD, PASSWORD, PATIENCE_S, Machine, make_kiosk
+from tests.packaging.machine import MENU_PASSWORD, PASSWORD, PATIENCE_S, Machine, make_kiosk, played_by_qemu
 
 ROOT = Path(__file__).parents[2]
-NEEDS = ("qemu-system-x86_64", "mke2fs")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not all(map(shutil.which, NEEDS)), reason=f"{' and '.join(NEEDS)} are not installed here"
-    ),
-    pytest.mark.skipif(
-        os.uname().machine != "x86_64", reason="the computer that qemu plays is of another kind"
-    ),
-]
+pytestmark = played_by_qemu()
 WAYS_OUT = (
     ("ctrl", "alt", "f2"), ("ctrl", "alt", "f1"), ("ctrl", "alt", "delete"), ("ctrl", "alt", "backspace"),
     ("alt", "tab"), ("meta_l",), ("alt", "sysrq", "b"),
@@ -52,13 +40,6 @@ IN_THE_DOCUMENT = re.findall(
     "^ +(modprobe .*)$", (ROOT / "docs/one-computer.md").read_text(encoding="utf-8"), re.MULTILINE
 )[0]
 """The commands that staff type before an update from a stick, from the document."""
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """A folder with a short name, for sockets and for a disk."""
-    with tempfile.TemporaryDirectory(dir="/var/tmp") as made:
-        yield Path(made)
 
 
 @pytest.fixture(scope="module")

@@ -1,10 +1,7 @@
 """What staff do at a kiosk, on a whole computer: correct a number, and update the guide from a stick."""
 
-import os
 import shutil
 import subprocess
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,19 +12,10 @@ from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from recipes.tree import Tree
 from support.waiting import wait_until
 from tests.packaging.installing import SET_STAFF_PASSWORD, STAFF_PASSWORD
-from tests.packaging.machine import ASK_EVERY_S, PATIENCE_S, Machine, make_kiosk
+from tests.packaging.machine import ASK_EVERY_S, PATIENCE_S, Machine, make_kiosk, played_by_qemu
 from tests.packs.packing import NEW_NUMBER, OLD_NUMBER, SERVICE, THIRD, Packer, with_number
 
-NEEDS = ("qemu-system-x86_64", "mke2fs", "mformat", "mkfs.exfat")
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(
-        not all(map(shutil.which, NEEDS)), reason=f"{' and '.join(NEEDS)} are not installed here"
-    ),
-    pytest.mark.skipif(
-        os.uname().machine != "x86_64", reason="the computer that qemu plays is of another kind"
-    ),
-]
+pytestmark = played_by_qemu("mformat", "mkfs.exfat")
 STAFF, UPDATE, SAVE_LIST = "s", "u", "l"
 """Letters of the boot menu."""
 LARGE_LETTERS = "25 80"
@@ -38,13 +26,6 @@ CLOSE = (0.95, 0.04)
 """Where the button "Close" is."""
 SCREEN = "tr --squeeze-repeats ' ' </dev/vcs1"
 """What stands on the console: all of its lines, one behind the other."""
-
-
-@pytest.fixture(scope="module")
-def folder() -> Iterator[Path]:
-    """A folder with a short name, for sockets and for a disk."""
-    with tempfile.TemporaryDirectory(dir="/var/tmp") as made:
-        yield Path(made)
 
 
 @pytest.fixture(scope="module")

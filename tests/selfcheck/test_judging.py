@@ -10,8 +10,6 @@ from guide.selfcheck.observer import Observer
 from guide.selfcheck.report import Outcome
 from guide.selfcheck.visitor import LeaveTiming, Memory
 
-BOTH = Protection(files=True, calls=True)
-
 
 def observer(*, looked_inside: bool = True) -> Observer:
     """One that saw nothing wrong."""

@@ -90,6 +90,16 @@ class Staff:
         line.selectAll()
         self.type_text(text)
 
+    def find(self, words: str, found: str) -> None:
+        """Choose the first number that these words find, and say what was found out about it."""
+        self.type_text(words, then="Return")
+        self.click(found)
+
+    def sign(self) -> None:
+        """Sign with initials, which saves."""
+        self.fill("Your initials", "MK")
+        self.press("Return")
+
     def shown(self, kind: type[Kind]) -> list[Kind]:
         """Everything of a kind that can be seen."""
         return [one for one in self.window.findChildren(kind) if one.isVisibleTo(self.window)]

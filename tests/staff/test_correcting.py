@@ -43,8 +43,7 @@ def test_a_mistake_is_said_in_words_and_gets_the_focus(
     open_staff: Open, typed: str, again: str, sentence: str, focus: str
 ) -> None:
     staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we have the new one")
+    staff.find("0092", "It's wrong, and we have the new one")
     staff.fill("New number", typed)
     staff.fill("Type it once more", again)
     staff.click("Next")
@@ -57,8 +56,7 @@ def test_a_mistake_is_said_in_words_and_gets_the_focus(
 
 def test_without_initials_nothing_goes_on(open_staff: Open) -> None:
     staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("Nobody answered")
+    staff.find("0092", "Nobody answered")
     staff.click("Next")
     staff.click("Save")
 
@@ -68,8 +66,7 @@ def test_without_initials_nothing_goes_on(open_staff: Open) -> None:
 
 def test_a_change_of_section_loses_nothing_that_was_typed(open_staff: Open) -> None:
     staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we have the new one")
+    staff.find("0092", "It's wrong, and we have the new one")
     staff.fill("New number", "207-555")
     staff.click("Own lines")
     staff.fill("Number", "207-555-0199")
@@ -84,8 +81,7 @@ def test_a_change_of_section_loses_nothing_that_was_typed(open_staff: Open) -> N
 @pytest.mark.parametrize("day", ["November 26, 2026", "nov 26 2026", "11/26/2026", "2026-11-26"])
 def test_a_day_is_written_as_people_write_it(open_staff: Open, day: str) -> None:
     staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("Nobody answered")
+    staff.find("0092", "Nobody answered")
     staff.click("Next")
     staff.fill("Day", day)
     staff.fill("Your initials", "MK")
@@ -105,8 +101,7 @@ def test_911_cannot_be_changed(open_staff: Open) -> None:
 
 def test_an_urgent_number_asks_twice_and_says_what_will_stand_there(open_staff: Open) -> None:
     staff = open_staff()
-    staff.type_text("1-800-222-1222", then="Return")
-    staff.click("It's wrong, and we don't have a new one")
+    staff.find("1-800-222-1222", "It's wrong, and we don't have a new one")
     staff.click("Next")
     staff.fill("Your initials", "MK")
 
@@ -120,11 +115,9 @@ def test_an_urgent_number_asks_twice_and_says_what_will_stand_there(open_staff: 
 
 def hide(staff: Staff, digits: str) -> None:
     """Take a number off every page."""
-    staff.type_text(digits, then="Return")
-    staff.click("It's wrong, and we don't have a new one")
+    staff.find(digits, "It's wrong, and we don't have a new one")
     staff.press("Return")
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
 
 
 def test_the_list_to_send_is_saved_under_a_new_name_each_time(open_staff: Open, tmp_path: Path) -> None:
@@ -197,8 +190,7 @@ def test_a_word_that_tells_what_the_guide_is_needs_a_second_press(open_staff: Op
 
 def test_nothing_can_be_pasted_into_a_number(open_staff: Open, qapp: QApplication) -> None:
     staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we have the new one")
+    staff.find("0092", "It's wrong, and we have the new one")
     staff.fill("New number", "")
     qapp.clipboard().setText("207-555-0142")
     staff.press("Ctrl+V")
@@ -211,8 +203,7 @@ PASSWORD = "three plain words"  # noqa: S105  of the test
 
 def fill_in(staff: Staff) -> None:
     """Get to the last step, before anything is saved."""
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we don't have a new one")
+    staff.find("0092", "It's wrong, and we don't have a new one")
     staff.press("Return")
     staff.fill("Your initials", "MK")
 
@@ -231,7 +222,7 @@ def test_a_wrong_staff_password_saves_nothing_and_after_five_tries_there_is_a_wa
     assert staff.saved().corrections == ()
 
 
-def test_the_staff_password_can_be_pasted(open_staff: Open, qtbot: QtBot) -> None:
+def test_the_staff_password_is_not_shown_and_can_be_pasted(open_staff: Open, qtbot: QtBot) -> None:
     staff = open_staff(password=PASSWORD)
     fill_in(staff)
     QApplication.clipboard().setText(PASSWORD)
@@ -239,21 +230,13 @@ def test_the_staff_password_can_be_pasted(open_staff: Open, qtbot: QtBot) -> Non
     field.setFocus()
     staff.press("Ctrl+V")
     qtbot.waitUntil(lambda: field.text() == PASSWORD)
+    # in a character that the fonts of the guide have: a kiosk has no others
+    assert set(field.displayText()) == {"•"}
+    assert QFontMetrics(field.font()).inFontUcs4(ord("•"))
+    assert PASSWORD not in staff.reads()
     staff.press("Return")
 
     assert [correction.number for correction in staff.saved().corrections] == [NUMBER]
-
-
-def test_the_staff_password_is_not_shown(open_staff: Open) -> None:
-    staff = open_staff(password=PASSWORD)
-    fill_in(staff)
-    staff.fill("Staff password", PASSWORD)
-
-    assert PASSWORD not in staff.field("Staff password").displayText()
-    # in a character that the fonts of the guide have: a kiosk has no others
-    assert set(staff.field("Staff password").displayText()) == {"•"}
-    assert QFontMetrics(staff.field("Staff password").font()).inFontUcs4(ord("•"))
-    assert PASSWORD not in staff.reads()
 
 
 def test_a_correction_that_newer_content_has_overtaken_says_so(open_staff: Open, library: Library) -> None:

@@ -35,20 +35,11 @@ def typed(paths: Paths, *arguments: str) -> str:
 
 def replace_number(staff: Staff) -> None:
     """At the window, write the number that the shelter has now, after a call."""
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we have the new one")
+    staff.find("0092", "It's wrong, and we have the new one")
     staff.fill("New number", RIGHT)
     staff.fill("Type it once more", RIGHT)
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
     staff.click("Save")
-
-
-def editors_checkout(root: Path) -> Paths:
-    """A checkout whose content editors may change."""
-    shutil.copytree(checkout().resources, root / "resources", symlinks=True)
-    shutil.copy(checkout().root / "pyproject.toml", root)
-    return Paths(root)
 
 
 def raise_edition(paths: Paths) -> None:
@@ -69,6 +60,7 @@ def numbers(library: Library) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.skipif(not shutil.which("mformat"), reason="makes a stick with mtools")
 def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
+    editors: Paths,
     open_staff: Open,
     stick: Path,
     tmp_path: Path,
@@ -82,16 +74,15 @@ def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
     assert (row["number"], row["result"], row["right number"]) == (WRONG, "wrong", RIGHT)
 
     # the editors call: the sheet goes in as it came, and the content goes out
-    paths = editors_checkout(tmp_path / "editors")
-    before = (paths.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
-    typed(paths, "verify", "apply", "--we-called", "--today", TODAY.isoformat(), str(sheet))
-    after = (paths.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
+    before = (editors.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
+    typed(editors, "verify", "apply", "--we-called", "--today", TODAY.isoformat(), str(sheet))
+    after = (editors.resources / f"services/{SHELTER}.yaml").read_text(encoding="utf-8")
     assert (RIGHT in after, WRONG in after) == (True, False)
     assert len(before.splitlines()) <= len(after.splitlines())
-    raise_edition(paths)
-    typed(paths, "build")
-    assert RIGHT in typed(paths, "show", SHELTER)
-    tree = Tree(paths.root, tmp_path / "dist", tmp_path / "work")
+    raise_edition(editors)
+    typed(editors, "build")
+    assert RIGHT in typed(editors, "show", SHELTER)
+    tree = Tree(editors.root, tmp_path / "dist", tmp_path / "work")
     made = pack.build(tree, KEYS / "first.key", tmp_path / "dist")
 
     # a kiosk at another place: the next visit after the pack was installed from a stick

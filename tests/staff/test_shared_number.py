@@ -84,11 +84,9 @@ def test_each_of_two_corrections_of_a_number_can_be_undone(
     write_new_number(staff, OWN_NUMBER)
     staff.press("Return")
     staff.click("Correct a number")
-    staff.type_text("florence house", then="Return")
-    staff.click("Their main line is wrong")
+    staff.find("florence house", "Their main line is wrong")
     staff.press("Return")
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
     assert having(staff, library, MAIN_LINE) == set()
     assert having(staff, library, NEW) == {HOPE_HOUSE}
 
@@ -103,8 +101,7 @@ def test_a_call_about_one_place_confirms_no_other(open_staff: Open, library: Lib
     find_hope_house(staff)
     staff.click("It's right")
     staff.press("Return")
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
 
     after = correct(library, staff.saved().corrections).library
     called = [service.id for service in affected(after, MAIN_LINE) if service.phones[0].assured_date]
@@ -115,13 +112,11 @@ def test_a_number_typed_in_another_way_is_shown_as_the_guide_writes_numbers(
     open_staff: Open, library: Library
 ) -> None:
     staff = open_staff()
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we have the new one")
+    staff.find("0092", "It's wrong, and we have the new one")
     staff.fill("New number", "(207) 555.0142")
     staff.fill("Type it once more", "1-207 555 0142")
     staff.press("Return")
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
 
     assert having(staff, library, NEW) == {"bangor-area-homeless-shelter"}
     assert [correction.new_number for correction in staff.saved().corrections] == [NEW]
@@ -140,13 +135,11 @@ def test_with_a_clock_that_is_behind_a_correction_is_saved_and_holds(
 ) -> None:
     newer = called_on(library, "bangor-area-homeless-shelter", library.edition.date)
     staff = open_staff(newer=newer, clock=clock)
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we don't have a new one")
+    staff.find("0092", "It's wrong, and we don't have a new one")
     staff.press("Return")
     assert staff.field("Day").text() == spoken_date(library.edition.date)
     assert "No number here" in staff.reads()
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
 
     [saved] = staff.saved().corrections
     assert correct(newer, [saved]).active == (saved,)
@@ -157,12 +150,10 @@ def test_a_day_before_the_last_call_of_the_makers_is_refused_and_not_saved_for_n
     open_staff: Open, library: Library
 ) -> None:
     staff = open_staff(newer=called_on(library, "bangor-area-homeless-shelter", "2026-11-20"))
-    staff.type_text("0092", then="Return")
-    staff.click("It's wrong, and we don't have a new one")
+    staff.find("0092", "It's wrong, and we don't have a new one")
     staff.press("Return")
     staff.fill("Day", "Nov 19, 2026")
-    staff.fill("Your initials", "MK")
-    staff.press("Return")
+    staff.sign()
 
     assert "The people who make the guide called this number on November 20, 2026" in staff.reads()
     assert QApplication.focusWidget() is staff.field("Day")

@@ -13,7 +13,6 @@ import pytest
 from guide.paths import checkout
 from guide.selfcheck import proc
 from support.screen.looking import rows_changed
-from support.screen.virtual import virtual_screen
 from support.screen.xscreen import XScreen
 from support.waiting import wait_until
 from tests.end_to_end.leave.fake_buses import private_bus
@@ -24,13 +23,6 @@ ROOT = checkout().root
 WORD = "zebra"
 ROWS_OF_RESULTS = 150
 OF_THE_SESSION = {"QT_IM_MODULE", "QT_IM_MODULES", "QT_QPA_PLATFORM", "WAYLAND_DISPLAY"}
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    """A screen with a window manager, for all tests of this file."""
-    with virtual_screen() as display:
-        yield display
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ Memory has a file of its own, `test_memory.py`; what a screen reader receives, `
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +18,7 @@ from support.screen.virtual import virtual_screen
 from support.screen.xscreen import XScreen
 from support.tree import ROOT
 from support.waiting import wait_until
+from tests.running import running
 from tests.traces.telling import TELLING, WAYS
 from tests.traces.tour import Tour
 
@@ -74,15 +74,13 @@ def names(pids: Iterable[int]) -> Iterator[bytes]:
 def open_guide(folder: Path, *module: str) -> Iterator[Seen]:
     """Open a guide on a screen of its own."""
     output = folder / "output"
-    with virtual_screen() as display, XScreen(display) as screen, output.open("wb") as written:
-        environment = {**os.environ, "DISPLAY": display, "QT_IM_MODULE": "compose", "QT_QPA_PLATFORM": "xcb"}
-        command = [sys.executable, "-m", *module]
-        process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=written, stderr=written)
-        try:
-            yield Seen(screen, process, output)
-        finally:
-            process.terminate()
-            process.wait()
+    with (
+        virtual_screen() as display,
+        XScreen(display) as screen,
+        output.open("wb") as written,
+        running(display, *module, stdout=written, stderr=written) as process,
+    ):
+        yield Seen(screen, process, output)
 
 
 @pytest.fixture(scope="module")

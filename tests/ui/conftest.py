@@ -22,6 +22,7 @@ from guide.search.service import SearchService
 from guide.sites.site import DESK_SITE, Site
 from guide.ui.accessibility import AccessibleRoles
 from guide.ui.context import VisitContext
+from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from guide.ui.theme.appearance import Appearance, Theme
 from guide.ui.visit import make_application
 from index.builder import build_index
@@ -110,6 +111,15 @@ def open_guide(qtbot: QtBot, library: Library, search: SearchService) -> Open:
         return opened(qtbot, library, context, ready, size=size, appearance=appearance)
 
     return open_it
+
+
+@pytest.fixture
+def hears_taps(qapp: QApplication) -> Iterator[None]:
+    """The tap filter of a visit, before any touch."""
+    ears = InputEventFilter((TapFilter(),))
+    qapp.installEventFilter(ears)
+    yield
+    qapp.removeEventFilter(ears)
 
 
 @pytest.fixture

@@ -1,9 +1,10 @@
 """A printer that keeps what it gets, and a reader at a site that prints."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from threading import Event, get_ident
 
+import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtWidgets import QAbstractButton
@@ -45,8 +46,17 @@ class Tray:
         return True
 
 
-def reader_at(tray: Tray, library: Library, qtbot: QtBot) -> Reader:
-    """Open a window at a site with this printer."""
+@pytest.fixture
+def tray() -> Iterator[Tray]:
+    """The printer of the site."""
+    tray = Tray()
+    yield tray
+    tray.answers.set()  # so that no thread waits for it after the tests
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
+    """A reader at a site that prints."""
     return opened(qtbot, library, VisitContext(site=PRINTS, printer=tray))
 
 

@@ -15,6 +15,7 @@ from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.rows import Row
 from guide.ui.routes import PageRoute, PrintRoute
+from tests.accessibility.lint import interface_of
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 from tests.ui.routes import ROUTES
@@ -22,26 +23,24 @@ from tests.ui.routes import ROUTES
 Role = QAccessible.Role
 
 
-def accessible(widget: QWidget) -> QAccessibleInterface:
-    """What Qt reports to a screen reader about a widget."""
-    interface = QAccessible.queryAccessibleInterface(widget)
-    assert interface is not None
-    return interface
-
-
 def name(interface: QAccessibleInterface) -> str:
     return interface.text(QAccessible.Text.Name)
 
 
 def test_the_search_field_and_the_button_have_their_names(reader: Reader) -> None:
-    assert (accessible(reader.field).role(), name(accessible(reader.field))) == (Role.EditableText, "Search")
-    assert (accessible(reader.leave).role(), name(accessible(reader.leave))) == (Role.Button, "Leave")
+    assert (interface_of(reader.field).role(), name(interface_of(reader.field))) == (
+        Role.EditableText,
+        "Search",
+    )
+    assert (interface_of(reader.leave).role(), name(interface_of(reader.leave))) == (Role.Button, "Leave")
 
 
 def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library: Library) -> None:
     reader.go(PageRoute("control-and-threats"))
     headings = {
-        name(accessible(label)) for label in reader.all(QLabel) if accessible(label).role() == Role.Heading
+        name(interface_of(label))
+        for label in reader.all(QLabel)
+        if interface_of(label).role() == Role.Heading
     }
     blocks = library.topics["control-and-threats"].blocks
     written = {block.text for block in blocks if isinstance(block, Heading)}
@@ -54,8 +53,8 @@ def test_every_way_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> No
     reader.go(PageRoute("control-and-threats"))
     links = [*reader.all(Row), *reader.all(TextLink)]
 
-    assert {accessible(link).role() for link in links} == {Role.Link}
-    assert all(name(accessible(link)) for link in links)
+    assert {interface_of(link).role() for link in links} == {Role.Link}
+    assert all(name(interface_of(link)) for link in links)
 
 
 def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
@@ -63,7 +62,7 @@ def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
     for page_name, at in ROUTES.items():
         reader.window.navigator.go(ROUTES["front page"])
         reader.go(at)
-        nameless[page_name] = [part for part in reader.controls if not name(accessible(part))]
+        nameless[page_name] = [part for part in reader.controls if not name(interface_of(part))]
 
     assert {page_name: parts for page_name, parts in nameless.items() if parts} == {}
 
@@ -87,7 +86,7 @@ def test_activation_and_focus_that_nobody_took_note_of_are_reported_again(
     told: list[tuple[QAccessible.Event, QObject | None, bool]] = []
 
     def note(event: QAccessibleEvent) -> None:
-        told.append((event.type(), event.object(), bool(accessible(reader.window).state().active)))
+        told.append((event.type(), event.object(), bool(interface_of(reader.window).state().active)))
 
     set_following(reader.window, is_on=True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", note)
@@ -126,9 +125,9 @@ def test_a_choice_that_a_screen_reader_presses_is_clicked(open_guide: Open) -> N
     row = next(row for row in reader.all(ChoiceRow) if row not in chosen and row.autoExclusive())
     clicks: list[bool] = []
     row.clicked.connect(lambda: clicks.append(True))
-    assert accessible(chosen[0]).state().checked
-    accessible(row).actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert interface_of(chosen[0]).state().checked
+    interface_of(row).actionInterface().doAction(QAccessibleActionInterface.toggleAction())
     reader.until(lambda: clicks == [True])
 
-    assert accessible(row).state().checked
-    assert not accessible(chosen[0]).state().checked
+    assert interface_of(row).state().checked
+    assert not interface_of(chosen[0]).state().checked

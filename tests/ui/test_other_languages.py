@@ -78,18 +78,12 @@ def test_every_text_of_the_window_is_in_the_translation_template(tmp_path: Path)
     assert texts_of(fresh) == texts_of(TEMPLATE), hint
 
 
-@pytest.mark.usefixtures("pseudo_language")
+@pytest.mark.parametrize("language", ["pseudo_language", "right_to_left"])
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_nothing_is_cut_off_in_a_longer_language(open_guide: Open, size: QSize) -> None:
-    reader = open_guide(size)
-    problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
-
-    assert problems == []
-
-
-@pytest.mark.usefixtures("right_to_left")
-@pytest.mark.parametrize("size", SIZES, ids=str)
-def test_nothing_is_cut_off_from_right_to_left(open_guide: Open, size: QSize) -> None:
+def test_nothing_is_cut_off_in_a_longer_language_or_from_right_to_left(
+    open_guide: Open, request: pytest.FixtureRequest, language: str, size: QSize
+) -> None:
+    request.getfixturevalue(language)
     reader = open_guide(size)
     problems = [f"{route}: {problem}" for route in walk(reader) for problem in problems_of(reader)]
 

@@ -1,11 +1,9 @@
 """The page that prints: what can come out, and a preview that can be read."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
 from guide.ui.paper.card_lines import lines_of_cards
@@ -14,30 +12,17 @@ from guide.ui.paper.strip import service_strip
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.routes import PageRoute
 from guide.ui.routes import PrintRoute as Printing
-from tests.ui.print_tray import Tray, print_it, read, reader_at, words_on
+from tests.ui.print_tray import Tray, print_it, read, reader, tray, words_on
 from tests.ui.reader import Reader
 from tests.ui.revealing_words import revealing_words
 
+__all__ = ["reader", "tray"]
 SHELTER = "bangor-area-homeless-shelter"
 ADVOCATES = "safe-voices"
 HELPLINE = "maine-sexual-assault-helpline"
 STRIP = "Print one strip"
 STRIP_CHOICE = "One strip. For one person. The first number and a few others."
 TOPIC = "safe-place-tonight"
-
-
-@pytest.fixture
-def tray() -> Iterator[Tray]:
-    """The printer of the site."""
-    tray = Tray()
-    yield tray
-    tray.answers.set()  # so that no thread waits for it after the tests
-
-
-@pytest.fixture
-def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
-    """A reader at a site that prints."""
-    return reader_at(tray, library, qtbot)
 
 
 def test_a_strip_is_printed_from_the_page_of_a_service(reader: Reader, tray: Tray) -> None:

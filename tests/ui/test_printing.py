@@ -1,6 +1,6 @@
 """Printing, where the site allows it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from threading import get_ident
 from typing import get_args
 
@@ -8,7 +8,6 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel
-from pytestqt.qtbot import QtBot
 
 from guide.content.listed_numbers import CARD_LINES
 from guide.content.model import Library
@@ -35,26 +34,13 @@ from guide.ui.routes import (
 from guide.ui.routes import PrintRoute as Printing
 from guide.ui.shortlist import MAX_SERVICES
 from tests.ui.conftest import Open
-from tests.ui.print_tray import Tray, by_keys, print_it, read, reader_at, words_on
+from tests.ui.print_tray import Tray, by_keys, print_it, read, reader, tray, words_on
 from tests.ui.reader import Reader, spoken
 from tests.ui.routes import ROUTES
 
+__all__ = ["reader", "tray"]
 TOPIC = "safe-place-tonight"
 HELPLINE = "maine-domestic-violence-helpline"
-
-
-@pytest.fixture
-def tray() -> Iterator[Tray]:
-    """The printer of the site."""
-    tray = Tray()
-    yield tray
-    tray.answers.set()  # so that no thread waits for it after the tests
-
-
-@pytest.fixture
-def reader(qtbot: QtBot, library: Library, tray: Tray) -> Reader:
-    """A reader at a site that prints."""
-    return reader_at(tray, library, qtbot)
 
 
 def names(reader: Reader) -> list[str]:

@@ -1,7 +1,5 @@
 """Touch: taps press, and drags scroll."""
 
-from collections.abc import Iterator
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -11,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from guide.policy import KIOSK
 from guide.sites.site import Site
-from guide.ui.guards.input_filter import InputEventFilter, TapFilter
+from guide.ui.guards.input_filter import TapFilter
 from guide.ui.parts.rows import Row
 from guide.ui.routes import FrontRoute, PageRoute, SearchRoute, UrgentRoute
 from guide.ui.scroll.page_view import PageView
@@ -23,15 +21,6 @@ from tests.ui.reader import Reader
 def finger() -> QPointingDevice:
     """A touch screen."""
     return QTest.createTouchDevice()
-
-
-@pytest.fixture
-def hears_taps(qapp: QApplication) -> Iterator[None]:
-    """The tap filter of a visit, before any touch."""
-    ears = InputEventFilter((TapFilter(),))
-    qapp.installEventFilter(ears)
-    yield
-    qapp.removeEventFilter(ears)
 
 
 def tap(widget: QWidget, finger: QPointingDevice, at: QPoint | None = None) -> None:

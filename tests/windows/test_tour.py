@@ -2,8 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,12 +11,12 @@ import pytest
 from guide.selfcheck import memory_scan, proc
 from support import wine
 from support.screen.looking import rows_changed
-from support.screen.virtual import virtual_screen
 from support.screen.xscreen import SIZE, XScreen
 from support.tree import ROOT
 from support.waiting import wait_until
 from support.wine import SLOW_S, Windows
 from tests.end_to_end.leave.stranger import STRANGER
+from tests.running import running
 from tests.traces.reading_memory import ENCODINGS
 from tests.traces.tour import SEEN_ROWS, Tour
 
@@ -36,12 +34,6 @@ NEXT_S = 2.0
 
 ABOVE_THE_STRANGER = 850
 """Rows of the screen that the other window leaves free."""
-
-
-@pytest.fixture(scope="module")
-def display() -> Iterator[str]:
-    with virtual_screen() as display:
-        yield display
 
 
 @pytest.fixture(scope="module")
@@ -107,16 +99,9 @@ def opened(system: Windows, *words: str) -> Iterator[Guide]:
 @contextmanager
 def stranger(display: str, screen: XScreen) -> Iterator[None]:
     """Another program's window, which has the focus until the block ends."""
-    window = subprocess.Popen(
-        [sys.executable, "-m", STRANGER], cwd=ROOT,
-        env={**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
-    )  # fmt: skip
-    try:
+    with running(display, STRANGER):
         wait_until(lambda: screen.focused_title() == "Stranger", within_s=SLOW_S)
         yield
-    finally:
-        window.terminate()
-        window.wait()
 
 
 def copies(guide: Guide, word: str) -> int:

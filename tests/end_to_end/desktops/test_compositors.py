@@ -2,32 +2,18 @@
 
 import os
 import signal
-from collections.abc import Callable, Iterator
-
-import pytest
+from collections.abc import Callable
 
 from support.screen.looking import rows_changed
 from support.waiting import wait_until
-from tests.end_to_end.desktops.wayland import COMPOSITORS, Compositor, Session, session
+from tests.end_to_end.desktops.wayland import WITHIN_S, Session
 
 SEEN_ROWS = 150
 """A page changes more rows of the screen than this; a cursor and the ring around a field fewer."""
 
-WITHIN_S = 20.0
 SHIFT_THREE_TIMES = ("-P", "Shift_L", "-p", "Shift_L") * 3
 TYPE_AFTER_A_WHILE = ("-s", "200")
 """A new keyboard is not recognized at once."""
-
-
-@pytest.fixture(params=COMPOSITORS, ids=lambda compositor: compositor.name)
-def opened(request: pytest.FixtureRequest) -> Iterator[Session]:
-    """The guide in a compositor, with its spare."""
-    compositor: Compositor = request.param
-    if compositor.missing:
-        pytest.skip(f"not tested: {', '.join(compositor.missing)} is not installed")
-    with session(compositor) as started:
-        wait_until(lambda: len(started.visits()) == 2, within_s=WITHIN_S)
-        yield started
 
 
 def leave(opened: Session, front: bytes) -> None:

@@ -2,36 +2,26 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 
 from support.tree import ROOT
 from support.waiting import wait_until
-from tests.end_to_end.desktops.wayland import COMPOSITORS, Pixels, Session, session
+from tests.end_to_end.desktops.wayland import COMPOSITORS, WITHIN_S, Pixels, Session
 from tests.end_to_end.leave.stranger import STRANGER
 
-WITHIN_S = 20.0
 SHIFT_THREE_TIMES = ("-s", "200", *("-P", "Shift_L", "-p", "Shift_L") * 3)
 STANDS = 10
 """So many frames of the whole front page in a row, and nothing more will come."""
 
-pytestmark = pytest.mark.slow
+TYPING = [each for each in COMPOSITORS if each.can_type]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.parametrize("opened", TYPING, indirect=True, ids=lambda each: each.name),
+]
 
 BLACK = b"\0\0\0"
 """An empty screen of these compositors."""
-
-
-@pytest.fixture(
-    params=[each for each in COMPOSITORS if each.can_type], ids=lambda compositor: compositor.name
-)
-def opened(request: pytest.FixtureRequest) -> Iterator[Session]:
-    """The guide in a compositor where keys can be pressed, with its spare."""
-    if request.param.missing:
-        pytest.skip(f"not tested: {', '.join(request.param.missing)} is not installed")
-    with session(request.param) as started:
-        wait_until(lambda: len(started.visits()) == 2, within_s=WITHIN_S)
-        yield started
 
 
 def standing(opened: Session) -> Pixels:

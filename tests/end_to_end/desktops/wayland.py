@@ -24,7 +24,7 @@ HEADLESS = {
     "WLR_HEADLESS_OUTPUTS": "1",
 }
 GUIDE = (sys.executable, "-m", "guide")
-LOOK_WITHIN_S = 10
+LOOK_WITHIN_S, WITHIN_S = 10, 20.0
 
 
 class Compositor(Struct, frozen=True):

@@ -1,13 +1,12 @@
 """A window at a site with a printer and an on-screen keyboard, on a morning when offices are open."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from guide.content.model import Library
@@ -15,12 +14,11 @@ from guide.policy import DESK
 from guide.search.service import SearchService
 from guide.sites.site import Site
 from guide.ui.context import VisitContext
-from guide.ui.guards.input_filter import InputEventFilter, TapFilter
 from tests.end_to_end.tasks.hands import Finger, Hands, Keyboard, Mouse, TabAndEnter
-from tests.ui.conftest import built, library, no_noise, qapp, search, spoken_roles
+from tests.ui.conftest import built, hears_taps, library, no_noise, qapp, search, spoken_roles
 from tests.ui.reader import Reader, opened
 
-__all__ = ["built", "library", "no_noise", "qapp", "search", "spoken_roles"]
+__all__ = ["built", "hears_taps", "library", "no_noise", "qapp", "search", "spoken_roles"]
 
 MORNING = datetime(2026, 12, 1, 15, tzinfo=UTC)
 """Tuesday, ten o'clock in Maine."""
@@ -48,15 +46,6 @@ def reader(qtbot: QtBot, library: Library, search: SearchService) -> Reader:
 def touch_screen() -> QPointingDevice:
     """What a finger touches."""
     return QTest.createTouchDevice()
-
-
-@pytest.fixture(autouse=True)
-def hears_taps(qapp: QApplication) -> Iterator[None]:
-    """What a visit does about taps."""
-    ears = InputEventFilter((TapFilter(),))
-    qapp.installEventFilter(ears)
-    yield
-    qapp.removeEventFilter(ears)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Four ways to use a window: a keyboard, Tab and Enter alone, a mouse, a finger. Each counts its strokes."""
+"""Four ways to use a window: a keyboard, Tab and Enter alone, a mouse, a finger."""
 
 from collections.abc import Callable, Iterator
 from typing import Protocol
@@ -29,9 +29,7 @@ HELD_MS = 200
 
 
 class Hands(Protocol):
-    """strokes: how many keys, clicks or touches it took so far."""
-
-    strokes: int
+    """A way to use a window."""
 
     def ask(self, words: str) -> None:
         """Type a question."""
@@ -101,17 +99,15 @@ class Keyboard:
     NEXT_ENTRY = Qt.Key.Key_Down
 
     def __init__(self, reader: Reader) -> None:
-        self._reader, self.strokes = reader, 0
+        self._reader = reader
 
     def _key(self, keys: str) -> None:
         self._reader.press(keys)
-        self.strokes += 1
 
     def ask(self, words: str) -> None:
         if self._reader.focus is not self._reader.field:
             self._key("Ctrl+F")
         self._reader.write(words)
-        self.strokes += len(words)
 
     def press(self, name: str) -> None:
         menu = _menu()
@@ -127,7 +123,6 @@ class Keyboard:
     def _choose(self, menu: QMenu, name: str) -> None:
         while not _is_named(menu.activeAction(), name):
             QTest.keyClick(menu, self.NEXT_ENTRY)
-            self.strokes += 1
 
     def _to_row(self, name: str) -> None:
         until(lambda: _current(self._reader).startswith(name), lambda: self._key("Down"))
@@ -154,7 +149,6 @@ class TabAndEnter(Keyboard):
     def ask(self, words: str) -> None:
         until(lambda: isinstance(self._reader.focus, QLineEdit), self._to_next)
         self._reader.write(words)
-        self.strokes += len(words)
 
     def press(self, name: str) -> None:
         menu = _menu()
@@ -187,11 +181,10 @@ class Mouse:
     """A pointer, a button and a wheel; the keys on the screen are clicked."""
 
     def __init__(self, reader: Reader) -> None:
-        self._reader, self.strokes = reader, 0
+        self._reader = reader
 
     def _hit(self, widget: QWidget, at: QPoint) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
-        self.strokes += 1
         QApplication.processEvents()
 
     def ask(self, words: str) -> None:
@@ -229,7 +222,6 @@ class Mouse:
     def read_on(self) -> None:
         port = _scrolling(self._reader)
         QTest.wheelEvent(self._reader.window.windowHandle(), _middle(self._reader, port), QPoint(0, -360))
-        self.strokes += 1
         QApplication.processEvents()
 
 
@@ -247,7 +239,6 @@ class Finger(Mouse):
         self._reader.wait(40)
         QTest.touchEvent(widget, self._screen).release(0, at, widget).commit()
         self._reader.wait(BETWEEN_KEYS_MS if is_key else BETWEEN_TAPS_MS)
-        self.strokes += 1
 
     def read_on(self) -> None:
         port = _scrolling(self._reader)
@@ -259,7 +250,6 @@ class Finger(Mouse):
         self._reader.wait(HELD_MS)
         QTest.touchEvent(port, self._screen).release(0, QPoint(x, top), port).commit()
         self._reader.wait(BETWEEN_TAPS_MS)
-        self.strokes += 1
 
 
 def _keys(reader: Reader, name: str) -> list[QAbstractButton]:

@@ -8,6 +8,8 @@ from tests.end_to_end.tasks.hands import do
 from tests.end_to_end.tasks.tasks import TASKS, Press
 from tests.ui.reader import Reader, indexes
 
+pytestmark = pytest.mark.usefixtures("hears_taps")
+
 
 @pytest.mark.parametrize("task", TASKS)
 @pytest.mark.parametrize(
