@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView
 
 from guide.content.model import Library
 from guide.ui.pages.county_pages import CountyMap
+from guide.ui.parts.press_button import PressButton
 from guide.ui.parts.tiles import CountyTile, DoorTile
 from guide.ui.routes import WHOLE_STATE, CountiesRoute, CountyRoute
 from guide.ui.theme.appearance import Appearance
@@ -50,6 +51,15 @@ def test_the_counties_stand_in_fours_and_no_name_is_broken(reader: Reader) -> No
     assert {reader.box_of(reader.named(name, DoorTile)).height() for name in names} == {
         reader.box_of(reader.named("York", DoorTile)).height()
     }
+
+
+def test_the_towns_of_a_county_fill_their_lines(reader: Reader) -> None:
+    reader.go(CountyRoute("Penobscot"))
+    towns = ["Bangor", "Orono", "Brewer", "Hampden", "Old Town", "Hermon", "Lincoln", "Glenburn"]
+    boxes = [reader.box_of(reader.named(town, PressButton)) for town in towns]
+
+    assert [box.top() for box in boxes] == [boxes[0].top()] * 4 + [boxes[4].top()] * 4
+    assert boxes[3].right() == boxes[7].right()
 
 
 def test_the_chosen_county_stands_on_its_tile_of_the_front_page(reader: Reader) -> None:

@@ -108,6 +108,15 @@ def visit(open_guide: Open, qapp: QApplication) -> Iterator[Visit]:
     visit.guards.stop()
 
 
+def test_the_line_says_no_more_than_fits_one_line(open_guide: Open) -> None:
+    reader = open_guide(QSize(800, 480), text_percent=200)
+    reader.go(A_PAGE)
+
+    assert SAYS not in reader.words
+    reader.press_button("To leave at once")
+    assert reader.title == TITLE
+
+
 @pytest.mark.parametrize("size", [QSize(1366, 768), QSize(480, 800)], ids=str)
 def test_the_foot_of_the_front_page_leads_to_the_page(open_guide: Open, size: QSize) -> None:
     reader = open_guide(size)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRectF
 
 from guide.content.model import Library, Line, Span
 from guide.ui.parts.painting import outline_path
-from guide.ui.parts.text import line_html
+from guide.ui.parts.text import breakable, line_html
 
 
 def test_every_icon_stays_inside_its_square(library: Library) -> None:
@@ -31,3 +31,17 @@ def test_every_icon_stays_inside_its_square(library: Library) -> None:
 )
 def test_a_line_has_no_markup_except_bold(line: Line, html: str) -> None:
     assert line_html(line) == html
+
+
+@pytest.mark.parametrize(
+    ("address", "parts"),
+    [
+        ("www.gbfrockland.org/missions/food", ["www.", "gbfrockland.", "org/", "missions/", "food"]),
+        ("https://www.maine.gov/dhhs/", ["https://", "www.", "maine.", "gov/", "dhhs/"]),
+        ("washingtoncountymainedemocrats.org", ["washingtoncountymainedemoc", "rats.", "org"]),
+        ("maine.gov/dhhs", ["maine.gov/dhhs"]),
+    ],
+    ids=["after its parts", "at its end", "a part that no line may hold", "short"],
+)
+def test_a_long_web_address_goes_on_in_the_next_line_after_a_part(address: str, parts: list[str]) -> None:
+    assert breakable(address).split("\u200b") == parts

@@ -1,6 +1,6 @@
 """Counties to choose from, with their map, and the page of each."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -19,7 +19,7 @@ from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import open_question, whom_to_ask
 from guide.ui.pages.list_page import ListPage
 from guide.ui.parts.county_map import CountyOutlines
-from guide.ui.parts.layouts import EqualColumns, flow_of, grow_with_words
+from guide.ui.parts.layouts import EqualColumns, grow_with_words
 from guide.ui.parts.painting import Picture
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
@@ -109,8 +109,8 @@ class CountyMap(Picture):
 
 Open = Callable[[str], None]
 
-COUNTIES_IN_LINE = 4
-"""How many counties stand beside each other where there is room."""
+IN_LINE = 4
+"""How many counties or towns stand beside each other where there is room."""
 TOWNS = 2
 """How many towns each names: many people know their town and not their county."""
 
@@ -137,11 +137,7 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     }
     county_map.highlighted.connect(partial(_follow, by_name))
     whole = link_row(look, library.state.everywhere, partial(open_county, WHOLE_STATE))
-    grid = QWidget()
-    cells = EqualColumns(grid, look.space(8), COUNTIES_IN_LINE)
-    for row in by_name.values():
-        cells.addWidget(row)
-    page.add(grid, 14)
+    page.add(_in_lines(look, by_name.values()), 14)
     page.add(Card(look, [whole]), 16)
     if library.counties:  # a state may have no map
         page.add_aside([county_map])
@@ -221,7 +217,7 @@ def county_page(
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
-        page.add_outdented(_town_buttons(look, towns, navigation.search_for), tokens.BUTTON_OUTSIDE, 8)
+        page.add(_town_buttons(look, towns, navigation.search_for), 8)
     if county and (unknown := not_known_in(county, title, library)):
         page.add(plain_label(look, "body", unknown), 14)
     served = [service for service in library.services.values() if _serves(service, county)]
@@ -244,5 +240,21 @@ def _serves(service: Service, county: str) -> bool:
 
 
 def _town_buttons(look: Look, towns: Sequence[str], search_for: Callable[[str], None]) -> QWidget:
-    buttons = (on_press(PressButton(look, town), partial(search_for, f"near {town}")) for town in towns)
-    return flow_of(buttons, look.space(8))
+    return _in_lines(
+        look, (on_press(_Town(look, town), partial(search_for, f"near {town}")) for town in towns)
+    )
+
+
+class _Town(PressButton):
+    """The name of a town, in a line of others."""
+
+    outside = 0
+    ring = (tokens.RING, tokens.RING)
+
+
+def _in_lines(look: Look, parts: Iterable[QWidget]) -> QWidget:
+    grid = QWidget()
+    cells = EqualColumns(grid, look.space(8), IN_LINE)
+    for part in parts:
+        cells.addWidget(part)
+    return grid

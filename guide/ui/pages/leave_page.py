@@ -12,7 +12,7 @@ from guide.ui.accessibility import announce, set_role
 from guide.ui.i18n import translate
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.parts.blocks import ItemList
-from guide.ui.parts.layouts import column_in, row_in
+from guide.ui.parts.layouts import column_in, column_of, leading_alignment, row_in
 from guide.ui.parts.painting import Box, Picture, paint_box, square_at_start
 from guide.ui.parts.rows import Card, link_row
 from guide.ui.parts.text import PlainLabel, RunningText, heading_label, paint_text, plain_label
@@ -24,14 +24,14 @@ from guide.ui.theme.look import Look
 
 
 class LeaveNote(Box):
-    """One line that says how to leave, and a link to the page where it can be tried; the link alone where the
-    line would fill the window.
+    """One line that says how to leave, and a link to the page where it can be tried; the link alone where
+    both would be more than a line.
     """
 
     def __init__(self, look: Look, navigation: Navigation, policy: Policy) -> None:
         super().__init__(look, "tint", "tint", has_bar=True)
         row = row_in(self, gap=look.space(8), inside=(look.space(20), 0, look.space(8), 0))
-        if look.is_cramped:
+        if look.is_slim:
             link = TextLink(look, self.tr("To leave at once"), is_beside_words=True)
         else:
             leave = escape(self.tr("To leave at once:"))
@@ -56,15 +56,17 @@ class LeavePage(PageView):
 
     def __init__(self, look: Look, library: Library, navigation: Navigation, policy: Policy) -> None:
         title = translate("leave_page", "How Leave works")
-        super().__init__(look, title)
+        # without an aside, cards end where the bars do
+        super().__init__(look, title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
         closes = policy.closes and not policy.stays
         self.add(heading_label(look, 1, title))
         self.add(RunningText(look, "reading", escape(_what_it_does(closes=closes))), 12)
         ways = [*_ways(policy), *([_with_a_screen_reader()] if QAccessible.isActive() else [])]
         self.add(ItemList(look, [escape(way) for way in ways], is_ordered=False), 12)
-        self.add(heading_label(look, 2, translate("leave_page", "Try it")), 24)
         self._trial = _Trial(look, policy, closes=closes)
-        self.add(self._trial, 8)
+        try_it = translate("leave_page", "Try it")
+        trial = column_of(heading_label(look, 2, try_it), self._trial, gap=look.space(8))
+        self.add_aside([trial], try_it)
         self.add(heading_label(look, 2, translate("leave_page", "What Leave does not hide")), 24)
         self.add(ItemList(look, [escape(words) for words in _not_hidden()], is_ordered=False), 8)
         privacy = library.topics.get(library.state.pages.privacy)
@@ -137,6 +139,7 @@ class _Trial(Box):
         self._boxes = _Boxes(look)
         column.addWidget(self._boxes)
         self._count = PlainLabel("")
+        self._count.setAlignment(leading_alignment())
         self._count.setFont(look.font("label"))
         column.addWidget(self._count)
         column.addWidget(plain_label(look, "body", self._outcome(closes=closes)))

@@ -42,11 +42,15 @@ def shortlist_page(
         "To write down. It is gone when you leave. Someone may find what you write: the number alone tells "
         "less than a name beside it.",
     )
-    page.add(plain_label(look, "body", words, "ink_soft"), 4)
+    about = plain_label(look, "body", words, "ink_soft")
+    if not look.is_short:  # there, the first number stands in its place
+        page.add(about, 4)
     if not shortlist.ids:
         page.add(plain_label(look, "reading", translate("list_page", "Nothing is on it now.")), 14)
     for service in shortlist.ids:
         page.add(_card(look, library, library.services[service], shortlist, today), 14)
+    if look.is_short:
+        page.add(about, 14)
     if not prints:
         page.add(no_printing_label(look), 14)
     elif shortlist.ids:
@@ -92,7 +96,9 @@ def _numbers(look: Look, library: Library, service: Service, room: int) -> Itera
             yield plain_label(look, "small", words)
     if not phones and contact:
         name = "" if contact.service is service else contact.service.name
-        yield plain_label(look, "small", in_one_line(no_number(service), name), "ink_soft")
+        none = plain_label(look, "small", in_one_line(no_number(service), name), "ink_soft")
+        none.setWordWrap(none.sizeHint().width() > room)
+        yield none
         yield NumberLabel(look, "number_page", contact.written, room)
 
 

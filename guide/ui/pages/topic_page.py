@@ -218,7 +218,7 @@ def _titled(page: PageView, title: str, card: Card) -> QWidget:
 def sources_page(look: Look, library: Library, content: Page) -> PageView:
     """Make a page with the claims of a topic in order, each with its sources, or with those of a service."""
     title = translate("topic_page", "Where this comes from")
-    page = PageView(look, title, measure=tokens.CONTENT_MAX if look.form == "wide" else tokens.MEASURE)
+    page = PageView(look, title, measure=tokens.CONTENT_MAX)
     summary, name = sources_summary(sources_of(content, library)), names_of(content)[0]
     page.set_spoken_summary(f"{name}. {summary}")
     page.add(heading_label(look, 1, title))

@@ -122,12 +122,16 @@ class EqualColumns(FlowLayout):
         # the columns of a width that does not divide differ by a pixel, so that the last one ends at its edge
         edges = [(box.width() + gap) * n // count for n in range(count + 1)]
         widths = [max(end - start - gap, 1) for start, end in pairwise(edges)]
-        height = max((item.heightForWidth(min(widths)) for item in items), default=0)
+        height = max((_height(item, min(widths)) for item in items), default=0)
         places = (divmod(n, count) for n in range(len(items)))
         return [
             QRect(box.left() + edges[column], box.top() + line * (height + gap), widths[column], height)
             for line, column in places
         ]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 STRETCH = 1

@@ -29,15 +29,17 @@ from guide.ui.theme.tokens import Role
 
 _TAG = re.compile("(<[^>]*>)")
 _INLINE = re.compile("</?(?:b|span)[ >]")
-_LONG_RUN = re.compile(r"\S{16}(?=\S{4})")
+_LONG_WORD = re.compile(r"\S{20,}")
+_BREAKS = re.compile(r"[/.]+(?=\w)|[^\s/.-]{26}(?=\w{4})")
+"""Where a web address may go on in the next line: before its next part, or in one as long as a line."""
 
 USUAL_LINE = 105
 """Up to this height of a line, in percent of the font's own, text is as good in Qt's own lines."""
 
 
 def breakable(text: str) -> str:
-    """Escape text, and allow line breaks within long words, which are mostly web addresses."""
-    return escape(_LONG_RUN.sub("\\g<0>\u200b", text))
+    """Escape text, and allow line breaks in long words, which are web addresses: after / and . as after -."""
+    return escape(_LONG_WORD.sub(lambda word: _BREAKS.sub("\\g<0>\u200b", word[0]), text))
 
 
 def line_html(line: Line) -> str:

@@ -11,7 +11,7 @@ from guide.ui.accessibility import set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.layouts import STRETCH, column_in, set_directional_margins
 from guide.ui.parts.painting import Picture, paint_icon
-from guide.ui.parts.rows import Card, Row
+from guide.ui.parts.rows import Card, Row, two_columns
 from guide.ui.scroll.scrolling import ScrollBar, scroll_by_touch
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
@@ -48,8 +48,8 @@ class ContentsRow(Row):
         self._role = "row_street"
 
 
-class Contents(Card):
-    """A row for each part of a page.
+class Contents(QWidget):
+    """A row for each part of a page, in two columns where they stand over the text.
 
     Args:
         parts: the words of each part, by its number.
@@ -58,7 +58,8 @@ class Contents(Card):
 
     def __init__(self, look: Look, parts: Mapping[int, str], show: Callable[[int], None]) -> None:
         self._rows = {number: ContentsRow(look, words) for number, words in parts.items()}
-        super().__init__(look, [*self._rows.values()])
+        super().__init__()
+        column_in(self, (Card if look.form == "wide" else two_columns)(look, [*self._rows.values()]))
         set_role(self, "group", name=translate("contents", "On this page"))
         self._current: int | None = None
         for number, row in self._rows.items():
