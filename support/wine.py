@@ -77,6 +77,19 @@ class Windows:
                     found.append(int(folder.name))
         return sorted(found)
 
+    @contextmanager
+    def with_its_own_focus(self, program: str) -> Iterator[None]:
+        """Within the block, Windows alone decides which window of a program has the focus, as it really does.
+
+        A window manager of X gives it to every new window of Wine, also to one that is shown without it.
+        """
+        key = rf"HKCU\Software\Wine\AppDefaults\{program}"
+        self.answer("reg", "add", rf"{key}\X11 Driver", "/v", "Managed", "/d", "N", "/f")
+        try:
+            yield
+        finally:
+            self.answer("reg", "delete", key, "/f")
+
     def kept(self) -> dict[str, str]:
         """Every file with its size and time, and every value of the registry."""
         found = {}

@@ -1,14 +1,25 @@
-"""The native window of a visit: made ahead where that takes long, and placed where the one before was."""
+"""The native window of a visit: made ahead where that takes long, placed like the last, and shown."""
 
 import struct
 import sys
 from mmap import mmap
 
-from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _PLACE = struct.Struct("=4i")
+
+_SHOWS_INACTIVE = "_q_showWithoutActivating"
+"""The property of a native window that Qt reads as it shows it. Qt itself sets it only as it makes the native
+window, from the widget's attribute; for one made ahead that is long before anybody knows how it is shown."""
+
+
+def set_shown_inactive(window: QWidget, *, is_on: bool) -> None:
+    """Have the window leave the keyboard focus where it is when it is shown, or take it."""
+    window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, is_on)
+    if window.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+        window.windowHandle().setProperty(_SHOWS_INACTIVE, is_on)
 
 
 class WindowPlace(QObject):

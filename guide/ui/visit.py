@@ -26,7 +26,7 @@ from guide.ui.guards.guards import Guards
 from guide.ui.guards.leave import LeaveAction
 from guide.ui.guards.sentry import SentryPipe
 from guide.ui.languages import WindowLanguage
-from guide.ui.native_window import WindowPlace, make_ahead
+from guide.ui.native_window import WindowPlace, make_ahead, set_shown_inactive
 from guide.ui.qt_startup import avoid_gtk
 from guide.ui.sliced_task import SlicedTask
 from guide.ui.theme.appearance import Appearance, first_appearance
@@ -171,8 +171,7 @@ class _PreparedWindow:
         if not is_full_screen:
             self._place.restore(self.window)
             self._place.watch(self.window)
-        stays_inactive = how.behind and not is_full_screen
-        self.window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, stays_inactive)
+        set_shown_inactive(self.window, is_on=how.behind and not is_full_screen)
         if self._background:
             self._background.set_on(self.window)
         if self._is_spare:

@@ -167,7 +167,7 @@ def test_another_window_covers_the_page_and_the_visit_ends_behind_it(
         size = 4 * SIZE[0] * ABOVE_THE_STRANGER
         return rows_changed(tour.front[:size], screen.whole()[:size]) < SEEN_ROWS
 
-    with opened(system) as guide:
+    with system.with_its_own_focus("signpost.exe"), opened(system) as guide:
         tour = Tour(screen)
         shown = guide.pids()
         tour.search("food")
