@@ -112,7 +112,7 @@ def base_forms(words: Sequence[str], also: Mapping[int, Collection[str]] | None 
         others = also.get(index, ()) if also else ()
         opened = _OPENED.get(word)
         if opened and not others:
-            found += [Form((one,), index, index + 1, word) for one in opened]
+            found += [Form((full_form,), index, index + 1, word) for full_form in opened]
             continue
         form = base_of(word)
         before = found[-1] if found and form == _NOT else None
@@ -135,7 +135,7 @@ def in_active(forms: Forms) -> list[Form] | None:
             begin -= 1
         if begin == index or not form.is_participle:
             continue
-        is_going_on = any(one.first == _BEING for one in forms[begin:index])
+        is_going_on = any(earlier.first == _BEING for earlier in forms[begin:index])
         start = begin - (begin > taken and _AUXILIARIES.get(forms[begin - 1].first) == "have")
         subject = _subject(forms[taken:start])
         if not subject:
@@ -166,7 +166,11 @@ def of_persons(forms: Forms, partners: Collection[str]) -> list[Form]:
         is_owned = is_partner and before and before.end == form.start and _owns(before)
         is_perfect = same == _BE and before and before.first == "have"
         start = found.pop().start if is_owned or is_perfect else form.start
-        found.append(form._replace(choices=(same, *(_SAME.get(one, one) for one in others)), start=start))
+        found.append(
+            form._replace(
+                choices=(same, *(_SAME.get(alternative, alternative) for alternative in others)), start=start
+            )
+        )
     return found
 
 

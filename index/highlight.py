@@ -52,7 +52,7 @@ def best(candidates: Iterable[Sentence], query: Mapping[str, float]) -> Sentence
     """
 
     def worth(candidate: Sentence) -> float:
-        return sum(query[one] for one in query.keys() & candidate.stems)
+        return sum(query[word] for word in query.keys() & candidate.stems)
 
     return max(candidates, key=worth, default=None)
 
@@ -79,8 +79,8 @@ def clipped(whole: Sentence, query: Collection[str], longest: int = LONGEST_SNIP
     first = next((start for word, start, _ in _tokens(whole) if word in query), 0)
     breaks = [0, *_breaks(text), len(text)]
     earliest = max(0, min(first - longest // 3, len(text) - longest))
-    start = max(one for one in breaks if one <= earliest)
-    end = max((one for one in breaks if first < one <= start + longest), default=_next(breaks, first))
+    start = max(place for place in breaks if place <= earliest)
+    end = max((place for place in breaks if first < place <= start + longest), default=_next(breaks, first))
     cut = "…" * (start > 0) + text[start:end].strip() + "…" * (end < len(text))
     return sentence(cut)
 
@@ -94,4 +94,4 @@ def _breaks(text: str) -> Iterator[int]:
 
 def _next(breaks: Iterable[int], after: int) -> int:
     """The first break past `after`: a word longer than a snippet is not cut."""
-    return next(one for one in breaks if one > after)
+    return next(place for place in breaks if place > after)

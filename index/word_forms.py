@@ -90,7 +90,7 @@ def authored_forms(word: str, language: str) -> tuple[str, ...]:
     if language == ARABIC:
         # "my apartment" has a letter that "apartment" lacks
         owned = (word[:-1] + _OF_A_FEMALE,) if word.endswith(_FEMALE) else ()
-        return tuple(dict.fromkeys(key for one in (word, *owned) for key in _arabic_keys(one)))
+        return tuple(dict.fromkeys(key for form in (word, *owned) for key in _arabic_keys(form)))
     if language == SOMALI:
         return tuple(filter(None, (sound_key(word, language), *_somali_keys(word, is_owned=False))))
     return ()
@@ -99,7 +99,7 @@ def authored_forms(word: str, language: str) -> tuple[str, ...]:
 def typed_forms(word: str, language: str) -> tuple[str, ...]:
     """The forms of a folded word that somebody typed, the nearest first."""
     if language == ARABIC and not word.isascii():
-        found = (key for one in _arabic_variants(word) for key in (one, *_arabic_keys(one)))
+        found = (key for variant in _arabic_variants(word) for key in (variant, *_arabic_keys(variant)))
         return tuple(dict.fromkeys(found))
     if language == SOMALI and word.isascii():
         return tuple(filter(None, (sound_key(word, language), *_somali_keys(word, is_owned=True))))
@@ -175,8 +175,8 @@ def _arabic_variants(word: str) -> Iterator[str]:
     yield word
     fronts = [word, *_without_front(word)]
     yield from fronts[1:]
-    for one in fronts:
-        yield from _without_end(one)
+    for front in fronts:
+        yield from _without_end(front)
 
 
 def _without_front(word: str) -> Iterator[str]:

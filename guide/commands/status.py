@@ -233,7 +233,10 @@ def _card_lines(status: Status) -> list[str]:
     chosen = status.site.card_numbers
     if not chosen:
         return []
-    return [f"  numbers on small cards: {', '.join(chosen)}", *(f"  {one}" for one in status.card_problems)]
+    return [
+        f"  numbers on small cards: {', '.join(chosen)}",
+        *(f"  {problem}" for problem in status.card_problems),
+    ]
 
 
 def _site_lines(site: Site) -> list[str]:

@@ -65,16 +65,28 @@ def nearby(service: Service, library: Library) -> tuple[Service, ...]:
     more telling ones. Never one whose address is hidden, nor a residence whose address is not public.
     """
     everyday = {name for name, kind in library.kinds.items() if kind.everyday}
-    kinds = {one for one in (*everyday, service.kind) if not is_hidden((one,), library.kinds)}
+    kinds = {
+        kind_name for kind_name in (*everyday, service.kind) if not is_hidden((kind_name,), library.kinds)
+    }
     towns, counties = {*towns_of(service)}, {*service.service_area}
     found: list[tuple[_Rank, Service]] = []
-    for one in library.services.values():
-        is_in_town = bool(towns) and not towns.isdisjoint(towns_of(one))
-        is_near = is_in_town or not counties.isdisjoint(one.service_area)
-        if is_near and one.kind in kinds and one.id != service.id and _may_be_near(one, library):
-            rank = (not is_in_town, one.kind != service.kind, len(one.service_area), one.name)
-            found.append((rank, one))
-    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0])[:NEAR])
+    for candidate in library.services.values():
+        is_in_town = bool(towns) and not towns.isdisjoint(towns_of(candidate))
+        is_near = is_in_town or not counties.isdisjoint(candidate.service_area)
+        if (
+            is_near
+            and candidate.kind in kinds
+            and candidate.id != service.id
+            and _may_be_near(candidate, library)
+        ):
+            rank = (
+                not is_in_town,
+                candidate.kind != service.kind,
+                len(candidate.service_area),
+                candidate.name,
+            )
+            found.append((rank, candidate))
+    return tuple(neighbor for _, neighbor in sorted(found, key=lambda pair: pair[0])[:NEAR])
 
 
 _Rank = tuple[bool, bool, int, str]

@@ -83,7 +83,10 @@ def counties_document(library: Library) -> str:
         "court clerk": [service for service in usable if service.id.startswith("courthouse-")],
     }
     rows = (
-        (county, *(str(sum(county in one.service_area for one in column)) for column in columns.values()))
+        (
+            county,
+            *(str(sum(county in service.service_area for service in column)) for column in columns.values()),
+        )
         for county in library.state.counties
     )
     return "\n\n".join(["# What each county has", MADE, USABLE, _table(("county", *columns), rows)]) + "\n"

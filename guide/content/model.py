@@ -468,7 +468,9 @@ class Library(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def card_numbers(self) -> tuple[CardNumber, ...]:
         """The numbers that paper can show, in order."""
-        urgent = (CardNumber(one.number, one.label, one.service) for one in self.urgent[:MOST_CARDS])
+        urgent = (
+            CardNumber(urgent.number, urgent.label, urgent.service) for urgent in self.urgent[:MOST_CARDS]
+        )
         return self.cards or tuple(urgent)
 
     @property

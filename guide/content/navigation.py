@@ -95,7 +95,7 @@ class Door(Struct, frozen=True, omit_defaults=True):
     @property
     def listed(self) -> tuple[str, ...]:
         """What is behind it under a title of its own, in order: ids of topics and services, `section:ID`."""
-        return tuple(entry for one in self.lists for entry in one.pages)
+        return tuple(entry for door_list in self.lists for entry in door_list.pages)
 
     @property
     def pages(self) -> tuple[str, ...]:

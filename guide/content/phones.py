@@ -254,7 +254,7 @@ def urgent_numbers(pages: Iterable[str], library: Library) -> list[UrgentNumber]
     for page in pages:
         topic = library.topics.get(page)
         named = topic.in_short.card.service if topic and topic.in_short else page
-        urgent = next((one for one in library.urgent if one.service == named), None)
+        urgent = next((urgent for urgent in library.urgent if urgent.service == named), None)
         if urgent and any(phone.number == urgent.number for phone in showable(library.services[named])):
             found.setdefault(named, urgent)
     return [*found.values()]

@@ -163,7 +163,11 @@ class SearchService:
         """
         if query.pinned or query.situation.discloses:
             return ()
-        free = (one for one in query.switches if one[0] not in filters.off and not getattr(filters, one[0]))
+        free = (
+            switch
+            for switch in query.switches
+            if switch[0] not in filters.off and not getattr(filters, switch[0])
+        )
         return tuple(sorted(free))
 
     def _filtered(

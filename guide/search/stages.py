@@ -188,7 +188,9 @@ class ParsedQuery:
     def phrases_outside_places(self) -> tuple[PhraseMatch, ...]:
         """The phrases that share no word with the name of a place."""
         in_places = word_indexes(self.places)
-        return tuple(one for one in self.phrases if in_places.isdisjoint(range(one.start, one.end)))
+        return tuple(
+            phrase for phrase in self.phrases if in_places.isdisjoint(range(phrase.start, phrase.end))
+        )
 
 
 def word_indexes(places: Iterable[PlaceMatch]) -> frozenset[int]:

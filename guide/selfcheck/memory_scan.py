@@ -61,8 +61,10 @@ def _read(pid: int, start: int, length: int) -> bytes:
     libc.process_vm_readv.restype = ctypes.c_ssize_t
     data = ctypes.create_string_buffer(length)
     here, there = _Part(ctypes.addressof(data), length), _Part(start, length)
-    one = ctypes.c_ulong(1)
-    count = libc.process_vm_readv(pid, ctypes.byref(here), one, ctypes.byref(there), one, ctypes.c_ulong(0))
+    set_bit = ctypes.c_ulong(1)
+    count = libc.process_vm_readv(
+        pid, ctypes.byref(here), set_bit, ctypes.byref(there), set_bit, ctypes.c_ulong(0)
+    )
     if count >= 0:
         return data.raw[:count]
     number = ctypes.get_errno()

@@ -203,14 +203,16 @@ def _listed(
     """The urgent numbers, or those for paper: a wrong one gives way to another of its
     service, or to the next one.
     """
-    for one in numbers:
-        correction = at[one.service].get(digits_of(one.number))
+    for entry in numbers:
+        correction = at[entry.service].get(digits_of(entry.number))
         if correction is None or correction.result == "right":
-            yield one
+            yield entry
         elif correction.result == "replaced":
-            yield replace(one, number=correction.new_number)
-        elif left := [p for p in showable(services[one.service]) if p.type == "voice" and not p.answered_by]:
-            yield replace(one, number=left[0].number)
+            yield replace(entry, number=correction.new_number)
+        elif left := [
+            p for p in showable(services[entry.service]) if p.type == "voice" and not p.answered_by
+        ]:
+            yield replace(entry, number=left[0].number)
 
 
 def _rewriter(by_number: _Corrections) -> Callable[[Any], Any]:

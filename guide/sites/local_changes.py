@@ -107,11 +107,11 @@ class LocalChanges(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
         was said of that number at single entries, unless these no longer have it.
         """
         kept = [
-            one
-            for one in self.without(correction).corrections
+            existing
+            for existing in self.without(correction).corrections
             if correction.only_here
-            or digits_of(one.number) != digits_of(correction.number)
-            or one.result in ("wrong", "replaced")
+            or digits_of(existing.number) != digits_of(correction.number)
+            or existing.result in ("wrong", "replaced")
         ]
         return msgspec.structs.replace(self, corrections=(*kept, correction))
 

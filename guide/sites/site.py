@@ -46,7 +46,7 @@ class Site(Struct, frozen=True):
         Where the site names fewer, or some that the guide no longer has, the first of the others take their
         places.
         """
-        by_number = {one.number: one for one in library.card_numbers}
+        by_number = {card_number.number: card_number for card_number in library.card_numbers}
         chosen = dict.fromkeys(number for number in self.card_numbers if number in by_number)
         return tuple(by_number[number] for number in dict.fromkeys((*chosen, *by_number)))
 
@@ -55,7 +55,7 @@ class Site(Struct, frozen=True):
 
         It leaves the rest of the file in force: newer content may drop a number that the file names.
         """
-        known = [one.number for one in library.card_numbers]
+        known = [card_number.number for card_number in library.card_numbers]
         text = "card_numbers names {number}, which cards cannot show. Choose from: {known}."
         return tuple(
             Problem(self.file, self.card_line, text.format(number=number, known=", ".join(known)))

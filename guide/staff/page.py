@@ -138,7 +138,7 @@ class Page(QWidget):
     def show_problems(self, problems: Sequence[Problem]) -> bool:
         """Say what is wrong, each under its field, the first one aloud; returns whether anything is."""
         for name, field in self.fields.items():
-            field.show_problem(next((one.text for one in problems if one.path == name), ""))
+            field.show_problem(next((problem.text for problem in problems if problem.path == name), ""))
         first = self.fields.get(problems[0].path) if problems else None
         self.say(problems[0].text if problems and not first else "")
         if first:

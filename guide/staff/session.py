@@ -139,7 +139,10 @@ class StaffSession:
 
     def state_of(self, row: NumberRow) -> str:
         """When somebody called a number, or what this site has changed about it."""
-        digits, said = digits_of(row.phone.number), {one.place: one for one in self.changes.corrections}
+        digits, said = (
+            digits_of(row.phone.number),
+            {correction.place: correction for correction in self.changes.corrections},
+        )
         if correction := said.get((digits, row.service.id)) or said.get((digits, "")):
             return _change_words(correction)
         day = row.phone.assured_date
@@ -185,8 +188,8 @@ class StaffSession:
         at = next(
             (
                 n
-                for n, one in enumerate(now.urgent)
-                if digits_of(one.number) == digits and only in ("", one.service)
+                for n, urgent in enumerate(now.urgent)
+                if digits_of(urgent.number) == digits and only in ("", urgent.service)
             ),
             None,
         )
@@ -255,7 +258,7 @@ def _matches(row: NumberRow, digits: str, words: list[str], state: State) -> boo
     service = row.service
     names = (service.name, service.organization, *service.also_known_as, area(service, state))
     known = re.findall(r"\w+", " ".join(names).casefold())
-    return all(any(one.startswith(word) for one in known) for word in words)
+    return all(any(known_word.startswith(word) for known_word in known) for word in words)
 
 
 def _change_words(correction: Correction) -> str:

@@ -135,7 +135,9 @@ class StaffWindow(QWidget):
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001  Qt's name and signature
         """Let Tab go through the window as it is read: rows that came later are not the last ones."""
-        controls = [one for one in self.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        controls = [
+            widget for widget in self.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
         return super().focusNextPrevChild(next_)

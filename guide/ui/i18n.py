@@ -48,18 +48,20 @@ def interface_words(library: Library) -> Library:
         library,
         doors=tuple(map(_door, library.doors)),
         kinds={code: replace(kind, name=_word(kind.name)) for code, kind in library.kinds.items()},
-        urgent=tuple(replace(one, label=_word(one.label), short=_word(one.short)) for one in library.urgent),
+        urgent=tuple(
+            replace(urgent, label=_word(urgent.label), short=_word(urgent.short)) for urgent in library.urgent
+        ),
     )
 
 
 def _door(door: Door) -> Door:
     lists = (
         replace(
-            one,
-            title=_word(one.title),
-            selections=tuple(replace(each, title=_word(each.title)) for each in one.selections),
+            door_list,
+            title=_word(door_list.title),
+            selections=tuple(replace(each, title=_word(each.title)) for each in door_list.selections),
         )
-        for one in door.lists
+        for door_list in door.lists
     )
     return replace(
         door,

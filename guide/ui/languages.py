@@ -49,7 +49,7 @@ class WindowLanguage:
         """Use a language for all text that is made from now on, and its direction for all widgets."""
         if code == self.current:
             return
-        before, after = (self._translators.get(one) for one in (self.current, code))
+        before, after = (self._translators.get(language) for language in (self.current, code))
         if before is not None:
             QCoreApplication.removeTranslator(before)
         if after is not None:

@@ -54,8 +54,8 @@ class PassageColumns:
         for weight, column in zip(weights, self._columns, strict=True):
             whole += weight * column
         products = array("I", whole.to_bytes(self._bytes, "little"))
-        one = self._unit * _ONE
-        return {number: (max(products[span]) - _HALF) / one for number, span in self._spans.items()}
+        unit_product = self._unit * _ONE
+        return {number: (max(products[span]) - _HALF) / unit_product for number, span in self._spans.items()}
 
 
 def _spaced(column: bytes) -> int:

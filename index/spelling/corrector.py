@@ -168,7 +168,7 @@ class SpellingCorrector:
         is_form = self.is_form_of_known(word)
         beside = Counter() if is_form else self._pairs.candidates(before, after)
         if is_form:  # "trafficing" has the form of a right word, and so has "cruised"
-            near = {one for one in self._near(word, 1) if one[0] == word[0]}
+            near = {candidate for candidate in self._near(word, 1) if candidate[0] == word[0]}
         else:
             most = errors_forgiven(word) if len(word) >= SHORTEST else 0
             near = {*self._near(word, most), *_near_enough(word, beside)}
@@ -186,7 +186,11 @@ class SpellingCorrector:
     def _near(self, word: str, most: int) -> set[str]:
         """The words of the library that are at most so many errors away."""
         numbers = {number for rest in deletions(word, most) for number in self._words_left_by(rest)}
-        return {one for one in map(self._lexicon.__getitem__, numbers) if distance(word, one, most) <= most}
+        return {
+            candidate
+            for candidate in map(self._lexicon.__getitem__, numbers)
+            if distance(word, candidate, most) <= most
+        }
 
     def _likely(self, word: str) -> float:
         return _FREQUENT * log(self._lexicon.count(word) + 1)

@@ -417,8 +417,8 @@ def _reference(name: str) -> dict[str, str]:
     }
 
 
-def _relation(one: str, kind: str, other: str) -> dict[str, str]:
-    return {"spdxElementId": one, "relationshipType": kind, "relatedSpdxElement": other}
+def _relation(element: str, kind: str, other: str) -> dict[str, str]:
+    return {"spdxElementId": element, "relationshipType": kind, "relatedSpdxElement": other}
 
 
 def _extracted(name: str, text: str) -> dict[str, str]:

@@ -71,7 +71,7 @@ def _unsaid(wanted: list[str], said: list[str]) -> list[str]:
     """The patterns that were not said, from the first one on that is missing."""
     words = iter(said)
     for number, pattern in enumerate(wanted):
-        if not any(fnmatchcase(one, pattern) for one in words):
+        if not any(fnmatchcase(spoken, pattern) for spoken in words):
             return wanted[number:]
     return []
 
@@ -123,10 +123,10 @@ def do_task(task: Task, screen: XScreen, screen_reader: Orca) -> Heard:
     for step in task.steps:
         _act(step, screen)
         words, missing = screen_reader.hear([pattern.replace("#", counted) for pattern in step.wanted])
-        counts = (re.match(r"\d+(?= results)", one) for one in words)
+        counts = (re.match(r"\d+(?= results)", spoken) for spoken in words)
         counted = next((count[0] for count in counts if count), counted)
         said.append(f"{step.act}: {' | '.join(words)}")
-        unwanted = [one for one in words if any(fnmatchcase(one, no) for no in step.unwanted)]
+        unwanted = [spoken for spoken in words if any(fnmatchcase(spoken, no) for no in step.unwanted)]
         if missing or unwanted:
             screen.tap(*LEAVE)
             screen_reader.hear(["Search text."])

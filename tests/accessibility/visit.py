@@ -76,7 +76,9 @@ def choose(frame: Part) -> dict[str, object]:
     groups = [part.name for part in frame.walk() if part.role == "panel" and part.name]
     was_chosen, before = box.has_state("checked"), wait_for(lambda: named(frame, "button", "Show ")).name
     box.press()
-    show = wait_for(lambda: next((one for one in showing(frame, "button") if _is_other(one, before)), None))
+    show = wait_for(
+        lambda: next((button for button in showing(frame, "button") if _is_other(button, before)), None)
+    )
     is_chosen, words = box.has_state("checked"), show.name
     without = [part.name for part in showing(frame, "check box") if part.name.endswith(", no results")]
     pressable = [name for name in without if _is_enabled(frame, name)]

@@ -43,7 +43,7 @@ def apply(paths: Paths, *arguments: str) -> tuple[int, str, str]:
 
 def shown(library: Library) -> dict[str, list[str]]:
     """The numbers that readers see, by service."""
-    return {key: [phone.number for phone in showable(one)] for key, one in library.services.items()}
+    return {key: [phone.number for phone in showable(service)] for key, service in library.services.items()}
 
 
 @pytest.fixture

@@ -93,21 +93,29 @@ def _town(service: Service) -> str:
 
 
 def test_near_a_service_are_only_services_of_its_town_or_counties(library: Library) -> None:
-    near = [(service, one) for service in library.services.values() for one in nearby(service, library)]
+    near = [
+        (service, neighbor) for service in library.services.values() for neighbor in nearby(service, library)
+    ]
 
     assert len(near) > 150
-    for service, one in near:
-        in_town = bool(shown_address(service)) and _town(service) in shown_address(one)
-        assert in_town or {*service.service_area} & {*one.service_area}, (service.id, one.id)
-        assert one is not service
+    for service, neighbor in near:
+        in_town = bool(shown_address(service)) and _town(service) in shown_address(neighbor)
+        assert in_town or {*service.service_area} & {*neighbor.service_area}, (service.id, neighbor.id)
+        assert neighbor is not service
 
 
 def test_no_page_names_a_hidden_or_a_revealing_service_nearby(library: Library) -> None:
     for service in library.services.values():
-        for one in nearby(service, library):
-            assert not is_hidden(one.kinds, library.kinds), (service.id, one.id)
-            assert shown_address(one) or one.kind not in ("shelter", "youth"), (service.id, one.id)
-            assert one.kind == service.kind or not revealing_words(one.name), (service.id, one.id)
+        for neighbor in nearby(service, library):
+            assert not is_hidden(neighbor.kinds, library.kinds), (service.id, neighbor.id)
+            assert shown_address(neighbor) or neighbor.kind not in ("shelter", "youth"), (
+                service.id,
+                neighbor.id,
+            )
+            assert neighbor.kind == service.kind or not revealing_words(neighbor.name), (
+                service.id,
+                neighbor.id,
+            )
 
 
 def test_a_house_that_loses_its_public_street_is_near_nothing(library: Library) -> None:
@@ -116,5 +124,5 @@ def test_a_house_that_loses_its_public_street_is_near_nothing(library: Library) 
     changed = msgspec.structs.replace(library, services={**library.services, name: hidden})
     bangor = library.services["bangor-area-homeless-shelter"]
 
-    assert name in [one.id for one in nearby(bangor, library)]
-    assert name not in [one.id for one in nearby(bangor, changed)]
+    assert name in [neighbor.id for neighbor in nearby(bangor, library)]
+    assert name not in [neighbor.id for neighbor in nearby(bangor, changed)]

@@ -23,7 +23,11 @@ def test_each_claim_stands_with_its_sources_the_newest_first(tree: Tree) -> None
 def test_every_sentence_that_rests_on_a_source_is_among_the_claims_of_its_topic(library: Library) -> None:
     for topic in library.topics.values():
         claims = [*claims_of(topic, library)]
-        cited = [line_text(one, library) for _, one in paragraphs_of(topic) if set(one.cites) - {"advice"}]
+        cited = [
+            line_text(paragraph, library)
+            for _, paragraph in paragraphs_of(topic)
+            if set(paragraph.cites) - {"advice"}
+        ]
 
         assert [claim.words for claim in claims] == cited
         assert {source for claim in claims for source in claim.sources} == set(sources_of(topic, library))

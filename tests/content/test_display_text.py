@@ -107,11 +107,11 @@ def test_a_service_says_how_old_its_newest_page_is_or_that_someone_called() -> N
 
 def test_a_service_is_as_fresh_as_the_oldest_call_among_its_numbers() -> None:
     both = service("2023", called=("2026-05-03", "2026-04-01"))
-    one = service("2023", called=("2026-05-03", ""))
+    partly_called = service("2023", called=("2026-05-03", ""))
 
     assert freshness(both) == "Called and confirmed April 1, 2026"
-    assert freshness(one) == "Read on pages dated up to 2023, not all numbers called yet"
-    assert freshness(one.phones[0]) == "Called and confirmed May 3, 2026"
+    assert freshness(partly_called) == "Read on pages dated up to 2023, not all numbers called yet"
+    assert freshness(partly_called.phones[0]) == "Called and confirmed May 3, 2026"
 
 
 def test_a_source_says_its_date_once() -> None:

@@ -31,7 +31,7 @@ def library(*services: Service, behind: tuple[str, ...], information: str = "") 
     state = State(name="Maine", code="ME", information_line=information)
     return Library(
         version="", sections=(), doors=(door,), urgent=(), kinds={}, topics={},
-        services={one.id: one for one in services}, facts={}, state=state,
+        services={entry.id: entry for entry in services}, facts={}, state=state,
     )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:
 
 
 def test_numbers_for_food_are_called_before_those_of_offices(library: Library) -> None:
-    urgent = {one.service for one in library.urgent}
+    urgent = {urgent.service for urgent in library.urgent}
     kinds = [entry.service.kind for entry in entries_of(library) if entry.service.id not in urgent]
 
     order = [*dict.fromkeys(kinds)]

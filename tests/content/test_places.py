@@ -145,7 +145,7 @@ def test_the_name_of_the_state_behind_an_ordinary_word_makes_it_a_place() -> Non
     places = Places(gazetteer, State(name="New Ark", code="NX", ambiguous_names=("hope",)))
 
     assert not places.find(["i", "lost", "hope"])
-    assert [one.name for one in places.find(["i", "lost", "hope", "new", "ark"])] == ["Hope"]
-    assert [one.name for one in places.find(["i", "lost", "hope", "nx"])] == ["Hope"]
+    assert [place.name for place in places.find(["i", "lost", "hope", "new", "ark"])] == ["Hope"]
+    assert [place.name for place in places.find(["i", "lost", "hope", "nx"])] == ["Hope"]
     assert not places.find(["i", "lost", "hope", "new", "job"])
     assert not places.find(["i", "lost", "hope", "maine"])

@@ -84,7 +84,7 @@ def test_no_page_has_two_cards_for_911(library: Library) -> None:
         cards = [block for block in topic.blocks if isinstance(block, CallCard)]
         cards += [topic.in_short.card] if topic.in_short else []
         found[topic.id] = [
-            card for card in cards if (one := card_phone(card, library)) and one.number == "911"
+            card for card in cards if (phone := card_phone(card, library)) and phone.number == "911"
         ]
 
     assert {topic: len(cards) for topic, cards in found.items() if len(cards) > 1} == {}
@@ -97,18 +97,20 @@ ABOUT_REPORTING = {"mandated-reporting", "supporting-minors"}
 
 def test_guides_for_staff_begin_with_the_person_and_not_with_the_law(library: Library) -> None:
     guides = [topic for topic in library.topics.values() if topic.section == "professional"]
-    with_duty = [one for one in guides if one.id not in ABOUT_REPORTING and cites(one, "ME-REPORT-01")]
+    with_duty = [
+        guide for guide in guides if guide.id not in ABOUT_REPORTING and cites(guide, "ME-REPORT-01")
+    ]
     begins_with_it = {
-        one.id
-        for one in with_duty
-        if cites(replace(one, blocks=tuple(takewhile(is_no_heading, one.blocks))), "ME-REPORT-01")
+        guide.id
+        for guide in with_duty
+        if cites(replace(guide, blocks=tuple(takewhile(is_no_heading, guide.blocks))), "ME-REPORT-01")
     }
 
     assert begins_with_it == set()
-    assert {one.id for one in with_duty} >= {"shelter-response", "screening", "outreach-response"}
-    for one in with_duty:
-        assert any(isinstance(block, Heading) and "report" in block.text.lower() for block in one.blocks), (
-            one.id
+    assert {guide.id for guide in with_duty} >= {"shelter-response", "screening", "outreach-response"}
+    for guide in with_duty:
+        assert any(isinstance(block, Heading) and "report" in block.text.lower() for block in guide.blocks), (
+            guide.id
         )
 
 

@@ -10,8 +10,8 @@ def test_no_name_with_a_revealing_word_is_for_paper(library: Library) -> None:
     others = [service for service in library.services.values() if service.id not in library.sensitive_names]
 
     assert len(others) > 90
-    assert [one.name for one in others if revealing_words(one.name)] == []
-    assert [one.name for one in others if "trafficking" in one.description] == []
+    assert [service.name for service in others if revealing_words(service.name)] == []
+    assert [service.name for service in others if "trafficking" in service.description] == []
 
 
 @pytest.mark.parametrize("service", ["safe-voices", "partners-for-peace", "caring-unlimited"])

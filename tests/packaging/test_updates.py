@@ -163,15 +163,15 @@ def test_a_key_with_a_blank_signs_the_list_that_names_the_origin_that_the_docume
 def test_a_package_list_that_could_not_be_signed_is_signed_by_the_next_try(
     package: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder, one = tmp_path / "apt", package("1.0")
+    folder, deb = tmp_path / "apt", package("1.0")
     tree = Tree(ROOT, tmp_path, tmp_path)
     with monkeypatch.context() as broken:
         broken.setattr(apt, "fingerprint", lambda _: "0" * 40)
         with pytest.raises(PackagingError, match=r"(?s)failed: .*0000"):
-            apt.publish(tree, WHO, [one], folder)
+            apt.publish(tree, WHO, [deb], folder)
     assert not (folder / "dists/stable/InRelease").exists()
 
-    apt.publish(tree, WHO, [one], folder)
+    apt.publish(tree, WHO, [deb], folder)
 
     assert WHO in signed_by(folder)
 

@@ -77,9 +77,9 @@ def _passives(words: list[str]) -> Iterator[str]:
     else:
         return
     for subject in subjects:
-        for one in carried:
-            have = ("have", "had") if one == "been" else ("was", "is")
-            yield from (" ".join(filter(None, (subject, aux, one, done, *after))) for aux in have)
+        for participle in carried:
+            have = ("have", "had") if participle == "been" else ("was", "is")
+            yield from (" ".join(filter(None, (subject, aux, participle, done, *after))) for aux in have)
         if not is_going_on:
             yield " ".join((subject, "got", done, *after))
         if subject == "i":

@@ -15,10 +15,12 @@ def _first(search: SearchService, library: Library, typed: str) -> list[Service]
     """The services for the counties of the place, as they come; without those in towns of other counties."""
     counties = set(Places.read(checkout().resources, read_state(checkout().resources)).counties_of(typed))
     found = search.search(typed, Filters(kind="service"), limit=60).results
-    services = [library.services[one.id] for one in found]
+    services = [library.services[result.id] for result in found]
     served = [service for service in services if counties.intersection(service.service_area)]
     homes = library.home_counties
-    return [one for one in served if one.id not in homes or counties.intersection(homes[one.id])]
+    return [
+        service for service in served if service.id not in homes or counties.intersection(homes[service.id])
+    ]
 
 
 @pytest.mark.parametrize("town", ["Houlton", "Milo", "Bangor", "Machias", "Fort Kent", "04240"])

@@ -196,7 +196,9 @@ def test_no_exception_to_danger_names_a_person_who_may_do_harm() -> None:
         "mom",
     }
 
-    assert {word for one in VOCABULARY.danger_exceptions for word in one.before if word in persons} == set()
+    assert {
+        word for exception in VOCABULARY.danger_exceptions for word in exception.before if word in persons
+    } == set()
 
 
 @pytest.mark.parametrize(

@@ -62,13 +62,13 @@ def test_an_innocent_sentence_is_no_danger_and_seldom_shows_a_title_that_tells(
     lines = (HERE / "everyday_sentences.txt").read_text(encoding="utf-8").splitlines()
     sentences = [line for line in lines if not line.startswith("#")]
     telling = [
-        one
-        for one in sentences
-        if any(_is_sensitive(library, row.id) for row in search.search(one, limit=ROWS).results)
+        sentence
+        for sentence in sentences
+        if any(_is_sensitive(library, row.id) for row in search.search(sentence, limit=ROWS).results)
     ]
 
     assert len(sentences) == 222
-    assert {one for one in sentences if search.parse(one).danger} == READ_AS_DANGER
+    assert {sentence for sentence in sentences if search.parse(sentence).danger} == READ_AS_DANGER
     assert len(telling) <= MOST_TELLING, telling
 
 

@@ -25,9 +25,11 @@ NO_ENTRY_SAYS = {"pets", "children"}
 def test_every_filter_phrase_names_a_value_of_a_filter() -> None:
     phrases = read_vocabulary(checkout().resources).filter_phrases
 
-    known = [one for one in phrases if one.facet not in NO_ENTRY_SAYS]
-    assert {(one.facet, one.value) for one in known if one.value not in KNOWN[one.facet]} == set()
-    assert all(one.turns_on == (one.facet not in NO_ENTRY_SAYS) for one in phrases)
+    known = [phrase for phrase in phrases if phrase.facet not in NO_ENTRY_SAYS]
+    assert {
+        (phrase.facet, phrase.value) for phrase in known if phrase.value not in KNOWN[phrase.facet]
+    } == set()
+    assert all(phrase.turns_on == (phrase.facet not in NO_ENTRY_SAYS) for phrase in phrases)
     assert known
 
 
@@ -38,7 +40,8 @@ def test_what_is_open_comes_before_what_is_not_known_to_be(
     def open_among_first(now: datetime | None) -> int:
         found = search.search(typed, Filters(kind="service"), limit=5, now=now).results
         return sum(
-            openness(library.services[one.id], MONDAY_NOON, library.state.holidays) == "open" for one in found
+            openness(library.services[result.id], MONDAY_NOON, library.state.holidays) == "open"
+            for result in found
         )
 
     assert open_among_first(MONDAY_NOON) >= max(open_among_first(None), 1)
@@ -54,9 +57,9 @@ def test_open_now_in_words_is_the_filter_and_can_be_taken_off(search: SearchServ
 
     assert said.filters == Filters(open="now")
     assert said.turned_on == (("open", "now"),)
-    assert [one.id for one in said.results] == [one.id for one in pressed.results]
+    assert [result.id for result in said.results] == [result.id for result in pressed.results]
     assert taken_off.filters == Filters()
-    assert {one.id for one in taken_off.results} >= {one.id for one in everything.results}
+    assert {result.id for result in taken_off.results} >= {result.id for result in everything.results}
     assert len(said.results) < len(taken_off.results)
 
 
@@ -74,19 +77,21 @@ def test_services_to_ask_answer_better_than_all_that_pass_a_filter(
     search: SearchService, typed: str, filters: Filters
 ) -> None:
     found = search.search(typed, filters, limit=ALL, now=MONDAY_NOON)
-    passing = [one.score for one in found.results if one.kind == "service"]
+    passing = [result.score for result in found.results if result.kind == "service"]
 
     if found.to_ask:
         assert getattr(filters, found.to_ask.facet)
         assert found.to_ask.results[0].score > max(passing, default=0.0)
-        assert {one.id for one in found.to_ask.results}.isdisjoint(one.id for one in found.results)
+        assert {result.id for result in found.to_ask.results}.isdisjoint(
+            result.id for result in found.results
+        )
 
 
 def test_a_lawyer_to_call_comes_before_lines_that_are_open(search: SearchService) -> None:
     found = search.search("lawyer open now", now=SUNDAY_NIGHT)
 
     assert found.to_ask is not None
-    first, second = [one.id for one in found.to_ask.results][:2]
+    first, second = [result.id for result in found.to_ask.results][:2]
     assert first == "maine-volunteer-lawyers-project"
     assert second in {"disability-rights-maine", "ilap"}
 
@@ -106,7 +111,7 @@ def test_words_turn_no_filter_on_where_it_would_hide_the_page_that_helps(
 
     assert found.turned_on == ()
     assert found.results[0].id.startswith(first)
-    assert any(one.kind == "topic" for one in found.results)
+    assert any(result.kind == "topic" for result in found.results)
 
 
 @pytest.mark.parametrize(
@@ -124,7 +129,9 @@ def test_other_words_about_animals_ask_for_nothing(search: SearchService, typed:
 
 @pytest.mark.parametrize("who", ["adults", "women", "men"])
 def test_shelters_for_adults_are_for_women_and_for_men(search: SearchService, who: str) -> None:
-    found = {one.id for one in search.search("shelter in bangor", Filters(need="shelter", who=who)).results}
+    found = {
+        result.id for result in search.search("shelter in bangor", Filters(need="shelter", who=who)).results
+    }
 
     assert {"preble-street-hope-house-bangor", "bangor-area-homeless-shelter"} <= found
     assert ("florence-house" in found) == (who == "women")
@@ -136,7 +143,7 @@ def test_a_service_that_never_closes_comes_first_for_a_query_that_says_so(
 ) -> None:
     services = search.search(typed, Filters(kind="service"), limit=5).results
 
-    always = [is_always_open(library.services[one.id]) for one in services]
+    always = [is_always_open(library.services[service.id]) for service in services]
     assert always[0]
     assert sum(always) >= 2
     assert search.search(typed).results[0].id in {"talk-to-someone", "safe-place-tonight"}

@@ -35,7 +35,7 @@ def test_what_only_looks_like_danger_is_none(search: SearchService, typed: str) 
 def test_an_everyday_search_shows_no_sensitive_title(
     search: SearchService, library: Library, typed: str
 ) -> None:
-    shown = [one.id for one in search.search(typed, limit=8).results]
+    shown = [result.id for result in search.search(typed, limit=8).results]
 
     assert [page for page in shown if page in library.topics and library.topics[page].tells == "yes"] == []
 
@@ -60,4 +60,4 @@ def test_most_everyday_searches_find_something_sensitive(search: SearchService) 
     ],
 )
 def test_a_person_who_says_more_is_shown_the_page(search: SearchService, typed: str, page: str) -> None:
-    assert page in [one.id for one in search.search(typed, limit=10).results]
+    assert page in [result.id for result in search.search(typed, limit=10).results]

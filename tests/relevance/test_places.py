@@ -37,7 +37,7 @@ def test_they_are_those_that_the_gazetteer_has() -> None:
 @pytest.mark.parametrize("town", TOWNS)
 def test_a_town_alone_lists_what_is_near_it(search: SearchService, library: Library, town: str) -> None:
     answer = search.search(town.lower(), Filters(kind="service"), limit=3)
-    served = [set(library.services[one.id].service_area) for one in answer.results]
+    served = [set(library.services[result.id].service_area) for result in answer.results]
 
     assert not answer.weak
     assert len(served) == 3
@@ -47,7 +47,9 @@ def test_a_town_alone_lists_what_is_near_it(search: SearchService, library: Libr
 def _there(search: SearchService, library: Library, typed: str, town: str) -> set[str]:
     """Which of the first ten serve the county of the town and not all of Maine."""
     counties = PLACES.counties_of(town)
-    found = [library.services[one] for one in _ids(search.search(typed, limit=10)) if one in library.services]
+    found = [
+        library.services[page] for page in _ids(search.search(typed, limit=10)) if page in library.services
+    ]
     return {service.id for service in found if set(counties).intersection(service.service_area)}
 
 
@@ -81,7 +83,7 @@ def test_a_town_before_a_request_is_offered_and_takes_nothing_away(
 ) -> None:
     pages = _ids(search.search("shelter", Filters(kind="topic"), limit=3))
     found = _ids(search.search(f"{town} shelter", limit=50))
-    local = [library.services[one] for one in found if one in library.services]
+    local = [library.services[page] for page in found if page in library.services]
     nearest = next(service for service in local if service.reach == "county")
 
     assert set(pages) <= set(found[:10])
@@ -118,7 +120,7 @@ def test_a_town_before_a_request_is_offered_and_takes_nothing_away(
 )
 def test_a_word_among_other_words_is_a_word(search: SearchService, typed: str) -> None:
     where = dict(search.explain(typed))["places"]
-    reasons = [one.why for one in search.search(typed, limit=5).results]
+    reasons = [result.why for result in search.search(typed, limit=5).results]
 
     assert where == "-" or typed in {"made in china", "hope house"}
     assert not any(isinstance(why, Nearby) for why in reasons)

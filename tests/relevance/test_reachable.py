@@ -28,7 +28,9 @@ def test_a_bed_in_bangor_leads_to_a_street_behind_the_guide_at_most(
 def test_no_service_that_nobody_can_reach_comes_first(
     search: SearchService, library: Library, text: str
 ) -> None:
-    services = [library.services[one.id] for one in search.search(text).results if one.kind == "service"]
+    services = [
+        library.services[result.id] for result in search.search(text).results if result.kind == "service"
+    ]
 
     assert services[0].is_reachable
 

@@ -56,7 +56,7 @@ def test_an_everyday_search_shows_no_sensitive_title(search: SearchService, type
 def test_nearly_every_everyday_search_finds_a_page_with_a_sensitive_title(search: SearchService) -> None:
     typed = [*EVERYDAY, *PHRASES, *_ON_NONE.split()]
 
-    assert len([one for one in typed if search.search(one).results]) >= 0.95 * len(typed)
+    assert len([words for words in typed if search.search(words).results]) >= 0.95 * len(typed)
 
 
 def test_hardly_any_english_word_shows_a_sensitive_title(search: SearchService) -> None:
@@ -65,7 +65,7 @@ def test_hardly_any_english_word_shows_a_sensitive_title(search: SearchService) 
     shown = {
         word
         for word in words
-        if any(revealing_words(one.title) for one in search.search(word, limit=10).results)
+        if any(revealing_words(result.title) for result in search.search(word, limit=10).results)
     }
 
     assert len(words) > 500

@@ -17,17 +17,17 @@ MOST_UNANSWERED = 0.05
 
 def _patterns() -> Iterator[tuple[str, Situation]]:
     """Each pattern, with the first of the words that may stand there."""
-    for one in read_vocabulary(checkout().resources).situations:
-        for phrase in one.patterns:
-            yield " ".join(words[0] for words in phrase), one
+    for situation in read_vocabulary(checkout().resources).situations:
+        for phrase in situation.patterns:
+            yield " ".join(words[0] for words in phrase), situation
 
 
 def test_every_pattern_of_a_situation_is_found() -> None:
     matcher = PhraseMatcher(phrase_tables(read_vocabulary(checkout().resources)))
     missed = [
         way
-        for way, one in _patterns()
-        if not {page for page, _ in matcher.match(spelled(way)).situation.pages}.issuperset(one.pages)
+        for way, situation in _patterns()
+        if not {page for page, _ in matcher.match(spelled(way)).situation.pages}.issuperset(situation.pages)
     ]
 
     assert missed == []
@@ -38,8 +38,8 @@ def test_nearly_every_pattern_leads_to_the_page_that_answers(search: SearchServi
     ways = list(_patterns())[::5]
     unanswered = [
         way
-        for way, one in ways
-        if one.pages[0] not in [result.id for result in search.search(f"{way} ", limit=5).results]
+        for way, situation in ways
+        if situation.pages[0] not in [result.id for result in search.search(f"{way} ", limit=5).results]
     ]
 
     assert len(unanswered) <= MOST_UNANSWERED * len(ways), unanswered

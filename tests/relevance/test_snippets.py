@@ -56,7 +56,7 @@ def test_a_sentence_is_answered_by_how_a_page_begins(search: SearchService, libr
         for row in topics:
             topic = library.topics[row.id]
             short = topic.in_short.text if topic.in_short else ()
-            opening = " ".join((topic.summary, *(line_text(one, library) for one in short)))
+            opening = " ".join((topic.summary, *(line_text(line, library) for line in short)))
             assert "".join(span.text for span in row.snippet()).strip("…") in opening
 
 

@@ -15,20 +15,20 @@ def made(index: Index, library: Library) -> list[Misspelled]:
 
 
 def test_every_kind_of_error_is_made_often(made: list[Misspelled]) -> None:
-    kinds = Counter(one.kind for one in made)
+    kinds = Counter(mistake.kind for mistake in made)
 
     assert kinds.keys() == ERRORS.keys()
     assert min(kinds.values()) >= 80
 
 
 def test_most_words_with_one_error_are_corrected(index: Index, made: list[Misspelled]) -> None:
-    ones = [one for one in made if one.kind != "two errors"]
-    corrected = sum(is_corrected(one, index.spelling) for one in ones)
+    ones = [mistake for mistake in made if mistake.kind != "two errors"]
+    corrected = sum(is_corrected(mistake, index.spelling) for mistake in ones)
 
     assert corrected >= 0.93 * len(ones)
 
 
 def test_most_words_with_two_errors_are_corrected(index: Index, made: list[Misspelled]) -> None:
-    twos = [one for one in made if one.kind == "two errors"]
+    twos = [mistake for mistake in made if mistake.kind == "two errors"]
 
-    assert sum(is_corrected(one, index.spelling) for one in twos) >= 0.7 * len(twos)
+    assert sum(is_corrected(mistake, index.spelling) for mistake in twos) >= 0.7 * len(twos)

@@ -154,14 +154,14 @@ def test_no_judged_question_in_english_is_taken_for_another_language(search: Sea
     typed |= {f"{query.q} " for query in queries if query.kind != "unfinished"} - {f"{SPANISH} "}
 
     assert len(typed) > 2000
-    assert [one for one in sorted(typed) if _gets_interpreters(search, one)] == []
+    assert [words for words in sorted(typed) if _gets_interpreters(search, words)] == []
 
 
 def test_no_typing_error_makes_english_another_language(
     search: SearchService, index: Index, library: Library
 ) -> None:
-    queries = [one for one in asked_queries({*library.topics, *library.services}) if one.q != SPANISH]
-    made = [one.query.q for one in misspelled(queries, index.spelling)]
+    queries = [query for query in asked_queries({*library.topics, *library.services}) if query.q != SPANISH]
+    made = [mistake.query.q for mistake in misspelled(queries, index.spelling)]
 
     assert len(made) > 1000
     assert [typed for typed in made if _gets_interpreters(search, f"{typed} ")] == []

@@ -45,7 +45,7 @@ def facets(places: Places) -> PageFilters:
             "food": Kind("Food"),
         },
         topics={"page": topic("page", "A page", "")},
-        services={one.id: one for one in SERVICES},
+        services={entry.id: entry for entry in SERVICES},
         facts={},
         state=STATE,
     )
@@ -57,7 +57,7 @@ def _kept(facets: PageFilters, now: datetime | None = MONDAY_NOON, **filters: st
 
 
 def _counts(found: tuple[Facet, ...], facet: str) -> dict[str, int]:
-    return {one.value: one.count for one in found if one.facet == facet}
+    return {choice.value: choice.count for choice in found if choice.facet == facet}
 
 
 def test_each_filter_keeps_what_has_the_value(facets: PageFilters) -> None:
@@ -92,7 +92,7 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
     office = service("office", "Office", "", "207-555-0100", schedules=(OFFICE,), service_area=("York",))
     always = service("always", "Always", "", "207-555-0101", schedules=(night,), service_area=("York",))
     read_in_march = replace(office, sources=(Source(title="A page", seen="2026-03"),))
-    services = {one.id: one for one in (read_in_march, always)}
+    services = {entry.id: entry for entry in (read_in_march, always)}
     library = Library(
         version="1",
         sections=(Section(id="safety", title="Safety", plain=True),),
@@ -118,9 +118,9 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
 def test_a_count_is_what_the_value_would_leave(facets: PageFilters) -> None:
     for filters in ({}, {"county": "York"}, {"cost": "free"}, {"county": "Knox", "kind": "service"}):
         _, found = facets.apply(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
-        for one in found:
-            kept = _kept(facets, MONDAY_NOON, **{**filters, one.facet: one.value})
-            assert one.count == len(kept), (filters, one)
+        for facet in found:
+            kept = _kept(facets, MONDAY_NOON, **{**filters, facet.facet: facet.value})
+            assert facet.count == len(kept), (filters, facet)
 
 
 def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing_stay(

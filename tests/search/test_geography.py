@@ -23,10 +23,10 @@ SOMEWHERE = service("somewhere", "Somewhere", "", service_area=("Penobscot",))
 FAR_OFF = service("far-off", "Millinocket House", "", "207-555-0103", service_area=("Penobscot",))
 YORK = service("york", "York House", "", service_area=("York",))
 LINE = service("line", "Line", "", reach="statewide")
-SERVICES = {one.id: one for one in (HERE, ALSO, FAR_OFF, YORK, LINE)}
+SERVICES = {entry.id: entry for entry in (HERE, ALSO, FAR_OFF, YORK, LINE)}
 OTHERS = {
-    one.id: one
-    for one in (
+    entry.id: entry
+    for entry in (
         service(
             "court",
             "Court",
@@ -82,7 +82,7 @@ def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places)
     geography = _geography(places)
     where = places.find(["penobscot", "county"])
 
-    assert [geography.factor(one, where) for one in (HERE, FAR_OFF, LINE, YORK)] == [
+    assert [geography.factor(entry, where) for entry in (HERE, FAR_OFF, LINE, YORK)] == [
         1.0,
         1.0,
         WEIGHTS.statewide,
@@ -94,7 +94,7 @@ def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places)
 def test_among_nearby_services_the_nearest_town_comes_first(places: Places) -> None:
     geography = _geography(places)
     here, somewhere, far_off = (
-        geography.factor(one, places.find(["bangor"])) for one in (HERE, SOMEWHERE, FAR_OFF)
+        geography.factor(entry, places.find(["bangor"])) for entry in (HERE, SOMEWHERE, FAR_OFF)
     )
 
     assert 1.0 == here > somewhere > far_off >= WEIGHTS.far > WEIGHTS.statewide
@@ -105,7 +105,7 @@ def test_what_helps_everywhere_keeps_its_score_where_a_place_may_not_be_meant(pl
     [bangor] = places.find(["bangor"])
     where = (replace(bangor, is_sure=False),)
 
-    factors = [geography.factor(one, where) for one in (HERE, LINE, YORK)]
+    factors = [geography.factor(entry, where) for entry in (HERE, LINE, YORK)]
     assert factors == [1.0, 1.0, WEIGHTS.elsewhere]
     assert geography.factor(PAGE, where) == 1.0
     assert geography.placed({"line": 3.0, "here": 1.0}, _near(*where), ()) == {"line": 3.0, "here": 1.0}

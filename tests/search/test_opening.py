@@ -71,7 +71,7 @@ def test_with_a_damaged_index_a_search_is_made_in_memory_and_finds_the_same(
     content = file.read_bytes()
     file.unlink()
     file.write_bytes(content[1:])
-    files = {one: one.read_bytes() for one in paths.build.rglob("*") if one.is_file()}
+    files = {path: path.read_bytes() for path in paths.build.rglob("*") if path.is_file()}
 
     with pytest.raises(IndexDamagedError) as refused:
         open_search(paths, current(paths), library)
@@ -79,7 +79,7 @@ def test_with_a_damaged_index_a_search_is_made_in_memory_and_finds_the_same(
 
     titles = [topic.title for topic in library.topics.values()]
     assert [made.search(title) for title in titles] == [whole.search(title) for title in titles]
-    assert {one: one.read_bytes() for one in paths.build.rglob("*") if one.is_file()} == files
+    assert {path: path.read_bytes() for path in paths.build.rglob("*") if path.is_file()} == files
 
 
 @pytest.mark.parametrize("is_damaged", [False, True], ids=["a whole index", "a damaged index"])

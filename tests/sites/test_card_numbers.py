@@ -18,7 +18,7 @@ def site_with(*numbers: str) -> Site:
 def test_the_guide_has_ten_numbers_for_cards_and_a_site_without_a_choice_shows_the_first_five(
     library: Library,
 ) -> None:
-    numbers = [one.number for one in DESK_SITE.cards(library)]
+    numbers = [card.number for card in DESK_SITE.cards(library)]
 
     assert len(numbers) == MOST_CARDS
     assert numbers[:CARD_LINES] == [
@@ -34,8 +34,8 @@ def test_chosen_numbers_come_first_and_in_their_order(library: Library) -> None:
     site = site_with("911", "988", "1-800-222-1222", "211", "207-774-8211")
     cards = site.cards(library)
 
-    assert [one.number for one in cards[:CARD_LINES]] == list(site.card_numbers)
-    assert {one.number for one in cards} == {one.number for one in library.cards}
+    assert [card.number for card in cards[:CARD_LINES]] == list(site.card_numbers)
+    assert {card.number for card in cards} == {card.number for card in library.cards}
 
 
 def test_a_number_that_the_guide_does_not_have_is_a_problem_with_its_line_and_leaves_its_place(
@@ -46,7 +46,7 @@ def test_a_number_that_the_guide_does_not_have_is_a_problem_with_its_line_and_le
 
     assert str(problem).startswith("site.toml:2: card_numbers names 207-555-0199, which cards cannot show.")
     assert "Choose from: 211, 1-888-568-1112," in str(problem)
-    assert [one.number for one in site.cards(library)[:2]] == ["988", "211"]
+    assert [card.number for card in site.cards(library)[:2]] == ["988", "211"]
     assert not site.problems, "the rest of the file counts"
 
 

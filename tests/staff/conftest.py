@@ -102,7 +102,7 @@ class Staff:
 
     def shown(self, kind: type[Kind]) -> list[Kind]:
         """Everything of a kind that can be seen."""
-        return [one for one in self.window.findChildren(kind) if one.isVisibleTo(self.window)]
+        return [widget for widget in self.window.findChildren(kind) if widget.isVisibleTo(self.window)]
 
     def reads(self) -> str:
         """All words on the screen."""

@@ -29,7 +29,7 @@ LAYOUTS = [
 ]
 
 
-@pytest.fixture(params=LAYOUTS, ids=lambda one: f"{one[0].width()} {one[1]} {one[2].name}")
+@pytest.fixture(params=LAYOUTS, ids=lambda layout: f"{layout[0].width()} {layout[1]} {layout[2].name}")
 def staff(
     request: pytest.FixtureRequest,
     open_staff: Open,
@@ -105,7 +105,11 @@ def is_cut_off(widget: QWidget) -> bool:
     """Whether a widget is not as high as its words, or leaves its page at a side."""
     if isinstance(widget, QLabel) and widget.text() and widget.wordWrap():
         return widget.height() < widget.heightForWidth(widget.width())
-    around = (one for one in ancestors(widget) if isinstance(one, QFrame) and not isinstance(one, QLabel))
+    around = (
+        ancestor
+        for ancestor in ancestors(widget)
+        if isinstance(ancestor, QFrame) and not isinstance(ancestor, QLabel)
+    )
     page = next(around, widget.window())
     inner = page.viewport() if isinstance(page, QScrollArea) else page
     where = place_in(widget, inner)
@@ -120,5 +124,5 @@ def is_under_circle(widget: QWidget) -> bool:
         return False
     words = [place_in(label, widget) for label in widget.findChildren(QLabel) if label.isVisible()]
     if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        return any(one.right() > widget.width() - CIRCLE for one in words)
-    return any(one.left() < CIRCLE for one in words)
+        return any(box.right() > widget.width() - CIRCLE for box in words)
+    return any(box.left() < CIRCLE for box in words)

@@ -114,7 +114,7 @@ class Keyboard(Hands):
         self.staff.press("Space")
 
     def _reach(self, name: str) -> None:
-        [goal, *_] = [one for one in self.staff.shown(QWidget) if name_of(one).startswith(name)]
+        [goal, *_] = [widget for widget in self.staff.shown(QWidget) if name_of(widget).startswith(name)]
         for _ in range(MOST_STROKES):
             focus = QApplication.focusWidget()
             if name_of(focus).startswith(name):
@@ -144,7 +144,9 @@ class Names(Hands):
 
         def found() -> list[QAccessibleInterface]:
             every = parts(QAccessible.queryAccessibleInterface(self.staff.window))
-            return [one for one in every if one.text(QAccessible.Text.Name).startswith(name) and fits(one)]
+            return [
+                part for part in every if part.text(QAccessible.Text.Name).startswith(name) and fits(part)
+            ]
 
         self.qtbot.waitUntil(lambda: bool(found()))
         return found()[0]
@@ -154,7 +156,9 @@ def presses(part: QAccessibleInterface) -> list[str]:
     """The actions of a part that press it."""
     action, names = part.actionInterface(), QAccessibleActionInterface
     known = action.actionNames() if action else []  # type: ignore[truthy-bool]  # None in truth
-    return [one for one in (names.pressAction(), names.toggleAction()) if one in known]
+    return [
+        action_name for action_name in (names.pressAction(), names.toggleAction()) if action_name in known
+    ]
 
 
 def parts(root: QAccessibleInterface) -> Iterator[QAccessibleInterface]:

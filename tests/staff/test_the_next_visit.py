@@ -99,7 +99,8 @@ def with_number(reader: Reader, library: Library, number: str) -> Iterator[str]:
     return (
         str(route)
         for route in routes(library, number)
-        if digits in {one.digits for one in written_numbers(_without_query(text_of(reader, route), route))}
+        if digits
+        in {written.digits for written in written_numbers(_without_query(text_of(reader, route), route))}
     )
 
 
@@ -144,11 +145,11 @@ def test_no_paper_has_a_wrong_number(library: Library, number: str, qtbot: QtBot
     ]
     sheets = [
         palm_cards(card_lines(corrected, corrected.services), "Local numbers"),
-        referral([corrected.services[one.id] for one in services], corrected, "A list"),
+        referral([corrected.services[service.id] for service in services], corrected, "A list"),
         *(handout(topic, corrected, topic.title) for topic in topics),
     ]
     printed = "\n".join(
         page.extract_text() for sheet in sheets for page in PdfReader(BytesIO(as_pdf(sheet))).pages
     )
 
-    assert digits_of(number) not in {one.digits for one in written_numbers(printed)}
+    assert digits_of(number) not in {written.digits for written in written_numbers(printed)}

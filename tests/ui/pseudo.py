@@ -40,7 +40,11 @@ def compiled(template: Path, folder: Path, spelled: Callable[[str], str] = pseud
         spelled: makes a translation of an English text.
     """
     contexts = ElementTree.parse(template).iter("context")  # noqa: S314  our own file
-    sources = ((one.findtext("name", ""), text.text or "") for one in contexts for text in one.iter("source"))
+    sources = (
+        (context.findtext("name", ""), text.text or "")
+        for context in contexts
+        for text in context.iter("source")
+    )
     made = folder / "pseudo.qm"
     made.write_bytes(qm_file((context, source, spelled(source)) for context, source in sources))
     return made

@@ -135,7 +135,7 @@ class Reader:
         """The list of results, or of pages: of several the one with the focus, or the first."""
         shown = self.all(QListView)
         assert shown, "there is no list"
-        return next((one for one in shown if one.hasFocus()), shown[0])
+        return next((view for view in shown if view.hasFocus()), shown[0])
 
     @property
     def buttons(self) -> list[QAbstractButton]:

@@ -110,17 +110,17 @@ def test_no_number_of_a_narrow_strip_is_without_its_words(
     reader = open_guide(size, text_percent=percent)
     numbers = reader.all(UrgentNumberView)
 
-    assert [one.shown for one in numbers] == [
+    assert [number.shown for number in numbers] == [
         f"{urgent.number} {urgent.short}" for urgent in library.urgent[:3]
     ]
-    assert all(one.width() >= one.sizeHint().width() for one in numbers)
-    assert all(one.height() >= one.sizeHint().height() for one in numbers)
+    assert all(number.width() >= number.sizeHint().width() for number in numbers)
+    assert all(number.height() >= number.sizeHint().height() for number in numbers)
 
 
 def test_a_screen_reader_says_the_whole_label_in_every_form(open_guide: Open, library: Library) -> None:
     for size in (QSize(1366, 768), SMALL, QSize(320, 640)):
         spoken = [number.accessibleName() for number in open_guide(size).all(UrgentNumberView)]
-        assert spoken == [f"{one.number}, {one.label}" for one in library.urgent[: len(spoken)]]
+        assert spoken == [f"{urgent.number}, {urgent.label}" for urgent in library.urgent[: len(spoken)]]
         assert spoken
 
 
@@ -135,7 +135,7 @@ def test_leave_works_beside_an_open_menu(open_guide: Open, size: QSize, percent:
     reader = open_guide(size, text_percent=percent)
     left: list[bool] = []
     reader.leave.clicked.connect(lambda: left.append(True))
-    [button] = [one for one in reader.all(PressButton) if one.text() in (MORE, "Text and colors")]
+    [button] = [button for button in reader.all(PressButton) if button.text() in (MORE, "Text and colors")]
     reader.click(button)
     if button.text() == MORE:
         keys(reader, "Down", "Down", "Return")

@@ -72,7 +72,7 @@ def test_the_chosen_county_stands_on_its_tile_of_the_front_page(reader: Reader) 
 
 def test_every_service_is_in_a_county_or_in_the_whole_state(reader: Reader, library: Library) -> None:
     shown = set()
-    for county in (WHOLE_STATE, *(one.name for one in library.counties)):
+    for county in (WHOLE_STATE, *(county.name for county in library.counties)):
         reader.go(CountyRoute(county))
         shown |= listed(reader)
 

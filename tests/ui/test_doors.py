@@ -74,7 +74,7 @@ def choose_county(reader: Reader, county: str, button: str = "Choose county") ->
 def test_what_helps_now_is_the_first_stop_of_tab_and_opens_with_enter(
     reader: Reader, library: Library, door: str
 ) -> None:
-    lead = next(one.lead for one in library.doors if one.id == door)
+    lead = next(entry.lead for entry in library.doors if entry.id == door)
     assert lead is not None
     topic = library.topics[lead.page]
     reader.go(FrontRoute())
@@ -157,7 +157,7 @@ def test_shelters_come_by_what_can_be_used(reader: Reader, library: Library) -> 
     by_name = {service.name: service for service in library.services.values()}
     reader.go(BEDS)
     shelters = [by_name[name] for name in rows_of(reader, "Shelters")]
-    ranks = [0 if showable(one) else 1 if shown_address(one) else 2 for one in shelters]
+    ranks = [0 if showable(shelter) else 1 if shown_address(shelter) else 2 for shelter in shelters]
 
     assert ranks == sorted(ranks)
     assert set(ranks) == {0, 1, 2}
@@ -241,8 +241,8 @@ def test_a_chip_for_staff_is_pressed_with_a_key_and_keeps_the_focus(
 
 def guides_of(library: Library, title: str) -> list[str]:
     """The titles of a selection of guides."""
-    [listed] = [one for door in library.doors for one in door.lists if one.selections]
-    [pages] = [one.pages for one in listed.selections if one.title == title]
+    [listed] = [door_list for door in library.doors for door_list in door.lists if door_list.selections]
+    [pages] = [selection.pages for selection in listed.selections if selection.title == title]
     return [library.topics[page].title for page in pages]
 
 

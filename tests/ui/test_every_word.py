@@ -138,7 +138,7 @@ def test_every_word_of_a_menu_is_translated(qtbot: QtBot, library: Library, widt
     window.resize(width, 700)
     window.show()
     name = button.translate(WIDE)
-    next(one for one in window.findChildren(QAbstractButton) if one.accessibleName() == name).click()
+    next(button for button in window.findChildren(QAbstractButton) if button.accessibleName() == name).click()
     [menu] = [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
 
     text = (*said_by(menu), *(action.text() for action in menu.actions()))

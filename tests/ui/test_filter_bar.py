@@ -167,8 +167,8 @@ def test_what_is_chosen_can_be_taken_off_above_the_results(open_guide: Open, per
     few = reader.rows
     reader.settle()
     assert sorted(name for name in chosen(reader) if name != "All") == ["Penobscot", "Shelter"]
-    for one in (chip(reader, "Penobscot"), chip(reader, "Shelter")):
-        assert one.visibleRegion().boundingRect() == one.rect()
+    for each_chip in (chip(reader, "Penobscot"), chip(reader, "Shelter")):
+        assert each_chip.visibleRegion().boundingRect() == each_chip.rect()
 
     reader.click(chip(reader, "Penobscot"))
     reader.click(chip(reader, "Shelter"))
@@ -186,12 +186,12 @@ def test_a_second_press_in_the_same_place_presses_no_other_filter(open_guide: Op
     first = chip(reader, "Penobscot")
     at, before = (
         first.mapTo(reader.window, first.rect().center()),
-        {one: reader.box_of(one) for one in reader.all(Chip)},
+        {each_chip: reader.box_of(each_chip) for each_chip in reader.all(Chip)},
     )
     reader.click(first)
     reader.settle()
 
-    assert {one: reader.box_of(one) for one in reader.all(Chip)} == before
+    assert {each_chip: reader.box_of(each_chip) for each_chip in reader.all(Chip)} == before
     assert reader.window.childAt(at) is first
     assert "Shelter" in chosen(reader)
 

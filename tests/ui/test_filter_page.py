@@ -36,13 +36,13 @@ def open_filters(reader: Reader, words: str = ASKED) -> Reader:
 
 def box(reader: Reader, label: str) -> ChoiceBox:
     """The box with these words."""
-    [found] = [one for one in reader.all(ChoiceBox) if one.text() == label]
+    [found] = [choice for choice in reader.all(ChoiceBox) if choice.text() == label]
     return found
 
 
 def on(reader: Reader) -> list[str]:
     """The boxes that are chosen."""
-    return [one.text() for one in reader.all(ChoiceBox) if one.isChecked()]
+    return [choice.text() for choice in reader.all(ChoiceBox) if choice.isChecked()]
 
 
 def show(reader: Reader) -> PrimaryButton:
@@ -53,21 +53,21 @@ def show(reader: Reader) -> PrimaryButton:
 
 def places_of(reader: Reader) -> dict[QWidget, object]:
     """Where every box stands."""
-    return {one: reader.box_of(one).getRect() for one in reader.all(ChoiceBox)}
+    return {choice: reader.box_of(choice).getRect() for choice in reader.all(ChoiceBox)}
 
 
 @pytest.mark.parametrize(("size", "percent"), LOOKS)
 def test_nothing_moves_when_a_choice_is_made(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_filters(open_guide(size, text_percent=percent))
     before = places_of(reader)
-    numbers = [one.number for one in reader.all(ChoiceBox)]
+    numbers = [choice.number for choice in reader.all(ChoiceBox)]
     for label in ("Penobscot", "Shelter", "Shelter", "Knox"):
         box(reader, label).click()  # where it is, whatever is in view
         reader.settle()
         assert places_of(reader) == before
 
     assert on(reader) == ["Knox"]
-    assert [one.number for one in reader.all(ChoiceBox)] != numbers
+    assert [choice.number for choice in reader.all(ChoiceBox)] != numbers
 
 
 def test_the_button_says_how_many_results_there_are_and_shows_them(reader: Reader) -> None:
@@ -105,7 +105,7 @@ def test_the_number_of_a_county_leaves_out_what_helps_everywhere(reader: Reader,
     reader.click(box(reader, "York"))
     reader.click(box(reader, "Places"))
     reader.click(show(reader))
-    reach = {one.name: one.reach for one in library.services.values()}
+    reach = {service.name: service.reach for service in library.services.values()}
 
     assert 0 < there == [reach[name] for name in reader.rows].count("county") < len(reader.rows)
 
@@ -123,10 +123,10 @@ def test_all_shelters_with_a_street_are_found_by_two_boxes(reader: Reader, libra
     reader.click(box(reader, "Shelter"))
     reader.click(box(reader, "Has a street"))
     reader.click(show(reader))
-    shown = [one for one in library.services.values() if one.name in reader.rows]
+    shown = [service for service in library.services.values() if service.name in reader.rows]
 
-    assert {"Hope House, Bangor", "Bangor Area Homeless Shelter"} <= {one.name for one in shown}
-    assert [one.name for one in shown if not shown_address(one)] == []
+    assert {"Hope House, Bangor", "Bangor Area Homeless Shelter"} <= {service.name for service in shown}
+    assert [service.name for service in shown if not shown_address(service)] == []
 
 
 def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader, library: Library) -> None:
@@ -134,12 +134,14 @@ def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader, l
     reader.click(box(reader, "Shelter"))
     reader.click(box(reader, "Penobscot"))
 
-    boxes = [one for one in reader.all(ChoiceBox) if one.text() not in library.state.counties]
-    without = [one for one in boxes if not one.number]
+    boxes = [choice for choice in reader.all(ChoiceBox) if choice.text() not in library.state.counties]
+    without = [choice for choice in boxes if not choice.number]
     assert without
-    assert not any(one.isEnabled() for one in without)
-    assert "0" not in {one.number for one in boxes}
-    assert {one.accessibleName() for one in without} == {f"{one.text()}, no results" for one in without}
+    assert not any(choice.isEnabled() for choice in without)
+    assert "0" not in {choice.number for choice in boxes}
+    assert {choice.accessibleName() for choice in without} == {
+        f"{choice.text()}, no results" for choice in without
+    }
 
 
 @pytest.mark.parametrize("way", ["Escape", "Alt+Left"])
@@ -206,7 +208,7 @@ def test_arrows_go_to_the_next_box_and_back(reader: Reader) -> None:
 def test_tab_reaches_every_box_then_the_bar_since_some_people_have_only_tab_and_enter(reader: Reader) -> None:
     open_filters(reader)
     reader.click(box(reader, "Shelter"))
-    every = [one for one in reader.all(ChoiceBox) if one.isEnabled()]
+    every = [choice for choice in reader.all(ChoiceBox) if choice.isEnabled()]
     every[0].setFocus()
     reached: list[QWidget] = [reader.focus]
     for _ in range(len(every) + 2):
@@ -214,7 +216,10 @@ def test_tab_reaches_every_box_then_the_bar_since_some_people_have_only_tab_and_
         reached.append(reader.focus)
 
     assert set(reached[: len(every)]) == set(every)
-    assert [one.accessibleName() for one in reached[len(every) :]][:2] == ["Clear all", show(reader).text()]
+    assert [control.accessibleName() for control in reached[len(every) :]][:2] == [
+        "Clear all",
+        show(reader).text(),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -205,7 +205,9 @@ def test_the_question_is_not_cut(open_guide: Open, size: QSize, percent: int) ->
     reader.window.ask_still_reading(True)  # noqa: FBT003  a signal's argument
     QApplication.processEvents()
     asking = [label for label in reader.all(QLabel) if label.text().startswith("Still reading?")]
-    [button] = [one for one in reader.all(PressButton) if one.accessibleName().endswith("Keep reading")]
+    [button] = [
+        button for button in reader.all(PressButton) if button.accessibleName().endswith("Keep reading")
+    ]
 
     assert asking or button.text() == "Still reading?"
     for label in asking:

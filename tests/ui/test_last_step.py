@@ -78,7 +78,7 @@ def test_911_is_hedged_nowhere(reader: Reader, library: Library, built: Paths) -
 def test_every_line_that_is_day_and_night_by_nature_says_so_in_its_row_and_on_its_page(
     reader: Reader, library: Library
 ) -> None:
-    lines = {one.id: one for one in of_nature(library)}
+    lines = {service.id: service for service in of_nature(library)}
 
     assert lines.keys() >= {"988-lifeline", "maine-211", "northern-new-england-poison-center", "safe-voices"}
     for service in lines:
@@ -90,10 +90,14 @@ def test_every_line_that_is_day_and_night_by_nature_says_so_in_its_row_and_on_it
 def test_only_who_may_have_to_report_is_to_be_asked_what_they_report(
     reader: Reader, library: Library
 ) -> None:
-    said = {one: page(reader, one) for one in ("bangor-community-connector", "maine-state-library")}
-    said |= {one: page(reader, one) for one in ("preble-street-hope-house-bangor", "988-lifeline")}
+    said = {
+        service: page(reader, service) for service in ("bangor-community-connector", "maine-state-library")
+    }
+    said |= {
+        service: page(reader, service) for service in ("preble-street-hope-house-bangor", "988-lifeline")
+    }
 
-    assert [one for one, words in said.items() if ASK in words] == [
+    assert [service for service, words in said.items() if ASK in words] == [
         "preble-street-hope-house-bangor",
         "988-lifeline",
     ]
@@ -172,7 +176,7 @@ def test_no_line_of_a_county_page_tells(reader: Reader, library: Library, county
     assert len(lines) > 20
     kinds = {kind.name: kind for kind in library.kinds.values()}
     headings = [heading for heading in reader.headings if heading in kinds]
-    assert headings == sorted(headings, key=lambda one: kinds[one].position)
+    assert headings == sorted(headings, key=lambda heading: kinds[heading].position)
     assert headings[0] == (library.kinds["shelter"].name if county else headings[0])
     assert [line for line in lines if any(word in line.casefold() for word in TELLING)] == []
     assert any("A helpline, a shelter" in line for line in lines) == (county == "Penobscot")
@@ -194,13 +198,17 @@ def test_a_plain_line_that_tells_is_refused(tmp_path: Path) -> None:
 def test_open_now_lists_and_counts_what_helps_in_the_place_that_was_typed(
     search: SearchService, library: Library, words: str
 ) -> None:
-    before, answer = (search.search(words, Filters(open=one), 1000, now=noon()) for one in ("", "now"))
+    before, answer = (
+        search.search(words, Filters(open=opening), 1000, now=noon()) for opening in ("", "now")
+    )
     asked = answer.to_ask.results if answer.to_ask else ()
     counts = {(facet.facet, facet.value): facet.count for facet in answer.facets}
 
-    rows = [library.services[one.id] for one in (*asked, *answer.results)]
-    assert [one.name for one in rows if not answer.where or not answer.where.has_help_of(one)] == []
-    assert [one.id for one in asked if not main_phones(library.services[one.id])] == []
+    rows = [library.services[result.id] for result in (*asked, *answer.results)]
+    assert [
+        service.name for service in rows if not answer.where or not answer.where.has_help_of(service)
+    ] == []
+    assert [result.id for result in asked if not main_phones(library.services[result.id])] == []
     assert counts["kind", "service"] + counts["kind", "topic"] == len(rows) > 0
     assert counts["open", "now"] == len(answer.results)
-    assert next(one.count for one in before.facets if one.facet == "open") == len(answer.results)
+    assert next(facet.count for facet in before.facets if facet.facet == "open") == len(answer.results)

@@ -232,7 +232,7 @@ def test_no_paper_turns_a_number_around(arabic_library: Library) -> None:
     assert len(expected) > 20
     assert [number for number in expected if number not in printed] == []
     assert [line.number for line in cards if line.number not in printed] == []
-    written = {one.written for service in services for one in written_numbers(service.safety_note)}
+    written = {number.written for service in services for number in written_numbers(service.safety_note)}
     assert [number for number in written if number not in printed] == []
 
 

@@ -32,7 +32,7 @@ def in_county(answer: Answer) -> set[str]:
 def of_kind(library: Library, kind: str, county: str) -> set[str]:
     """The services of the directory of a kind that serve a county."""
     services = library.services.values()
-    return {one.id for one in services if kind in one.kinds and county in one.service_area}
+    return {service.id for service in services if kind in service.kinds and county in service.service_area}
 
 
 def test_the_filter_lists_what_the_directory_has_for_every_county_and_kind(
@@ -43,7 +43,7 @@ def test_the_filter_lists_what_the_directory_has_for_every_county_and_kind(
         for kind, words in ((kind, of.name) for kind, of in library.kinds.items()):
             filters = Filters(county=county, need=kind)
             found = {row.id for row in search.search(f"{words} {county} county", filters, ALL).results}
-            local = {one for one in found if library.services[one].reach == "county"}
+            local = {service for service in found if library.services[service].reach == "county"}
             if local != of_kind(library, kind, county) - NAMES_HARM:
                 differences[county, kind] = local ^ of_kind(library, kind, county)
 
@@ -55,7 +55,7 @@ def test_a_search_for_a_shelter_lists_what_the_filter_lists_in_every_county(
 ) -> None:
     for county in library.state.counties:
         found = in_county(search.search(f"shelter {county} county", limit=ALL))
-        shelters = {one for one in found if "shelter" in library.services[one].kinds}
+        shelters = {service for service in found if "shelter" in library.services[service].kinds}
         assert shelters - NOT_PLAIN == of_kind(library, "shelter", county) - NOT_PLAIN, county
 
 
@@ -67,8 +67,10 @@ def test_so_do_the_door_and_the_page_of_the_county(reader: Reader, library: Libr
     behind_door = rows_of(reader, heads)
     reader.go(CountyRoute(county))
 
-    assert behind_door == {library.services[one].name for one in here - NOT_PLAIN}
-    assert rows_of(reader, {library.kinds["shelter"].name}) == {library.services[one].name for one in here}
+    assert behind_door == {library.services[service].name for service in here - NOT_PLAIN}
+    assert rows_of(reader, {library.kinds["shelter"].name}) == {
+        library.services[service].name for service in here
+    }
 
 
 def rows_of(reader: Reader, names: set[str]) -> set[str]:

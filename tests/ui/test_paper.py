@@ -65,7 +65,7 @@ def test_no_line_is_on_two_pages(library: Library) -> None:
 
 
 def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library) -> None:
-    longest = sorted(library.services.values(), key=lambda one: -len(page_text(one, library)))
+    longest = sorted(library.services.values(), key=lambda service: -len(page_text(service, library)))
     for ten in (longest[:MAX_SERVICES], longest[MAX_SERVICES : 2 * MAX_SERVICES]):
         pages = [*map(running, pages_of(referral(ten, library, TITLE)))]
         for service in ten:
@@ -75,7 +75,11 @@ def test_the_longest_services_fit_on_a_referral_without_a_break(library: Library
 
 
 def test_a_service_without_a_number_names_whom_to_call_instead(library: Library) -> None:
-    service = next(one for one in library.services.values() if not showable(one) and one.call_instead)
+    service = next(
+        candidate
+        for candidate in library.services.values()
+        if not showable(candidate) and candidate.call_instead
+    )
     instead = library.services[service.call_instead]
     [page] = pages_of(referral([service], library, TITLE))
 

@@ -105,8 +105,8 @@ def test_every_letter_of_a_language_has_a_key_and_the_font_has_the_letter(langua
     metrics = QFontMetrics(QFont(tokens.FONT_FAMILY))
     letters = "".join(LAYERS["accents"])
 
-    assert [one for one in ALPHABETS[language] if one not in letters] == []
-    assert [one for one in letters if not metrics.inFontUcs4(ord(one))] == []
+    assert [letter for letter in ALPHABETS[language] if letter not in letters] == []
+    assert [letter for letter in letters if not metrics.inFontUcs4(ord(letter))] == []
     assert len(set(letters)) == len(letters)
 
 
@@ -118,8 +118,8 @@ def test_every_arabic_letter_has_a_key_and_the_font_has_it() -> None:
     letters = "".join(LAYERS["arabic"])
     metrics = QFontMetrics(with_all_scripts(QFont(tokens.FONT_FAMILY), letters))
 
-    assert [one for one in ARABIC if one not in letters] == []
-    assert [one for one in letters if not metrics.inFontUcs4(ord(one))] == []
+    assert [letter for letter in ARABIC if letter not in letters] == []
+    assert [letter for letter in letters if not metrics.inFontUcs4(ord(letter))] == []
     assert len(set(letters)) == len(letters)
 
 
@@ -144,7 +144,7 @@ def test_a_screen_reader_changes_to_arabic_letters_and_back(reader: Reader) -> N
     for name, letter in layers.items():
         press_by_bus(reader, name)
         typed += letter
-        reader.until(lambda one=letter: one in [key.accessibleName() for key in reader.buttons])  # type: ignore[misc]  # bound now
+        reader.until(lambda expected=letter: expected in [key.accessibleName() for key in reader.buttons])  # type: ignore[misc]  # bound now
         press_by_bus(reader, letter)
         reader.until(lambda words=typed: reader.field.text() == words)  # type: ignore[misc]  # bound now
 
@@ -193,8 +193,8 @@ def test_with_the_keys_the_first_result_and_the_urgent_numbers_are_in_sight(
 
     assert rows.model().index(0, 0).data() == "Bangor Area Homeless Shelter"
     assert reader.box_of(page.viewport()).contains(at)
-    assert [one.shown for one in numbers] == ["911 emergency", "988 crisis", "211 local help"]
-    assert all(reader.box_of(keys).contains(reader.box_of(one)) for one in numbers)
+    assert [number.shown for number in numbers] == ["911 emergency", "988 crisis", "211 local help"]
+    assert all(reader.box_of(keys).contains(reader.box_of(number)) for number in numbers)
 
 
 def test_enter_goes_on_to_the_results_and_hides_the_keys(open_guide: Open) -> None:
@@ -213,7 +213,9 @@ def test_enter_goes_on_to_the_results_and_hides_the_keys(open_guide: Open) -> No
 def test_letters_on_a_wide_screen_grow_with_the_text(library: Library) -> None:
     def height(text_percent: int) -> int:
         look = Look(Appearance(text_percent=text_percent), library.icons, 1920, 1080)
-        [key] = (one for one in ScreenKeys(look, ()).findChildren(QAbstractButton) if one.text() == "q")
+        [key] = (
+            button for button in ScreenKeys(look, ()).findChildren(QAbstractButton) if button.text() == "q"
+        )
         return key.font().pixelSize()
 
     assert height(200) == 2 * height(100)

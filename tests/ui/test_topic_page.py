@@ -33,7 +33,7 @@ def test_the_page_of_sources_shows_each_claim_before_its_sources(reader: Reader,
     reader.press_button("See them all")
 
     assert reader.headings[0] == "Where this comes from"
-    words = [one.replace("\u200b", "") for one in reader.words]
+    words = [words.replace("\u200b", "") for words in reader.words]
     claims = [*claims_of(topic, library)]
     assert {claim.is_from_state for claim in claims} == {True, False}
     at_others = words.index("With sources from elsewhere")

@@ -190,10 +190,12 @@ def test_a_draft_is_marked_as_such_and_keeps_what_is_filled_in(code: str) -> Non
 
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)
 def test_every_short_word_of_the_interface_has_a_draft(library: Library, code: str) -> None:
-    doors = {words for one in library.doors for words in (one.title, one.subtitle, one.ask) if words}
+    doors = {words for door in library.doors for words in (door.title, door.subtitle, door.ask) if words}
     numbers = {words for urgent in library.urgent for words in (urgent.label, urgent.short)}
-    lists = {one.title for door in library.doors for one in door.lists}
-    chosen = {each.title for door in library.doors for one in door.lists for each in one.selections}
+    lists = {door_list.title for door in library.doors for door_list in door.lists}
+    chosen = {
+        each.title for door in library.doors for door_list in door.lists for each in door_list.selections
+    }
     drafted = {source for source, _, _ in messages(f"{code}/content.ts")}
     needed = doors | numbers | {kind.name for kind in library.kinds.values()}
 

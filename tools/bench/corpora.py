@@ -55,7 +55,9 @@ def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[t
     Where title, names, questions, summary or headings contain what an entry means, its phrases; on a
     page that comes first in danger, the phrases that speak of it.
     """
-    meant = [({tuple(stems(words)) for words in one.means}, one.phrases) for one in vocabulary.synonyms]
+    meant = [
+        ({tuple(stems(words)) for words in synonym.means}, synonym.phrases) for synonym in vocabulary.synonyms
+    ]
     rules = (*vocabulary.danger, *vocabulary.pleas)
     for document in documents:
         present = _phrases(document)

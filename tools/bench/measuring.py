@@ -96,4 +96,4 @@ def _spreads(engines: Iterable[Engine], texts: Sequence[str]) -> Mapping[str, Se
 def _with_children() -> float:
     """Seconds of processor time of this process and of all that it started and waited for."""
     used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in used)
+    return sum(usage.ru_utime + usage.ru_stime for usage in used)

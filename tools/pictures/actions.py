@@ -71,8 +71,8 @@ def printing(route: Route, button: str) -> Act:
     def act(window: MainWindow) -> None:
         window.navigator.go(route)
         QApplication.processEvents()
-        buttons = (one for one in window.findChildren(PressButton) if one.isVisible())
-        next(one for one in buttons if one.text() == button).click()
+        buttons = (button for button in window.findChildren(PressButton) if button.isVisible())
+        next(candidate for candidate in buttons if candidate.text() == button).click()
         while window.navigator.print_sender.is_busy:
             QTest.qWait(POLL_MS)
 

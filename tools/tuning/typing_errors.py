@@ -132,9 +132,9 @@ def misspelled(
             ]
             if able:
                 position = dice.choice(able)
-                one = _misspell(kind, query, found, position, error(found[position].text, dice))
-                if len(one.typed) >= SHORTEST - 1 and not spelling.is_known(one.typed):
-                    yield one
+                mistake = _misspell(kind, query, found, position, error(found[position].text, dice))
+                if len(mistake.typed) >= SHORTEST - 1 and not spelling.is_known(mistake.typed):
+                    yield mistake
 
 
 def _can_be_misspelled(word: str, spelling: SpellingCorrector) -> bool:
@@ -149,9 +149,11 @@ def _misspell(kind: str, query: Judged, found: Sequence[Word], position: int, ty
     return Misspelled(kind, replace(query, q=text), word.text, typed, before, after)
 
 
-def is_corrected(one: Misspelled, spelling: SpellingCorrector) -> bool:
+def is_corrected(mistake: Misspelled, spelling: SpellingCorrector) -> bool:
     """Whether the misspelled word is read as the right one, or as a form of it."""
-    return stem(spelling.correct(one.typed, one.before, one.after) or one.typed) == stem(one.right)
+    return stem(spelling.correct(mistake.typed, mistake.before, mistake.after) or mistake.typed) == stem(
+        mistake.right
+    )
 
 
 def asked_queries(known: Iterable[str]) -> list[Judged]:

@@ -35,8 +35,8 @@ def check_glossaries(
 
 def _searchable(library: Library, vocabulary: Vocabulary) -> frozenset[str]:
     """The stems of all words that find a page."""
-    fields = chain.from_iterable(by_field(one, stems).values() for one in documents_of(library))
-    synonyms = (stems(phrase) for one in vocabulary.synonyms for phrase in one.phrases)
+    fields = chain.from_iterable(by_field(document, stems).values() for document in documents_of(library))
+    synonyms = (stems(phrase) for synonym in vocabulary.synonyms for phrase in synonym.phrases)
     return frozenset(chain(chain.from_iterable(fields), chain.from_iterable(synonyms)))
 
 

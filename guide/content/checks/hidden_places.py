@@ -35,7 +35,11 @@ def check_hidden_places(library: Library) -> Iterator[Finding]:
     """Every address that may not be shown, and every street in a text instead of an address."""
     shared = _shared_organizations(library)
     advocates = _names_of_advocates(library)
-    public = [plain_text(one.address).casefold() for one in library.services.values() if one.address_public]
+    public = [
+        plain_text(service.address).casefold()
+        for service in library.services.values()
+        if service.address_public
+    ]
     for service in library.services.values():
         yield from _check_address(service, library, advocates)
         yield from _check_texts(service, shared)

@@ -95,12 +95,12 @@ def _check_review(topic: Topic, today: date) -> Iterator[Finding]:
 def _check_door(address: str, door: Door, library: Library, sensitive: frozenset[str]) -> Iterator[Finding]:
     if door.lead:
         yield from _check_lead(f"{address}/lead", door.lead, library, sensitive)
-    for position, one in enumerate(door.lists):
+    for position, door_list in enumerate(door.lists):
         inner = f"{address}/lists/{position}"
-        yield from _check_entries(f"{inner}/pages", one.pages, library, sensitive)
-        for number, chosen in enumerate(one.selections):
+        yield from _check_entries(f"{inner}/pages", door_list.pages, library, sensitive)
+        for number, chosen in enumerate(door_list.selections):
             for place, page in enumerate(chosen.pages):
-                if page not in one.pages:
+                if page not in door_list.pages:
                     text = f"{page} is not in the list; add it to pages, or remove it here"
                     at = f"{inner}/selections/{number}/pages/{place}"
                     yield Finding(at, text, Rule.UNKNOWN_PAGE)
@@ -211,16 +211,16 @@ def _check_urgent(library: Library) -> Iterator[Finding]:
         yield from check_number(f"urgent/{position}", urgent, library)
 
 
-def check_number(address: str, one: UrgentNumber | CardNumber, library: Library) -> Iterator[Finding]:
+def check_number(address: str, entry: UrgentNumber | CardNumber, library: Library) -> Iterator[Finding]:
     """The service of a number must exist and show it."""
-    service = library.services.get(one.service)
+    service = library.services.get(entry.service)
     if service is None:
-        similar = suggestion(one.service, library.services, "a service")
-        text = f"there is no service {one.service}; {similar}"
+        similar = suggestion(entry.service, library.services, "a service")
+        text = f"there is no service {entry.service}; {similar}"
         yield Finding(f"{address}/service", text, Rule.UNKNOWN_SERVICE)
-    elif one.number not in numbers_in(showable(service)):
-        text = f"{one.service} has no number {one.number} that may be shown; write one that it has"
-        is_late = one.number in numbers_in(found_wrong(service))
+    elif entry.number not in numbers_in(showable(service)):
+        text = f"{entry.service} has no number {entry.number} that may be shown; write one that it has"
+        is_late = entry.number in numbers_in(found_wrong(service))
         yield Finding(f"{address}/number", text, Rule.UNKNOWN_NUMBER, is_warning=is_late)
 
 

@@ -122,7 +122,7 @@ def _fact(key: str, library: Library) -> str:
         fact = library.facts[key]
         cited = f" ({escape(fact.citation)})" if fact.citation else ""
         unsure = " We are not sure of it." if fact.confidence != "high" else ""
-        waits = "".join(f" <b>Waits for: {_in_words(one)}.</b>" for one in fact.needs_review)
+        waits = "".join(f" <b>Waits for: {_in_words(role)}.</b>" for role in fact.needs_review)
         words = f"<b>{escape(key)}</b>: {escape(fact.claim)}{cited}{unsure}{waits}"
         return f"{words} {_sources(fact.sources)}"
     service = library.services[key]
@@ -131,7 +131,9 @@ def _fact(key: str, library: Library) -> str:
 
 def _sources(sources: Sequence[Source]) -> str:
     words = (
-        ", ".join(filter(None, (one.title, one.at, source_date(one), f"read {one.read}", one.url)))
-        for one in sources
+        ", ".join(
+            filter(None, (source.title, source.at, source_date(source), f"read {source.read}", source.url))
+        )
+        for source in sources
     )
     return escape(f"Source: {'; '.join(words)}.")

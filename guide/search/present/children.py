@@ -29,7 +29,9 @@ class Children:
             for service in library.services.values()
             if is_house(service.kinds, library.kinds)
         }
-        self._for_families = [one for one in self._services.values() if is_family_shelter(one, library)]
+        self._for_families = [
+            service for service in self._services.values() if is_family_shelter(service, library)
+        ]
 
     def placed(self, scores: Mapping[str, float], query: ParsedQuery) -> dict[str, float]:
         """The scores without houses that take no children; those of which it is not known come later.
@@ -44,7 +46,9 @@ class Children:
             page: score * (1.0 if page in query.known_items else factors[self._houses.get(page, "yes")])
             for page, score in scores.items()
         }
-        return dict(sorted(((page, one) for page, one in found.items() if one), key=lambda pair: -pair[1]))
+        return dict(
+            sorted(((page, score) for page, score in found.items() if score), key=lambda pair: -pair[1])
+        )
 
     def is_unknown(self, scores: Mapping[str, float], query: ParsedQuery, where: Where | None) -> bool:
         """Whether somebody with children asks for a house, and none is known there that takes them.

@@ -125,7 +125,9 @@ def spoken(page: Page) -> frozenset[str]:
     """Codes of the languages that a service says it speaks; a topic is in the guide's own."""
     if isinstance(page, Topic):
         return frozenset({"en"})
-    named = " ".join((*page.languages, *chain.from_iterable(one.languages for one in page.phones))).casefold()
+    named = " ".join(
+        (*page.languages, *chain.from_iterable(phone.languages for phone in page.phones))
+    ).casefold()
     # an entry that names no language answers in English
     return frozenset(code for code, name in LANGUAGES.items() if code == "en" or name.casefold() in named)
 
@@ -272,8 +274,8 @@ def _failed(values: frozenset[Value], chosen: Mapping[str, frozenset[Value]]) ->
     return [facet for facet, passing in chosen.items() if values.isdisjoint(passing)]
 
 
-def _has(values: Collection[Value], one: Value) -> bool:
-    return one in values or (one[0] == "county" and ANYWHERE in values)
+def _has(values: Collection[Value], value: Value) -> bool:
+    return value in values or (value[0] == "county" and ANYWHERE in values)
 
 
 def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[str]]) -> Counter[Value]:
@@ -282,13 +284,13 @@ def _counted(pages: Sequence[Collection[Value]], failed: Sequence[Sequence[str]]
     counts = Counter(chain.from_iterable(passing))
     for values, wrong in zip(pages, failed, strict=True):
         if len(wrong) == 1:
-            counts.update(one for one in values if one[0] == wrong[0])
+            counts.update(value for value in values if value[0] == wrong[0])
     return counts
 
 
 def _values(page: Page, who_words: WhoWords) -> Iterator[Value]:
     who = who_of(page, who_words)
-    yield from (("who", one) for one in who or ((UNSAID,) if isinstance(page, Service) else ()))
+    yield from (("who", word) for word in who or ((UNSAID,) if isinstance(page, Service) else ()))
     yield from (("language", code) for code in spoken(page))
     if isinstance(page, Topic):
         yield from (("kind", "topic"), ANYWHERE)

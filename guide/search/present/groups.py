@@ -137,4 +137,6 @@ class Groups:
         return [page for run in runs for page in self._by_use(run)]
 
     def _by_use(self, run: list[str]) -> list[str]:
-        return [one.id for one in by_use(self._services[page] for page in run)] if len(run) > 1 else run
+        return (
+            [service.id for service in by_use(self._services[page] for page in run)] if len(run) > 1 else run
+        )

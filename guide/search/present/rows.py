@@ -72,7 +72,7 @@ class Rows:
 def _untyped(revealing: frozenset[str], query: ParsedQuery) -> frozenset[str]:
     """The stems of words that were not typed; an unfinished word may become one."""
     beginning = query.words[-1] if query.is_unfinished and query.words else ""
-    goes_on = (one for one in revealing if beginning and one.startswith(beginning))
+    goes_on = (word for word in revealing if beginning and word.startswith(beginning))
     return revealing.difference(map(stem, query.words), goes_on)
 
 
@@ -122,7 +122,7 @@ class Reasons:
         Nothing where that is the town in its name or its address.
         """
         if isinstance(page, Service):
-            for place in (one for one in places if one.is_sure):
+            for place in (place for place in places if place.is_sure):
                 miles = self.miles(page, place)
                 if miles or (miles == 0 and place.name not in f"{page.name} {shown_address(page)}"):
                     return Nearby(place.name, miles)
@@ -171,14 +171,17 @@ class Snippets:
         if known is None:
             openings = self._openings(page) if isinstance(page, Topic) else (page.description,)
             body = tuple(_whole_sentences(body_text(page, self._library)))
-            known = self._kept[page.id] = ([one for text in openings for one in sentences(text)], body)
+            known = self._kept[page.id] = (
+                [opening for text in openings for opening in sentences(text)],
+                body,
+            )
         return known
 
     def _openings(self, topic: Topic) -> tuple[str, ...]:
         """The summary of a topic, and its answer in short."""
         if topic.in_short is None:
             return (topic.summary,)
-        return (topic.summary, " ".join(line_text(one, self._library) for one in topic.in_short.text))
+        return (topic.summary, " ".join(line_text(line, self._library) for line in topic.in_short.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +218,7 @@ def _stem_weights(clauses: Iterable[Clause]) -> dict[str, float]:
 
 def _without(of: Iterable[Sentence], withheld: frozenset[str]) -> list[Sentence]:
     """The sentences that contain none of the stems `withheld`."""
-    return [one for one in of if withheld.isdisjoint(one.stems)]
+    return [candidate for candidate in of if withheld.isdisjoint(candidate.stems)]
 
 
 def _whole_sentences(text: str) -> Iterator[Sentence]:
@@ -235,6 +238,6 @@ def _with_case(line: str) -> Iterator[Sentence]:
     """The sentences of a line, those of a list item with the case before each, if the item names one."""
     found = sentences(line.removeprefix("- "))
     has_case = line.startswith("- ") and len(found) > 1 and len(found[0].terms) <= LONGEST_CASE
-    for number, one in enumerate(found):
-        is_about = has_case and number > 0 and not one.text.startswith(_LEADS_ON)
-        yield sentence(f"{found[0].text} {one.text}") if is_about else one
+    for number, part in enumerate(found):
+        is_about = has_case and number > 0 and not part.text.startswith(_LEADS_ON)
+        yield sentence(f"{found[0].text} {part.text}") if is_about else part

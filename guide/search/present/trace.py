@@ -39,10 +39,10 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
             *(f"interpreters: {page}" for page in query.interpreters),
         ],
         "spelling": [query.corrected] if query.corrected else [],
-        "places": [f"{one.name} ({', '.join(one.counties)})" for one in query.places],
+        "places": [f"{place.name} ({', '.join(place.counties)})" for place in query.places],
         "phrases": [
             *([f"small talk: {', '.join(small_talk)}"] if small_talk else []),
-            *(f"{one.typed} = {', '.join(one.stems)}" for one in query.phrases),
+            *(f"{phrase.typed} = {', '.join(phrase.stems)}" for phrase in query.phrases),
             *(f"filter: {facet} {value}" for facet, value in sorted(query.filter_phrases)),
             *(f"plea: {page}" for page in query.plea),
         ],
@@ -51,7 +51,7 @@ def _of_query(query: ParsedQuery) -> dict[str, list[str]]:
             *(f"near a place: {service}" for service in query.situation.local_services),
         ],
         "danger": list(query.danger),
-        "clauses": [_clause(one) for one in query.clauses],
+        "clauses": [_clause(clause) for clause in query.clauses],
         "known items": list(query.known_items),
         "sensitivity": [
             name
@@ -71,7 +71,7 @@ def _of_ranking(query: ParsedQuery, ranking: Ranking) -> dict[str, list[str]]:
             for name, values in _signals(ranking).items()
         },
         "sensitive titles": ["left out"] if ranking.hides_titles else [],
-        "distance": [f"from {one.name}" for one in query.places],
+        "distance": [f"from {place.name}" for place in query.places],
         "confidence": ["strong" if ranking.is_confident else "weak"],
         "filters": [
             f"{'on' if (facet, value) in query.switches else 'unanswered'}: {facet} {value}"

@@ -92,7 +92,7 @@ class Geography:
         Only a place that is sure to be meant does that.
         """
         counties = _counties(place for place in where if place.is_sure)
-        services = {page: one for page in scores if not isinstance(one := self._pages[page], Topic)}
+        services = {page: entry for page in scores if not isinstance(entry := self._pages[page], Topic)}
         here = {page for page, service in services.items() if _serves_one_of(service, counties)}
         if not here:
             return scores

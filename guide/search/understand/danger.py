@@ -144,7 +144,7 @@ class Danger:
         around = self._phrases.exceptions.get(phrase)
         if around is None:
             return False
-        before, after = words[: min(one.start for one in run)], words[max(one.end for one in run) :]
+        before, after = words[: min(form.start for form in run)], words[max(form.end for form in run) :]
         linking = self._phrases.linking_words
         nearest = next((word for word in reversed(before) if word not in linking), "")
         follows = (" ".join(after[:length]) for length in range(1, len(after) + 1))
@@ -163,8 +163,10 @@ class Danger:
             meant_by = found[is_known := self._is_known(word)]
             is_full = len(meant_by) >= MOST_DANGER_SLIPS
             if not (is_full or len(word) < SHORTEST_DANGER - 1 or word in self._small_talk):
-                near = {one for rest in deletions(word, 1) for one in self._by_deletion.get(rest, ())}
-                meant = {one for one in {word, *near} if distance(word, one, 1) <= 1}
+                near = {
+                    near_word for rest in deletions(word, 1) for near_word in self._by_deletion.get(rest, ())
+                }
+                meant = {candidate for candidate in {word, *near} if distance(word, candidate, 1) <= 1}
                 if meant != {word} or (base_of(word) in self._bases and not is_known):
                     meant_by[index] = frozenset(meant)
         return found
@@ -182,11 +184,11 @@ class Danger:
 def _exceptions(vocabulary: Vocabulary, persons: Collection[str]) -> dict[str, DangerException]:
     before: defaultdict[str, set[str]] = defaultdict(set)
     after: defaultdict[str, set[str]] = defaultdict(set)
-    for one in vocabulary.danger_exceptions:
-        for phrase in one.phrases:
+    for exception in vocabulary.danger_exceptions:
+        for phrase in exception.phrases:
             key = phrase_key(phrase, persons)
-            before[key].update(one.before)
-            after[key].update(one.after)
+            before[key].update(exception.before)
+            after[key].update(exception.after)
     return {phrase: DangerException(frozenset(before[phrase]), frozenset(after[phrase])) for phrase in before}
 
 
@@ -195,5 +197,5 @@ def _runs(forms: Forms, longest: int) -> Iterator[tuple[Forms, str]]:
     for length in range(min(longest, len(forms)), 0, -1):
         for start in range(len(forms) - length + 1):
             run = forms[start : start + length]
-            for phrase in product(*(one.choices for one in run)):
+            for phrase in product(*(form.choices for form in run)):
                 yield run, " ".join(phrase)

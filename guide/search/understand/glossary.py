@@ -123,7 +123,7 @@ def glossary_table(language: str, vocabulary: Vocabulary) -> GlossaryTable:
     values = {key: " ".join(each) for key, each in numbers_of.items()}
     values.update((word, f"{values[word]}\t{place}") for place, word in enumerate(written))
     stems = sorted(key.removesuffix(VERB) for key in numbers_of if key.endswith(VERB))
-    skipped = (fold(form) for one in vocabulary.glossary if one.is_skipped for form in one.forms)
+    skipped = (fold(form) for entry in vocabulary.glossary if entry.is_skipped for form in entry.forms)
     return GlossaryTable(
         keys=sorted_table(values),
         phrases=sorted_table({first: "\t".join(each) for first, each in beginning.items()}),
@@ -405,8 +405,8 @@ class Glossary:
         yield from self._verb_stems(word)
         yield from stems
         yield from typed_forms(word, self.language)
-        for one in filter(None, (word, sound_key(word, self.language))):
-            yield from (one[:length] + ANY_ENDING for length in range(len(one), SHORTEST_BEGINNING - 1, -1))
+        for key in filter(None, (word, sound_key(word, self.language))):
+            yield from (key[:length] + ANY_ENDING for length in range(len(key), SHORTEST_BEGINNING - 1, -1))
 
     def _verb_stems(self, word: str) -> Iterator[str]:
         """The verbs of the glossary that a word is a form of, by their stems."""
@@ -448,9 +448,9 @@ class Glossary:
         most = 1 if len(word) < LONG_GLOSSED else 2
         # an error in a first letter is one of sound, or another word; the beginning or the end stays as it is
         similar = (
-            (distance(word, one, most), place, one)
-            for place, one in self._beginning(word[0])
-            if one[:3] == word[:3] or one[-3:] == word[-3:]
+            (distance(word, known_word, most), place, known_word)
+            for place, known_word in self._beginning(word[0])
+            if known_word[:3] == word[:3] or known_word[-3:] == word[-3:]
         )
         cost, _, meant = min(similar, default=(most + 1, 0, ""))
         return meant if cost <= most and len(meant) >= SHORTEST_CORRECTED - 1 else None

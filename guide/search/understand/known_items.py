@@ -176,8 +176,10 @@ class PhoneBook:
         found: dict[str, None] = {}
         for closeness, pattern in enumerate(_CLOSE):
             # 911 inside a longer number is chance
-            may_be_part = {one for one in typed if not closeness or not (one in codes or one in _SHORT)}
-            numbers = sorted(chain.from_iterable(self._containing(pattern, one) for one in may_be_part))
+            may_be_part = {
+                digits for digits in typed if not closeness or not (digits in codes or digits in _SHORT)
+            }
+            numbers = sorted(chain.from_iterable(self._containing(pattern, digits) for digits in may_be_part))
             found.update(dict.fromkeys(self._numbers[number].service for number in numbers))
             if len(numbers) >= MOST_NUMBERS:
                 break

@@ -139,7 +139,7 @@ class LanguageModel:
         last = len(words) - 1
         for index, word in enumerate(words):
             sums = list(map(add, sums, self._of_word(word, is_unfinished=is_unfinished and index == last)))
-        return {code: one - sums[0] for code, one in zip(self._languages, sums[1:], strict=True)}
+        return {code: total - sums[0] for code, total in zip(self._languages, sums[1:], strict=True)}
 
     def _of_word(self, word: str, *, is_unfinished: bool) -> Iterator[float]:
         """The logarithm of a word's probability in each language."""

@@ -83,9 +83,13 @@ def phrase_tables(vocabulary: Vocabulary) -> PhraseTables:
         pleas=_pleas(vocabulary),
         danger=danger_phrases(vocabulary),
         filters={
-            " ".join(map(stem, spelled(phrase))): (one.facet, one.value, one.turns_on)
-            for one in vocabulary.filter_phrases
-            for phrase in one.phrases
+            " ".join(map(stem, spelled(phrase))): (
+                filter_phrase.facet,
+                filter_phrase.value,
+                filter_phrase.turns_on,
+            )
+            for filter_phrase in vocabulary.filter_phrases
+            for phrase in filter_phrase.phrases
         },
         abbreviations=vocabulary.abbreviations,
         situations=situations_of(vocabulary),
@@ -97,13 +101,13 @@ def situations_of(vocabulary: Vocabulary) -> tuple[Situation, ...]:
     return tuple(
         Situation(
             patterns=tuple(
-                tuple(frozenset(map(base_of, words)) for words in pattern) for pattern in one.patterns
+                tuple(frozenset(map(base_of, words)) for words in pattern) for pattern in situation.patterns
             ),
-            pages=one.pages,
-            local_services=one.local_services,
-            discloses=one.discloses,
+            pages=situation.pages,
+            local_services=situation.local_services,
+            discloses=situation.discloses,
         )
-        for one in vocabulary.situations
+        for situation in vocabulary.situations
     )
 
 
@@ -171,7 +175,7 @@ class PhraseMatcher:
         """
         if self._abbreviated.isdisjoint(words):
             return tuple(words)
-        stays = {index for one in self.phrases(words) for index in range(one.start, one.end)}
+        stays = {index for phrase in self.phrases(words) for index in range(phrase.start, phrase.end)}
         out: list[str] = []
         for index, word in enumerate(words):
             halves = f"{out[-1]} {word}" if out else ""
@@ -189,11 +193,11 @@ class PhraseMatcher:
         for forms in readings:
             found |= self._in_forms(forms)
             found |= self._in_forms(of_persons(forms, self._persons), PERSON)
-        longer_first = sorted(found, key=lambda one: one[0] - one[1])
+        longer_first = sorted(found, key=lambda span: span[0] - span[1])
         single = (
             (index, index + 1, number)
-            for index, one in enumerate(stems)
-            if (number := self._numbers.get(one))
+            for index, word_stem in enumerate(stems)
+            if (number := self._numbers.get(word_stem))
         )
         return tuple(
             PhraseMatch(start, end, " ".join(words[start:end]), *self._meanings[int(number)])
@@ -222,7 +226,7 @@ class PhraseMatcher:
             for start, end, phrase in _runs(stems, LONGEST_FILTER_PHRASE)
             if phrase in self._filters
         ]
-        on = [one for one in said if one[-1]]
+        on = [switch for switch in said if switch[-1]]
         return (
             frozenset((facet, value) for _, _, facet, value, _ in said),
             frozenset((facet, value) for _, _, facet, value, _ in on),
@@ -231,7 +235,7 @@ class PhraseMatcher:
 
     def _plea(self, words: Sequence[str], stems: Sequence[str]) -> tuple[str, ...]:
         content = frozenset(
-            one for word, one in zip(words, stems, strict=True) if word not in self.small_talk
+            word_stem for word, word_stem in zip(words, stems, strict=True) if word not in self.small_talk
         )
         matching = (first for plea, first in self._pleas if content and content <= plea)
         return tuple(dict.fromkeys(page for first in matching for page in first))
@@ -243,8 +247,8 @@ class Situations:
     def __init__(self, situations: Sequence[Situation]) -> None:
         self._situations = situations
         by_first: defaultdict[str, list[tuple[int, Sequence[Collection[str]]]]] = defaultdict(list)
-        for number, one in enumerate(situations):
-            for pattern in one.patterns:
+        for number, situation in enumerate(situations):
+            for pattern in situation.patterns:
                 for first in pattern[0]:
                     by_first[first].append((number, pattern[1:]))
         self._by_first: Mapping[str, Sequence[tuple[int, Sequence[Collection[str]]]]] = by_first
@@ -255,13 +259,15 @@ class Situations:
         A page that two of them name gets the higher value of both.
         """
         values: dict[str, float] = {}
-        matching = [one for forms in readings for one in self._matching([form.first for form in forms])]
+        matching = [match for forms in readings for match in self._matching([form.first for form in forms])]
         found = [self._situations[number] for number in _widest(matching)]
-        for one in found:
-            for position, page in enumerate(one.pages):
+        for situation in found:
+            for position, page in enumerate(situation.pages):
                 values[page] = max(values.get(page, 0.0), 1 - SITUATION_STEP * position)
-        local = dict.fromkeys(service for one in found for service in one.local_services)
-        return SituationMatch(tuple(values.items()), tuple(local), any(one.discloses for one in found))
+        local = dict.fromkeys(service for situation in found for service in situation.local_services)
+        return SituationMatch(
+            tuple(values.items()), tuple(local), any(situation.discloses for situation in found)
+        )
 
     def _matching(self, forms: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
         """The number of each situation that is described, with the indexes of the forms that do."""
@@ -313,7 +319,7 @@ def _meanings(
     """Each phrase in one form to what it means."""
     gathered: defaultdict[str, list[str]] = defaultdict(list)
     for entry in vocabulary.synonyms:
-        for phrase in dict.fromkeys(_key(one, persons) for one in entry.phrases):
+        for phrase in dict.fromkeys(_key(words, persons) for words in entry.phrases):
             gathered[phrase] += entry.means
     return {
         phrase: (tuple(dict.fromkeys(_content_stems(means, small_talk))), tuple(dict.fromkeys(means)))

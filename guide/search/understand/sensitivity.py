@@ -56,7 +56,10 @@ class SensitivityReader:
             return True
         if query.plea:  # a plea alone does not say what happened
             return False
-        return any(not one.is_one_word and not self._sensitive.isdisjoint(one.stems) for one in query.phrases)
+        return any(
+            not phrase.is_one_word and not self._sensitive.isdisjoint(phrase.stems)
+            for phrase in query.phrases
+        )
 
     def _is_about_a_person(self, query: ParsedQuery) -> bool:
         """Whether a query says something of another person."""
@@ -66,8 +69,12 @@ class SensitivityReader:
     def _has_disclosing_word(self, query: ParsedQuery) -> bool:
         """Whether a word discloses; with two meanings, not in a phrase that has its own: "ice cream"."""
         disclosing = self._disclosing
-        plain = (one for one in query.phrases if not one.is_one_word and disclosing.isdisjoint(one.stems))
-        covered = {word for one in plain for word in one.typed.split() if stem(word) in self._ambiguous}
+        plain = (
+            phrase
+            for phrase in query.phrases
+            if not phrase.is_one_word and disclosing.isdisjoint(phrase.stems)
+        )
+        covered = {word for phrase in plain for word in phrase.typed.split() if stem(word) in self._ambiguous}
         return any(self._discloses(word) for word in query.content_words if word not in covered)
 
     def _discloses(self, word: str) -> bool:

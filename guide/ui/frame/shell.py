@@ -185,7 +185,9 @@ def asides_of(page: QWidget) -> list[QWidget]:
     """Return what stands beside a page, if Tab stops in it."""
     asides = [part for part in page.findChildren(QWidget) if part.property(ROLE) == "aside"]
     stops = Qt.FocusPolicy.TabFocus
-    return [one for one in asides if any(part.focusPolicy() & stops for part in one.findChildren(QWidget))]
+    return [
+        aside for aside in asides if any(part.focusPolicy() & stops for part in aside.findChildren(QWidget))
+    ]
 
 
 def _contains(part: QWidget, widget: QWidget | None) -> bool:
@@ -194,9 +196,9 @@ def _contains(part: QWidget, widget: QWidget | None) -> bool:
 
 def _focus_first(part: QWidget) -> None:
     """Focus the page in a part, or the first widget that Tab reaches if the page leaves that to its rows."""
-    every = [one for one in (part, *part.findChildren(QWidget)) if one.isVisible()]
-    focusable = [one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    pages = (one for one in every if isinstance(one, PageView) and one.focusPolicy())
+    every = [widget for widget in (part, *part.findChildren(QWidget)) if widget.isVisible()]
+    focusable = [widget for widget in every if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    pages = (widget for widget in every if isinstance(widget, PageView) and widget.focusPolicy())
     first = next(pages, focusable[0] if focusable else part)
     first.setFocus(Qt.FocusReason.TabFocusReason)
     _scroll_to(first)

@@ -176,7 +176,7 @@ class ModifierEvents:
             return None, 0
         sync.XSyncListSystemCounters.restype = ctypes.POINTER(_SystemCounter)
         counters = sync.XSyncListSystemCounters(self._display, ctypes.byref(count))
-        found = {one.name: one.counter for one in counters[: count.value]}
+        found = {counter.name: counter.counter for counter in counters[: count.value]}
         sync.XSyncFreeSystemCounterList(counters)
         return found.get(_KEYBOARD_IDLE), event.value
 

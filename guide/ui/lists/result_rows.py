@@ -81,7 +81,9 @@ class ResultRows:
 
     def __init__(self, library: Library, clock: Callable[[], datetime]) -> None:
         self._library, self._clock = library, clock
-        self._with_street = frozenset(one.id for one in library.services.values() if shown_address(one))
+        self._with_street = frozenset(
+            service.id for service in library.services.values() if shown_address(service)
+        )
         self._statuses: tuple[datetime | None, dict[str, OpenStatus]] = (None, {})
 
     def row(self, result: Result, *, shows_area: bool = True) -> ResultRow:

@@ -46,15 +46,15 @@ def whom_to_ask(pages: Iterable[str], library: Library, question: str) -> list[A
         pages: ids.
         question: what a person at the information line can be asked.
     """
-    urgent = [_urgent(one, library) for one in urgent_numbers(pages, library)]
+    urgent = [_urgent(urgent, library) for urgent in urgent_numbers(pages, library)]
     line = information_line(library)
     return urgent or ([Ask(question, line, ask_words(line))] if line else [])
 
 
-def _urgent(one: UrgentNumber, library: Library) -> Ask:
-    service = library.services[one.service]
-    line = HelpLine(service, next(phone for phone in showable(service) if phone.number == one.number))
-    return Ask(f"{one.label[:1].upper()}{one.label[1:]}", line, when_answered(line))
+def _urgent(urgent: UrgentNumber, library: Library) -> Ask:
+    service = library.services[urgent.service]
+    line = HelpLine(service, next(phone for phone in showable(service) if phone.number == urgent.number))
+    return Ask(f"{urgent.label[:1].upper()}{urgent.label[1:]}", line, when_answered(line))
 
 
 def open_question() -> str:

@@ -232,7 +232,11 @@ def _above(library: Library, route: Route) -> list[Breadcrumb]:
         case SectionRoute(section):
             found = _door_of(library, SECTION + section)
         case CountiesRoute(door) if door:
-            found = [(one.title, DoorRoute(one.id)) for one in library.doors if one.id == door]
+            found = [
+                (candidate.title, DoorRoute(candidate.id))
+                for candidate in library.doors
+                if candidate.id == door
+            ]
         case CountyRoute():
             found = [(translate("breadcrumbs", "Counties"), CountiesRoute())]
     return found

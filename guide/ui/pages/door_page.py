@@ -64,19 +64,19 @@ class DoorPage(ListPage):
 
     def add_lists(self) -> None:
         """Add all lists of the door."""
-        for one in self._door.lists:
-            if one.title:
-                self.add(heading_label(self.look, 2, one.title), 24)
-            if one.line:
-                self.add(plain_label(self.look, "small", one.line, "ink_soft"), 2)
-            if one.selections:
-                self._add_selections(one)
+        for door_list in self._door.lists:
+            if door_list.title:
+                self.add(heading_label(self.look, 2, door_list.title), 24)
+            if door_list.line:
+                self.add(plain_label(self.look, "small", door_list.line, "ink_soft"), 2)
+            if door_list.selections:
+                self._add_selections(door_list)
                 continue
-            for is_section, entries in groupby(one.pages, lambda entry: entry.startswith(SECTION)):
+            for is_section, entries in groupby(door_list.pages, lambda entry: entry.startswith(SECTION)):
                 if is_section:
                     self.add_links([self._section_row(entry.removeprefix(SECTION)) for entry in entries])
                 else:
-                    self.add_groups([*self._groups(one, [*entries])], one.title)
+                    self.add_groups([*self._groups(door_list, [*entries])], door_list.title)
         if not self._has_lead:
             self.add_ask_rows(self._asks, 16)
 
@@ -85,10 +85,10 @@ class DoorPage(ListPage):
         choose = partial(self._navigation.go, CountiesRoute(self._door.id))
         self.finish_with_help(self._asks, self._where, choose)
 
-    def _groups(self, one: DoorList, pages: Sequence[str]) -> Sequence[Listed]:
+    def _groups(self, door_list: DoorList, pages: Sequence[str]) -> Sequence[Listed]:
         """Some pages of a list, in the order in which they are shown."""
         services = self._library.services
-        if one.by_use:
+        if door_list.by_use:
             used = by_use(services[page] for page in pages if page in services)
             pages = [*(page for page in pages if page not in services), *(service.id for service in used)]
         groups: list[Group] = []
@@ -103,23 +103,23 @@ class DoorPage(ListPage):
         return [*listed(self._views.for_pages(pages), groups, where, self._library.state)]
 
     def _section_row(self, section: str) -> tuple[str, Callable[[], None]]:
-        title = next(one.title for one in self._library.sections if one.id == section)
+        title = next(heading.title for heading in self._library.sections if heading.id == section)
         return title, partial(self._navigation.go, SectionRoute(section))
 
-    def _add_selections(self, one: DoorList) -> None:
+    def _add_selections(self, door_list: DoorList) -> None:
         """Add a list with a chip for each of its selections. No press moves a chip."""
-        choices = [(translate("door_page", "All"), one.pages)]
-        choices += [(chosen.title, chosen.pages) for chosen in one.selections]
+        choices = [(translate("door_page", "All"), door_list.pages)]
+        choices += [(chosen.title, chosen.pages) for chosen in door_list.selections]
         buttons = [Chip(self.look, title, counts=TWO_DIGITS, is_exclusive=True) for title, _ in choices]
         chips = flow_of(buttons, self.look.space(8))
-        set_role(chips, "group", name=one.title)
+        set_role(chips, "group", name=door_list.title)
         self.add_outdented(chips, tokens.CHIP_OUTSIDE, 8)
-        rows = self.add_groups([], one.title)
+        rows = self.add_groups([], door_list.title)
 
         def show(number: int) -> None:
             for position, (chip, (_, pages)) in enumerate(zip(buttons, choices, strict=True)):
                 chip.show_count(len(pages), is_on=position == number)
-            rows.show_groups(self._groups(one, choices[number][1]))
+            rows.show_groups(self._groups(door_list, choices[number][1]))
 
         def choose(number: int) -> None:
             self._route = replace(self._route, selection=number)

@@ -72,7 +72,7 @@ def print_choices(
             _strip(StripText(card_title(library.state), lines=lines[:CARD_LINES])),
         ]
     if what == OWN_LIST:
-        on_list = [library.services[one] for one in services]
+        on_list = [library.services[service] for service in services]
         own = card_lines(library, services)
         page = _page(referral(on_list, library, neutral_title()))
         return [
@@ -106,7 +106,7 @@ def strip_service(topic: Topic, library: Library) -> Service | None:
     """Return the service whose number is the first of a topic, None without one."""
     cards = [*([topic.in_short.card] if topic.in_short else []), *(card for _, card in cards_of(topic))]
     services = (library.services.get(card.service) for card in cards)
-    return next((one for one in services if one and first_phone(one)), None)
+    return next((service for service in services if service and first_phone(service)), None)
 
 
 def _strip_of(library: Library, service: Service | None, further: Sequence[CardLine]) -> list[PrintChoice]:

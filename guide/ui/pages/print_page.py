@@ -117,7 +117,7 @@ class PrintPage(PageView):
         self._update_status()
 
     def _add_kinds(self) -> list[ChoiceRow]:
-        rows = [ChoiceRow(self.look, one.title, one.line, one.icon) for one in self._choices]
+        rows = [ChoiceRow(self.look, choice.title, choice.line, choice.icon) for choice in self._choices]
         rows[0].setChecked(True)
         for number, row in enumerate(rows):
             row.toggled.connect(lambda is_on, at=number: self._choose(at) if is_on else None)

@@ -115,6 +115,6 @@ def _to_confirm(phone: Phone, phones: Sequence[Phone]) -> str:
         phones: all entries with it; if only some are not, say which.
     """
     confirm = in_language(TO_CONFIRM)
-    if all(one.to_confirm for one in phones):
+    if all(phone.to_confirm for phone in phones):
         return confirm.capitalize()
     return translate("urgent_page", "{way}: {what}").format(way=_way(phone), what=confirm)

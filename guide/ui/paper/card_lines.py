@@ -39,7 +39,7 @@ def lines_of_cards(library: Library, cards: Iterable[CardNumber]) -> tuple[CardL
 def _of_cards(library: Library, cards: Iterable[CardNumber]) -> Iterator[CardLine]:
     for card in cards:
         service = library.services[card.service]
-        phone = next((one for one in showable(service) if one.number == card.number), None)
+        phone = next((phone for phone in showable(service) if phone.number == card.number), None)
         if phone is not None:
             yield _line(service, phone, card.label)
 
@@ -50,7 +50,7 @@ RELAY = "711"
 
 def relay_of(library: Library) -> str:
     """Return the number of the relay service, "" where the guide does not have it."""
-    return next((one.number for one in library.urgent if one.number == RELAY), "")
+    return next((urgent.number for urgent in library.urgent if urgent.number == RELAY), "")
 
 
 def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...]:
@@ -59,7 +59,7 @@ def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...
     Services of the same kind are told apart by their towns, then by their streets, where these are public.
     """
     found: dict[str, tuple[Service, Phone]] = {}
-    for service in (library.services[one] for one in services):
+    for service in (library.services[service_id] for service_id in services):
         phone = first_phone(service)
         if phone is not None and len(found) < CARD_LINES:
             found.setdefault(phone.number, (service, phone))  # the first entry of a number keeps its words

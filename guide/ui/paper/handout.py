@@ -94,7 +94,9 @@ def _block(block: Block, library: Library) -> Iterator[str]:
             items = "".join(f"<li>{escape(line_text(item, library))}</li>" for item in block.items)
             yield f"<{kind}>{items}</{kind}>"
         case model.Note():
-            inner = "".join(f"<p>{escape(line_text(one, library))}</p>" for one in block.paragraphs)
+            inner = "".join(
+                f"<p>{escape(line_text(paragraph, library))}</p>" for paragraph in block.paragraphs
+            )
             yield _table(inner, "note")
         case model.CallCard():
             phone = card_phone(block, library)

@@ -412,4 +412,8 @@ class PageView(QScrollArea):
 
 def _controls(part: QWidget) -> Iterator[QWidget]:
     """Return the widgets of a part that Tab reaches, which may be the part itself."""
-    return (one for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return (
+        widget
+        for widget in (part, *part.findChildren(QWidget))
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )

@@ -73,7 +73,7 @@ class ReadingKeys(QObject):
     def _focus(self, part: QWidget, parts: list[QWidget], step: int) -> None:
         if not _is_control(part):
             before = parts[: parts.index(part)]
-            control = next((one for one in reversed(before) if _is_control(one)), self._page)
+            control = next((earlier for earlier in reversed(before) if _is_control(earlier)), self._page)
             part.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # never by Tab; before the order, which needs one
             QWidget.setTabOrder(control, part)
             part.setProperty(CARET, None)  # at the first letter

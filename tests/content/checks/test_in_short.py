@@ -81,7 +81,9 @@ def test_a_bad_answer_is_reported_with_its_line(
 ) -> None:
     found = broken(short, old, new)
 
-    assert [one for one in found if one.startswith(f"{MEALS}:{line}: {problem}")], found
+    assert [
+        problem_line for problem_line in found if problem_line.startswith(f"{MEALS}:{line}: {problem}")
+    ], found
 
 
 @pytest.mark.parametrize("telling", ["papers", "daytime", "county"])
@@ -90,15 +92,15 @@ def test_neither_its_words_nor_the_name_beside_its_number_tell_on_a_plain_page(
 ) -> None:
     short.write("resources/vocabulary/en.yaml", f"format: 2\nrevealing:\n  - {telling}\n")
 
-    assert any(f"{MEALS}:{TEXT}: says {telling!r} on a plain page" in one for one in errors_of(short))
+    assert any(f"{MEALS}:{TEXT}: says {telling!r} on a plain page" in error for error in errors_of(short))
     short.change(SECTIONS, '"yes"', '"no"')
-    assert not any("on a plain page" in one for one in errors_of(short))
+    assert not any("on a plain page" in error for error in errors_of(short))
 
 
 def test_a_number_that_a_call_found_wrong_takes_no_page_away(short: Tree) -> None:
     short.change(KITCHEN, "type: voice\n", "type: voice\n    wrong_since: 2026-05-01\n")
 
-    assert [one for one in errors_of(short) if MEALS in one] == []
+    assert [error for error in errors_of(short) if MEALS in error] == []
 
 
 def test_its_words_are_searched_counted_as_claims_and_read_by_reviewers(short: Tree) -> None:
@@ -111,7 +113,7 @@ def test_its_words_are_searched_counted_as_claims_and_read_by_reviewers(short: T
     assert [claim.words for claim in claims_of(topic, library)][:1] == [sentence]
     assert citations_of(topic) == ("MEALS-01", "county-kitchen")
     assert [phone.number for phone in phones_of(topic, library)] == ["207-555-0100"]
-    spoken = [(one.part, one.words) for one in statements_of(topic, library)]
+    spoken = [(statement.part, statement.words) for statement in statements_of(topic, library)]
     assert ("In short", sentence) in spoken
     assert ("Card with the number of County Kitchen", "Free, in the daytime.") in spoken
 

@@ -108,10 +108,11 @@ def test_a_document_is_as_similar_as_its_most_similar_passage(seed: int) -> None
     passages = {number: [_vector(random) for _ in range(size)] for number, size in enumerate(sizes)}
     columns = PassageColumns({number: b"".join(map(_row, own)) for number, own in passages.items()}, DIMS)
     rounded = {
-        number: [[round(127 * one) / 127 for one in row] for row in own] for number, own in passages.items()
+        number: [[round(127 * value) / 127 for value in row] for row in own]
+        for number, own in passages.items()
     }
     exact = {
-        number: max(sum(one * other for one, other in zip(row, vector, strict=True)) for row in own)
+        number: max(sum(value * other for value, other in zip(row, vector, strict=True)) for row in own)
         for number, own in rounded.items()
     }
 
