@@ -151,7 +151,7 @@ def _import_window() -> None:
 
 def _import_pages() -> None:
     # before the first spare is forked: a file changed later cannot mix new and old code in a visit
-    import guide.ui.guards.session_events  # noqa: F401, PLC0415  as above
+    import guide.ui.session_events  # noqa: F401, PLC0415  as above
 
 
 def _import_search() -> None:

@@ -32,6 +32,8 @@ class Policy(Struct, frozen=True, kw_only=True):
             It gets modifiers and no other keys. Three presses in another window end a hanging one a second
             later.
         target_px: the least height of buttons, in pixels at 100 % text.
+        hides_from_capture: recordings and pictures of the screen show nothing of the guide (Windows only);
+            neither do shared screens and remote help.
         keyboard: an on-screen keyboard is offered, for a site without a keyboard.
     """
 
@@ -48,10 +50,11 @@ class Policy(Struct, frozen=True, kw_only=True):
     watches_keys: bool = True
     target_px: int = LEAST_TARGET_PX
     keyboard: bool = False
+    hides_from_capture: bool = False
 
 
 DESK = Policy(name="desk", idle_s=300, pastes=True)
-STATION = Policy(name="station", idle_s=120)
+STATION = Policy(name="station", idle_s=120, hides_from_capture=True)
 KIOSK = Policy(
     name="kiosk",
     idle_s=90,
@@ -61,6 +64,7 @@ KIOSK = Policy(
     covers=False,
     target_px=60,
     keyboard=True,
+    hides_from_capture=True,
 )
 
 POLICIES = (DESK, STATION, KIOSK)

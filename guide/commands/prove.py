@@ -13,7 +13,9 @@ import msgspec
 from guide.arguments import Parser, add_json
 from guide.content.current import current
 from guide.errors import GuideError
+from guide.lockdown.windows_lockdown import tried_on_windows
 from guide.paths import Paths
+from guide.selfcheck.machine import judge_windows
 from guide.selfcheck.report import Finding, Report, as_json, as_text
 from guide.selfcheck.visitor import LEAVES
 
@@ -33,15 +35,20 @@ def add_arguments(command: Parser) -> None:
 
 def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print the report; 1 if a promise does not hold. Raises GuideError or LibraryError."""
-    if sys.platform != "linux":
-        raise GuideError("This command works only on Linux.")
     version = current(paths).library().version
+    if sys.platform == "win32":
+        return _print(Report(version, 0, judge_windows(tried_on_windows())), arguments, out)
+    if sys.platform != "linux":
+        raise GuideError("This command works only on Linux and Windows.")
     print(
         "A window opens and is used for about half a minute. Do not touch keyboard or mouse.", file=sys.stderr
     )
     started = time.monotonic()
     found = findings(paths, _GUIDE)
-    report = Report(version, round(time.monotonic() - started, 1), found)
+    return _print(Report(version, round(time.monotonic() - started, 1), found), arguments, out)
+
+
+def _print(report: Report, arguments: argparse.Namespace, out: TextIO) -> int:
     print(as_json(report) if arguments.json else as_text(report), file=out)
     return 1 if report.something_fails else 0
 

@@ -1,5 +1,6 @@
 """What every process of the guide gives up first, with or without a window."""
 
+import ctypes
 import faulthandler
 import os
 import signal
@@ -20,6 +21,9 @@ def harden() -> None:
     """
     faulthandler.disable()  # it would print which lines ran, to anybody who enabled it
     if sys.platform == "win32":
+        from guide.lockdown.windows_lockdown import refuse_crash_reports  # noqa: PLC0415  there alone
+
+        refuse_crash_reports(ctypes.windll.kernel32)
         return
     import resource  # noqa: PLC0415  not there on Windows
 

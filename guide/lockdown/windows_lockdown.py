@@ -1,6 +1,7 @@
 r"""What a visit gives up on Windows, irrevocably, where Linux has Landlock and seccomp.
 
-It can no longer start programs or load libraries from a network. Its integrity level is low, so it cannot
+It can no longer start programs or load libraries from a network, and a crash leaves no picture of its
+memory. Its integrity level is low, so it cannot
 change files or settings of the user, except in one folder (AppData\LocalLow). Nothing here blocks the
 network; the installer's firewall rule does. Hooks of other programs are not refused, because screen readers
 use them.
@@ -49,6 +50,18 @@ class Kernel32(Protocol):
     def CloseHandle(self, handle: object) -> int:  # noqa: N802
         """Close it."""
 
+    def SetErrorMode(self, mode: int) -> int:  # noqa: N802
+        """Set what Windows does about grave errors of this process."""
+
+    def GetErrorMode(self) -> int:  # noqa: N802
+        """Read that."""
+
+    def WerSetFlags(self, flags: int) -> int:  # noqa: N802
+        """Set what a report about this process may contain."""
+
+    def WerGetFlags(self, process: object, flags: object) -> int:  # noqa: N802
+        """Read that; 0 if it was possible."""
+
 
 class Advapi32(Protocol):
     """The functions for access tokens of `ctypes.windll.advapi32`."""
@@ -66,12 +79,22 @@ class Advapi32(Protocol):
         """Read an access token; 0 if that is refused."""
 
 
-PROGRAMS, LIBRARIES, CHANGES = (
+PROGRAMS, LIBRARIES, CHANGES, CRASHES = ALL = (
     "starting programs",
     "loading libraries of others",
     "changing files and settings",
+    "leaving its memory behind in a crash",
 )
 """What a visit gives up, in words."""
+
+NO_QUESTION, NO_HEAP = 0x3, 0x1
+"""SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX; WER_FAULT_REPORTING_FLAG_NOHEAP."""
+
+
+def refuse_crash_reports(kernel: Kernel32) -> None:
+    """Have a crash of this process end it without a question and without a report of its memory."""
+    kernel.SetErrorMode(NO_QUESTION)
+    kernel.WerSetFlags(NO_HEAP)
 
 
 def shut_in_on_windows(kernel: Kernel32, rights: Advapi32) -> frozenset[str]:
@@ -82,6 +105,7 @@ def shut_in_on_windows(kernel: Kernel32, rights: Advapi32) -> frozenset[str]:
     for kind, flags in GIVEN_UP.items():
         value = ctypes.c_uint32(flags)
         kernel.SetProcessMitigationPolicy(kind, ctypes.byref(value), ctypes.sizeof(value))
+    refuse_crash_reports(kernel)
     _lower_integrity(kernel, rights)
     return still_possible(kernel, rights)
 
@@ -92,7 +116,15 @@ def still_possible(kernel: Kernel32, rights: Advapi32) -> frozenset[str]:
     possible = {names[kind] for kind, flags in GIVEN_UP.items() if _policy(kernel, kind) & flags != flags}
     if not _has_low_integrity(kernel, rights):
         possible.add(CHANGES)
+    if not _leaves_no_crash(kernel):
+        possible.add(CRASHES)
     return frozenset(possible)
+
+
+NOT_TESTED = (
+    "Not tested: whether the page goes without fading, whether pictures of the screen leave it out, and the"
+    " firewall. docs/windows.md says how to see that."
+)
 
 
 def _policy(kernel: Kernel32, kind: int) -> int:
@@ -100,6 +132,12 @@ def _policy(kernel: Kernel32, kind: int) -> int:
     process = ctypes.c_void_p(kernel.GetCurrentProcess())
     kernel.GetProcessMitigationPolicy(process, kind, ctypes.byref(value), ctypes.sizeof(value))
     return value.value
+
+
+def _leaves_no_crash(kernel: Kernel32) -> bool:
+    flags, process = ctypes.c_uint32(), ctypes.c_void_p(kernel.GetCurrentProcess())
+    was_read = kernel.WerGetFlags(process, ctypes.byref(flags)) == 0
+    return was_read and bool(flags.value & NO_HEAP) and kernel.GetErrorMode() & NO_QUESTION == NO_QUESTION
 
 
 def _has_low_integrity(kernel: Kernel32, rights: Advapi32) -> bool:
@@ -124,17 +162,17 @@ def tried_on_windows() -> frozenset[str]:
     command = [sys.executable, "-P", "-m", "guide.lockdown.windows_lockdown"]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)  # noqa: S603  ours
     if done.returncode:
-        return frozenset({PROGRAMS, LIBRARIES, CHANGES})
+        return frozenset(ALL)
     return frozenset(done.stdout.splitlines())
 
 
 def in_words(possible: frozenset[str]) -> str:
     """A sentence for people about what a visit can still do."""
-    kept = [what for what in (PROGRAMS, LIBRARIES, CHANGES) if what not in possible]
-    left = [what for what in (PROGRAMS, LIBRARIES, CHANGES) if what in possible]
+    kept = [what for what in ALL if what not in possible]
+    left = [what for what in ALL if what in possible]
     holds = f"Windows keeps a visit from {_and(kept)}, as it says itself." if kept else ""
     not_held = f"This computer does not keep a visit from {_and([*left, 'reaching a network'])}."
-    return f"{holds} {not_held} The guide does none of these.".strip()
+    return f"{holds} {not_held} The guide does none of these by itself. {NOT_TESTED}".strip()
 
 
 def _and(words: list[str]) -> str:

@@ -4,8 +4,17 @@ from contextlib import suppress
 from pathlib import Path
 
 from guide.lockdown import Protection
+from guide.lockdown.windows_lockdown import ALL
 from guide.selfcheck import proc
-from guide.selfcheck.report import Finding, fails, holds
+from guide.selfcheck.report import Finding, fails, holds, untested
+
+_NEWER_WINDOWS = "Use Windows 10 (1709) or newer. Wine is not Windows: it keeps a visit from nothing."
+_BY_HAND = "Go through the list in docs/windows.md."
+_NOT_SEEN = {
+    "network": "Whether the firewall rule of the installer is there was not looked up.",
+    "leave": "Whether a page goes at once, and whether pictures of the screen leave it out, was not tried.",
+    "memory and files": "No visit was made: what one leaves behind is looked for on Linux only.",
+}
 
 _KIOSK = "var/lib/signpost-kiosk"
 
@@ -19,6 +28,21 @@ def judge_kernel(protection: Protection) -> Finding:
     if protection.files and protection.calls:
         return holds("kernel", str(protection))
     return fails("kernel", str(protection), "Use a kernel of Linux 5.13 or later with Landlock switched on.")
+
+
+def judge_windows(possible: frozenset[str]) -> tuple[Finding, ...]:
+    """What Windows keeps a visit from, and what only a person can see there.
+
+    Args:
+        possible: what a visit can still do, of `windows_lockdown.ALL`.
+    """
+    judged = [
+        fails("windows", f"This Windows does not keep a visit from {what}.", _NEWER_WINDOWS)
+        if what in possible
+        else holds("windows", f"Windows keeps a visit from {what}, as it says itself.")
+        for what in ALL
+    ]
+    return (*judged, *(untested(about, text, _BY_HAND) for about, text in _NOT_SEEN.items()))
 
 
 def judge_boot_menu(root: Path = Path("/")) -> list[Finding]:

@@ -61,6 +61,7 @@ SETTINGS = (
     Setting("watch_keys", "watches_keys"),
     Setting("button_height", "target_px", amount=(LEAST_TARGET_PX, 120, "pixels")),
     Setting("screen_keyboard", "keyboard"),
+    Setting("hidden_from_capture", "hides_from_capture"),
 )
 """In the order of the fields of Policy. Every field except its name has one."""
 

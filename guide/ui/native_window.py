@@ -1,7 +1,9 @@
-"""The native window of a visit: made ahead where that takes long, placed like the last, and shown."""
+"""The native window of a visit: placed like the last, shown, and what differs from system to system."""
 
+import os
 import struct
 import sys
+from collections.abc import Callable
 from mmap import mmap
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -52,12 +54,34 @@ class WindowPlace(QObject):
 
 
 if sys.platform == "win32":
-
-    def make_ahead(window: QWidget) -> None:
-        """Make the window of the system before it is shown, which takes a quarter of a second there."""
-        window.winId()
-
+    from guide.ui.native_window_win32 import let_next_come_forward, make_ahead, session_events
 else:
+
+    def session_events(
+        application: QGuiApplication, window: QWidget, away: Callable[[], object], *, hides: bool
+    ) -> Callable[[], object]:
+        """Returns what begins to report that nobody is in front of this session; keep what that returns.
+
+        Args:
+            application: the one that shows windows.
+            window: the visit's, before it is shown.
+            away: called then.
+            hides: whether pictures of the screen show nothing of the guide. Only Windows can do that.
+        """
+        del application, window, hides
+
+        def listen() -> object:
+            # not at import: before the first paint it would cost time, and a spare belongs to no session yet
+            from guide.ui.session_events import SessionEvents  # noqa: PLC0415
+
+            events = SessionEvents(away, os.environ)
+            events.listen()
+            return events
+
+        return listen
 
     def make_ahead(window: QWidget) -> None:
         """Nothing has to be made ahead."""
+
+    def let_next_come_forward() -> None:
+        """Nothing has to be allowed."""

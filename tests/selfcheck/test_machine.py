@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from guide.lockdown import Protection
+from guide.lockdown.windows_lockdown import ALL
 from guide.selfcheck import machine
 from guide.selfcheck.report import Outcome
 
@@ -45,3 +46,10 @@ def test_the_boot_menu_of_a_desk_is_not_judged(tmp_path: Path) -> None:
     (tmp_path / MENU).write_text(PLAIN)
 
     assert machine.judge_boot_menu(tmp_path) == []
+
+
+def test_a_windows_that_enforces_nothing_fails_and_one_that_does_still_leaves_things_to_a_person() -> None:
+    imitated, real = machine.judge_windows(frozenset(ALL)), machine.judge_windows(frozenset())
+
+    assert [each.outcome for each in imitated] == [Outcome.FAILS] * 4 + [Outcome.UNTESTED] * 3
+    assert [each.outcome for each in real] == [Outcome.HOLDS] * 4 + [Outcome.UNTESTED] * 3

@@ -31,6 +31,7 @@ SAID: dict[str, Callable[[Policy], str]] = {
     "least height of buttons": lambda policy: f"{policy.target_px} pixels",
     "on-screen keyboard": lambda policy: yes(policy.keyboard),
     "printing": lambda policy: yes(policy.prints),
+    "pictures of the screen leave it out (Windows)": lambda policy: yes(policy.hides_from_capture),
 }
 
 

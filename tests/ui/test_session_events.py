@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection
 
-from guide.ui.guards.session_events import SCREEN_SAVERS, SessionEvents, session_bus, system_bus
+from guide.ui.session_events import SCREEN_SAVERS, SessionEvents, session_bus, system_bus
 from support.waiting import wait_until
 from tests.end_to_end.leave.fake_buses import ANOTHERS, LOGIND, OURS, Speaker, private_bus
 

@@ -1,7 +1,5 @@
 """Sets up everything that ends or covers one visit."""
 
-import os
-
 from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 
@@ -13,6 +11,7 @@ from guide.ui.guards.idle_timeout import IdleTimeout
 from guide.ui.guards.input_filter import InputEventFilter, InputSignals, TapFilter
 from guide.ui.guards.leave import LeaveAction, LeaveFilter
 from guide.ui.guards.sentry import SentryPipe
+from guide.ui.native_window import session_events
 from guide.ui.window import MainWindow
 
 
@@ -47,6 +46,9 @@ class Guards:
         self._idle_timeout = IdleTimeout(policy, leave_action.leave)
         self._cover = FocusCover(application, window, leave_action, policy.away_s)
         self._can_cover = policy.covers
+        self._listen_to_session = session_events(
+            application, window, self._leave_if_used, hides=policy.hides_from_capture
+        )
         window.navigator.front_page_left.connect(self._leave_filter.mark_used)
         self._leave_filter.counted.connect(window.navigator.show_shift_presses)
         self._inputs.received.connect(self._hang_watchdog.answer)
@@ -71,7 +73,7 @@ class Guards:
 
         Not sooner, because a slow disk may need longer for the index.
         """
-        self._connect_session()
+        self._session_events = self._listen_to_session()
         self._hang_watchdog.start()
         self._idle_timeout.start()
         if self._sentry_pipe is not None:
@@ -96,13 +98,6 @@ class Guards:
     def _report_focus(self, state: Qt.ApplicationState) -> None:
         if self._sentry_pipe is not None:
             self._sentry_pipe.report_focus(has_focus=_is_active(state))
-
-    def _connect_session(self) -> None:
-        # not at import: before the first paint it would cost time, and a spare belongs to no session yet
-        from guide.ui.guards.session_events import SessionEvents  # noqa: PLC0415
-
-        self._session_events = SessionEvents(self._leave_if_used, os.environ)
-        self._session_events.listen()
 
     def _leave_if_used(self) -> None:
         if not self._cover.is_used:

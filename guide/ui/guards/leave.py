@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QInputEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from guide.ui.native_window import let_next_come_forward
 from guide.ui.shift_presses import ShiftPresses
 
 LEFTOVER_SHIFT_S = 2.0
@@ -84,6 +85,8 @@ class LeaveAction:
         # Orca would remember each part that it hears of now as gone, and take new ones for it
         QAccessible.setActive(False)
         try:
+            if not behind:
+                let_next_come_forward()
             for window in self._top_levels():
                 window.hide()
             self._pause(HEAD_START_S)
