@@ -259,8 +259,8 @@ class Places:
     def _name(
         self, names: Sequence[str], name: str, counties: tuple[str, ...], point: Point | None = None
     ) -> None:
-        for one in names:
-            self._names.setdefault(_words(one), _Known(name, counties, point))
+        for spelling in names:
+            self._names.setdefault(_words(spelling), _Known(name, counties, point))
 
     def _town(self, words: tuple[str, ...], towns: Sequence[Town]) -> None:
         counties = tuple(dict.fromkeys(town.county for town in towns))

@@ -110,19 +110,19 @@ class ChangesPage(_ListPage):
     def parts(self) -> Iterator[QWidget]:
         """A box for each correction, and how to send them."""
         look, corrections = self.look, self.session.changes.corrections
-        unsent = sum(not one.sent for one in corrections)
+        unsent = sum(not correction.sent for correction in corrections)
         count = f"{len(corrections)} number{'' if len(corrections) == 1 else 's'}, on this computer only."
         waiting = f" {unsent} not yet sent to the people who make the guide." if unsent else ""
         yield plain_label(look, "body", count + waiting, "ink_soft")
-        for one, (names, was, now, who, sent) in zip(corrections, self._rows(), strict=True):
+        for correction, (names, was, now, who, sent) in zip(corrections, self._rows(), strict=True):
             words = column_of(
                 plain_label(look, "row_title", names),
                 plain_label(look, "body", f"Was {was}. Is now {now}."),
-                plain_label(look, "small", f"{who}. {'Sent ' if one.sent else ''}{sent}.", "ink_soft"),
+                plain_label(look, "small", f"{who}. {'Sent ' if correction.sent else ''}{sent}.", "ink_soft"),
                 gap=look.space(4),
             )
-            undo = on_press(TakeBack(look, "Undo"), partial(self._undo, one))
-            undo.setAccessibleName(f"Undo {one.number}{f', {names}' if one.only_here else ''}")
+            undo = on_press(TakeBack(look, "Undo"), partial(self._undo, correction))
+            undo.setAccessibleName(f"Undo {correction.number}{f', {names}' if correction.only_here else ''}")
             yield self._row(words, undo)
         if corrections:
             yield heading_label(look, 2, "Send the list")
@@ -131,27 +131,27 @@ class ChangesPage(_ListPage):
 
     def _rows(self) -> list[list[str]]:
         """The cells of each correction."""
-        reasons = {one.correction.place: one.reason for one in self.session.corrected().retired}
+        reasons = {retired.correction.place: retired.reason for retired in self.session.corrected().retired}
         corrections = self.session.changes.corrections
-        return [[*self._cells(one, reasons.get(one.place, ""))] for one in corrections]
+        return [[*self._cells(correction, reasons.get(correction.place, ""))] for correction in corrections]
 
-    def _cells(self, one: Correction, retired: str) -> Iterator[str]:
-        names = [service.name for service in concerned(self.session.library, one)]
-        yield "; ".join(names) or one.service
-        yield one.number
+    def _cells(self, correction: Correction, retired: str) -> Iterator[str]:
+        names = [service.name for service in concerned(self.session.library, correction)]
+        yield "; ".join(names) or correction.service
+        yield correction.number
         now = {
             "right": "the same, confirmed",
             "wrong": "no number",
             "no answer": "the same, nobody answered",
-            "replaced": one.new_number,
+            "replaced": correction.new_number,
         }
         overtaken = f"as in the guide: this no longer applies. {retired}".rstrip(".")
-        yield overtaken if retired else now[one.result]
-        yield f"{spoken_date(one.day)}, {one.initials}. {dict(BASES)[one.basis]}"
-        yield spoken_date(one.sent) if one.sent else "Not sent"
+        yield overtaken if retired else now[correction.result]
+        yield f"{spoken_date(correction.day)}, {correction.initials}. {dict(BASES)[correction.basis]}"
+        yield spoken_date(correction.sent) if correction.sent else "Not sent"
 
-    def _undo(self, one: Correction) -> None:
-        self.change(partial(self.session.undo, one), f"{one.number} is back as it was.")
+    def _undo(self, correction: Correction) -> None:
+        self.change(partial(self.session.undo, correction), f"{correction.number} is back as it was.")
 
     def _send_buttons(self, *, has_unsent: bool) -> Iterator[QWidget]:
         look = self.look
@@ -259,7 +259,7 @@ class OwnLinesPage(_ListPage):
             self.begin()
 
     def _remove(self, line: OwnLine) -> None:
-        lines = tuple(one for one in self.session.changes.own_lines if one != line)
+        lines = tuple(own_line for own_line in self.session.changes.own_lines if own_line != line)
         self.change(partial(self.session.set_own_lines, lines), "Removed.")
 
 

@@ -119,7 +119,7 @@ def said(topic: Topic, library: Library) -> list[tuple[str, tuple[str, ...]]]:
         elif isinstance(block, Items):
             found += [(line_text(item, library), item.cites) for item in block.items]
         elif isinstance(block, Note):
-            found += [(line_text(one, library), one.cites) for one in block.paragraphs]
+            found += [(line_text(paragraph, library), paragraph.cites) for paragraph in block.paragraphs]
         elif not isinstance(block, LinkList):
             found.append((line_text(block, library), block.cites))
     return found

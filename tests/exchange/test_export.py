@@ -209,14 +209,16 @@ def test_a_number_that_is_not_shown_is_in_no_file(directory: Library) -> None:
 
 
 def test_no_street_leaves_that_not_everybody_may_know(directory: Library) -> None:
-    streets = {one.id: one for one in directory.services.values() if one.address}
+    streets = {entry.id: entry for entry in directory.services.values() if entry.address}
     text = everything(directory)
-    given = {one.id for one in streets.values() if one.address.split(",")[0] in text}
+    given = {entry.id for entry in streets.values() if entry.address.split(",")[0] in text}
 
-    assert {one.id for one in streets.values() if one.address_public} - given == {
-        one.id for one in streets.values() if one.kind in HOUSES and one.address_public
+    assert {entry.id for entry in streets.values() if entry.address_public} - given == {
+        entry.id for entry in streets.values() if entry.kind in HOUSES and entry.address_public
     }
-    assert all(streets[one].address_public and streets[one].kind not in HOUSES for one in given)
+    assert all(
+        streets[service_id].address_public and streets[service_id].kind not in HOUSES for service_id in given
+    )
     assert len(given) > 15
 
 

@@ -55,8 +55,8 @@ def search(
 ) -> SearchService:
     small = msgspec.structs.replace(
         library,
-        topics={one.id: one for one in TOPICS},
-        services={one.id: one for one in SERVICES},
+        topics={entry.id: entry for entry in TOPICS},
+        services={entry.id: entry for entry in SERVICES},
         home_counties=home_counties(SERVICES, places),
     )
     folder = tmp_path_factory.mktemp("groups") / "index"
@@ -102,7 +102,7 @@ def test_a_number_that_others_answer_can_be_called_like_one_of_its_own() -> None
     shared = service("shared", "Shared House", "Beds in Bangor.", phones=(of_others,))
     quiet, street, number = SERVICES[:3]
 
-    assert [one.id for one in by_use([quiet, street, shared, number])] == [
+    assert [entry.id for entry in by_use([quiet, street, shared, number])] == [
         "shared",
         "number",
         "street",
@@ -112,7 +112,7 @@ def test_a_number_that_others_answer_can_be_called_like_one_of_its_own() -> None
 
 def test_what_can_be_used_comes_first_and_equals_keep_their_order() -> None:
     def ids(services: list[Service]) -> list[str]:
-        return [one.id for one in services]
+        return [entry.id for entry in services]
 
     assert ids(by_use(SERVICES[:3])) == ["number", "street", "quiet"]
     assert ids(by_use([SERVICES[4], SERVICES[3], SERVICES[2]])) == ["line", "bus", "number"]

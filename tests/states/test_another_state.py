@@ -234,8 +234,8 @@ def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
 
     assert "Closed, opens tomorrow at 9 am" in texts["ash-house"]
     assert "Open now" in texts["cedar-pantry"]
-    assert "cedar-pantry" in [one.id for one in found]
-    assert "ash-house" not in [one.id for one in found]
+    assert "cedar-pantry" in [result.id for result in found]
+    assert "ash-house" not in [result.id for result in found]
 
 
 def test_each_door_opens_what_the_state_says(reader: Reader, library: Library) -> None:

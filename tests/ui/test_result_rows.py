@@ -66,7 +66,7 @@ def asks() -> Line:
 
 def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("Listens."),)) -> ResultRow:
     """The row of a help line with these phones."""
-    is_answered = any(one.answered_by for one in phones)
+    is_answered = any(line.answered_by for line in phones)
     instead = "" if is_answered else HELP_LINE.call_instead
     service = msgspec.structs.replace(HELP_LINE, phones=phones, call_instead=instead)
     small = msgspec.structs.replace(
@@ -100,7 +100,9 @@ def test_an_unconfirmed_number_asks_to_be_confirmed(library: Library) -> None:
 
 def test_the_line_under_a_number_says_whether_somebody_answers_and_how_sure_it_is(library: Library) -> None:
     views = ResultRows(library, noon)
-    shelter, line = (views.row(one) for one in views.for_pages(["bangor-area-homeless-shelter", "maine-211"]))
+    shelter, line = (
+        views.row(view) for view in views.for_pages(["bangor-area-homeless-shelter", "maine-211"])
+    )
 
     assert shelter.status == ("by old hours", "Should be day and night")
     assert line.status == ("open", "Day and night")
@@ -117,7 +119,7 @@ SAID_BY = {
 
 def test_the_words_say_what_each_sign_and_each_year_means(library: Library) -> None:
     views = ResultRows(library, noon)
-    rows = [views.row(one) for one in views.for_pages(library.services)]
+    rows = [views.row(view) for view in views.for_pages(library.services)]
 
     assert [row for row in rows if not row.status.words.startswith(SAID_BY[row.status.state])] == []
     assert [row.street for row in rows if re.search(r"\((?!as of )\d{4}\)", row.street)] == []
@@ -240,7 +242,7 @@ def test_the_first_number_is_for_calls(kinds: tuple[PhoneType, ...], first: str 
 
     assert (chosen.type if chosen else None) == first
     if chosen:
-        assert chosen is next(one for one in phones if one.type == first)
+        assert chosen is next(line for line in phones if line.type == first)
 
 
 def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(library: Library) -> None:

@@ -29,15 +29,18 @@ def with_kinds(door: Door, services: Collection[Service]) -> Door:
     entry, which the checks report.
     """
     return replace(
-        door, lists=tuple(replace(one, pages=tuple(_expanded(one.pages, services))) for one in door.lists)
+        door,
+        lists=tuple(
+            replace(door_list, pages=tuple(_expanded(door_list.pages, services))) for door_list in door.lists
+        ),
     )
 
 
 def with_kinds_near(vocabulary: Vocabulary, services: Collection[Service]) -> Vocabulary:
     """The vocabulary with the services of a kind in place of each `kind:ID` among those that help nearby."""
     situations = tuple(
-        replace(one, local_services=tuple(_expanded(one.local_services, services)))
-        for one in vocabulary.situations
+        replace(situation, local_services=tuple(_expanded(situation.local_services, services)))
+        for situation in vocabulary.situations
     )
     return replace(vocabulary, situations=situations)
 

@@ -153,12 +153,12 @@ def _pattern(record: Record, pattern: str, classes: Classes) -> tuple[tuple[str,
     words: list[tuple[str, ...]] = []
     for choice in pattern.split():
         found: list[str] = []
-        for one in choice.split("|"):
-            name = _CLASS.fullmatch(one)
+        for alternative in choice.split("|"):
+            name = _CLASS.fullmatch(alternative)
             if name and name[1] not in classes:
                 record.report("patterns", _unknown_class(name[1]))
             # a phrase of two words cannot replace one word here
-            found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [one]
+            found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [alternative]
         words.append(tuple(dict.fromkeys(found)))
     return tuple(words)
 

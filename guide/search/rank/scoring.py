@@ -83,7 +83,7 @@ class Ranker:
         self._geography = Geography(library, points, weights)
         self._topics = tuple(library.topics)
         self._plain, self._others = plain_topics, frozenset(library.topics) - plain_topics
-        self._callable = frozenset(page for page, one in library.services.items() if own_phones(one))
+        self._callable = frozenset(page for page, service in library.services.items() if own_phones(service))
         # most keystrokes leave the complete words as they were
         self._last: tuple[tuple[str, ...], dict[str, float]] = ((), {})
 
@@ -181,7 +181,7 @@ class Ranker:
         """Scores where a number comes no later than fourth: the best of those that the best pages call."""
         first = [*pinned, *(page for page in _first(scores, BEST_PAGES) if page not in pinned)][:BEST_PAGES]
         links = (self._links[page] for page in first if page in self._links)
-        called = Counter(page for one in links for page in one.called if page in self._callable)
+        called = Counter(page for link in links for page in link.called if page in self._callable)
         if not called or any(page in self._callable for page in first):
             return scores
         best = max(called, key=lambda page: (scores.get(page, 0.0), called[page]))

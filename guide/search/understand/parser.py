@@ -46,7 +46,7 @@ class QueryParser:
         corrected = typed if as_typed else self._corrected(typed, settled)
         # a word that lacked a space is two from here on, and "bf" is a boyfriend
         words = self._places.without_zip_words(
-            self._matcher.written_out([word for one in corrected for word in one.split()])
+            self._matcher.written_out([word for correction in corrected for word in correction.split()])
         )
         places, matches = self._places.find(words, self._talk), self._matcher.match(words)
         situation, likely = matches.situation, self._likely(text, words)
@@ -211,12 +211,14 @@ class ClauseBuilder:
         completion = weights.completion_of_word if self._spelling.is_known(word) else weights.completion
         terms = (
             Term(own),
-            *(Term(one, weights.joined) for one in joined),
-            *(Term(one, completion) for one in longer),
+            *(Term(compound, weights.joined) for compound in joined),
+            *(Term(completed, completion) for completed in longer),
         )
         known = {term.stem for term in terms}
         return Clause(
-            terms, self._synonym_terms(one for one in synonyms if one not in known), counts=not is_place
+            terms,
+            self._synonym_terms(synonym for synonym in synonyms if synonym not in known),
+            counts=not is_place,
         )
 
     def _joined(self, words: Sequence[str]) -> dict[int, list[str]]:
@@ -231,7 +233,7 @@ class ClauseBuilder:
     def _longer(self, word: str, own: str) -> list[str]:
         """The stems that a word may become, without its own."""
         stems = dict.fromkeys(stem(completion) for completion in self._lexicon.completions(word))
-        return [one for one in stems if one != own]
+        return [completed for completed in stems if completed != own]
 
     def _synonyms(
         self, phrases: Iterable[PhraseMatch], searched: Sequence[int]
@@ -244,7 +246,7 @@ class ClauseBuilder:
         return synonyms
 
     def _synonym_terms(self, stems: Iterable[str]) -> tuple[Term, ...]:
-        return tuple(Term(one, self._weights.synonym) for one in stems)
+        return tuple(Term(synonym, self._weights.synonym) for synonym in stems)
 
 
 def _without(words: Sequence[str], left_out: Collection[int]) -> tuple[str, ...]:

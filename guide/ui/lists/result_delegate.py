@@ -200,11 +200,11 @@ class ResultDelegate(QStyledItemDelegate):
 
         Rows have a fixed height for their shape, which does not depend on the answer.
         """
-        one = QFontMetricsF(self._look.font("small")).height()
+        line_height = QFontMetricsF(self._look.font("small")).height()
         answer = 2 if row.street else 1
         if len(parts) > answer and box.height() - sum(
             part.height for part, _ in parts
-        ) >= one + self._look.text(tokens.ROW_EDGE):
+        ) >= line_height + self._look.text(tokens.ROW_EDGE):
             parts[answer] = self._laid_out(row.line, "small", max(box.width(), 1), 2), parts[answer][1]
         return parts
 
@@ -235,9 +235,9 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _room_for_lines(self, row: ResultRow, room: float) -> float:
         """The height of the street, and of the longest answer that is shown."""
-        one = QFontMetricsF(self._look.font("small")).height()
+        line_height = QFontMetricsF(self._look.font("small")).height()
         above = self._street(row, room).height if row.street else 0
-        return above + one * self._max_lines(row)
+        return above + line_height * self._max_lines(row)
 
     def _lay_out(self, line: Line, role: Role, room: float, max_lines: int) -> TextLines:
         return TextLines(line, self._look.font(role), room, max_lines)

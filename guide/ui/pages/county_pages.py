@@ -130,7 +130,7 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     page.add(plain_label(look, "body", words, "ink_soft"), 4)
     county_map = CountyMap(look, library.counties)
     county_map.pressed.connect(open_county)
-    towns = {one.name: ", ".join(one.towns[:TOWNS]) for one in library.counties}
+    towns = {county.name: ", ".join(county.towns[:TOWNS]) for county in library.counties}
     by_name = {
         county: _county_row(look, county, towns.get(county, ""), county_map, open_county)
         for county in library.state.counties
@@ -213,7 +213,7 @@ def county_page(
     """
     title = county_title(county, library.state)
     page = ListPage(look, library, views, navigation, title)
-    towns = next((one.towns for one in library.counties if one.name == county), ())
+    towns = next((other.towns for other in library.counties if other.name == county), ())
     if towns:
         words = translate("county_pages", "Near which town? What is nearest then comes first.")
         page.add(plain_label(look, "body", words, "ink_soft"), 4)
@@ -222,7 +222,7 @@ def county_page(
         page.add(plain_label(look, "body", unknown), 14)
     served = [service for service in library.services.values() if _serves(service, county)]
     for kind in in_order(library.kinds):
-        ids = [service.id for service in by_use(one for one in served if kind in one.kinds)]
+        ids = [service.id for service in by_use(service for service in served if kind in service.kinds)]
         if ids:
             page.add(heading_label(look, 2, library.kinds[kind].name), 24)
             page.add_pages(ids, library.kinds[kind].name, shows_area=False)

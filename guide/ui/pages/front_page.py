@@ -268,7 +268,7 @@ def doors_page(
     page.add(_whom_to_ask(look, library, ways.ask_interpreter), page.small_gap)
     page.add(heading_label(look, 2, translate("front_page", "Or open a section")), 24)
     doors = (
-        link_row(look, one.title, partial(ways.open_door, one.id), "", one.icon) for one in library.doors
+        link_row(look, door.title, partial(ways.open_door, door.id), "", door.icon) for door in library.doors
     )
     page.add(two_columns(look, [*doors]), 10)
     if for_staff:

@@ -432,8 +432,10 @@ class _Aside:
     def _near(self, near: Sequence[Service]) -> QWidget:
         look = self._look
         rows = [
-            link_row(look, one.name, partial(self._go, PageRoute(one.id)), self._near_line(one))
-            for one in near
+            link_row(
+                look, neighbor.name, partial(self._go, PageRoute(neighbor.id)), self._near_line(neighbor)
+            )
+            for neighbor in near
         ]
         title = self._view.near_title
         return column_of(heading_label(look, 3, title), Card(look, rows), gap=look.space(8))

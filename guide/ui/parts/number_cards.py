@@ -212,7 +212,7 @@ def ask_spoken(ask: Ask) -> str:
 
 def numbers_spoken(urgent: Iterable[UrgentNumber]) -> str:
     """Return urgent numbers and when to call them, for a screen reader."""
-    return " ".join(f"{one.number}, {one.label}." for one in urgent)
+    return " ".join(f"{entry.number}, {entry.label}." for entry in urgent)
 
 
 def when_answered(line: HelpLine) -> str:

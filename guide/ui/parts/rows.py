@@ -74,8 +74,8 @@ class Row(Pressable):
         if self._unwrapped is None:
             texts = [(self.text(), self._role), *([(self._line, _LINE)] if self._line else [])]
             metrics = [(QFontMetricsF(self._look.font(role)), words) for words, role in texts]
-            widths = [one.horizontalAdvance(words) for one, words in metrics]
-            self._unwrapped = max(widths) + 1, sum(one.height() for one, _ in metrics)
+            widths = [metric.horizontalAdvance(words) for metric, words in metrics]
+            self._unwrapped = max(widths) + 1, sum(metric.height() for metric, _ in metrics)
         return self._unwrapped
 
     def sizeHint(self) -> QSize:

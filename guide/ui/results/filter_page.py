@@ -94,11 +94,12 @@ class FilterPage(PageView):
         chosen = active(answer.filters)
         shown = [facet for facet in answer.facets if _is_shown(facet, chosen)]
         most = {
-            facet: max(one.unfiltered for one in shown if one.facet == facet)
-            for facet in {one.facet for one in shown}
+            facet: max(other.unfiltered for other in shown if other.facet == facet)
+            for facet in {facet.facet for facet in shown}
         }
         self._boxes = {
-            (one.facet, one.value): self._box((one.facet, one.value), most[one.facet]) for one in shown
+            (facet.facet, facet.value): self._box((facet.facet, facet.value), most[facet.facet])
+            for facet in shown
         }
         self._clear = on_press(
             PressButton(look, self.tr("Clear all"), is_in_bar=True), lambda: self.changed.emit(Filters())

@@ -69,9 +69,9 @@ class Contents(QWidget):
         """Mark the part that is being read; None for what is before the first."""
         if number != self._current:
             self._current = number
-            for one, row in self._rows.items():
-                row.set_current(is_current=one == number)
-                if one == number:
+            for entry, row in self._rows.items():
+                row.set_current(is_current=entry == number)
+                if entry == number:
                     _scroll_to(row)
 
 
