@@ -1,6 +1,7 @@
 """A Windows for tests, imitated by Wine, in a folder of its own. Wine is not Windows: it enforces nothing."""
 
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -20,6 +21,14 @@ SLOW_S = 180.0
 
 NOT_OURS = "winemenubuilder.exe,mscoree,mshtml=d"
 """What Wine would bring: menus of the Linux desktop, .NET, a browser."""
+
+NEW_WITH_EACH_DESKTOP = re.compile(
+    r"HKLM \[HKEY_LOCAL_MACHINE\\System\\(?:ControlSet001|CurrentControlSet)\\Control\\Video\\"
+    r"\{[-0-9a-f]{36}\}"
+    r'(?:\]|\\0000\]\n"GraphicsDriver"="winex11\.drv")\s*'
+)
+"""What Wine's display driver writes, under a new name, each time that Wine's desktop starts: a key without
+values, and in it one that names this driver. Both stand under two names of the same settings."""
 
 
 def what_is_missing() -> str:
@@ -91,7 +100,7 @@ class Windows:
             self.answer("reg", "delete", key, "/f")
 
     def kept(self) -> dict[str, str]:
-        """Every file with its size and time, and every value of the registry."""
+        """Every file with its size and time, and every value of the registry not `NEW_WITH_EACH_DESKTOP`."""
         found = {}
         for path in sorted(self.prefix.rglob("*")):
             status, name = path.lstat(), path.relative_to(self.prefix).as_posix()
@@ -104,7 +113,8 @@ class Windows:
             exported = self.drive / "exported.reg"
             values = exported.read_text(encoding="utf-16").split("\n\n")
             exported.unlink()
-            found |= dict.fromkeys((f"{hive} {value}" for value in values), "")
+            named = (f"{hive} {value}" for value in values)
+            found |= {name: "" for name in named if not NEW_WITH_EACH_DESKTOP.fullmatch(name)}
         return found
 
 

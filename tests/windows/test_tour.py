@@ -13,7 +13,7 @@ from support import wine
 from support.screen.looking import rows_changed
 from support.screen.xscreen import SIZE, XScreen
 from support.tree import ROOT
-from support.waiting import wait_until
+from support.waiting import wait_until, wait_until_quiet
 from support.wine import SLOW_S, Windows
 from tests.end_to_end.leave.stranger import STRANGER
 from tests.running import running
@@ -29,8 +29,9 @@ PROGRAM = r"C:\signpost\signpost.exe"
 TYPED = "xqjvkw"
 """No word of the library, and letters that stand together nowhere else."""
 
-NEXT_S = 2.0
-"""How long the next front page may take on a busy machine; on a quiet one it takes less than 0.1 s."""
+NEXT_S = 0.5
+"""How long the next front page may take, from the first of three presses to a picture of the screen with it:
+pressing takes 10 to 30 ms of this, a picture 3 to 50."""
 
 ABOVE_THE_STRANGER = 850
 """Rows of the screen that the other window leaves free."""
@@ -148,16 +149,21 @@ def test_a_visit_leaves_no_file_no_value_no_word_and_no_process(system: Windows,
 
 
 def test_the_next_front_page_is_there_at_once(system: Windows, screen: XScreen) -> None:
+    def leave_once_more() -> float:
+        guide.wait_until_whole()
+        tour.search("food")
+        wait_until_quiet(*guide.pids())  # a spare that is not ready yet takes two seconds
+        began = time.monotonic()
+        screen.tap("Shift", "Shift", "Shift")
+        tour.wait_for_front()
+        return time.monotonic() - began
+
     with opened(system) as guide:
         tour = Tour(screen)
         tour.search("food")
         tour.leave()  # the next visit counts Shift from the first key on
-        guide.wait_until_whole()
-        tour.search("food")
-        began = time.monotonic()
-        screen.tap("Shift", "Shift", "Shift")
-        tour.wait_for_front()
-        assert time.monotonic() - began < NEXT_S
+        # a busy machine only adds to what the guide takes
+        assert min(leave_once_more() for _ in range(3)) < NEXT_S
 
 
 def test_another_window_covers_the_page_and_the_visit_ends_behind_it(
