@@ -17,8 +17,19 @@ def made(stamps: Stamps, put_venv: Callable[[], None]) -> Stamps:
     return stamps
 
 
-def test_changed_requirements_make_a_new_venv(made: Stamps, checkout: Path) -> None:
-    (checkout / "requirements" / "run.txt").write_text("another==1\n")
+SITE_PACKAGES = ".venv/lib/python3.11/site-packages"
+MAKES_A_NEW_VENV: dict[str, Callable[[Path], object]] = {
+    "other requirements": lambda checkout: (checkout / "requirements/run.txt").write_text("another==1\n"),
+    "a package that was removed": lambda checkout: (checkout / SITE_PACKAGES / "whoosh").rmdir(),
+    "a Python that was uninstalled": lambda checkout: (checkout / ".venv/bin/python").unlink(),
+}
+
+
+@pytest.mark.parametrize("change", MAKES_A_NEW_VENV.values(), ids=MAKES_A_NEW_VENV)
+def test_what_a_venv_no_longer_has_makes_a_new_one(
+    made: Stamps, checkout: Path, change: Callable[[Path], object]
+) -> None:
+    change(checkout)
 
     assert not made.environment_current()
 
@@ -47,22 +58,8 @@ def test_each_reason_to_make_something_first_is_named(
     ]
 
 
-def test_a_removed_package_makes_a_new_venv(made: Stamps, checkout: Path) -> None:
-    (checkout / ".venv/lib/python3.11/site-packages/whoosh").rmdir()
-
-    assert not made.environment_current()
-
-
-def test_a_python_that_was_uninstalled_makes_a_new_venv(made: Stamps, checkout: Path) -> None:
-    python = checkout / ".venv" / "bin" / "python"
-    python.unlink()
-    python.symlink_to("/gone/python3")
-
-    assert not made.environment_current()
-
-
 def test_packages_of_the_checks_do_not_affect_the_guide(made: Stamps, checkout: Path) -> None:
-    (checkout / ".venv/lib/python3.11/site-packages/pytest").mkdir()
+    (checkout / SITE_PACKAGES / "pytest").mkdir()
     made.added_made("test")
 
     assert made.environment_current()

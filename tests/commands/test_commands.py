@@ -3,7 +3,6 @@
 import pytest
 
 from guide.content.check_rules import Rule
-from index.builder import IndexBuildError
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
 
@@ -15,17 +14,6 @@ def test_build_if_changed_does_nothing_when_nothing_changed(built: Tree) -> None
 
     built.change(MEALS, "A warm meal", "A hot meal")
     assert Typed(built, "build", "--if-changed").out.endswith("1 facts.\n")
-
-
-def test_build_of_a_broken_source_names_it_and_keeps_the_old_library(built: Tree) -> None:
-    built.change(MEALS, "audience: anyone", "audience: all")
-
-    typed = Typed(built, "build")
-
-    assert typed.status == 1
-    assert typed.err.startswith(f"{MEALS}:6: audience is 'all'; write one of")
-    assert "The previous library stays in use." in typed.out
-    assert Typed(built, "show", "warm-meals").status == 0
 
 
 def test_show_json_has_the_promised_shape(built: Tree) -> None:
@@ -89,18 +77,6 @@ def test_check_of_a_page_long_past_its_review_is_not_just_a_warning(tree: Tree) 
     assert typed.status == 1, "an overdue page stops a release"
 
 
-def test_check_json_tells_errors_from_warnings(tree: Tree) -> None:
-    tree.change(MEALS, "related: [county-kitchen]", "related: [kitchen]")
-
-    checked = Typed(tree, "check", "--json", "--today", "2027-06-01").json
-
-    assert checked["today"] == "2027-06-01"
-    assert [(found["kind"], found["path"], found["line"]) for found in checked["problems"]] == [
-        ("error", MEALS, 10),
-        ("warning", MEALS, 8),
-    ]
-
-
 def test_check_of_files_that_cannot_be_read_lists_those(tree: Tree) -> None:
     tree.write("resources/doors.yaml", "")
 
@@ -136,19 +112,6 @@ def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(built: T
     typed = Typed(built, "--site", str(file))
 
     assert "\n\nAdded by this site:\n207-555-0142  Front desk\n\n" in typed.out
-
-
-def test_an_index_that_cannot_be_written_is_reported_in_a_sentence(
-    tree: Tree, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: object) -> str:
-        raise IndexBuildError("The search index could not be written: no space")
-
-    monkeypatch.setattr("guide.commands.build.build_index", fail)
-
-    typed = Typed(tree, "build")
-
-    assert (typed.status, typed.err) == (2, "The search index could not be written: no space\n")
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "1969-12-31", "9999-12-31"])

@@ -144,17 +144,6 @@ def test_below_each_part_are_its_facts_and_their_sources(form: Form, library: Li
         assert ("Rests on no fact." in below) == (keys == [])
 
 
-def test_a_form_has_no_script_and_fetches_nothing(form: Form) -> None:
-    page, inline = {"html", "head", "meta", "title", "style", "body"}, {"span", "b", "i", "br"}
-    table, text = {"table", "thead", "tbody", "tr", "th", "td"}, {"h1", "h2", "p", "ol", "li"}
-    assert form.tags <= page | inline | table | text
-    names = {name for name, _ in form.attributes}
-    assert names <= {"lang", "charset", "http-equiv", "content", "class", "colspan"}
-    assert "url(" not in form.style
-    assert "@import" not in form.style
-    assert ("content", "default-src 'none'; style-src 'unsafe-inline'") in form.attributes
-
-
 @pytest.mark.parametrize(
     ("role", "asked"),
     [

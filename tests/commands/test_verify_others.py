@@ -24,6 +24,11 @@ def library_of(paths: Paths) -> Library:
     return read_library(paths.resources)
 
 
+def services_of(paths: Paths) -> dict[str, bytes]:
+    """What the files of the services say."""
+    return {file.name: file.read_bytes() for file in (paths.resources / "services").iterdir()}
+
+
 def sent(tmp_path: Path, library: Library, *corrections: Correction) -> str:
     """A list as the window of a site writes it; it is signed by nobody."""
     file = tmp_path / "numbers-2026-11-29.csv"
@@ -73,8 +78,9 @@ def test_even_with_the_option_for_each_hotline_readers_see_what_they_saw(
     ids=["with no option", "after a call, with the option of the other"],
 )
 def test_a_list_replaces_no_hotline_without_its_own_option(
-    editors: Paths, forged: str, library: Library, options: tuple[str, ...], refused: list[str]
+    editors: Paths, forged: str, options: tuple[str, ...], refused: list[str]
 ) -> None:
+    before = services_of(editors)
     status, out, err = apply(editors, *options, forged)
 
     assert status == 1
@@ -82,7 +88,7 @@ def test_a_list_replaces_no_hotline_without_its_own_option(
     for number in HOTLINES:
         said = f"{number} is an urgent number or stands on cards. Call it first. Then add --urgent {number}"
         assert (said in err) == (number in refused)
-    assert library_of(editors) == library
+    assert services_of(editors) == before
 
 
 def test_a_right_number_in_the_list_of_others_claims_no_call(

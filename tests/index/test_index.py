@@ -8,36 +8,11 @@ from index.index_files import LISTS
 from index.query import Clause, Term
 
 
-def test_a_document_counts_the_best_of_what_a_word_may_be(index: Index) -> None:
-    [alone] = [hit for hit in index.query([Clause((Term("passport"),))]) if hit.id == "control-and-threats"]
-    [either] = [
-        hit
-        for hit in index.query([Clause((Term("passport"), Term("money", 0.1)))])
-        if hit.id == "control-and-threats"
-    ]
-
-    assert either.score == alone.score
-
-
-def test_words_of_like_meaning_add_to_a_score(index: Index) -> None:
-    plain = index.query([Clause((Term("passport"),))])
-    expanded = index.query([Clause((Term("passport"),), expansions=(Term("debt", 0.35),))])
-
-    assert expanded[0].id == plain[0].id == "control-and-threats"
-    assert expanded[0].score > plain[0].score
-
-
 def test_coverage_is_the_share_of_what_was_asked(index: Index) -> None:
     hits = {hit.id: hit for hit in index.query([Clause((Term("suicid"),)), Clause((Term("zzzz"),))])}
 
     assert 0 < hits["crisis-line"].coverage < 0.5
     assert index.query([Clause((Term("suicid"),))])[0].coverage == 1
-
-
-def test_a_clause_that_does_not_count_lowers_no_coverage(index: Index) -> None:
-    clauses = [Clause((Term("suicid"),)), Clause((Term("lewiston"),), counts=False)]
-
-    assert index.query(clauses)[0].coverage == 1
 
 
 def test_the_best_few_are_the_first_of_all(index: Index) -> None:

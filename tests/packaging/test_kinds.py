@@ -61,20 +61,6 @@ def test_what_does_not_need_a_kind_that_failed_is_still_made(
     assert printed.out == "dist/kiosk\n"
 
 
-def test_the_bundle_is_built_once_for_itself_and_for_the_debian_package(
-    kinds: ModuleType, asked: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    def does(tree: Tree) -> bundle.Bundle:
-        asked.append("bundle")
-        (tree.dist / "packed").touch()
-        return bundle.Bundle(tree.work, (2, 36), tree.dist / "packed", tree.work)
-
-    monkeypatch.setattr(bundle, "build", does)
-
-    assert kinds.main(tmp_path, ["bundle", "deb"]) == 0
-    assert asked == ["bundle", "deb"]
-
-
 @pytest.mark.parametrize("words", [[], ["--help"], ["bundle", "bottle"]], ids=" ".join)
 def test_help_makes_no_folder(words: list[str], kinds: ModuleType, tmp_path: Path) -> None:
     assert kinds.main(tmp_path, words) == (2 if "bottle" in words else 0)

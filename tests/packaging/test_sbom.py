@@ -1,11 +1,9 @@
 """The list of a bundle's parts names each one so that a scanner for known faults finds it."""
 
-import io
 from pathlib import Path
 
 import pytest
 
-from bootstrap.progress import Progress
 from recipes import bundle, chroots, sbom
 from recipes.sbom import Installed, Part, purl
 from recipes.tree import Tree
@@ -92,14 +90,13 @@ def test_the_state_of_the_archives_is_recorded_with_every_package(installed: Ins
     ]
 
 
-def test_a_small_system_gets_security_updates_and_each_long_step_has_its_line_and_is_updated_again(
+def test_a_small_system_gets_security_updates_and_is_updated_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    out = io.StringIO()
-    commands: list[tuple[str, str]] = []
+    commands: list[str] = []
 
     def run(command: list[str | Path], **_: object) -> str:
-        commands.append((" ".join(map(str, command)), out.getvalue().rpartition("\n")[2]))
+        commands.append(" ".join(map(str, command)))
         if command[0] in ("debootstrap", "cp"):
             (Path(command[-1]) / "etc/apt").mkdir(parents=True)
         return ""
@@ -107,23 +104,12 @@ def test_a_small_system_gets_security_updates_and_each_long_step_has_its_line_an
     monkeypatch.setattr(chroots, "run", run)
     monkeypatch.setattr(chroots, "possible", lambda: True)
 
-    tree = Tree(ROOT, tmp_path, tmp_path, Progress(out))
+    tree = Tree(ROOT, tmp_path, tmp_path)
 
     root = bundle._build_root(tree)
 
     sources = (root.folder.parent / "bookworm-pristine/etc/apt/sources.list").read_text()
     assert "debian-security bookworm-security main" in sources
-    shown = {
-        word: next(line for command, line in commands if word in command)
-        for word in ("debootstrap", "recommends upgrade", "libpython3.11", "pip install")
-    }
-    assert list(shown.values()) == [
-        "Making a small system of bookworm ...",
-        "Updating the small system ...",
-        "Installing packages in it ...",
-        "Installing what is locked in it ...",
-    ]
-    assert [command for command, line in commands if not line and not command.startswith("cp ")] == []
     commands.clear()
     bundle._build_root(tree)
-    assert [command.split("--no-install-recommends ")[-1] for command, _ in commands] == ["update", "upgrade"]
+    assert [command.split("--no-install-recommends ")[-1] for command in commands] == ["update", "upgrade"]

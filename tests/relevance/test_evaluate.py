@@ -41,20 +41,6 @@ def test_scores_are_printed_for_all_queries_and_by_kind(
     assert report["none"] == 1
 
 
-def test_without_json_a_table_and_the_misses_are_printed(
-    built: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "judged.yaml"
-    file.write_text('- {q: "horoscope", want: [warm-meals], kind: plain}\n')
-
-    status = main([str(file)], built.paths)
-
-    text = capsys.readouterr().out
-    assert status == 0
-    assert "success@3" in text
-    assert "Miss (plain): horoscope -> nothing" in text
-
-
 def test_the_last_column_of_the_table_of_scores_is_measured_again(built: Tree, tmp_path: Path) -> None:
     built.write(f"{JUDGED}/judged.yaml", QUERIES)
     document = tmp_path / "measurements.md"
@@ -77,12 +63,3 @@ def test_every_wrong_line_of_a_file_is_reported(
     problems = capsys.readouterr().err.splitlines()
     assert status == 1
     assert [line.removeprefix(f"{file.as_posix()}:").partition(":")[0] for line in problems] == ["1", "2"]
-
-
-def test_a_missing_file_is_reported_in_a_sentence(
-    built: Tree, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    status = main([str(tmp_path / "nothing.yaml")], built.paths)
-
-    assert status == 2
-    assert capsys.readouterr().err.startswith("There is no file")

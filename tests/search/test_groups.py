@@ -93,10 +93,6 @@ def test_what_serves_a_county_from_a_town_of_another_one_is_not_shown_as_in_it(s
     assert "over" in dict(groups(search.search("shelter belfast")))["county"]
 
 
-def test_of_services_that_answer_the_same_words_a_number_comes_before_a_street(search: SearchService) -> None:
-    assert dict(groups(search.search("shelter bangor")))["county"] == ["number", "street", "quiet"]
-
-
 def test_a_number_that_others_answer_can_be_called_like_one_of_its_own() -> None:
     of_others = Phone(number="207-555-0116", type="voice", confidence="high", answered_by="A parent")
     shared = service("shared", "Shared House", "Beds in Bangor.", phones=(of_others,))
@@ -129,13 +125,6 @@ def test_a_county_alone_puts_all_its_services_into_its_group(search: SearchServi
 
     assert set(found["county"]) == {"number", "street", "quiet", "bus"}
     assert "also" not in found
-
-
-def test_a_chosen_county_groups_results_like_a_typed_one(search: SearchService) -> None:
-    answer = search.search("shelter", Filters(county="Penobscot"))
-
-    assert answer.where == Where("Penobscot", PENOBSCOT)
-    assert set(dict(groups(answer))["county"]) == {"number", "street", "quiet"}
 
 
 @pytest.mark.parametrize(

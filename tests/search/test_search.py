@@ -44,34 +44,9 @@ def test_what_people_type_finds_the_page(search: SearchService, typed: str, firs
     assert _ids(search.search(typed))[0] == first
 
 
-def test_a_place_alone_lists_what_serves_it(search: SearchService) -> None:
-    answer = search.search("old town")
-
-    assert _ids(answer) == ["bangor-shelter"]
-    assert not answer.weak
-
-
 def test_the_corrected_text_says_what_was_searched(search: SearchService) -> None:
     assert search.search("sheltr in Bangor, please").corrected == "shelter in Bangor, please"
     assert search.search("shelter in Bangor").corrected is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "first"),
-    [
-        ("i want to kill myself", "thoughts-of-suicide"),
-        ("suicidal and no shelter in bangor", "thoughts-of-suicide"),
-        ("he choked me last night in the shelter", "injuries-and-strangulation"),
-        ("he has a gun and my passport", "danger-now"),
-        ("my daughter is missing", "danger-now"),
-        ("she overdosed", "danger-now"),
-    ],
-)
-def test_danger_comes_before_everything(search: SearchService, typed: str, first: str) -> None:
-    answer = search.search(typed)
-
-    assert _ids(answer)[0] == first
-    assert not answer.weak
 
 
 def test_scores_fall_and_no_page_stands_twice(search: SearchService) -> None:
@@ -81,13 +56,6 @@ def test_scores_fall_and_no_page_stands_twice(search: SearchService) -> None:
     assert scores == sorted(scores, reverse=True)
     assert len({result.id for result in results}) == len(results)
     assert all(score > 0 for score in scores)
-
-
-@pytest.mark.parametrize(
-    "typed", ["fantasy football", "zzzzzz", "!!??", "", "999999999", "sourdough starter"]
-)
-def test_no_good_match_is_called_weak(search: SearchService, typed: str) -> None:
-    assert search.search(typed).weak
 
 
 def test_small_talk_alone_is_searched_for(search: SearchService) -> None:

@@ -47,15 +47,6 @@ def test_a_page_that_two_situations_name_gets_the_higher_value(situations: Situa
     assert found == {"control-and-threats": 1.0, "safe-place-tonight": 1.0}
 
 
-def test_the_last_of_many_pages_still_gets_something() -> None:
-    answers = tuple(f"page-{number}" for number in range(9))
-    situation = Situation(((("owe",),),), answers)
-    pages = Situations(situations_of(Vocabulary(situations=(situation,)))).match([base_forms(["owe"])]).pages
-
-    assert [page for page, _ in pages] == list(answers)
-    assert 0 < pages[-1][1] < pages[-2][1]
-
-
 def test_a_page_that_helps_comes_first_though_it_shares_no_word(
     library: Library, index: Index, places: Places
 ) -> None:

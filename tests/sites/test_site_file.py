@@ -62,12 +62,6 @@ def test_lines_of_its_own_stand_in_the_order_of_the_file() -> None:
     )
 
 
-def test_leaving_can_close_the_guide() -> None:
-    assert not read_site('policy = "desk"', "site.toml").policy.closes
-    assert not read_site('policy = "desk"\nleave = "front page"', "site.toml").policy.closes
-    assert read_site('policy = "desk"\nleave = "close"', "site.toml").policy.closes
-
-
 @pytest.mark.parametrize(
     ("text", "message"),
     [

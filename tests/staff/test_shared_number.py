@@ -15,7 +15,6 @@ from tests.staff.conftest import Open, Staff
 MAIN_LINE = "207-775-0026"
 HOPE_HOUSE = "preble-street-hope-house-bangor"
 NEW = "207-555-0142"
-MAIN_LINE_CHANGED = "Their main line has a new number"
 OWN_NUMBER = "This place has its own number now"
 
 
@@ -61,19 +60,6 @@ def test_a_place_with_its_own_number_changes_alone(
     [phone] = showable(after.services[HOPE_HOUSE])
     # what was said of the main line is not said of the own number
     assert (phone.number, phone.answered_by, phone.note) == (NEW, "", "")
-
-
-def test_a_main_line_changes_everywhere_and_the_list_names_every_place(
-    open_staff: Open, library: Library, sharing: set[str]
-) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    write_new_number(staff, MAIN_LINE_CHANGED)
-    staff.press("Return")
-
-    assert having(staff, library, NEW) == sharing
-    for service in sharing:
-        assert library.services[service].name in staff.reads()
 
 
 def test_each_of_two_corrections_of_a_number_can_be_undone(

@@ -111,20 +111,6 @@ def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: 
     assert "Cedar" in texts["filters"]
 
 
-def test_a_word_of_another_state_would_be_noticed(tmp_path: Path, qtbot: QtBot) -> None:
-    paths = copied(tmp_path / "halden")
-    change(paths, "state.yaml", '"The whole of Halden"', '"All of Maine"')
-    library, reader = reader_in(built_from(paths), qtbot)
-
-    texts = said_on_every_page(reader, library)
-
-    assert {page for page, words in texts.items() if OF_MAINE.search(words)} >= {
-        str(CountiesRoute()),
-        str(CountyRoute(WHOLE_STATE)),
-        str(PageRoute("halden-safe-line")),
-    }
-
-
 def test_no_paper_speaks_of_another_state(library: Library) -> None:
     services = library.services.values()
     sheets = [

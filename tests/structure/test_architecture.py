@@ -11,7 +11,6 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import grimp
-import pytest
 
 from support.tree import PRODUCT, ROOT, modules, named
 
@@ -78,12 +77,6 @@ def imports() -> frozenset[tuple[str, str]]:
     )
 
 
-def test_every_package_in_the_table_exists() -> None:
-    quoted = {*PACKAGES, *(entry for entries in PACKAGES.values() for entry in entries)}
-
-    assert [path for path in sorted(quoted) if not (ROOT / path).exists()] == []
-
-
 def test_every_module_belongs_to_a_row() -> None:
     paths = [named(path) for path in modules(PRODUCT) if path.stem != "__init__"]
 
@@ -125,34 +118,6 @@ def test_no_row_allows_what_is_never_imported() -> None:
     }
 
     assert unused == set()
-
-
-def test_no_row_allows_what_a_layer_above_it_holds() -> None:
-    depth = {
-        path_of(f"guide.{name}"): number for number, layer in enumerate(layers("guide")) for name in layer
-    }
-    upward = {
-        f"{package}: {entry}"
-        for package, entries in PACKAGES.items()
-        for entry in entries
-        if package in depth and entry in depth and depth[entry] < depth[package]
-    }
-
-    assert upward == set()
-
-
-@pytest.mark.parametrize(
-    "contract", [each for each in contracts() if each["type"] == "forbidden"], ids=lambda each: each["name"]
-)
-def test_no_row_allows_what_a_contract_forbids(contract: dict[str, Any]) -> None:
-    allowed = {
-        f"{path_of(source)}: {path_of(target)}"
-        for source in contract["source_modules"]
-        for target in contract["forbidden_modules"]
-        if path_of(target) in PACKAGES.get(path_of(source), ())
-    }
-
-    assert allowed == set()
 
 
 def test_the_layers_of_the_window_are_those_of_its_contract() -> None:

@@ -21,10 +21,6 @@ def test_nothing_in_the_guide_makes_a_sound() -> None:
     assert {path: sounds for path, sounds in found.items() if sounds} == {}
 
 
-def test_a_beep_is_found() -> None:
-    assert sounds_in("QApplication.beep()") == ["beep"]
-
-
 @pytest.mark.parametrize("package", ["debian", "kiosk"])
 def test_no_package_brings_a_program_that_takes_pictures_of_the_screen(package: str) -> None:
     control = (ROOT / "packaging" / package / "control").read_text("utf-8")

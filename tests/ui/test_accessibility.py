@@ -4,9 +4,8 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
-from guide.content.model import Heading, Library
 from guide.policy import DESK
 from guide.sites.site import Site
 from guide.ui.accessibility import report_active, set_following
@@ -18,7 +17,6 @@ from guide.ui.routes import PageRoute, PrintRoute
 from tests.accessibility.lint import interface_of
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
-from tests.ui.routes import ROUTES
 
 Role = QAccessible.Role
 
@@ -35,36 +33,12 @@ def test_the_search_field_and_the_button_have_their_names(reader: Reader) -> Non
     assert (interface_of(reader.leave).role(), name(interface_of(reader.leave))) == (Role.Button, "Leave")
 
 
-def test_the_parts_of_a_page_are_headings_without_markup(reader: Reader, library: Library) -> None:
-    reader.go(PageRoute("control-and-threats"))
-    headings = {
-        name(interface_of(label))
-        for label in reader.all(QLabel)
-        if interface_of(label).role() == Role.Heading
-    }
-    blocks = library.topics["control-and-threats"].blocks
-    written = {block.text for block in blocks if isinstance(block, Heading)}
-
-    assert written <= headings
-    assert not any("<" in heading for heading in headings)
-
-
 def test_every_way_to_a_page_is_a_link_that_can_be_pressed(reader: Reader) -> None:
     reader.go(PageRoute("control-and-threats"))
     links = [*reader.all(Row), *reader.all(TextLink)]
 
     assert {interface_of(link).role() for link in links} == {Role.Link}
     assert all(name(interface_of(link)) for link in links)
-
-
-def test_everything_that_takes_the_focus_has_a_name(reader: Reader) -> None:
-    nameless = {}
-    for page_name, at in ROUTES.items():
-        reader.window.navigator.go(ROUTES["front page"])
-        reader.go(at)
-        nameless[page_name] = [part for part in reader.controls if not name(interface_of(part))]
-
-    assert {page_name: parts for page_name, parts in nameless.items() if parts} == {}
 
 
 def test_a_window_that_follows_another_is_not_active_to_a_screen_reader_until_that_is_reported(

@@ -124,12 +124,6 @@ def test_a_screen_reader_says_the_whole_label_in_every_form(open_guide: Open, li
         assert spoken
 
 
-def test_the_example_in_the_field_names_a_place_of_the_state(reader: Reader, library: Library) -> None:
-    place = library.state.example_place
-
-    assert reader.field.placeholderText() == f"Search, for example: food near {place}"
-
-
 @pytest.mark.parametrize(("size", "percent"), [(QSize(1366, 768), 100), (SMALL, 300)], ids=str)
 def test_leave_works_beside_an_open_menu(open_guide: Open, size: QSize, percent: int) -> None:
     reader = open_guide(size, text_percent=percent)

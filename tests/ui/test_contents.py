@@ -58,11 +58,6 @@ def scroll(reader: Reader, to: int) -> None:
     QApplication.processEvents()
 
 
-def test_it_has_a_row_for_each_part_of_the_page(reading: Reader, library: Library) -> None:
-    assert [row.text() for row in reading.all(ContentsRow)] == chapters(library, TOPIC)
-    assert reading.named("On this page", Contents).isVisible()
-
-
 def test_it_stays_where_it_is_while_the_page_scrolls(reading: Reader) -> None:
     [contents] = reading.all(Contents)
     before = reading.box_of(contents)

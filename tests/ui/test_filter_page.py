@@ -1,5 +1,7 @@
 """The page of all filters: fixed boxes, true counts, and ways back that lose nothing."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
@@ -8,11 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.content.addresses import shown_address
 from guide.content.model import Library
 from guide.ui.accessibility import ROLE
-from guide.ui.pages.breadcrumbs import BreadcrumbBar
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
-from guide.ui.results.filter_page import FilterPage
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -144,11 +144,21 @@ def test_a_value_without_results_is_disabled_and_has_no_number(reader: Reader, l
     }
 
 
-@pytest.mark.parametrize("way", ["Escape", "Alt+Left"])
-def test_escape_and_back_close_the_filters_and_keep_the_words(reader: Reader, way: str) -> None:
-    open_filters(reader)
+WAYS_BACK: dict[str, tuple[QSize, Callable[[Reader], None]]] = {
+    "Escape": (DESK, lambda reader: reader.press("Escape")),
+    "Alt and Left": (DESK, lambda reader: reader.press("Alt+Left")),
+    "Back in the bar": (DESK, lambda reader: reader.press_button("Back")),
+    "Results in the bar of a small window": (SMALL, lambda reader: reader.press_button("Results")),
+}
+
+
+@pytest.mark.parametrize(("size", "go_back"), WAYS_BACK.values(), ids=WAYS_BACK)
+def test_every_way_back_closes_the_filters_and_keeps_words_and_choice(
+    open_guide: Open, size: QSize, go_back: Callable[[Reader], None]
+) -> None:
+    reader = open_filters(open_guide(size))
     reader.click(box(reader, "Shelter"))
-    reader.press(way)
+    go_back(reader)
 
     assert reader.field.text() == ASKED
     assert not reader.all(ChoiceBox)
@@ -250,19 +260,3 @@ def test_a_screen_reader_finds_radio_buttons_and_check_boxes_in_named_groups(
     interface.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
     reader.settle()
     assert on(reader) == []
-
-
-@pytest.mark.parametrize(("size", "way"), [(DESK, "Back"), (SMALL, "Results")], ids=str)
-def test_a_bar_above_the_filters_leads_back_to_the_results_as_on_other_pages(
-    open_guide: Open, size: QSize, way: str
-) -> None:
-    reader = open_guide(size)
-    reader.write("shelter bangor")
-    reader.press_button("Filters")
-    [bar] = reader.all(BreadcrumbBar)
-    assert reader.box_of(bar).bottom() <= reader.box_of(reader.all(FilterPage)[0]).top()
-    reader.press_button(way)
-
-    assert reader.all(BreadcrumbBar) == []
-    assert reader.field.text() == "shelter bangor"
-    assert reader.rows

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.ui.pages.service_page import ServicePage
@@ -22,7 +23,14 @@ def is_in_sight(reader: Reader) -> bool:
 
 @pytest.mark.parametrize(
     ("width", "height", "percent", "each"),
-    [(800, 480, 200, 1), (1024, 768, 200, 1), (800, 480, 100, 9), (1366, 768, 200, 9), (1280, 800, 300, 9)],
+    [
+        (800, 480, 200, 1),
+        pytest.param(1024, 768, 200, 1, marks=pytest.mark.slow),
+        (1024, 768, 200, 4),
+        (800, 480, 100, 9),
+        (1366, 768, 200, 9),
+        (1280, 800, 300, 9),
+    ],
 )
 def test_the_number_of_every_service_is_in_sight_without_scrolling(
     open_guide: Open, library: Library, width: int, height: int, percent: int, each: int
@@ -31,7 +39,8 @@ def test_the_number_of_every_service_is_in_sight_without_scrolling(
     reader.go(PageRoute("maine-211"))
     hidden = []
     for service in [*library.services][::each]:
-        reader.go(PageRoute(service))
+        reader.window.navigator.go(PageRoute(service))
+        QApplication.processEvents()  # the first screenful is there; the rest of the page is for nobody
         if not is_in_sight(reader):
             hidden.append(service)
 

@@ -147,14 +147,6 @@ def test_a_shortcut_with_shift_is_no_press_of_shift(visit: Visit) -> None:
     assert visit.left == 0
 
 
-def test_the_third_press_leaves_for_real(visit: Visit) -> None:
-    for _ in range(3):
-        visit.reader.press("Shift")
-
-    assert visit.left == 1
-    assert not visit.reader.window.isVisible()
-
-
 @pytest.mark.parametrize("route", [FrontRoute(), A_PAGE, SearchRoute("food")], ids=str)
 def test_no_other_page_shows_that_shift_was_pressed(visit: Visit, route: Route) -> None:
     visit.reader.press("Alt+Home")

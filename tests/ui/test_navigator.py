@@ -17,14 +17,6 @@ from tests.ui.routes import ROUTES
 FRONT = "What are you looking for?"
 
 
-def test_a_door_opens_a_list_of_pages_and_a_row_opens_the_page(reader: Reader) -> None:
-    reader.press_button("Health. Clinics, costs, counseling, recovery")
-    assert reader.title == "Health"
-    reader.click_row("Peer Support Line")
-
-    assert reader.title == "Peer Support Line"
-
-
 def test_the_home_key_and_the_signpost_open_the_front_page_from_everywhere(reader: Reader) -> None:
     for name in reader.walk(ROUTES):
         reader.press("Alt+Home")

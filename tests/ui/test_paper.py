@@ -11,9 +11,8 @@ from guide.content.blocks import plain
 from guide.content.model import Heading, Library
 from guide.content.phones import showable
 from guide.content.plain_text import page_text, phones_of
-from guide.ui.paper.card_lines import card_lines, lines_of_cards
+from guide.ui.paper.card_lines import card_lines
 from guide.ui.paper.handout import handout, referral
-from guide.ui.paper.palm_cards import palm_cards
 from guide.ui.paper.sheets import Draw, as_pdf
 from guide.ui.shortlist import MAX_SERVICES
 
@@ -107,20 +106,6 @@ def test_a_handout_begins_with_the_answer_in_short(library: Library) -> None:
 
     assert running(first).startswith(f"{TITLE} {answer}")
     assert "211" in running(first)[len(TITLE) + len(answer) :][:80]
-
-
-def card_texts(library: Library) -> list[str]:
-    """Return the words beside the numbers of the first card on the sheet that every site prints."""
-    [page] = pages_of(palm_cards(lines_of_cards(library, library.cards[:5]), TITLE))
-    labels = {card.label for card in library.cards}
-    return [line.removesuffix("*") for line in page if line.removesuffix("*") in labels][:5]
-
-
-def test_the_five_lines_of_a_card_have_five_different_labels(library: Library) -> None:
-    texts = card_texts(library)
-
-    assert len(texts) == 5
-    assert len(set(texts)) == 5
 
 
 def test_services_of_one_kind_are_told_apart_by_town(library: Library) -> None:

@@ -48,9 +48,6 @@ OTHER = msgspec.structs.replace(
 )
 
 
-NONE = ("No number yet", "No number of its own")
-
-
 def noon() -> datetime:
     """A Tuesday in Maine."""
     return datetime(2026, 12, 1, 12, tzinfo=ZoneInfo("America/New_York"))
@@ -90,22 +87,6 @@ def test_a_service_shows_its_number_and_where_it_helps_before_the_line_that_answ
 
     assert (row.number, row.instead) == ("207-555-0111", ())
     assert text_of((row.line,)) == ["All of Maine \u00b7 Listens."]
-
-
-def test_an_unconfirmed_number_asks_to_be_confirmed(library: Library) -> None:
-    row = row_of(library, phone("207-555-0111", confidence="medium"))
-
-    assert (row.number, row.status) == ("207-555-0111", ("not known", "Call to confirm"))
-
-
-def test_the_line_under_a_number_says_whether_somebody_answers_and_how_sure_it_is(library: Library) -> None:
-    views = ResultRows(library, noon)
-    shelter, line = (
-        views.row(view) for view in views.for_pages(["bangor-area-homeless-shelter", "maine-211"])
-    )
-
-    assert shelter.status == ("by old hours", "Should be day and night")
-    assert line.status == ("open", "Day and night")
 
 
 SAID_BY = {
@@ -243,13 +224,6 @@ def test_the_first_number_is_for_calls(kinds: tuple[PhoneType, ...], first: str 
     assert (chosen.type if chosen else None) == first
     if chosen:
         assert chosen is next(line for line in phones if line.type == first)
-
-
-def test_every_service_of_the_guide_gives_a_number_or_says_that_there_is_none(library: Library) -> None:
-    views = ResultRows(library, noon)
-    rows = [views.row(result) for result in views.for_pages(library.services)]
-
-    assert [row.page for row in rows if not row.number and text_of(row.instead)[0] not in NONE] == []
 
 
 @pytest.mark.parametrize(("page", "kind"), [("dentist", "topic"), ("maine-211", "service")])

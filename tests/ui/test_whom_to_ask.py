@@ -72,17 +72,3 @@ def test_a_section_shows_the_lines_that_its_pages_begin_with(reader: Reader) -> 
 
     reader.go(SectionRoute("immigration"))
     assert numbers(reader) == [INFORMATION, SEXUAL]
-
-
-def test_a_section_in_a_small_window_has_them_as_rows_over_its_pages(open_guide: Open) -> None:
-    reader = open_guide(SMALL)
-    reader.go(SectionRoute("danger"))
-    rows = reader.all(AskRow)
-
-    assert [row.accessibleName().rpartition(" ")[2] for row in rows] == [
-        EMERGENCY,
-        INFORMATION,
-        SEXUAL,
-        CRISIS,
-    ]
-    assert reader.box_of(rows[-1]).bottom() <= reader.box_of(reader.results).top()

@@ -6,8 +6,6 @@ import pytest
 
 from guide.content.authoring.county_map import read_counties
 from guide.content.state import MAP_HEIGHT
-from guide.paths import checkout
-from tests.authored_tree import read_state
 
 SQUARE = """{"type": "FeatureCollection", "features": [{"properties": {"name": "Knox"},
 "geometry": {"type": "Polygon",
@@ -45,10 +43,3 @@ def test_a_file_that_is_not_a_map_is_reported(resources: Path) -> None:
 
     with pytest.raises(ValueError, match="features"):
         read_counties(resources)
-
-
-def test_every_county_of_maine_is_on_the_map_with_its_towns() -> None:
-    counties = read_counties(checkout().resources)
-
-    assert tuple(county.name for county in counties) == read_state(checkout().resources).counties
-    assert all(len(county.towns) >= 5 for county in counties)

@@ -5,7 +5,6 @@ from msgspec.structs import replace
 
 from guide.content.authoring import read_authored, read_library
 from guide.content.model import CallCard, Phone, Schedule, Service, Source
-from guide.content.navigation import Section
 from guide.errors import ContentError, Problem
 from tests.authored_tree import Tree
 
@@ -74,17 +73,6 @@ def test_a_topic_file_becomes_a_topic_with_its_blocks(tree: Tree) -> None:
     assert meals.phrases == ("where can i eat",)
     assert meals.blocks[1] == CallCard("county-kitchen", "Free, in the daytime.")
     assert len(meals.blocks) == 7
-
-
-def test_the_small_files_arrange_the_pages(tree: Tree) -> None:
-    library = read_library(tree.paths.resources, version="9")
-
-    assert library.sections == (Section("everyday", "Everyday help", plain=True),)
-    assert [kind.name for kind in library.kinds.values()] == ["Food", "Advocates"]
-    assert [door.id for door in library.doors] == ["food"]
-    assert [urgent.number for urgent in library.urgent] == ["207-555-0100"]
-    assert library.icons["soup"].startswith("M 3 12")
-    assert library.version == "9"
 
 
 def test_windows_line_ends_and_a_byte_order_mark_change_nothing(tree: Tree) -> None:
@@ -255,13 +243,6 @@ def test_a_fact_written_twice_is_reported_with_both_locations(tree: Tree) -> Non
     tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
 
     assert the_problem_of(tree) == (f"{FACTS}:9: has the same id as {FACTS}:3; give one of them another id")
-
-
-def test_a_fact_says_who_from_outside_must_confirm_it(tree: Tree) -> None:
-    roles = "  confidence: high\n  needs_review: [advocate, lawyer]\n"
-    tree.change(FACTS, "  confidence: high\n", roles)
-
-    assert read_library(tree.paths.resources).facts["MEALS-01"].needs_review == ("lawyer", "advocate")
 
 
 def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> None:

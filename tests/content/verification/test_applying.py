@@ -25,25 +25,6 @@ def changed_lines(desk: Desk, before: str) -> list[str]:
     return [f"-{line}" for line in old if line not in new] + [f"+{line}" for line in new if line not in old]
 
 
-def test_a_right_number_gets_the_day_of_its_call_and_who_called(
-    desk: Desk, mark: Callable[..., Marks]
-) -> None:
-    planned = desk.hand_in(mark(), mark("no answer"))
-
-    assert planned.results == {"right": 1, "no answer": 1}
-    assert desk.text("county-kitchen") == SERVICE.replace(
-        "711 then 207-555-0100\n", '711 then 207-555-0100\n    assured_date: "2026-05-30" # called by AB\n'
-    )
-
-
-def test_a_wrong_number_is_flagged_and_on_no_page_any_more(desk: Desk, mark: Callable[..., Marks]) -> None:
-    desk.hand_in({}, mark("wrong"))
-
-    assert changed_lines(desk, SERVICE) == ['+    wrong_since: "2026-05-30" # called by AB']
-    kitchen = read_library(desk.tree.paths.resources).services["county-kitchen"]
-    assert [phone.number for phone in kitchen.phones if phone.is_shown] == ["711 then 207-555-0100"]
-
-
 def test_another_number_with_its_source_replaces_a_wrong_one(desk: Desk, mark: Callable[..., Marks]) -> None:
     desk.hand_in({}, mark("wrong", right_number="207-555-0142", source="=the cook, on the phone"))
 

@@ -1,9 +1,6 @@
 import pytest
 
-from index.lexicon import Lexicon
-from index.spelling.corrector import SpellingCorrector
 from index.spelling.phonetic import sound_of
-from tests.index.conftest import table_of
 
 BIGRAMS = [
     ("compensashun", "compensation"),
@@ -32,13 +29,3 @@ def test_words_that_sound_apart_have_two(one: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["", "aeiou", "bed", "988", "здравствуйте"])
 def test_what_has_few_sounds_has_no_key(word: str) -> None:
     assert sound_of(word) == ""
-
-
-def test_a_word_spelled_by_its_sound_is_corrected() -> None:
-    words = sorted(written for _, written in BIGRAMS)
-    spelling = SpellingCorrector(Lexicon(dict.fromkeys(words, 1)), table_of(words), {"violins"})
-
-    assert spelling.correct("compensashun") == "compensation"
-    assert spelling.correct("konfidenshul") == "confidential"
-    assert spelling.correct("violins") is None  # a right word stays
-    assert spelling.correct("asolot") is None  # too short to be sure
