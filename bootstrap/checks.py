@@ -251,10 +251,10 @@ def pytest_in_two(python: str) -> Check:
 
 def summary_of(outcomes: Iterable[Outcome]) -> str:
     """The last line of pytest; of several, one line with their sums and the time of the longest."""
-    found = [
+    summaries = [
         [line for line in outcome.output.splitlines() if SUMMARY.match(line)][-1:] for outcome in outcomes
     ]
-    lines = [line for last in found for line in last]
+    lines = [line for last in summaries for line in last]
     if len(lines) < 2:
         return "".join(lines)
     counts: Counter[str] = Counter()

@@ -109,14 +109,14 @@ _FIRST_YEAR, _LAST_YEAR = 1970, 2999
 def day(text: str) -> date:
     """A day. Raises ArgumentTypeError."""
     try:
-        found = date.fromisoformat(text)
+        parsed = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date. Write it as 2027-06-01") from None
-    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+    if not _FIRST_YEAR <= parsed.year <= _LAST_YEAR:
         raise argparse.ArgumentTypeError(
             f"{text!r} is outside the years {_FIRST_YEAR} to {_LAST_YEAR}. Write it as 2027-06-01"
         )
-    return found
+    return parsed
 
 
 def number_of(what: str, least: int, most: int, text: str) -> int:

@@ -65,12 +65,12 @@ def words(text: str) -> list[Word]:
 
 def raw_words(text: str) -> list[str]:
     """The words of `text` as they are written."""
-    return [found for found in _WORD.findall(text) if fold(found)]
+    return [word for word in _WORD.findall(text) if fold(word)]
 
 
 def spelled(text: str) -> list[str]:
     """The words of `text` without their positions, which takes a third of the time of `words`."""
-    return [folded[:LONGEST_WORD] for found in _WORD.findall(text) if (folded := fold(found))]
+    return [folded[:LONGEST_WORD] for word in _WORD.findall(text) if (folded := fold(word))]
 
 
 @lru_cache(maxsize=50_000)
@@ -114,10 +114,10 @@ FEWEST_LETTERS = 3
 
 def forms(word: str) -> set[str]:
     """Words that differ from `word` by an ending: "cruised" gives "cruise", "bake" gives "baked"."""
-    found = {word + ending for ending in ENDINGS}
+    candidates = {word + ending for ending in ENDINGS}
     if word.endswith("e"):
-        found.add(word[:-1] + "ing")
+        candidates.add(word[:-1] + "ing")
     for base in (word.removesuffix(ending) for ending in ENDINGS):
         if base != word and len(base) >= FEWEST_LETTERS:
-            found |= {base, base + "e", *([base[:-1]] if base[-1] == base[-2] else [])}
-    return found - {word}
+            candidates |= {base, base + "e", *([base[:-1]] if base[-1] == base[-2] else [])}
+    return candidates - {word}

@@ -107,27 +107,27 @@ def base_forms(words: Sequence[str], also: Mapping[int, Collection[str]] | None 
     Args:
         also: by the index of a word, the words that may be meant instead.
     """
-    found: list[Form] = []
+    base: list[Form] = []
     for index, word in enumerate(words):
         others = also.get(index, ()) if also else ()
         opened = _OPENED.get(word)
         if opened and not others:
-            found += [Form((full_form,), index, index + 1, word) for full_form in opened]
+            base += [Form((full_form,), index, index + 1, word) for full_form in opened]
             continue
         form = base_of(word)
-        before = found[-1] if found and form == _NOT else None
+        before = base[-1] if base and form == _NOT else None
         negated = _BEFORE_NOT.get(before.word) if before else None
         if before and negated:
-            found[-1] = Form((negated,), before.start, index + 1, word)
+            base[-1] = Form((negated,), before.start, index + 1, word)
         else:
             choices = tuple(dict.fromkeys((form, *map(base_of, others)))) if others else (form,)
-            found.append(Form(choices, index, index + 1, word, any(map(_is_participle, (word, *others)))))
-    return found
+            base.append(Form(choices, index, index + 1, word, any(map(_is_participle, (word, *others)))))
+    return base
 
 
 def in_active(forms: Forms) -> list[Form] | None:
     """The forms with each simple passive as the active that says the same; None without one."""
-    found: list[Form] = []
+    active: list[Form] = []
     taken = 0
     for index, form in enumerate(forms):
         begin = index
@@ -140,12 +140,12 @@ def in_active(forms: Forms) -> list[Form] | None:
         subject = _subject(forms[taken:start])
         if not subject:
             continue
-        found += forms[taken : start - len(subject)]
-        found += [forms[begin]._replace(choices=("is",))] * is_going_on
+        active += forms[taken : start - len(subject)]
+        active += [forms[begin]._replace(choices=("is",))] * is_going_on
         is_mine = subject[0].first in ("i", "we")
-        found += [form, *([subject[0]._replace(choices=("me",))] if is_mine else subject)]
+        active += [form, *([subject[0]._replace(choices=("me",))] if is_mine else subject)]
         taken = index + 1
-    return [*found, *forms[taken:]] if taken else None
+    return [*active, *forms[taken:]] if taken else None
 
 
 def of_persons(forms: Forms, partners: Collection[str]) -> list[Form]:
@@ -154,24 +154,24 @@ def of_persons(forms: Forms, partners: Collection[str]) -> list[Form]:
     Args:
         partners: folded words for somebody close: "boyfriend".
     """
-    found: list[Form] = []
+    renamed: list[Form] = []
     for form in forms:
         word, others = form.first, form.choices[1:]
         same = PERSON if form.word in partners else _SAME.get(word, word)
         if word in _LEFT_OUT and not others:
             continue
-        before = found[-1] if found else None
+        before = renamed[-1] if renamed else None
         # "my boyfriend" is one person, and "has been" is "was"
         is_partner = form.word in partners and not others
         is_owned = is_partner and before and before.end == form.start and _owns(before)
         is_perfect = same == _BE and before and before.first == "have"
-        start = found.pop().start if is_owned or is_perfect else form.start
-        found.append(
+        start = renamed.pop().start if is_owned or is_perfect else form.start
+        renamed.append(
             form._replace(
                 choices=(same, *(_SAME.get(alternative, alternative) for alternative in others)), start=start
             )
         )
-    return found
+    return renamed
 
 
 def readings(

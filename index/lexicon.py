@@ -43,5 +43,5 @@ class Lexicon:
         first = bisect_left(self._sorted, beginning)
         # U+10FFFF sorts after every letter, so this ends the run of words that begin so
         last = bisect_left(self._sorted, beginning + "\U0010ffff")
-        found = (word for word in self._sorted[first:last] if self._counts[word])
-        return nsmallest(MOST_COMPLETIONS, found, key=lambda word: (-self._counts[word], word))
+        completions = (word for word in self._sorted[first:last] if self._counts[word])
+        return nsmallest(MOST_COMPLETIONS, completions, key=lambda word: (-self._counts[word], word))

@@ -39,9 +39,9 @@ class PostingsBuilder:
     def add(self, document: Document) -> None:
         """Take the next document."""
         number = len(self._lengths["title"])
-        for field, found in self._terms(document).items():
-            self._lengths[field].append(len(found))
-            for term, times in Counter(found).items():
+        for field, terms in self._terms(document).items():
+            self._lengths[field].append(len(terms))
+            for term, times in Counter(terms).items():
                 self._found[term][field].append((number, times))
 
     def lists(self) -> Iterator[tuple[str, Scores]]:
@@ -59,7 +59,7 @@ class PostingsBuilder:
         """Field to its terms, repeated ones too. Notes the words."""
         folded = by_field(document, spelled)
         self.counts.update(set(chain.from_iterable(folded.values())))
-        return {field: list(map(stem, found)) for field, found in folded.items()}
+        return {field: list(map(stem, words)) for field, words in folded.items()}
 
 
 def _norms(lengths: Sequence[int]) -> list[float]:

@@ -73,10 +73,10 @@ class QuestionIndex:
 
     def _lines_with(self, stem: str) -> tuple[float, Sequence[int]]:
         """The weight of a stem, and the lines that contain it."""
-        found = self._stems.get(stem)
-        if found is None:
+        row = self._stems.get(stem)
+        if row is None:
             return self._unknown
-        weight, start, end = found.split()
+        weight, start, end = row.split()
         return float(weight), self._numbers[int(start) : int(end)].tolist()
 
     def similarity(self, stems: Iterable[str], longer: Iterable[str] = ()) -> dict[int, float]:

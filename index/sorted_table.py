@@ -96,9 +96,9 @@ def _looked_up(table: SortedTable, key: str) -> str | None:
     """Kept, since a word is looked up several times for each letter that is typed."""
     typed = key.encode()
     block = table.block_with(typed)
-    found = block.find(b"\n%b\t" % typed)
-    start = found + len(typed) + 2
-    return block[start : block.index(b"\n", start)].decode() if found >= 0 else None
+    position = block.find(b"\n%b\t" % typed)
+    start = position + len(typed) + 2
+    return block[start : block.index(b"\n", start)].decode() if position >= 0 else None
 
 
 @lru_cache(maxsize=64)

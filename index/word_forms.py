@@ -99,8 +99,8 @@ def authored_forms(word: str, language: str) -> tuple[str, ...]:
 def typed_forms(word: str, language: str) -> tuple[str, ...]:
     """The forms of a folded word that somebody typed, the nearest first."""
     if language == ARABIC and not word.isascii():
-        found = (key for variant in _arabic_variants(word) for key in (variant, *_arabic_keys(variant)))
-        return tuple(dict.fromkeys(found))
+        keys = (key for variant in _arabic_variants(word) for key in (variant, *_arabic_keys(variant)))
+        return tuple(dict.fromkeys(keys))
     if language == SOMALI and word.isascii():
         return tuple(filter(None, (sound_key(word, language), *_somali_keys(word, is_owned=True))))
     return ()

@@ -69,7 +69,7 @@ def nearby(service: Service, library: Library) -> tuple[Service, ...]:
         kind_name for kind_name in (*everyday, service.kind) if not is_hidden((kind_name,), library.kinds)
     }
     towns, counties = {*towns_of(service)}, {*service.service_area}
-    found: list[tuple[_Rank, Service]] = []
+    ranked: list[tuple[_Rank, Service]] = []
     for candidate in library.services.values():
         is_in_town = bool(towns) and not towns.isdisjoint(towns_of(candidate))
         is_near = is_in_town or not counties.isdisjoint(candidate.service_area)
@@ -85,8 +85,8 @@ def nearby(service: Service, library: Library) -> tuple[Service, ...]:
                 len(candidate.service_area),
                 candidate.name,
             )
-            found.append((rank, candidate))
-    return tuple(neighbor for _, neighbor in sorted(found, key=lambda pair: pair[0])[:NEAR])
+            ranked.append((rank, candidate))
+    return tuple(neighbor for _, neighbor in sorted(ranked, key=lambda pair: pair[0])[:NEAR])
 
 
 _Rank = tuple[bool, bool, int, str]

@@ -13,10 +13,10 @@ def home_counties(services: Iterable[Service], places: Places) -> dict[str, tupl
 
     An address ends in its town; a street may be named after another one.
     """
-    found: dict[str, tuple[str, ...]] = {}
+    counties: dict[str, tuple[str, ...]] = {}
     for service in services:
         for text in (service.name, shown_address(service)):
             towns = [place for place in places.find(spelled(text)) if place.point]
             if towns:
-                found[service.id] = towns[-1].counties
-    return found
+                counties[service.id] = towns[-1].counties
+    return counties

@@ -70,12 +70,12 @@ def spoken_lines(library: Library, language: str) -> list[SpokenLine]:
     """
     behind = (library.services.get(entry) for door in library.doors for entry in door.listed)
     plain = (service for service in library.services.values() if service.plain_name)
-    found = {
+    services = {
         service.id: service
         for service in (*plain, *behind)
         if service and service.id != library.state.information_line
     }
-    lines = [line for service in found.values() for line in _lines(service, language)]
+    lines = [line for service in services.values() for line in _lines(service, language)]
     return sorted(lines, key=lambda line: (not line.service.plain_name, not line.speaks, not line.how))
 
 

@@ -67,7 +67,7 @@ def without_isolates(text: str) -> str:
 
 def _runs(text: str) -> list[tuple[int, int]]:
     """Where runs begin and end; brackets belong to a run if it contains only one of a pair."""
-    found = []
+    runs = []
     for match in _RUN.finditer(text):
         start, end = match.span()
         if _unpaired(match.group(), "(", ")") and text[end : end + 1] == ")":
@@ -76,8 +76,8 @@ def _runs(text: str) -> list[tuple[int, int]]:
             start -= 1
         if _SENTENCE.search(match.group()) and text[end : end + 1] in _STOPS:
             end += 1
-        found.append((start, end))
-    return found
+        runs.append((start, end))
+    return runs
 
 
 def _unpaired(text: str, opening: str, closing: str) -> bool:

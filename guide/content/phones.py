@@ -250,11 +250,11 @@ def urgent_numbers(pages: Iterable[str], library: Library) -> list[UrgentNumber]
     Args:
         pages: ids.
     """
-    found: dict[str, UrgentNumber] = {}
+    by_number: dict[str, UrgentNumber] = {}
     for page in pages:
         topic = library.topics.get(page)
         named = topic.in_short.card.service if topic and topic.in_short else page
         urgent = next((urgent for urgent in library.urgent if urgent.service == named), None)
         if urgent and any(phone.number == urgent.number for phone in showable(library.services[named])):
-            found.setdefault(named, urgent)
-    return [*found.values()]
+            by_number.setdefault(named, urgent)
+    return [*by_number.values()]

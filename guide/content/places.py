@@ -198,14 +198,14 @@ class Places:
         before the state. That of a town also counts alone, and it may be meant after "in", and first or last
         beside words that ask for something: "food pantry wells", not "i need a bath".
         """
-        found: list[PlaceMatch] = []
+        matches: list[PlaceMatch] = []
         start = 0
         while start < len(words):
             here = self._at(words, start, talk)
             if here is not None:
-                found.append(here)
+                matches.append(here)
             start = here.end if here is not None else start + 1
-        return tuple(found)
+        return tuple(matches)
 
     def _is_zip(self, word: str) -> bool:
         return _is_number(word, _ZIP_DIGITS) and (word,) in self._names

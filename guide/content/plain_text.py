@@ -92,10 +92,10 @@ def sources_of(page: Page, library: Library) -> tuple[Source, ...]:
     """Where the page was read, each source once, in order of first use."""
     if isinstance(page, Service):
         return page.sources
-    found: list[Source] = []
+    sources: list[Source] = []
     for key in page.sources:
-        found += sources_of_citation(key, library)
-    return tuple(dict.fromkeys(found))
+        sources += sources_of_citation(key, library)
+    return tuple(dict.fromkeys(sources))
 
 
 def sources_of_citation(key: str, library: Library) -> tuple[Source, ...]:
@@ -461,11 +461,11 @@ def claims_of(topic: Topic, library: Library) -> Iterator[Claim]:
     """Every claim of a topic, from the top. Words that state no fact have no source and are not claims."""
     state = library.state
     for _, paragraph in paragraphs_of(topic):
-        found = dict.fromkeys(
+        sources = dict.fromkeys(
             source for key in paragraph.cites for source in sources_of_citation(key, library)
         )
-        if found:
-            newest = sorted(found, key=lambda source: source.seen, reverse=True)
+        if sources:
+            newest = sorted(sources, key=lambda source: source.seen, reverse=True)
             nearest = sorted(newest, key=lambda source: not is_from(source, state))
             yield Claim(line_text(paragraph, library), tuple(nearest), is_from(nearest[0], state))
 

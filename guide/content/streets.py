@@ -94,9 +94,9 @@ def streets_in(text: str) -> Iterator[str]:
     """Everything in a text that can lead to a door: streets, corners, routes, ZIP codes, coordinates."""
     plain = plain_text(text)
     for pattern in (_NUMBERED, *_OTHERS):
-        yield from (found.group() for found in pattern.finditer(plain))
+        yield from (match.group() for match in pattern.finditer(plain))
 
 
 def numbered_streets_in(text: str) -> Iterator[str]:
     """The full street addresses in a text: a number with the name of a street."""
-    return (found.group() for found in _NUMBERED.finditer(plain_text(text)))
+    return (match.group() for match in _NUMBERED.finditer(plain_text(text)))

@@ -18,7 +18,7 @@ def lines_of_keys(text: str) -> dict[tuple[Table, str], int]:
     Good enough for a file that tomllib has read: words that look like a key inside a text of several lines
     are taken for one, and then at most a message names the wrong line.
     """
-    found: dict[tuple[Table, str], int] = {}
+    line_numbers: dict[tuple[Table, str], int] = {}
     tables: dict[str, int] = {}
     where = TOP
     for number, line in enumerate(text.splitlines(), start=1):
@@ -26,7 +26,7 @@ def lines_of_keys(text: str) -> dict[tuple[Table, str], int]:
             name = table[1]
             tables[name] = tables.get(name, -1) + 1
             where = (name, tables[name])
-            found[where, ""] = number
+            line_numbers[where, ""] = number
         elif key := re.match(_KEY, line):
-            found.setdefault((where, key[1] or key[2] or key[3]), number)
-    return found
+            line_numbers.setdefault((where, key[1] or key[2] or key[3]), number)
+    return line_numbers

@@ -143,15 +143,15 @@ class _Mapping:
 
     def _address(self, text: str) -> dict[str, Json]:
         """The parts of an address; empty if its ZIP code is not known."""
-        if found := _ADDRESS.fullmatch(text):
-            state, zip_code = found["state"], found["zip"]
-        elif (found := _WITHOUT_ZIP.fullmatch(text)) and found["city"] in self.zips:
-            state, zip_code = self.library.state.code, self.zips[found["city"]]
+        if match := _ADDRESS.fullmatch(text):
+            state, zip_code = match["state"], match["zip"]
+        elif (match := _WITHOUT_ZIP.fullmatch(text)) and match["city"] in self.zips:
+            state, zip_code = self.library.state.code, self.zips[match["city"]]
         else:
             return {}
         return {
-            "address_1": found["street"],
-            "city": found["city"],
+            "address_1": match["street"],
+            "city": match["city"],
             "state_province": state,
             "postal_code": zip_code,
             "country": "US",
@@ -183,10 +183,10 @@ def _organization(service: Service) -> Object:
 def _phone(phone: Phone, service: Service) -> Object:
     name = f"phone/{service.id}/{phone.type}/{phone.number}"
     number, extension, spelled = phone.number, None, ""
-    if found := _EXTENSION.fullmatch(number):
-        number, extension = found["number"], int(found["extension"])
-    elif found := _SPELLED.fullmatch(number):
-        number, spelled = found["number"], f"Spelled {found['word']}"
+    if match := _EXTENSION.fullmatch(number):
+        number, extension = match["number"], int(match["extension"])
+    elif match := _SPELLED.fullmatch(number):
+        number, spelled = match["number"], f"Spelled {match['word']}"
     to_confirm = _TO_CONFIRM if phone.to_confirm else ""
     return _given(
         id=identifier(name),

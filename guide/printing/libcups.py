@@ -89,9 +89,9 @@ def problem_of(cups: CDLL, server: int, queue: bytes) -> PrintProblem | None:
 
 
 def _words(cups: CDLL, response: int | None, name: bytes) -> Iterator[str]:
-    found = cups.ippFindAttribute(response, name, _ANY)
-    for index in range(cups.ippGetCount(found) if found else 0):
-        yield (cups.ippGetString(found, index, None) or b"").decode("ascii", "replace")
+    attribute = cups.ippFindAttribute(response, name, _ANY)
+    for index in range(cups.ippGetCount(attribute) if attribute else 0):
+        yield (cups.ippGetString(attribute, index, None) or b"").decode("ascii", "replace")
 
 
 _RELEASE_JOB = 0x000D

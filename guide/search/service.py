@@ -179,10 +179,10 @@ class SearchService:
         where: Where | None,
     ) -> tuple[tuple[Value, ...], tuple[list[str], tuple[Facet, ...]]]:
         """The filters that words turn on, and what they leave: words alone never leave an empty page."""
-        found = self._filters.apply(ids, replace(filters, **dict(wanted)), now, where)
-        if wanted and not found[0]:
+        filtered = self._filters.apply(ids, replace(filters, **dict(wanted)), now, where)
+        if wanted and not filtered[0]:
             return (), self._filters.apply(ids, filters, now, where)
-        return wanted, found
+        return wanted, filtered
 
     def _before_the_fall(
         self, pages: Sequence[str], scores: Mapping[str, float], ranking: Ranking

@@ -66,8 +66,8 @@ def _note(folder: str, entries: dict[str, tuple[int, ...]]) -> list[str]:
     inner = []
     try:
         disk = os.stat(folder).st_dev  # noqa: PTH116  a third of the time that pathlib takes
-        with os.scandir(folder) as found:
-            for entry in found:
+        with os.scandir(folder) as items:
+            for entry in items:
                 about = entry.stat(follow_symlinks=False)
                 entries[entry.path] = (about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns)
                 if entry.is_dir(follow_symlinks=False) and about.st_dev == disk:
@@ -101,16 +101,16 @@ def containing(paths: Iterable[str], word: str) -> list[str]:
     Args:
         word: "" is in no file.
     """
-    found: list[str] = []
+    matches: list[str] = []
     if not word:
-        return found
+        return matches
     for path in sorted(paths):
         with suppress(OSError):
             about = os.lstat(path)
             if stat.S_ISREG(about.st_mode) and about.st_size <= _LARGE:
                 data = Path(path).read_bytes()
-                found += [path] if any(word.encode(code) in data for code in ("utf-8", "utf-16-le")) else []
-    return found
+                matches += [path] if any(word.encode(code) in data for code in ("utf-8", "utf-16-le")) else []
+    return matches
 
 
 class Changes(Struct, frozen=True):
@@ -175,28 +175,28 @@ class Comparison:
         return max(around, key=lambda folder: len(folder.parts))
 
 
-def judge_folders(found: Changes) -> Finding:
+def judge_folders(changes: Changes) -> Finding:
     """What changed in the folders where programs leave files."""
-    if found.with_words:
-        text = f"What was typed is in {', '.join(found.with_words[:_NAMED])}."
+    if changes.with_words:
+        text = f"What was typed is in {', '.join(changes.with_words[:_NAMED])}."
         return fails(
             ABOUT, text, "Delete that file, and stop the program that wrote it. If there is none, report it."
         )
-    if found.new:
-        more = f" and {len(found.new) - _NAMED} more" if len(found.new) > _NAMED else ""
+    if changes.new:
+        more = f" and {len(changes.new) - _NAMED} more" if len(changes.new) > _NAMED else ""
         return fails(
             ABOUT,
-            f"During the visit, these changed: {', '.join(found.new[:_NAMED])}{more}.",
+            f"During the visit, these changed: {', '.join(changes.new[:_NAMED])}{more}.",
             "Close all other programs and run this again. If they change again, report it.",
         )
-    if found.unclear:
+    if changes.unclear:
         return untested(
             ABOUT,
-            f"Other programs use the same folders, and {found.unclear} files changed there. None of them "
+            f"Other programs use the same folders, and {changes.unclear} files changed there. None of them "
             "contains what was typed.",
             "Close all other programs and run this again.",
         )
-    return _nothing_changed(found)
+    return _nothing_changed(changes)
 
 
 def _nothing_changed(found: Changes) -> Finding:

@@ -156,15 +156,15 @@ def input_method_signs(environment: Mapping[str, str], programs: Iterable[str]) 
     return [*settings, *sorted(_INPUT_METHOD_DAEMONS.intersection(programs))]
 
 
-def judge_input_methods(observer: Observer, found: Sequence[str]) -> Finding:
+def judge_input_methods(observer: Observer, methods: Sequence[str]) -> Finding:
     """Whether the guide passes keystrokes to an input method.
 
     Args:
         found: as `input_method_signs` returns.
     """
-    here = f"There is an input method on this computer ({', '.join(found)})"
+    here = f"There is an input method on this computer ({', '.join(methods)})"
     if observer.input_methods is None:
-        if not found:
+        if not methods:
             return holds(_INPUT_METHOD, "No input method is set up, and none is running.")
         text = f"{here}. This system does not show whether the guide uses it."
         return untested(
@@ -174,4 +174,4 @@ def judge_input_methods(observer: Observer, found: Sequence[str]) -> Finding:
         text = f"The guide uses an input method, {others}, which gets every keystroke and may learn words."
         return fails(_INPUT_METHOD, text, "Report it. Until then, turn that input method off before a visit.")
     text = "The guide uses only Qt's own input method, so no other program gets its keystrokes."
-    return holds(_INPUT_METHOD, f"{text} {here}, which the guide does not use." if found else text)
+    return holds(_INPUT_METHOD, f"{text} {here}, which the guide does not use." if methods else text)

@@ -25,10 +25,10 @@ def visits(pid: int) -> list[int]:
 
 def process_tree(pid: int) -> list[int]:
     """A process and all its descendants, the oldest first."""
-    found = [pid]
-    for member in found:
-        found += children(member)
-    return found
+    members = [pid]
+    for member in members:
+        members += children(member)
+    return members
 
 
 def is_running(pid: int) -> bool:
@@ -123,15 +123,15 @@ class OpenFile(Struct, frozen=True):
 
 def open_files(pid: int) -> list[OpenFile]:
     """All open files of a process. Raises PermissionError."""
-    found = []
+    opened = []
     for about in Path(f"/proc/{pid}/fdinfo").iterdir():
         with suppress(FileNotFoundError):  # closed by now
             fields = _about(about)
             may_write = bool(int(fields["flags"], 8) & os.O_ACCMODE)
             # the inode is there since Linux 5.14
             inode, mount = fields.get("ino", ""), fields["mnt_id"]
-            found.append(OpenFile(inode, mount, _target(pid, about.name), may_write))
-    return found
+            opened.append(OpenFile(inode, mount, _target(pid, about.name), may_write))
+    return opened
 
 
 def _about(fdinfo: Path) -> Mapping[str, str]:
@@ -172,10 +172,10 @@ def networks(files: Iterable[OpenFile]) -> set[str]:
     """Kinds of sockets that can reach other computers, by the names of the system's tables."""
     every, kinds = list(files), _kinds()
     of_sockets = {file.mount for file in every if kinds.get(file.inode) == "unix"} - _mounts().keys()
-    found = {kinds[file.inode] for file in every if file.inode in kinds and file.mount not in _mounts()}
+    used_kinds = {kinds[file.inode] for file in every if file.inode in kinds and file.mount not in _mounts()}
     if any(file.inode not in kinds and _is_socket(file, of_sockets) for file in every):
-        found.add(UNLISTED)  # such as one that is not connected yet
-    return found - {"unix"}
+        used_kinds.add(UNLISTED)  # such as one that is not connected yet
+    return used_kinds - {"unix"}
 
 
 def _is_socket(file: OpenFile, of_sockets: set[str]) -> bool:
@@ -189,12 +189,12 @@ def input_methods(pid: int) -> set[str]:
 
 def written_now() -> set[str]:
     """Paths that any program has open for writing, as far as they are visible."""
-    found = set()
+    targets = set()
     for folder in Path("/proc").iterdir():
         if folder.name.isdigit():
             with suppress(OSError):  # another user's, or ended
-                found |= {file.target for file in open_files(int(folder.name)) if file.may_write}
-    return found
+                targets |= {file.target for file in open_files(int(folder.name)) if file.may_write}
+    return targets
 
 
 def _mounts() -> Mapping[str, str]:
@@ -205,10 +205,10 @@ def _mounts() -> Mapping[str, str]:
 
 def _kinds() -> Mapping[str, str]:
     """The table that lists each socket of the system, by the socket's inode."""
-    found: dict[str, str] = {}
+    table_of_inode: dict[str, str] = {}
     for table in (*_NETWORK_TABLES, "unix"):
         column = _COLUMN_OF_INODE.get(table, _OF_OTHERS)
         with suppress(OSError):  # this kernel has no such table
             lines = Path(f"/proc/self/net/{table}").read_text("utf-8", "replace").splitlines()[1:]
-            found |= {line.split()[column]: table for line in lines if len(line.split()) > column}
-    return found
+            table_of_inode |= {line.split()[column]: table for line in lines if len(line.split()) > column}
+    return table_of_inode

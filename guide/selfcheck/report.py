@@ -99,10 +99,10 @@ def as_text(report: Report) -> str:
 
 def _lines(report: Report) -> Iterator[str]:
     for outcome, heading in _HEADINGS.items():
-        found = [finding for finding in report.findings if finding.outcome is outcome]
-        if found:
-            yield f"{heading} ({len(found)})"
-            for finding in _merged(found):
+        findings = [finding for finding in report.findings if finding.outcome is outcome]
+        if findings:
+            yield f"{heading} ({len(findings)})"
+            for finding in _merged(findings):
                 yield from _paragraph(finding)
             yield ""
     yield "No software can hide"
@@ -113,10 +113,10 @@ def _lines(report: Report) -> Iterator[str]:
     yield f"Version {report.version}, {report.took_s:.0f} s."
 
 
-def _merged(found: Sequence[Finding]) -> Iterator[Finding]:
+def _merged(findings: Sequence[Finding]) -> Iterator[Finding]:
     """Findings with the same text and the same thing to do become one, with all their names."""
     by_words: dict[tuple[str, str], list[Finding]] = {}
-    for finding in found:
+    for finding in findings:
         by_words.setdefault((finding.text, finding.to_do), []).append(finding)
     for (text, to_do), alike in by_words.items():
         yield Finding(", ".join(each.about for each in alike), alike[0].outcome, text, to_do)

@@ -237,11 +237,11 @@ class SayPage(Page):
         """What is wrong on this page. problems: of the correction."""
         if self.finding is None:
             return [Problem("", 0, "Choose what you found out.")]
-        found = [problem for problem in problems if problem.path in self.fields]
+        form_problems = [problem for problem in problems if problem.path in self.fields]
         is_same = digits_of(self.new_number) == digits_of(self.fields["again"].text)
-        if not found and self.new_number and not is_same:
+        if not form_problems and self.new_number and not is_same:
             return [Problem("again", 0, "The two numbers are not the same.")]
-        return found
+        return form_problems
 
 
 class CheckPage(Page):

@@ -53,24 +53,24 @@ class StaffFolders:
 
     def to_save(self) -> list[tuple[str, Path]]:
         """Where a list can be saved: what it is called, and the folder. There is none at a kiosk."""
-        found = [(f"the stick {stick.name}", stick) for stick in self.sticks() if os.access(stick, os.W_OK)]
+        places = [(f"the stick {stick.name}", stick) for stick in self.sticks() if os.access(stick, os.W_OK)]
         if self.are_of_a_kiosk:  # a list in memory would be lost
-            return found
+            return places
         documents = self.home / "Documents"
-        return [*found, ("Documents", documents) if documents.is_dir() else ("my own folder", self.home)]
+        return [*places, ("Documents", documents) if documents.is_dir() else ("my own folder", self.home)]
 
     def pack_files(self) -> list[PackFile]:
         """The files on sticks and among the downloads whose names end as those of new content."""
         origins = [(f"On the stick {stick.name}", stick) for stick in self.sticks()]
         if not self.are_of_a_kiosk:
             origins.append(("In the folder Downloads", self.downloads))
-        found = (
+        packs = (
             PackFile(path, origin)
             for origin, folder in origins
             for path in _inside(folder)
             if path.name.lower().endswith(SUFFIX)
         )
-        return [file for file, _ in zip(found, range(MAX_FILES), strict=False)]
+        return [file for file, _ in zip(packs, range(MAX_FILES), strict=False)]
 
 
 def _inside(folder: Path) -> Iterator[Path]:

@@ -124,12 +124,12 @@ class StaffSession:
         words = [word for word in re.findall(r"\w+", text.casefold()) if not word.isdigit()]
         if len(digits) < _FEWEST_DIGITS and not words:
             return []
-        found = [row for row in self._rows() if _matches(row, digits, words, self.library.state)]
+        matching = [row for row in self._rows() if _matches(row, digits, words, self.library.state)]
 
         def order(row: NumberRow) -> tuple[bool, str]:
             return (not digits_of(row.phone.number).endswith(digits), row.service.name)
 
-        return sorted(found, key=order)[:MAX_ROWS]
+        return sorted(matching, key=order)[:MAX_ROWS]
 
     def _rows(self) -> Iterator[NumberRow]:
         for service in self.library.services.values():
@@ -155,11 +155,11 @@ class StaffSession:
     def problems(self, correction: Correction) -> list[Problem]:
         """What is wrong with a correction. It must not end as soon as it is saved."""
         changes = LocalChanges(corrections=(correction,))
-        found = [*correction_problems(correction), *day_problems(changes, date.fromisoformat(self.today))]
+        problems = [*correction_problems(correction), *day_problems(changes, date.fromisoformat(self.today))]
         if reason := why_retired(self.library, correction):
             withdrawn = correction.new_number and correction.new_number in reason
-            found.append(Problem("new_number" if withdrawn else "day", 0, reason))
-        return found
+            problems.append(Problem("new_number" if withdrawn else "day", 0, reason))
+        return problems
 
     def line_problems(self, line: OwnLine) -> list[Problem]:
         """What is wrong with one more line of the site's own."""
@@ -241,10 +241,10 @@ def written_date(words: str) -> str:
 
     Words that are no such day are returned as they are.
     """
-    found = _WRITTEN_DAY.fullmatch(words.lower())
-    if not found:
+    match = _WRITTEN_DAY.fullmatch(words.lower())
+    if not match:
         return words
-    name, number, day, year = found.groups()
+    name, number, day, year = match.groups()
     month = number or (_MONTHS.index(name) + 1 if name in _MONTHS else 0)
     return f"{year}-{int(month):02}-{int(day):02}"
 

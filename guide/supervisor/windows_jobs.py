@@ -122,14 +122,14 @@ def _without_shortcut(
     settings: Settings, kind: type[StickyKeys] | type[FilterKeys], read: int, write: int
 ) -> Iterator[None]:
     size = ctypes.sizeof(kind)
-    found = kind(size)
-    if not settings.SystemParametersInfoW(read, size, ctypes.byref(found), 0) or found.flags & IN_USE:
+    setting = kind(size)
+    if not settings.SystemParametersInfoW(read, size, ctypes.byref(setting), 0) or setting.flags & IN_USE:
         yield
         return
-    changed = kind.from_buffer_copy(found)
+    changed = kind.from_buffer_copy(setting)
     changed.flags &= ~(SHORTCUT | QUESTION)
     settings.SystemParametersInfoW(write, size, ctypes.byref(changed), 0)
     try:
         yield
     finally:
-        settings.SystemParametersInfoW(write, size, ctypes.byref(found), 0)
+        settings.SystemParametersInfoW(write, size, ctypes.byref(setting), 0)

@@ -147,8 +147,8 @@ class _RoleInterface(QAccessibleWidget):
             return self._attributes
         if kind == QAccessible.InterfaceType.TextInterface and self._widget.property(ROLE) in _READ:
             return self._text
-        found: VoidPtr | None = super().interface_cast(kind)  # type: ignore[assignment]  # as above
-        return VoidPtr(0) if found is None else found
+        interface: VoidPtr | None = super().interface_cast(kind)  # type: ignore[assignment]  # as above
+        return VoidPtr(0) if interface is None else interface
 
     def relations(
         self, match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
@@ -157,10 +157,10 @@ class _RoleInterface(QAccessibleWidget):
 
         Qt names what the other part is to this one, and the bus what this one is to the other.
         """
-        found, after_this = super().relations(match), QAccessible.RelationFlag.FlowsFrom
+        relations, after_this = super().relations(match), QAccessible.RelationFlag.FlowsFrom
         page = _page_of(self._widget) if match & after_this else None
         after = page.text_after(self._widget) if page is not None and hasattr(page, "text_after") else None
-        return [*found, (QAccessible.queryAccessibleInterface(after), after_this)] if after else found
+        return [*relations, (QAccessible.queryAccessibleInterface(after), after_this)] if after else relations
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name and isinstance(self._widget, QLabel):

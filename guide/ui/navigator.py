@@ -245,9 +245,9 @@ class Navigator(QObject):
             self.set_search(self._search)
 
     def _open_page(self, page: str) -> None:
-        found = self._search_controller
-        if found is not None:
-            self.go(PageRoute(page, found.languages))
+        controller = self._search_controller
+        if controller is not None:
+            self.go(PageRoute(page, controller.languages))
 
     # -- searching
 
@@ -356,22 +356,22 @@ class Navigator(QObject):
         # a page that comes back takes the focus, but a person who emptied the field may type on
         self.focus_search()
 
-    def _refine(self, found: SearchRoute) -> None:
+    def _refine(self, route: SearchRoute) -> None:
         """Search for the same words with other filters, or exactly as they were typed, or choose filters."""
         current = self._history.current
-        if isinstance(current, SearchRoute) and current.filters.county != found.filters.county:
-            self._county = found.filters.county
-        self._history.go(found)
-        self._show_results(found)
+        if isinstance(current, SearchRoute) and current.filters.county != route.filters.county:
+            self._county = route.filters.county
+        self._history.go(route)
+        self._show_results(route)
 
     def _forget_words(self) -> None:
         if self._search_controller is not None:
             self._search_controller.forget()
 
-    def _show_results(self, found: SearchRoute) -> None:
+    def _show_results(self, route: SearchRoute) -> None:
         if self._search_controller is not None:
             self._getting_ready.stop()
-            self._shell.show_page(self._search_controller.page(self._look, found))
+            self._shell.show_page(self._search_controller.page(self._look, route))
         elif self._no_search:
             words = self.tr("Every page is still here. Look in the sections below.")
             self._show_doors(self.tr("The search does not work"), words, self._no_search)

@@ -128,10 +128,10 @@ class SemanticSimilarity:
             return {}
         wanted = [number for number in numbers if number in self._rows]
         short = {number: self._rows[number] for number in wanted if number not in self._long_rows}
-        found = PassageColumns(short, self._dims).similarity(vector) if short else {}
+        similarities = PassageColumns(short, self._dims).similarity(vector) if short else {}
         if len(short) < len(wanted):
-            found |= self._long_columns.similarity(vector)
-        return {number: found[number] for number in wanted}
+            similarities |= self._long_columns.similarity(vector)
+        return {number: similarities[number] for number in wanted}
 
     @cached_property
     def _words(self) -> WordVectors:

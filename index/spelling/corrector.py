@@ -45,13 +45,13 @@ _BYTES_OF_SUM, _BYTES_OF_SHORT = 4, 2
 
 def deletions(word: str, most: int) -> set[str]:
     """`word` and everything left of it when up to `most` letters are taken out."""
-    found = shorter = {word}
+    shortened = shorter = {word}
     for _ in range(most):
         shorter = {
             rest[:position] + rest[position + 1 :] for rest in shorter for position in range(len(rest))
         }
-        found = found | shorter
-    return found
+        shortened = shortened | shorter
+    return shortened
 
 
 def errors_forgiven(word: str) -> int:

@@ -44,11 +44,11 @@ def fingerprint(key: str) -> str:
     except PackagingError as error:
         raise PackagingError(f"gpg has no secret key {key!r} to sign with. {error}") from None
     fields = [line.split(":") for line in listed.splitlines()]
-    found = [
+    fingerprints = [
         after[_FINGERPRINT] for before, after in pairwise(fields) if (before[0], after[0]) == ("sec", "fpr")
     ]
-    if len(found) != 1:
+    if len(fingerprints) != 1:
         raise PackagingError(
-            f"gpg knows {len(found)} secret keys {key!r}. Name one by its fingerprint: {found}"
+            f"gpg knows {len(fingerprints)} secret keys {key!r}. Name one by its fingerprint: {fingerprints}"
         )
-    return found[0]
+    return fingerprints[0]

@@ -199,8 +199,10 @@ def refuse(paths: Iterable[str]) -> None:
     Args:
         paths: as for `refused`.
     """
-    if found := refused(paths):
-        raise PackagingError(f"The bundle contains files that are not allowed: {', '.join(found[:5])}")
+    if refused_paths := refused(paths):
+        raise PackagingError(
+            f"The bundle contains files that are not allowed: {', '.join(refused_paths[:5])}"
+        )
 
 
 def inspect(bundle: Path) -> tuple[int, int]:

@@ -88,8 +88,8 @@ def owners(folder: Path, system: Path) -> list[str]:
     lock_fd = {file.name for file in files}
     missing = {name for file in files for name in needed(file) if name not in lock_fd}
     asked = ["dpkg-query", f"--root={system}", "--search"]
-    found = [run([*asked, f"*/{name}"], doing=f"Asking whose {name} is") for name in sorted(missing)]
-    return sorted({text.partition(":")[0] for text in found} - {"libc6"})
+    answers = [run([*asked, f"*/{name}"], doing=f"Asking whose {name} is") for name in sorted(missing)]
+    return sorted({text.partition(":")[0] for text in answers} - {"libc6"})
 
 
 def needed(file: Path) -> list[str]:

@@ -88,7 +88,7 @@ class Interpreter:
             for name in (*self.files, self.standard_library, "LICENSE.txt"):
                 (folder / name).write_bytes(package.read(inside[name]))
         said = [signed_by(folder / name, self.signers) for name in self.files]
-        versions = {found[1] for printed in said if (found := _VERSION.search(printed))}
+        versions = {version[1] for printed in said if (version := _VERSION.search(printed))}
         if len(versions) != 1:
             raise PackagingError(f"{archive} holds files of more than one Python, or of none.")
         return versions.pop()

@@ -250,14 +250,14 @@ def outcome(lock: Callable[[], object], attempt: Callable[[], object]) -> str:
 def main(lock: str, folder: Path) -> int:
     """Try everything and print what came of it."""
     chosen = locks()[lock]
-    found = {}
+    outcomes = {}
     for kind in (changes, notes, attributes, needs):
         for name in kind(folder):
-            found[name] = outcome(chosen, kind(fresh(folder))[name])
+            outcomes[name] = outcome(chosen, kind(fresh(folder))[name])
     every = programs() | others(os.getpid()) | lasting() | signals(os.getpid()) | itself()
     for name, attempt in (every | terminals(os.openpty()[1])).items():
-        found[name] = outcome(chosen, attempt)
-    print(json.dumps(found))
+        outcomes[name] = outcome(chosen, attempt)
+    print(json.dumps(outcomes))
     return 0
 
 

@@ -23,9 +23,9 @@ def _tree(screen: XScreen, window: int) -> Iterator[int]:
     inner = ctypes.POINTER(ctypes.c_ulong)()
     answers = (ctypes.byref(each) for each in (root, parent, inner, count))
     if screen._x.XQueryTree(screen._at, ctypes.c_ulong(window), *answers):
-        found = list(inner[: count.value])
+        children = list(inner[: count.value])
         screen._x.XFree(inner)
-        for child in found:
+        for child in children:
             yield from _tree(screen, child)
 
 

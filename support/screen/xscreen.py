@@ -46,9 +46,9 @@ class XScreen(Screen):
         sign = self._x.XInternAtom(self._at, b"_NET_SUPPORTING_WM_CHECK", 0)
         count = ctypes.c_int()
         atoms = self._x.XListProperties(self._at, self._root, ctypes.byref(count))
-        found = sign in atoms[: count.value]
+        is_managed = sign in atoms[: count.value]
         self._x.XFree(atoms)
-        return found
+        return is_managed
 
     def whole(self) -> bytes:
         """The pixels of the whole screen."""
@@ -101,9 +101,9 @@ class XScreen(Screen):
         answers = (ctypes.byref(each) for each in (root, parent, inner, count))
         if not self._x.XQueryTree(self._at, self._root, *answers):
             return []
-        found = list(inner[: count.value])
+        windows = list(inner[: count.value])
         self._x.XFree(inner)
-        return found
+        return windows
 
     def managed(self) -> list[int]:
         """The windows that the window manager lists, which are those one can change to."""

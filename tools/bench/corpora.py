@@ -68,10 +68,10 @@ def _tagged(documents: Iterable[Document], vocabulary: Vocabulary) -> Iterator[t
 
 def _phrases(document: Document) -> set[tuple[str, ...]]:
     """Every run of one to three stems in what says most about a document."""
-    found: set[tuple[str, ...]] = set()
+    phrases: set[tuple[str, ...]] = set()
     for text in (document.title, *document.names, *document.phrases, document.summary, *document.headings):
         words = stems(text)
-        found.update(
+        phrases.update(
             tuple(words[start : start + length]) for start in range(len(words)) for length in (1, 2, 3)
         )
-    return found
+    return phrases

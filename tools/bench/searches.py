@@ -73,8 +73,8 @@ class Fts5:
         """The ids of the best results, the best first."""
         typed = read_query_text(text)
         match = " OR ".join(f'"{word}"' for word in typed.spelled())
-        found = self._base.execute(self._ask, [match + "*" * typed.is_unfinished]) if match else ()
-        return [row[0] for row in found]
+        rows = self._base.execute(self._ask, [match + "*" * typed.is_unfinished]) if match else ()
+        return [row[0] for row in rows]
 
 
 class Tantivy:

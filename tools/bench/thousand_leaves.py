@@ -41,14 +41,14 @@ class Outcome(Struct, frozen=True):
     @property
     def grown(self) -> list[str]:
         """What is more than it was, in words."""
-        found = []
+        growth = []
         if self.after.own_kb > MOST_GROWTH * self.before.own_kb:
-            found.append(f"memory of the parent: {self.before.own_kb} to {self.after.own_kb} kB")
+            growth.append(f"memory of the parent: {self.before.own_kb} to {self.after.own_kb} kB")
         for name in ("files", "processes", "zombies", "threads", "windows", "shared"):
             before, after = getattr(self.before, name), getattr(self.after, name)
             if after > before:
-                found.append(f"{name}: {before} to {after}")
-        return found
+                growth.append(f"{name}: {before} to {after}")
+        return growth
 
 
 def leave_often(guide: Subject, times: int) -> Outcome:

@@ -46,7 +46,7 @@ def filtering(text: str, chip: str) -> Act:
     def act(window: MainWindow) -> None:
         window.navigator.search_for(text)
         QApplication.processEvents()
-        next(found for found in window.findChildren(Chip) if found.text().startswith(chip)).click()
+        next(button for button in window.findChildren(Chip) if button.text().startswith(chip)).click()
 
     return act
 

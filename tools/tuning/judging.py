@@ -106,14 +106,14 @@ class Report(Struct, frozen=True):
 
 def success(judged: Judged, ids: Sequence[str]) -> float:
     """1 if a wanted id is among the first three, else 0."""
-    return float(any(found in judged.want for found in ids[:FIRST]))
+    return float(any(page in judged.want for page in ids[:FIRST]))
 
 
 def ndcg(judged: Judged, ids: Sequence[str]) -> float:
     """Discounted gain of the first ten, as a share of what the query's own ids could give."""
     ideal = [2] * len(judged.want) + [1] * len(judged.also)
     best = _discounted(ideal[:DEPTH])
-    return _discounted([_grade(judged, found) for found in ids[:DEPTH]]) / best if best else 0.0
+    return _discounted([_grade(judged, page) for page in ids[:DEPTH]]) / best if best else 0.0
 
 
 def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: Collection[str]) -> Report:
@@ -143,10 +143,10 @@ def report_on(file: Path, search: SearchService, library: Library) -> Report:
     return evaluate(read_judged(file), ask, {*library.topics, *library.services})
 
 
-def _grade(judged: Judged, found: str) -> int:
-    if found in judged.want:
+def _grade(judged: Judged, page: str) -> int:
+    if page in judged.want:
         return 2
-    return 1 if found in judged.also else 0
+    return 1 if page in judged.also else 0
 
 
 def _discounted(grades: Iterable[int]) -> float:

@@ -125,14 +125,18 @@ def misspelled(
     """Each query once with each kind of error, where a word of it can be misspelled so."""
     dice = random.Random(seed)  # noqa: S311 - the same errors each time
     for query in queries:
-        found = words(query.q)
+        query_words = words(query.q)
         for kind, error in ERRORS.items():
             able = [
-                position for position, word in enumerate(found) if _can_be_misspelled(word.text, spelling)
+                position
+                for position, word in enumerate(query_words)
+                if _can_be_misspelled(word.text, spelling)
             ]
             if able:
                 position = dice.choice(able)
-                mistake = _misspell(kind, query, found, position, error(found[position].text, dice))
+                mistake = _misspell(
+                    kind, query, query_words, position, error(query_words[position].text, dice)
+                )
                 if len(mistake.typed) >= SHORTEST - 1 and not spelling.is_known(mistake.typed):
                     yield mistake
 
@@ -141,11 +145,11 @@ def _can_be_misspelled(word: str, spelling: SpellingCorrector) -> bool:
     return len(word) >= SHORTEST and word.isascii() and word.isalpha() and spelling.is_known(word)
 
 
-def _misspell(kind: str, query: Judged, found: Sequence[Word], position: int, typed: str) -> Misspelled:
-    word = found[position]
+def _misspell(kind: str, query: Judged, query_words: Sequence[Word], position: int, typed: str) -> Misspelled:
+    word = query_words[position]
     text = query.q[: word.start] + typed + query.q[word.end :]
-    before = found[position - 1].text if position else ""
-    after = found[position + 1].text if position + 1 < len(found) else ""
+    before = query_words[position - 1].text if position else ""
+    after = query_words[position + 1].text if position + 1 < len(query_words) else ""
     return Misspelled(kind, replace(query, q=text), word.text, typed, before, after)
 
 

@@ -78,8 +78,8 @@ def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
     for letter, rest in _COMMAND.findall(path):
         if letter.upper() not in _NUMBERS:
             raise ValueError(f"the path command {letter!r} is not used by line icons here")
-        for found in re.finditer(r"[\s,]*".join(_NUMBERS[letter.upper()]), rest):
-            yield letter, [float(number) for number in found.groups()]
+        for match in re.finditer(r"[\s,]*".join(_NUMBERS[letter.upper()]), rest):
+            yield letter, [float(number) for number in match.groups()]
             letter = {"m": "l", "M": "L"}.get(letter, letter)  # noqa: PLW2901  after a move, lines (9.3.3)
 
 

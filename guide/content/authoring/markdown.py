@@ -122,12 +122,12 @@ class InlineReader:
         if not line:
             return (), ()
         last = line[-1]
-        found = _KEYS_AT_END.search(last.text)
-        if last.bold or last.page or not found:
+        keys = _KEYS_AT_END.search(last.text)
+        if last.bold or last.page or not keys:
             return line, ()
-        text = last.text[: found.start()]
+        text = last.text[: keys.start()]
         rest = (*line[:-1], Span(text)) if text else line[:-1]
-        return rest, tuple(dict.fromkeys(_KEY.findall(found[1])))
+        return rest, tuple(dict.fromkeys(_KEY.findall(keys[1])))
 
     def _note_leftovers(self, line: Line) -> None:
         text = "".join(span.text for span in line)

@@ -244,8 +244,8 @@ class Record:
         for choice in choices:
             if choice == value:
                 return choice
-        found = repr(value) if value else "missing"
-        self.report(key, f"{key} is {found}; write one of: {', '.join(choices)}")
+        written = repr(value) if value else "missing"
+        self.report(key, f"{key} is {written}; write one of: {', '.join(choices)}")
         return choices[0]
 
     def day(self, key: str) -> str:

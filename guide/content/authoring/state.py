@@ -111,8 +111,8 @@ def _holiday(name: str, rule: str) -> Holiday | None:
     if day := _DAY_OF_MONTH.fullmatch(rule):
         month = _MONTHS.index(day[1])
         return Holiday(name, month + 1, day=int(day[2])) if 1 <= int(day[2]) <= _LENGTHS[month] else None
-    if found := _WEEKDAY_OF_MONTH.fullmatch(rule):
-        after, nth, weekday, month_name = found.groups()
+    if match := _WEEKDAY_OF_MONTH.fullmatch(rule):
+        after, nth, weekday, month_name = match.groups()
         month = _MONTHS.index(month_name) + 1
         return Holiday(name, month, weekday=_WEEKDAYS.index(weekday), nth=_NTH[nth], later=int(bool(after)))
     return None

@@ -152,14 +152,16 @@ def _pattern(record: Record, pattern: str, classes: Classes) -> tuple[tuple[str,
     """The words of a pattern, each as a choice of words."""
     words: list[tuple[str, ...]] = []
     for choice in pattern.split():
-        found: list[str] = []
+        choices: list[str] = []
         for alternative in choice.split("|"):
             name = _CLASS.fullmatch(alternative)
             if name and name[1] not in classes:
                 record.report("patterns", _unknown_class(name[1]))
             # a phrase of two words cannot replace one word here
-            found += [word for word in classes.get(name[1], ()) if " " not in word] if name else [alternative]
-        words.append(tuple(dict.fromkeys(found)))
+            choices += (
+                [word for word in classes.get(name[1], ()) if " " not in word] if name else [alternative]
+            )
+        words.append(tuple(dict.fromkeys(choices)))
     return tuple(words)
 
 

@@ -92,9 +92,9 @@ def _wrong_address(
 def _sensitive_word(words: str, advocates: frozenset[str]) -> str:
     """The first words that show whom a service is for, or the name of advocates that run it."""
     plain = plain_text(words)
-    found = _TELLING.search(plain)
-    if found:
-        return found.group()
+    match = _TELLING.search(plain)
+    if match:
+        return match.group()
     return next(
         (name for name in sorted(advocates) if re.search(rf"\b{re.escape(name)}\b", _folded(plain))), ""
     )

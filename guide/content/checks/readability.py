@@ -100,10 +100,10 @@ _TWO_VOWELS = re.compile(r"(?<![tscg])i[aou]|[aeiouy]ing|eo(?!p)|[dtnx]ua|uou|[a
 def check_grades(library: Library) -> Iterator[Finding]:
     """Every page of the guide's own language whose grade is too high for its audience."""
     for topic in library.topics.values():
-        found = grade_of(topic)
-        if found is not None and found > HIGHEST[topic.audience]:
+        topic_grade = grade_of(topic)
+        if topic_grade is not None and topic_grade > HIGHEST[topic.audience]:
             highest = HIGHEST[topic.audience]
-            text = f"reads at grade {found:.1f}; shorten words and sentences to {highest} at most"
+            text = f"reads at grade {topic_grade:.1f}; shorten words and sentences to {highest} at most"
             yield Finding(address_of(topic), text, Rule.GRADE)
 
 

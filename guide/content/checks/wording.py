@@ -37,9 +37,9 @@ def check_wording(library: Library) -> Iterator[Finding]:
 def _check_brands(text: Text) -> Iterator[Finding]:
     words = _QUOTED.sub("", text.words)
     for pattern, instead in _STIGMA_PATTERNS.items():
-        found = pattern.search(words)
-        if found:
-            yield Finding(text.address, f"says {found.group()!r}; {instead}", Rule.STIGMA)
+        match = pattern.search(words)
+        if match:
+            yield Finding(text.address, f"says {match.group()!r}; {instead}", Rule.STIGMA)
 
 
 def _check_marks(text: Text) -> Iterator[Finding]:
@@ -78,9 +78,9 @@ def check_promises(library: Library) -> Iterator[Finding]:
     for text in texts_of(library):
         words = re.sub(r"[\s\u00a0\u202f]+", " ", text.words)
         for pattern, why in _PROMISE_PATTERNS.items():
-            found = pattern.search(words)
-            if found:
-                yield Finding(text.address, f"promises {found.group()!r}; {why}", Rule.PROMISE)
+            match = pattern.search(words)
+            if match:
+                yield Finding(text.address, f"promises {match.group()!r}; {why}", Rule.PROMISE)
 
 
 def check_danger(vocabulary: Vocabulary, library: Library, address: str = "vocabulary") -> Iterator[Finding]:

@@ -42,12 +42,12 @@ class Children:
         if WITH_CHILDREN not in query.filter_phrases:
             return dict(scores)
         factors = {"yes": 1.0, "": CHILDREN_NOT_KNOWN, "no": 0.0}
-        found = {
+        weighted = {
             page: score * (1.0 if page in query.known_items else factors[self._houses.get(page, "yes")])
             for page, score in scores.items()
         }
         return dict(
-            sorted(((page, score) for page, score in found.items() if score), key=lambda pair: -pair[1])
+            sorted(((page, score) for page, score in weighted.items() if score), key=lambda pair: -pair[1])
         )
 
     def is_unknown(self, scores: Mapping[str, float], query: ParsedQuery, where: Where | None) -> bool:

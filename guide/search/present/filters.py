@@ -251,10 +251,10 @@ class PageFilters:
         if self._open[0] != minute:
             words = {"open": ("open", "now"), "ask": ("open", "ask"), "closed": NOT_OPEN}
             here = believed(minute, self._newest_date)
-            found = {
+            values = {
                 page.id: words[openness(page, here, self._state.holidays)] for page in self._services.values()
             }
-            self._open = (minute, found)
+            self._open = (minute, values)
         return self._open[1]
 
 

@@ -66,11 +66,11 @@ class Groups:
         shown: list[str] = []
         groups: list[Group] = []
         for kind in _ORDER:
-            found = [page for page in pages if kinds[page] == kind]
-            if found:
+            of_kind = [page for page in pages if kinds[page] == kind]
+            if of_kind:
                 is_in_order = kind == "first" or query.is_only_place
-                shown += found if is_in_order else self._usable_first(found, scores)
-                groups.append(Group(kind, len(found)))
+                shown += of_kind if is_in_order else self._usable_first(of_kind, scores)
+                groups.append(Group(kind, len(of_kind)))
         return Arrangement(shown, tuple(groups))
 
     def _ahead(self, pages: Sequence[str], scores: Mapping[str, float], query: ParsedQuery) -> Sequence[str]:

@@ -228,16 +228,16 @@ def _whole_sentences(text: str) -> Iterator[Sentence]:
     Without it, the sentence would say so of everybody.
     """
     for line in text.splitlines():
-        for found in _with_case(line):
-            is_whole = len(found.terms) >= SHORTEST_SNIPPET and found.text.endswith(_ENDS)
-            if is_whole and "://" not in found.text and not found.text.startswith(_LEADS_ON):
-                yield found
+        for part in _with_case(line):
+            is_whole = len(part.terms) >= SHORTEST_SNIPPET and part.text.endswith(_ENDS)
+            if is_whole and "://" not in part.text and not part.text.startswith(_LEADS_ON):
+                yield part
 
 
 def _with_case(line: str) -> Iterator[Sentence]:
     """The sentences of a line, those of a list item with the case before each, if the item names one."""
-    found = sentences(line.removeprefix("- "))
-    has_case = line.startswith("- ") and len(found) > 1 and len(found[0].terms) <= LONGEST_CASE
-    for number, part in enumerate(found):
+    parts = sentences(line.removeprefix("- "))
+    has_case = line.startswith("- ") and len(parts) > 1 and len(parts[0].terms) <= LONGEST_CASE
+    for number, part in enumerate(parts):
         is_about = has_case and number > 0 and not part.text.startswith(_LEADS_ON)
-        yield sentence(f"{found[0].text} {part.text}") if is_about else part
+        yield sentence(f"{parts[0].text} {part.text}") if is_about else part

@@ -42,12 +42,12 @@ def _postings(library: Library, language: str, phrases: Mapping[str, tuple[str, 
     for number, page in enumerate(sorted(library.pages)):
         if lines := phrases.get(page, ()):
             counted[number] = Counter(term for line in lines for term in terms(line, language))
-    frequencies = Counter(term for found in counted.values() for term in found)
+    frequencies = Counter(term for counts in counted.values() for term in counts)
     average = sum(map(Counter.total, counted.values())) / max(len(counted), 1)
     postings: defaultdict[str, list[str]] = defaultdict(list)
-    for number, found in counted.items():
-        length = norm(found.total(), average)
-        for term, times in found.items():
+    for number, counts in counted.items():
+        length = norm(counts.total(), average)
+        for term, times in counts.items():
             rarity = idf(len(library.pages), frequencies[term])
             postings[term].append(f"{number}:{rarity * impact(times, length):.3f}")
     return {term: " ".join(each) for term, each in postings.items()}

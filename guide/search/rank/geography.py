@@ -22,8 +22,8 @@ from index.analysis import spelled
 
 def points_of(services: Iterable[Service], places: Places) -> dict[str, Point]:
     """Where services are, by id: the town of their address, or the one in their name."""
-    found = ((service.id, _point(service, places)) for service in services)
-    return {service: point for service, point in found if point is not None}
+    located = ((service.id, _point(service, places)) for service in services)
+    return {service: point for service, point in located if point is not None}
 
 
 class Geography:
@@ -119,11 +119,11 @@ class Geography:
 
     @cached_property
     def _by_county(self) -> Mapping[str, Sequence[Service]]:
-        found: defaultdict[str, list[Service]] = defaultdict(list)
+        by_county: defaultdict[str, list[Service]] = defaultdict(list)
         for service in self._services.values():
             for county in service.service_area:
-                found[county].append(service)
-        return found
+                by_county[county].append(service)
+        return by_county
 
 
 def reachable_first(
@@ -156,7 +156,7 @@ def _serves_one_of(service: Service, counties: Set[str]) -> bool:
 def _point(service: Service, places: Places) -> Point | None:
     """An address ends in its town; a street may be named after another one."""
     for text in (service.address, service.name):
-        found = [place.point for place in places.find(spelled(text)) if place.point]
-        if found:
-            return found[-1]
+        points = [place.point for place in places.find(spelled(text)) if place.point]
+        if points:
+            return points[-1]
     return None

@@ -24,14 +24,14 @@ SensitiveTitles = Mapping[str, frozenset[str]]
 def sensitive_titles(pages: Iterable[Page], sensitive: Iterable[str]) -> dict[str, frozenset[str]]:
     """The topics that tell too much, and the services with one of the `sensitive` words in their name."""
     sensitive_stems = frozenset(map(stem, sensitive))
-    found: dict[str, frozenset[str]] = {}
+    telling_stems: dict[str, frozenset[str]] = {}
     for page in pages:
         if isinstance(page, Topic):
             if page.tells == "yes":
-                found[page.id] = frozenset()
+                telling_stems[page.id] = frozenset()
         elif not sensitive_stems.isdisjoint(stems(page.name)):
-            found[page.id] = frozenset(chain.from_iterable(map(stems, names_of(page))))
-    return found
+            telling_stems[page.id] = frozenset(chain.from_iterable(map(stems, names_of(page))))
+    return telling_stems
 
 
 def plain_topics(library: Library) -> frozenset[str]:

@@ -109,9 +109,11 @@ class Danger:
         """
         # a typing error is known by its index, so words that lacked a space stay as they were typed
         alternatives, of_known = self._alternatives(typed)
-        found = self._pages(corrected, alternatives) if alternatives or corrected != written_out else ()
+        by_correction = (
+            self._pages(corrected, alternatives) if alternatives or corrected != written_out else ()
+        )
         slips = (self._pages(corrected, {index: meant}, index) for index, meant in of_known.items())
-        return tuple(dict.fromkeys((*found, *self._pages(written_out, {}), *chain(*slips))))
+        return tuple(dict.fromkeys((*by_correction, *self._pages(written_out, {}), *chain(*slips))))
 
     def _pages(
         self, words: Sequence[str], alternatives: Mapping[int, Collection[str]], slip: int | None = None
@@ -122,7 +124,7 @@ class Danger:
             alternatives: what a word may also be.
             slip: the index of one that English knows.
         """
-        found = {
+        said = {
             phrase
             for forms in readings(words, self._phrases.persons, alternatives)
             for run, phrase in _runs(forms, self._phrases.longest)
@@ -130,7 +132,7 @@ class Danger:
             and not self._is_harmless(phrase, words, run)
             and (slip is None or self._tells_without(run, slip))
         }
-        matching = (first for phrases, first in self._phrases.rules if not phrases.isdisjoint(found))
+        matching = (first for phrases, first in self._phrases.rules if not phrases.isdisjoint(said))
         return tuple(page for first in matching for page in first)
 
     def _tells_without(self, run: Forms, slip: int) -> bool:
@@ -158,9 +160,9 @@ class Danger:
         Either may be a word of danger a slip away, but small talk is none. An unknown word may also be a
         form of a word of danger.
         """
-        found: tuple[dict[int, frozenset[str]], dict[int, frozenset[str]]] = ({}, {})
+        alternatives: tuple[dict[int, frozenset[str]], dict[int, frozenset[str]]] = ({}, {})
         for index, word in enumerate(words):
-            meant_by = found[is_known := self._is_known(word)]
+            meant_by = alternatives[is_known := self._is_known(word)]
             is_full = len(meant_by) >= MOST_DANGER_SLIPS
             if not (is_full or len(word) < SHORTEST_DANGER - 1 or word in self._small_talk):
                 near = {
@@ -169,16 +171,16 @@ class Danger:
                 meant = {candidate for candidate in {word, *near} if distance(word, candidate, 1) <= 1}
                 if meant != {word} or (base_of(word) in self._bases and not is_known):
                     meant_by[index] = frozenset(meant)
-        return found
+        return alternatives
 
     @cached_property
     def _by_deletion(self) -> Mapping[str, Set[str]]:
         """The words by what is left of them without a letter; made for the first misspelled word."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
+        by_deletion: defaultdict[str, set[str]] = defaultdict(set)
         for word in self._phrases.words:
             for rest in deletions(word, 1) if len(word) >= SHORTEST_DANGER else ():
-                found[rest].add(word)
-        return found
+                by_deletion[rest].add(word)
+        return by_deletion
 
 
 def _exceptions(vocabulary: Vocabulary, persons: Collection[str]) -> dict[str, DangerException]:

@@ -336,17 +336,17 @@ class Glossary:
         is_open = is_unfinished and read[last] == words[last] and not self.knows(words[last])
         if is_open:
             kept.add(last)
-        found: list[str] = []
+        glosses: list[str] = []
         index, is_meant = 0, False
         while index < len(read):
             end, means = self._phrase(looked_up, index)
             is_meant |= bool(means) and (end > index + 1 or not self.skips(read[index]))
-            found += [means] if end > index else [read[index]] * (index in kept)
+            glosses += [means] if end > index else [read[index]] * (index in kept)
             # "mi hija se corta": what is said of a daughter ends where a phrase of danger has begun
             danger = (self._phrase(looked_up, start, is_danger=True) for start in range(index + 1, end))
-            found += [means for last_of_it, means in danger if last_of_it > end]
+            glosses += [means for last_of_it, means in danger if last_of_it > end]
             index = max(end, index + 1)
-        return " ".join(filter(None, found)) + " " * (not is_open), is_meant
+        return " ".join(filter(None, glosses)) + " " * (not is_open), is_meant
 
     def _phrase(self, words: Sequence[_Word], start: int, *, is_danger: bool = False) -> tuple[int, str]:
         """The end of the longest phrase that begins there, and what it means; of equals, the most exact.
@@ -470,6 +470,6 @@ def _authored_keys(word: str, language: str) -> Keys:
 
 def _keys_of(word: str, language: str) -> Keys:
     """A folded word and its stem, if that is long enough to be told from others."""
-    found = next(iter(terms_of_word(word, language)), "")
-    shortest = SHORTEST_STEM if found.isascii() else SHORTEST_ARABIC_STEM
-    return (word, _STEM + found) if len(found) >= shortest else (word,)
+    stem = next(iter(terms_of_word(word, language)), "")
+    shortest = SHORTEST_STEM if stem.isascii() else SHORTEST_ARABIC_STEM
+    return (word, _STEM + stem) if len(stem) >= shortest else (word,)

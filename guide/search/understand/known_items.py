@@ -108,11 +108,11 @@ class KnownItems:
 
         A name that loses no word is its own short one.
         """
-        found = _ids(self._whole, words)
+        ids = _ids(self._whole, words)
         short = _without(words, self._small_talk)
         if len(short) > 1:  # one word is too little to be a short name: "legal" is not Maine Legal
-            found += sorted({*_ids(self._whole, short), *_ids(self._short, short)})
-        return tuple(dict.fromkeys(found))
+            ids += sorted({*_ids(self._whole, short), *_ids(self._short, short)})
+        return tuple(dict.fromkeys(ids))
 
 
 def _ids(names: SortedTable, words: Iterable[str]) -> list[str]:
@@ -155,8 +155,8 @@ _SHORT = frozenset({"911", "988", "211", "711", "811", "511", "311"})
 
 def numbers_of(services: Iterable[Service]) -> tuple[Number, ...]:
     """Every number that a page may show: those that their service names first, and then by id."""
-    found = (number for service in services for number in _numbers_of(service))
-    return tuple(sorted(found, key=lambda number: (not number.first, number.service)))
+    numbers = (number for service in services for number in _numbers_of(service))
+    return tuple(sorted(numbers, key=lambda number: (not number.first, number.service)))
 
 
 class PhoneBook:
@@ -173,22 +173,22 @@ class PhoneBook:
         """Ids of the services with a number that contains one typed in `text`, the closest match first."""
         codes = _codes(text)
         typed = {*_fragments(text), *codes}
-        found: dict[str, None] = {}
+        services: dict[str, None] = {}
         for closeness, pattern in enumerate(_CLOSE):
             # 911 inside a longer number is chance
             may_be_part = {
                 digits for digits in typed if not closeness or not (digits in codes or digits in _SHORT)
             }
             numbers = sorted(chain.from_iterable(self._containing(pattern, digits) for digits in may_be_part))
-            found.update(dict.fromkeys(self._numbers[number].service for number in numbers))
+            services.update(dict.fromkeys(self._numbers[number].service for number in numbers))
             if len(numbers) >= MOST_NUMBERS:
                 break
-        return tuple(found)
+        return tuple(services)
 
     def _containing(self, pattern: str, digits: str) -> Iterator[int]:
         """The first numbers that contain typed digits in this position."""
-        found = islice(re.finditer(pattern.format(digits), self._list), MOST_NUMBERS)
-        return (bisect_right(self._starts, match.start()) - 1 for match in found)
+        matches = islice(re.finditer(pattern.format(digits), self._list), MOST_NUMBERS)
+        return (bisect_right(self._starts, match.start()) - 1 for match in matches)
 
     @cached_property
     def _list(self) -> str:

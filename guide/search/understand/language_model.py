@@ -68,11 +68,11 @@ def language_table(
 
 def _table(of_languages: Sequence[Mapping[str, int]], usual: int) -> bytes:
     """A sorted table of what each language has under a key, but for the usual."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
+    rows: defaultdict[str, list[str]] = defaultdict(list)
     for number, values in enumerate(of_languages):
         for key, value in values.items():
-            found[key] += [f"{number}:{value}"] * (value != usual)
-    return sorted_table({key: " ".join(each) for key, each in found.items()})
+            rows[key] += [f"{number}:{value}"] * (value != usual)
+    return sorted_table({key: " ".join(each) for key, each in rows.items()})
 
 
 def _texts_in(library: Library) -> Iterator[str]:

@@ -189,11 +189,11 @@ class PhraseMatcher:
         self, words: Sequence[str], stems: Sequence[str], readings: Sequence[Forms]
     ) -> tuple[PhraseMatch, ...]:
         """Phrases of several words in any form, and single words by their stem: "broke" is not "break"."""
-        found: dict[tuple[int, int, str], None] = {}
+        spans: dict[tuple[int, int, str], None] = {}
         for forms in readings:
-            found |= self._in_forms(forms)
-            found |= self._in_forms(of_persons(forms, self._persons), PERSON)
-        longer_first = sorted(found, key=lambda span: span[0] - span[1])
+            spans |= self._in_forms(forms)
+            spans |= self._in_forms(of_persons(forms, self._persons), PERSON)
+        longer_first = sorted(spans, key=lambda span: span[0] - span[1])
         single = (
             (index, index + 1, number)
             for index, word_stem in enumerate(stems)
@@ -210,12 +210,12 @@ class PhraseMatcher:
         Args:
             with_form: a form that each contains.
         """
-        found: dict[tuple[int, int, str], None] = {}
+        spans: dict[tuple[int, int, str], None] = {}
         for start, end, phrase in _runs([form.first for form in forms], self._longest, 2):
             if with_form in phrase and (number := self._numbers.get(phrase)):
                 run = forms[start:end]
-                found[min(form.start for form in run), max(form.end for form in run), number] = None
-        return found
+                spans[min(form.start for form in run), max(form.end for form in run), number] = None
+        return spans
 
     def _filter_phrases(
         self, stems: Sequence[str]
@@ -260,13 +260,13 @@ class Situations:
         """
         values: dict[str, float] = {}
         matching = [match for forms in readings for match in self._matching([form.first for form in forms])]
-        found = [self._situations[number] for number in _widest(matching)]
-        for situation in found:
+        situations = [self._situations[number] for number in _widest(matching)]
+        for situation in situations:
             for position, page in enumerate(situation.pages):
                 values[page] = max(values.get(page, 0.0), 1 - SITUATION_STEP * position)
-        local = dict.fromkeys(service for situation in found for service in situation.local_services)
+        local = dict.fromkeys(service for situation in situations for service in situation.local_services)
         return SituationMatch(
-            tuple(values.items()), tuple(local), any(situation.discloses for situation in found)
+            tuple(values.items()), tuple(local), any(situation.discloses for situation in situations)
         )
 
     def _matching(self, forms: Sequence[str]) -> Iterator[tuple[int, frozenset[int]]]:
@@ -278,12 +278,12 @@ class Situations:
                     yield number, indexes
 
 
-def _widest(found: Sequence[tuple[int, frozenset[int]]]) -> list[int]:
+def _widest(matching: Sequence[tuple[int, frozenset[int]]]) -> list[int]:
     """The numbers of situations, without those whose words are only some of another's.
 
     Shelters do not answer a "dv shelter".
     """
-    return sorted({number for number, words in found if not any(words < other for _, other in found)})
+    return sorted({number for number, words in matching if not any(words < other for _, other in matching)})
 
 
 def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]) -> frozenset[int]:
@@ -292,10 +292,10 @@ def _following(stems: Sequence[str], start: int, rest: Sequence[Collection[str]]
     for wanted in rest:
         begin = indexes[-1] + 1
         end = min(begin + MOST_BETWEEN + 1, len(stems))
-        found = next((index for index in range(begin, end) if stems[index] in wanted), None)
-        if found is None:
+        next_index = next((index for index in range(begin, end) if stems[index] in wanted), None)
+        if next_index is None:
             return frozenset()
-        indexes.append(found)
+        indexes.append(next_index)
     return frozenset(indexes)
 
 

@@ -25,8 +25,10 @@ def read_query_text(text: str, longest: int = LONGEST_QUERY) -> QueryText:
     # normalizing a long text costs time, and a compatibility form may open into 18 characters
     plain = unicodedata.normalize("NFKC", text.lstrip()[: 2 * longest])
     line = "".join(letter if letter.isprintable() else " " for letter in plain)[:longest].lstrip()
-    found = words(line)[:MOST_WORDS]
-    return QueryText(line.rstrip(), tuple(found), bool(found) and found[-1].end == len(line))
+    query_words = words(line)[:MOST_WORDS]
+    return QueryText(
+        line.rstrip(), tuple(query_words), bool(query_words) and query_words[-1].end == len(line)
+    )
 
 
 class Understanding:

@@ -129,16 +129,16 @@ class ModifierEvents:
     def changes(self) -> list[Change]:
         """Return the changes since the last call, oldest first, without waiting."""
         event = _XEvent()
-        found: list[Change] = []
+        changes: list[Change] = []
         while self._x.XPending(self._display):
             self._x.XNextEvent(self._display, ctypes.byref(event))
             if event.state.type == self._event_type and event.state.xkb_type == _STATE_NOTIFY:
-                found += self._changed(event.state)
+                changes += self._changed(event.state)
             elif event.state.type == self._alarm_type:
                 if not self._own_alarm_is_due:
-                    found.append(Change.NOT_ALONE)
+                    changes.append(Change.NOT_ALONE)
                 self._own_alarm_is_due = False
-        return found
+        return changes
 
     def _changed(self, state: _StateEvent) -> Iterator[Change]:
         self._own_alarm_is_due = True
@@ -176,9 +176,9 @@ class ModifierEvents:
             return None, 0
         sync.XSyncListSystemCounters.restype = ctypes.POINTER(_SystemCounter)
         counters = sync.XSyncListSystemCounters(self._display, ctypes.byref(count))
-        found = {counter.name: counter.counter for counter in counters[: count.value]}
+        counter_of = {counter.name: counter.counter for counter in counters[: count.value]}
         sync.XSyncFreeSystemCounterList(counters)
-        return found.get(_KEYBOARD_IDLE), event.value
+        return counter_of.get(_KEYBOARD_IDLE), event.value
 
     def _select(self) -> int:
         opcode, event, error = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()

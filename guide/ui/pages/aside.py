@@ -34,8 +34,8 @@ MOST_URGENT = 2
 def question_of(answer: Answer, library: Library) -> str:
     """What a person at the information line can be asked, for the best results beside the line itself."""
     line = information_line(library)
-    found = (*(answer.to_ask.results if answer.to_ask else ()), *answer.results)
-    others = [result.id for result in found if line is None or result.id != line.service.id]
+    results = (*(answer.to_ask.results if answer.to_ask else ()), *answer.results)
+    others = [result.id for result in results if line is None or result.id != line.service.id]
     return ask_about(others[:BEST], library) or open_question()
 
 

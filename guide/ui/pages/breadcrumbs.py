@@ -221,25 +221,25 @@ def breadcrumbs(library: Library, route: Route) -> list[Breadcrumb]:
 
 
 def _above(library: Library, route: Route) -> list[Breadcrumb]:
-    found: list[Breadcrumb] = []
+    trail: list[Breadcrumb] = []
     match route:
         case PageRoute(page):
-            found = _above_page(library, page)
+            trail = _above_page(library, page)
         case PrintRoute(what):
-            found = _above_paper(library, what)
+            trail = _above_paper(library, what)
         case SourcesRoute(page):
-            found = [*_above_page(library, page), (translate("breadcrumbs", "The page"), PageRoute(page))]
+            trail = [*_above_page(library, page), (translate("breadcrumbs", "The page"), PageRoute(page))]
         case SectionRoute(section):
-            found = _door_of(library, SECTION + section)
+            trail = _door_of(library, SECTION + section)
         case CountiesRoute(door) if door:
-            found = [
+            trail = [
                 (candidate.title, DoorRoute(candidate.id))
                 for candidate in library.doors
                 if candidate.id == door
             ]
         case CountyRoute():
-            found = [(translate("breadcrumbs", "Counties"), CountiesRoute())]
-    return found
+            trail = [(translate("breadcrumbs", "Counties"), CountiesRoute())]
+    return trail
 
 
 def _above_paper(library: Library, what: str) -> list[Breadcrumb]:

@@ -99,7 +99,7 @@ class DoorPage(ListPage):
             if set(kinds.values()) != {"state"}:
                 pages = sorted(pages, key=lambda page: _ORDER.index(kinds[page]))
                 counted = groupby(pages, lambda page: kinds[page])
-                groups = [Group(kind, len([*found])) for kind, found in counted]
+                groups = [Group(kind, len([*services])) for kind, services in counted]
         return [*listed(self._views.for_pages(pages), groups, where, self._library.state)]
 
     def _section_row(self, section: str) -> tuple[str, Callable[[], None]]:

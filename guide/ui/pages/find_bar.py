@@ -101,8 +101,8 @@ class FindBar(Band):
             self._show_status(wanted)
 
     def _show_status(self, wanted: str) -> None:
-        found = self.tr("{at} of {all}").format(at=self._current + 1, all=len(self._found))
-        words = found if self._found else self.tr("Not on this page")
+        position = self.tr("{at} of {all}").format(at=self._current + 1, all=len(self._found))
+        words = position if self._found else self.tr("Not on this page")
         self._status.set_plain_text(words if wanted else "")
         if wanted:
             announce(self, f"{words}. {self._found_line(wanted)}" if self._found else words)

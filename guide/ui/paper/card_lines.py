@@ -58,15 +58,15 @@ def card_lines(library: Library, services: Iterable[str]) -> tuple[CardLine, ...
 
     Services of the same kind are told apart by their towns, then by their streets, where these are public.
     """
-    found: dict[str, tuple[Service, Phone]] = {}
+    entries: dict[str, tuple[Service, Phone]] = {}
     for service in (library.services[service_id] for service_id in services):
         phone = first_phone(service)
-        if phone is not None and len(found) < CARD_LINES:
-            found.setdefault(phone.number, (service, phone))  # the first entry of a number keeps its words
-    choices = [[*_choices(number, found[number][0], library)] for number in found]
+        if phone is not None and len(entries) < CARD_LINES:
+            entries.setdefault(phone.number, (service, phone))  # the first entry of a number keeps its words
+    choices = [[*_choices(number, entries[number][0], library)] for number in entries]
     return tuple(
         _line(service, phone, words)
-        for (service, phone), words in zip(found.values(), _told_apart(choices), strict=True)
+        for (service, phone), words in zip(entries.values(), _told_apart(choices), strict=True)
     )
 
 

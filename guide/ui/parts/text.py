@@ -342,11 +342,11 @@ def _bold_ranges(line: Line) -> list[QTextLayout.FormatRange]:
     ranges, start = [], 0
     for span in line:
         if span.bold:
-            found = QTextLayout.FormatRange()
-            found.start, found.length = start, len(span.text)
+            bold_range = QTextLayout.FormatRange()
+            bold_range.start, bold_range.length = start, len(span.text)
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.Bold)
-            found.format = bold
-            ranges.append(found)
+            bold_range.format = bold
+            ranges.append(bold_range)
         start += len(span.text)
     return ranges

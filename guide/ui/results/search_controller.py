@@ -53,12 +53,12 @@ class SearchController(QObject):
         self._pending = QTimer(self, singleShot=True, interval=0)  # fires when no key is queued any more
         self._pending.timeout.connect(self._answer)
 
-    def page(self, look: Look, found: SearchRoute) -> ResultsPage:
+    def page(self, look: Look, route: SearchRoute) -> ResultsPage:
         """The page of results for a route. It shows them as soon as no key is queued any more.
 
         The page stays the same while words are typed.
         """
-        self._route, self._has_words = found, True
+        self._route, self._has_words = route, True
         if self._page is None:
             self._page = self._make_page(look)
             self._answer()
