@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
 from guide.ui.pages.service_page import ServicePage
-from guide.ui.parts.text import NumberLabel
+from guide.ui.parts.number_cards import NumberCard
+from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.routes import PageRoute
+from guide.ui.theme.tokens import UNLIMITED
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
+
+MOST_LINES = 4
+"""The most lines beside and under a number."""
 
 
 def is_in_sight(reader: Reader) -> bool:
@@ -45,6 +50,20 @@ def test_the_number_of_every_service_is_in_sight_without_scrolling(
             hidden.append(service)
 
     assert hidden == []
+
+
+def test_a_card_of_a_number_has_at_most_four_lines_of_words(reader: Reader, library: Library) -> None:
+    reader.window.resize(QSize(1280, 800))
+    higher = {}
+    for service in [*library.services][::4]:
+        reader.go(PageRoute(service))
+        [card] = reader.all(NumberCard)
+        words = card.findChildren(TextLabel)
+        lines = sum(round(one.heightForWidth(one.width()) / one.heightForWidth(UNLIMITED)) for one in words)
+        if lines > MOST_LINES:
+            higher[service] = lines
+
+    assert higher == {}
 
 
 @pytest.mark.parametrize(("width", "height"), [(800, 480), (1024, 768)])

@@ -87,10 +87,18 @@ def test_the_number_of_its_organization_is_a_card_with_a_label(qtbot: QtBot, lib
     assert len(page.findChildren(NumberLabel)) == 1
     at = labels.index(f"{NO_OWN_NUMBER}. Try Preble Street, main line")
     assert labels[at + 1 : at + 4] == [
+        "207-775-0026",
         "Ask for Hope House in Bangor.",
         ON_A_BILL,
-        "207-775-0026",
     ]
+
+
+def test_that_its_hours_are_not_known_stands_under_hours(qtbot: QtBot, library: Library) -> None:
+    labels = labels_of(page_of(qtbot, library, "ag-human-trafficking-work-group"))
+
+    at = labels.index("Hours")
+    assert labels[at : at + 3] == ["Hours", f"{HOURS_NOT_KNOWN} Ask first.", "What they do"]
+    assert len([words for words in labels if HOURS_NOT_KNOWN in words]) == 1
 
 
 def test_no_sentence_of_a_service_page_ends_before_it_says_whom_to_call(

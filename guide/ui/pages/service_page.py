@@ -81,7 +81,7 @@ MINUTE_MS = 60_000
 """How often the page looks whether the service is open, in milliseconds."""
 
 NOTE_IN_CARD = 110
-"""The most letters of the note of a number that stand beside it: with the others it takes four lines."""
+"""The most letters of the note of a number that stand in its card: with the others it takes four lines."""
 
 MAX_COUNTIES = 3
 """How many counties the words beside the map name; more are counted."""
@@ -204,11 +204,8 @@ class ServicePage(PageView):
     def _add_numbers(self, first: Phone, *others: Phone) -> None:
         status = self._open_status().words
         self.set_spoken_summary(f"{way_words(first)}. {status}")
-        is_long = len(first.note) > NOTE_IN_CARD
-        beside = [*self._beside(replace(first, note="") if is_long else first)]
-        self._add_card(NumberCard(self.look, self._number(first), beside, self.column_room))
-        if is_long:
-            self.add(plain_label(self.look, "body", first.note), 12)
+        self._add_card(NumberCard(self.look, self._number(first), [*self._beside(first)], self.column_room))
+        self._add_long_note(first)
         if others:
             self.add(facts_panel(self.look, [*self._other_numbers(others)], []), 16)
         self._add_cards([number for number in self._view.numbers if number.who])
@@ -256,11 +253,15 @@ class ServicePage(PageView):
         self.set_spoken_summary(". ".join([none, *(way_words(number.phone) for number in numbers)]))
         if numbers:
             self._add_card_of_others(none, numbers[0])
+            self._add_long_note(numbers[0].phone)
         else:
             self.add(plain_label(self.look, "heading_2", none), 16)
             self._add_note()
-        self.add(self._status, self.small_gap)
         self._add_cards(numbers[1:])
+
+    def _add_long_note(self, phone: Phone) -> None:
+        if phone.note and not _short_note(phone):
+            self.add(plain_label(self.look, "body", phone.note), 12)
 
     def _add_more_about(self, instead: Service) -> None:
         more = self.tr("More about {name}").format(name=instead.name)
@@ -278,14 +279,14 @@ class ServicePage(PageView):
         is_line = is_code and self._view.instead is not None
         ask = self.tr("Ask for {name}.").format(name=self._service.name) if is_line else ""
         title = self.tr("{none}. Try {name}").format(none=none, name=phone.number if is_line else number.who)
-        how = in_one_line(ask, phone.note, number.hours)
+        how = in_one_line(ask, _short_note(phone), number.hours)
+        room = self.column_room - 2 * look.space(24)
+        label = NumberLabel(look, self._large if is_code else "number_card", phone.number, room)
         words = [
-            plain_label(look, "heading_2", title),
+            plain_label(look, "heading_2" if is_code else "heading_3", title),
             *([plain_label(look, "body", f"{how}.")] if how else []),
             plain_label(look, "small", _caveat(replace(phone, note="")), "ink_soft"),
         ]
-        room = self.column_room - 2 * look.space(24)
-        label = NumberLabel(look, self._large if is_code else "number_card", phone.number, room)
         self._add_card(NumberCard(look, label, words, self.column_room, number_last=True))
 
     def _add_cards(self, numbers: Sequence[ShownNumber]) -> None:
@@ -316,7 +317,8 @@ class ServicePage(PageView):
         entry = service if known_hours(service) or phone is None else phone
         now = believed(self._now, self._library.newest_date)
         days = week(entry, now.date() if now else None)
-        hours = [*self._hours(entry, phone, days)] if known_hours(entry) else []
+        has_hours = known_hours(entry) or self._view.no_number
+        hours = [*self._hours(entry, phone, days)] if has_hours else []
         # a week fills its column, fewer lines leave room
         fills = len(days) > 1
         first = hours if fills else [*hours, what, text]
@@ -332,15 +334,20 @@ class ServicePage(PageView):
     def _hours(
         self, entry: Service | Phone, phone: Phone | None, days: Sequence[DayHours]
     ) -> Iterator[QWidget]:
-        """Yield hours: of the service; of its phone if it has none, or beside them if they differ."""
+        """Yield hours: of the service; of its phone if it has none, or beside them if they differ. Over them
+        whether it is open, where no number of its own says that.
+        """
         look, service, title = self.look, self._service, self.tr("Hours")
         now = believed(self._now, self._library.newest_date)
         yield heading_label(look, 2, title)
+        status = self._open_status().words if self._view.no_number else ""
+        if status:
+            yield self._status
         if len(days) > 1:
             today = next((number for number, day in enumerate(days) if day.is_today), -1)
             yield fact_list(look, [(day.day, day.times) for day in days], title, today)
-        elif days:
-            yield plain_label(look, "body", when_open(replace(entry, hours="")))
+        elif days and (always := when_open(replace(entry, hours=""))) != status:
+            yield plain_label(look, "body", always)
         if entry.hours:
             yield TextLabel(look, "body", breakable(entry.hours))
         words = known_hours(service)
@@ -377,7 +384,11 @@ def _soft_style(look: Look) -> str:
 def _caveat(phone: Phone) -> str:
     """Return what to say, how sure the number is, and that a call can be seen later, in one line."""
     bill = in_language(ON_A_BILL) if phone.type in _ON_A_BILL else ""
-    return f"{in_one_line(phone.note, how_sure(phone), bill)}."
+    return f"{in_one_line(_short_note(phone), how_sure(phone), bill)}."
+
+
+def _short_note(phone: Phone) -> str:
+    return phone.note if len(phone.note) <= NOTE_IN_CARD else ""
 
 
 _ON_A_BILL = frozenset({"voice", "text", "tty"})

@@ -31,11 +31,12 @@ from guide.ui.theme.look import Look
 
 
 class NumberCard(Box):
-    """The number of a page in the largest type, with words beside it, or under it where that is too narrow.
+    """The number of a page in the largest type, with the first words beside it and the others under both; all
+    under it where that is too narrow.
 
     Args:
         number: its label, or the frame that it is in.
-        words: what is beside the number, from the top.
+        words: from the top.
         room: the width of the card, in pixels.
         number_last: whether the number ends the line, as on a card that offers another number.
     """
@@ -51,15 +52,16 @@ class NumberCard(Box):
         down = look.space(4 if look.is_slim else 8 if stacks or look.is_short else 16)
         above = 0 if look.is_short else STRETCH
         edge = Qt.AlignmentFlag.AlignTop if look.is_short else Qt.AlignmentFlag.AlignVCenter
-        beside = column_of(above, *words, STRETCH, gap=look.space(4)), 1
+        first = words if stacks else words[:1]
+        beside = column_of(above, *first, STRETCH, gap=look.space(4)), 1
         parts: tuple[Placed, Placed] = (number, 0, edge), beside
-        row_or_column_in(
-            self,
+        both = row_or_column_in(
+            None,
             *(parts[::-1] if number_last and not (stacks and look.puts_number_first) else parts),
             stacks=stacks,
             gap=look.space(4 if stacks else 32),
-            inside=(across, down),
         )
+        column_in(self, both, *words[len(first) :], gap=look.space(4), inside=(across, down))
 
 
 _NUMBER_SHARE = 0.62
