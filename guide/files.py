@@ -2,8 +2,10 @@
 
 import os
 import secrets
+import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 _TO_READ = (
     os.O_RDONLY
@@ -13,6 +15,8 @@ _TO_READ = (
     | getattr(os, "O_BINARY", 0)
 )
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_FILE, _OWNER = 1, 1
+"""SE_FILE_OBJECT and OWNER_SECURITY_INFORMATION of accctrl.h and winnt.h."""
 
 
 def open_to_read(path: Path, *, follow_link: bool) -> int:
@@ -22,6 +26,52 @@ def open_to_read(path: Path, *, follow_link: bool) -> int:
         follow_link: False where a link may lead to another user's file.
     """
     return os.open(path, _TO_READ if follow_link else _TO_READ | _NO_LINK)
+
+
+def locked(path: Path) -> BinaryIO | None:
+    """Make a file that is locked until it is closed; None if another process holds it. Raises OSError."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | _NO_LINK
+    file = os.fdopen(os.open(path, flags, 0o600), "r+b")
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415  there alone
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415  not there on Windows
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        file.close()
+        if os.name != "nt" and not isinstance(error, BlockingIOError):
+            raise
+        return None
+    return file
+
+
+if sys.platform == "win32":
+    import ctypes
+
+    def owner_of(path: Path) -> str:
+        """Who owns a file or folder, as this system numbers its users. Raises OSError."""
+        rights, kernel = ctypes.windll.advapi32, ctypes.windll.kernel32
+        owner, descriptor, number = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_wchar_p()
+        asked = (_FILE, _OWNER, ctypes.byref(owner), None, None, None, ctypes.byref(descriptor))
+        if error := rights.GetNamedSecurityInfoW(str(path), *asked):
+            raise ctypes.WinError(error)
+        try:
+            if not rights.ConvertSidToStringSidW(owner, ctypes.byref(number)):
+                raise ctypes.WinError()
+            return number.value or ""
+        finally:
+            kernel.LocalFree(descriptor)
+            kernel.LocalFree(number)
+
+else:
+
+    def owner_of(path: Path) -> str:
+        """Who owns a file or folder, as this system numbers its users. Raises OSError."""
+        return str(path.stat().st_uid)
 
 
 def unique_name() -> str:
@@ -69,7 +119,8 @@ def sync(path: Path) -> None:
     """Return when the disk keeps a file, or the names in a folder, which Windows cannot be asked for."""
     if os.name == "nt" and path.is_dir():
         return
-    opened = os.open(path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    access = os.O_RDWR if os.name == "nt" else os.O_RDONLY  # Windows flushes only what may be written
+    opened = os.open(path, access | getattr(os, "O_CLOEXEC", 0))
     try:
         os.fsync(opened)
     finally:

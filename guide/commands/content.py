@@ -1,6 +1,7 @@
 """`content`: put newer content from a signed file in use on an installed copy, or go back."""
 
 import argparse
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TextIO
@@ -12,6 +13,12 @@ from guide.packs.outcome import changed
 from guide.packs.pack import PackError, Refusal
 from guide.packs.stick import install_from_stick
 from guide.paths import Paths
+
+_NOT_ALLOWED = (
+    "Only an administrator may change the content: open the command prompt as administrator."
+    if sys.platform == "win32"
+    else "Only root may change the content: use sudo, or install it in the window for staff."
+)
 
 
 def add_arguments(command: Parser) -> None:
@@ -44,8 +51,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         return _run(arguments, paths, out)
     except PermissionError as error:
         if error.filename and Path(error.filename).is_relative_to(paths.content):
-            text = "Only root may change the content: use sudo, or install it in the window for staff."
-            raise GuideError(text) from None
+            raise GuideError(_NOT_ALLOWED) from None
         raise
 
 

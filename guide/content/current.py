@@ -19,7 +19,7 @@ from pathlib import Path
 from guide.content.compiled import read_edition, read_library
 from guide.content.model import Edition, Library
 from guide.errors import LibraryError
-from guide.files import replace_file
+from guide.files import owner_of, replace_file
 from guide.paths import Paths
 
 POINTER = "current"
@@ -141,11 +141,10 @@ def sequence_of(content: Current) -> int:
 def is_kept_safe(paths: Paths) -> bool:
     """Whether only the owner of the program can change content from packs."""
     try:
-        program, content = paths.root.stat(), paths.content.stat()
+        mode, is_of_owner = paths.content.stat().st_mode, owner_of(paths.content) == owner_of(paths.root)
     except OSError:
         return False
-    others_write = os.name != "nt" and content.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
-    return content.st_uid == program.st_uid and not others_write
+    return is_of_owner and (os.name == "nt" or not mode & (stat.S_IWGRP | stat.S_IWOTH))
 
 
 def is_built_name(name: str) -> bool:

@@ -31,7 +31,7 @@ from guide.content.current import (
 from guide.content.model import Edition
 from guide.content.publishing import own_folder, put_in_place, remove, sealed
 from guide.errors import GuideError, LibraryError
-from guide.files import sync
+from guide.files import locked, sync
 from guide.packs.pack import Manifest
 from guide.packs.signatures import PublicKey, SignatureFormatError, read_public_key
 from guide.paths import Paths
@@ -97,8 +97,6 @@ class ContentStore:
     @contextlib.contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the content lock. Raises GuideError if another process holds it."""
-        import fcntl  # noqa: PLC0415  not there on Windows
-
         mask = os.umask(0o022)  # visits run under another account, and read all of it
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -106,14 +104,10 @@ class ContentStore:
                 raise GuideError(
                     f"{self._folder} must belong to the owner of the program, and to nobody else."
                 )
-            lock = os.open(self._folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-            with os.fdopen(lock):
-                try:
-                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                except BlockingIOError:
-                    raise GuideError(
-                        "Somebody else is changing the content of this guide right now."
-                    ) from None
+            lock = locked(self._folder / _LOCK)
+            if lock is None:
+                raise GuideError("Somebody else is changing the content of this guide right now.")
+            with lock:
                 self._remove_unnamed()
                 yield
         finally:

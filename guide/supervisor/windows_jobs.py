@@ -11,12 +11,13 @@ from contextlib import ExitStack, contextmanager
 from typing import Protocol
 
 EXTENDED_LIMITS = 9
+PROCESS_TIME, ONE_PROCESS, PROCESS_MEMORY = 0x0002, 0x0008, 0x0100
 KILL_ON_CLOSE = 0x2000
 NO_QUESTION_ON_CRASH = 0x0400
 
 
 class ExtendedLimits(ctypes.Structure):
-    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h. Only `flags` is used."""
+    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of winnt.h. Only what `flags` names counts."""
 
     _fields_ = (
         ("process_time", ctypes.c_int64),
@@ -34,7 +35,10 @@ class ExtendedLimits(ctypes.Structure):
         ("peak_process_memory", ctypes.c_size_t),
         ("peak_job_memory", ctypes.c_size_t),
     )
+    process_time: int
     flags: int
+    most_processes: int
+    process_memory: int
 
 
 class Jobs(Protocol):
@@ -49,8 +53,16 @@ class Jobs(Protocol):
     def AssignProcessToJobObject(self, job: object, process: object) -> int:  # noqa: N802
         """Put a process, and all that it starts from now on, into a job; 0 if that is refused."""
 
+    def QueryInformationJobObject(  # noqa: N802
+        self, job: None, kind: int, value: object, size: int, length: None
+    ) -> int:
+        """Read limits, those of this process for None; 0 if that is refused."""
+
     def GetCurrentProcess(self) -> int:  # noqa: N802
         """The pseudo handle of this process."""
+
+    def CloseHandle(self, handle: object) -> int:  # noqa: N802
+        """Close it."""
 
 
 def end_with_this_process(kernel: Jobs) -> bool:
@@ -59,9 +71,32 @@ def end_with_this_process(kernel: Jobs) -> bool:
     This code never closes the only handle. The system closes it when this process ends.
     """
     job = kernel.CreateJobObjectW(None, None)
+    return bool(job) and _join(kernel, job, ExtendedLimits(flags=KILL_ON_CLOSE | NO_QUESTION_ON_CRASH))
+
+
+def limit_this_process(kernel: Jobs, most_s: int, most_bytes: int) -> bool:
+    """Give this process a limit of processor time and of memory, and let it start no other, irrevocably.
+
+    Returns whether Windows says afterwards that these limits hold.
+    """
+    job = kernel.CreateJobObjectW(None, None)
     if not job:
         return False
-    limits = ExtendedLimits(flags=KILL_ON_CLOSE | NO_QUESTION_ON_CRASH)
+    flags, held = PROCESS_TIME | ONE_PROCESS | PROCESS_MEMORY | NO_QUESTION_ON_CRASH, ExtendedLimits()
+    hundred_ns = most_s * 10**7
+    wanted = ExtendedLimits(process_time=hundred_ns, flags=flags, most_processes=1, process_memory=most_bytes)
+    has_joined = _join(kernel, job, wanted)
+    kernel.CloseHandle(ctypes.c_void_p(job))  # the job stays as long as the process; nobody can change it
+    read = (None, EXTENDED_LIMITS, ctypes.byref(held), ctypes.sizeof(held), None)
+    return (
+        has_joined
+        and bool(kernel.QueryInformationJobObject(*read))
+        and (held.flags & flags, held.process_time, held.most_processes, held.process_memory)
+        == (flags, hundred_ns, 1, most_bytes)
+    )
+
+
+def _join(kernel: Jobs, job: int, limits: ExtendedLimits) -> bool:
     handle, process = ctypes.c_void_p(job), ctypes.c_void_p(kernel.GetCurrentProcess())
     size = ctypes.sizeof(limits)
     return bool(

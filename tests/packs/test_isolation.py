@@ -5,8 +5,11 @@ import socket  # noqa: TID251  tries what must be refused
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -124,3 +127,50 @@ def test_a_process_that_writes_without_end_is_stopped(monkeypatch: pytest.Monkey
 
     with pytest.raises(PackError, match="could not be read to its end"):
         isolated(lambda: {"long": bytes(5_000_000)})
+
+
+@pytest.fixture
+def found(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a program find the guide, as `run.py` does in a checkout."""
+    monkeypatch.setenv("PYTHONPATH", str(checkout().root))
+
+
+@pytest.mark.usefixtures("found")
+def test_a_program_of_its_own_does_the_same_where_there_is_no_fork() -> None:
+    assert isolated(partial(dict, one=b"1", two=bytes(3_000_000)), forks=False) == {
+        "one": b"1",
+        "two": bytes(3_000_000),
+    }
+
+
+@pytest.mark.usefixtures("found")
+@pytest.mark.parametrize(
+    "attempt",
+    [partial(TEMPORARY.write_text, "words"), partial(subprocess.run, ["true"], check=True), os.fork],
+    ids=["a file", "a program", "a process"],
+)
+def test_that_program_is_refused_what_computing_does_not_need(attempt: Callable[[], Any]) -> None:
+    with pytest.raises(GuideError, match="PermissionError"):
+        isolated(attempt, forks=False)
+    assert not TEMPORARY.exists()
+
+
+@pytest.mark.usefixtures("found")
+@pytest.mark.parametrize(
+    ("work", "limit"),
+    [
+        (os.abort, {}),
+        (partial(bytearray, 3 << 30), {}),
+        (partial(time.sleep, 60), {"MAX_SECONDS": 1}),
+        (partial(dict, long=bytes(5_000_000)), {"MAX_RESULT_BYTES": 1000}),
+    ],
+    ids=["a crash", "memory", "no end", "too much"],
+)
+def test_that_program_is_stopped_where_a_process_is(
+    work: Callable[[], Any], limit: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in limit.items():
+        monkeypatch.setattr(isolation, name, value)
+
+    with pytest.raises(GuideError):
+        isolated(work, forks=False)
