@@ -77,8 +77,8 @@ class Bootstrap:
         if command and command.requirements and not self._stamps.added_current(command.requirements):
             environment.add(command.requirements)
         self._get_libraries(arguments, run)
-        own = Commands(app_environment(str(self._root), self._environment), str(self._root), lock_fd)
-        content = Artifacts(self._root, self._stamps, own, self._progress)
+        commands = Commands(app_environment(str(self._root), self._environment), str(self._root), lock_fd)
+        content = Artifacts(self._root, self._stamps, commands, self._progress)
         content.compile()
         if needs_library(command):
             content.build()

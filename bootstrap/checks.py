@@ -52,10 +52,10 @@ def private_display(variables: Mapping[str, str], folder: Path) -> Iterator[dict
         folder: for a pipe on which the window manager reports that it is ready.
     """
     with ExitStack() as stack:
-        own = {name: value for name, value in variables.items() if name != "WAYLAND_DISPLAY"}
-        own["DISPLAY"] = _start_screen(stack, own)
-        _start_window_manager(stack, own, folder / "window-manager-ready")
-        yield own
+        environment = {name: value for name, value in variables.items() if name != "WAYLAND_DISPLAY"}
+        environment["DISPLAY"] = _start_screen(stack, environment)
+        _start_window_manager(stack, environment, folder / "window-manager-ready")
+        yield environment
 
 
 def _start_screen(stack: ExitStack, variables: Mapping[str, str]) -> str:
@@ -350,8 +350,8 @@ def run_checks(root: Path, options: Sequence[str], environment: Mapping[str, str
     checks = chosen_checks(root / ".venv", options)
     with ExitStack() as stack:
 
-        def on_a_screen(own: Path) -> Commands:
-            screen = private_display(variables | private_folders(own), own)
+        def on_a_screen(folder: Path) -> Commands:
+            screen = private_display(variables | private_folders(folder), folder)
             return Commands(stack.enter_context(screen), str(root))
 
         is_one = not any(check.beside for check in checks)

@@ -46,8 +46,8 @@ class Stamps:
 
         That need not be the Python that asks: .venv is used with the one that it was made with.
         """
-        made_with, _, rest = self._venv_stamp("run").partition("\n")
-        names, _, requirements = rest.partition("\n")
+        made_with, _, lines = self._venv_stamp("run").partition("\n")
+        names, _, requirements = lines.partition("\n")
         return (
             made_with.endswith(machine())
             and requirements == self._requirements("run")
@@ -107,8 +107,8 @@ class Stamps:
         """Note that the loader lacks nothing for these platforms. Raises OSError."""
         if self.platforms_current(platforms):
             return
-        known = set(self._venv_stamp("platforms").split()) | set(platforms)
-        _write(self._venv_stamp_path("platforms"), " ".join(sorted(known)))
+        platforms_seen = set(self._venv_stamp("platforms").split()) | set(platforms)
+        _write(self._venv_stamp_path("platforms"), " ".join(sorted(platforms_seen)))
 
     def _venv_stamp_path(self, name: str) -> str:
         return f"{self._venv}/made-{name}.txt"

@@ -244,11 +244,11 @@ def missing_programs(
         may_install: whether this is root, on a system with apt-get.
     """
     testing = arguments[:1] == ["test"]
-    known = PROGRAMS if testing else {}
+    packages = PROGRAMS if testing else {}
     if may_install and (arguments[:1] == ["package"] or (testing and EVERYTHING in arguments)):
-        known = known | SYSTEMS | (FOR_PACKAGES if testing else {})
-    programs = {name for name in known if not which(name) and not _is_service(name)}
-    return packages_for(programs | unloadable(LIBRARIES if testing else ()), known | PACKAGES)
+        packages = packages | SYSTEMS | (FOR_PACKAGES if testing else {})
+    programs = {name for name in packages if not which(name) and not _is_service(name)}
+    return packages_for(programs | unloadable(LIBRARIES if testing else ()), packages | PACKAGES)
 
 
 def _is_service(name: str) -> bool:

@@ -110,8 +110,8 @@ def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
     current(paths)  # report a missing library once, not in each visit
     policy = ("--policy", choice.policy) if choice.policy else ()
     file = ("--site", choice.file) if choice.file else ()
-    own = OVERWRITING if sys.platform == "win32" else ()
-    command = (sys.executable, "-P", *own, "-m", "guide.visit_process", *policy, *file)
+    options = OVERWRITING if sys.platform == "win32" else ()
+    command = (sys.executable, "-P", *options, "-m", "guide.visit_process", *policy, *file)
     with ExitStack() as stack:
         if sys.platform == "win32":
             from guide.supervisor.windows_jobs import end_with_this_process, no_shift_questions  # noqa: PLC0415  as above
@@ -231,8 +231,8 @@ class _Visit:
         from guide.search.opening import open_search  # noqa: PLC0415  as above
 
         built, compiled = self._read()
-        known = self._search if library is compiled else None
-        return known or open_search(self._paths, built, library)
+        opened = self._search if library is compiled else None
+        return opened or open_search(self._paths, built, library)
 
     def _read(self) -> tuple[Current, Library]:
         if self._built is None or self._library is None:

@@ -42,8 +42,8 @@ def main(arguments: Sequence[str], paths: Paths, out: TextIO, err: TextIO) -> in
     """Run what the arguments ask for and give the exit status."""
     if DEBUG not in arguments or paths.are_installed:
         return end_in_a_sentence(lambda: _run(arguments, paths, out), paths, out, err)
-    rest = [word for word in arguments if word != DEBUG]
-    return end_in_a_sentence(lambda: _run(rest, paths, out), paths, out, err, is_debug=True)
+    words = [word for word in arguments if word != DEBUG]
+    return end_in_a_sentence(lambda: _run(words, paths, out), paths, out, err, is_debug=True)
 
 
 def end_in_a_sentence(

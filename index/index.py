@@ -143,5 +143,5 @@ class Index:
 
 
 def _add(sums: dict[int, float], given: Scores) -> None:
-    known = sums.get
-    sums.update([(number, known(number, 0.0) + value) for number, value in given.items()])
+    sum_of = sums.get
+    sums.update([(number, sum_of(number, 0.0) + value) for number, value in given.items()])

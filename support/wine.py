@@ -128,28 +128,33 @@ def windows(folder: Path, display: str) -> Iterator[Windows]:
     """
     run, nowhere = folder / "run", subprocess.DEVNULL
     run.mkdir(mode=0o700)
-    own = {"PATH": os.environ["PATH"], "HOME": str(folder), "XDG_RUNTIME_DIR": str(run), "DISPLAY": display}
-    own |= {
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(folder),
+        "XDG_RUNTIME_DIR": str(run),
+        "DISPLAY": display,
+    }
+    environment |= {
         "WINEPREFIX": str(folder / "prefix"),
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": NOT_OURS,
     }
-    made = Windows(folder / "prefix", own)
+    made = Windows(folder / "prefix", environment)
     try:
         subprocess.run(
-            ["wineboot", "-i"], env=own, check=True, stdout=nowhere, stderr=nowhere, timeout=SLOW_S
+            ["wineboot", "-i"], env=environment, check=True, stdout=nowhere, stderr=nowhere, timeout=SLOW_S
         )
-        subprocess.run(["wineserver", "-w"], env=own, check=True, timeout=SLOW_S)
+        subprocess.run(["wineserver", "-w"], env=environment, check=True, timeout=SLOW_S)
         for name in ("z:", "com1"):  # on Windows there is no /proc to be read
             (made.prefix / "dosdevices" / name).unlink(missing_ok=True)
         # one server for all programs: a new one makes its devices again, and each program would wait for it
-        subprocess.run(["wineserver", "-p"], env=own, check=True, stdout=nowhere, stderr=nowhere)
+        subprocess.run(["wineserver", "-p"], env=environment, check=True, stdout=nowhere, stderr=nowhere)
         made.answer("cmd", "/c", "exit")
         (made.prefix / "dosdevices/z:").unlink(missing_ok=True)
         yield made
     finally:
-        subprocess.run(["wineserver", "-k"], env=own, check=False, stdout=nowhere, stderr=nowhere)
+        subprocess.run(["wineserver", "-k"], env=environment, check=False, stdout=nowhere, stderr=nowhere)
         wait_until(lambda: not made.processes("wineserver64"), within_s=SLOW_S)
 
 

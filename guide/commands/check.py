@@ -43,9 +43,9 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
         authored = read_authored(paths.resources)
     except ContentError as error:
         return Findings(error.problems), (UNREAD,)
-    known = known_words(paths.resources, authored.library, authored.vocabulary)
+    correct_words = known_words(paths.resources, authored.library, authored.vocabulary)
     findings = check(
-        authored.library, authored.vocabulary, authored.source_map, today, known, authored.others
+        authored.library, authored.vocabulary, authored.source_map, today, correct_words, authored.others
     )
     return findings, ()
 

@@ -249,11 +249,11 @@ def _site_lines(site: Site) -> list[str]:
             *_policy_lines(policy),
         ]
     lines = [f"{line.name} {line.number}" for line in site.own_lines]
-    own = [f"  lines added by this site: {', '.join(lines)}"] if lines else []
+    own_lines = [f"  lines added by this site: {', '.join(lines)}"] if lines else []
     changed = [f"  numbers corrected by this site: {len(site.corrections)}"] if site.corrections else []
     wrong = [f"  corrections of this site are not used. {site.local_problem}"] if site.local_problem else []
     settings = f"Settings for this site: {policy.name}, from {site.file}"
-    return [settings, *_policy_lines(policy), *_language_lines(site), *own, *changed, *wrong]
+    return [settings, *_policy_lines(policy), *_language_lines(site), *own_lines, *changed, *wrong]
 
 
 def _language_lines(site: Site) -> list[str]:

@@ -22,9 +22,9 @@ def not_known_in(county: str, place: str, library: Library) -> str:
         place: what readers call the county.
     """
     here = [service for service in library.services.values() if county in service.service_area]
-    known = {kind for service in here for kind in service.kinds}
+    kinds_here = {kind for service in here for kind in service.kinds}
     names = {kind: library.kinds[kind].place for kind in in_order(library.kinds)}
-    missing = [name for kind, name in names.items() if name and kind not in known]
+    missing = [name for kind, name in names.items() if name and kind not in kinds_here]
     if not any(is_family_shelter(service, library) for service in here):
         missing.append(translate("county_help", FAMILY_SHELTER))
     return not_known(missing, place, library) if missing else ""

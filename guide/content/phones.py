@@ -152,8 +152,8 @@ def first_phone(service: Service, ways: Iterable[PhoneType] = ("voice", "text"))
     Args:
         ways: the types to take instead, the best first.
     """
-    own = own_phones(service)
-    return next((phone for way in ways for phone in own if phone.type == way), None)
+    phones = own_phones(service)
+    return next((phone for way in ways for phone in phones if phone.type == way), None)
 
 
 _WAYS: tuple[PhoneType, ...] = ("voice", "text", "tty", "chat", "email")
@@ -182,8 +182,8 @@ def contact_of(service: Service, library: Library) -> Contact | None:
     By its own number; on its website, if that is where people use it; by the number of the service to call
     instead; by a line that others answer for it; or by the information line. None where nothing is known.
     """
-    if own := first_phone(service, _WAYS):
-        return Contact(service, own)
+    if first := first_phone(service, _WAYS):
+        return Contact(service, first)
     if service.location_type == "virtual":
         return Contact(service, None)
     instead = library.services.get(service.call_instead)

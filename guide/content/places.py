@@ -212,15 +212,15 @@ class Places:
 
     def _at(self, words: Sequence[str], start: int, talk: WordTests) -> PlaceMatch | None:
         for end in range(min(len(words), start + self._longest), start, -1):
-            known = self._names.get(tuple(words[start:end]))
-            if known is None:
+            place = self._names.get(tuple(words[start:end]))
+            if place is None:
                 continue
-            is_sure = self._is_sure(words, start, end, known, talk)
-            if is_sure or _may_be_meant(words, start, end, known, talk):
-                return PlaceMatch(known.name, known.counties, start, end, known.point, is_sure)
+            is_sure = self._is_sure(words, start, end, place, talk)
+            if is_sure or _may_be_meant(words, start, end, place, talk):
+                return PlaceMatch(place.name, place.counties, start, end, place.point, is_sure)
         return None
 
-    def _is_sure(self, words: Sequence[str], start: int, end: int, known: _Known, talk: WordTests) -> bool:
+    def _is_sure(self, words: Sequence[str], start: int, end: int, place: _Known, talk: WordTests) -> bool:
         """Whether a name can only mean the place."""
         before, after = _beside(words, start, end)
         if before == "new":
@@ -234,7 +234,7 @@ class Places:
         # small talk before it joins it to something else: "with a bath"
         is_asked_for = talk.is_request(words[:start]) and not talk.says_nothing(before)
         is_last = is_asked_for and (not after or after in _IN_A_PLACE) if before else not after
-        return is_last and known.residents >= SMALL_TOWN
+        return is_last and place.residents >= SMALL_TOWN
 
     def _names_state(self, words: Sequence[str], start: int) -> bool:
         """Whether the name of the state or its code begins there."""
@@ -264,21 +264,21 @@ class Places:
 
     def _town(self, words: tuple[str, ...], towns: Sequence[Town]) -> None:
         counties = tuple(dict.fromkeys(town.county for town in towns))
-        known = self._names.get(words)
-        if known is None:
+        named = self._names.get(words)
+        if named is None:
             point = towns[0].point if len(towns) == 1 else None
             self._names[words] = _Known(towns[0].name, counties, point, towns[0].pop)
         elif towns[0].pop >= LARGE_TOWN:
-            self._names[words] = _Known(known.name, tuple(dict.fromkeys((*known.counties, *counties))))
+            self._names[words] = _Known(named.name, tuple(dict.fromkeys((*named.counties, *counties))))
 
 
-def _may_be_meant(words: Sequence[str], start: int, end: int, known: _Known, talk: WordTests) -> bool:
+def _may_be_meant(words: Sequence[str], start: int, end: int, place: _Known, talk: WordTests) -> bool:
     """Whether a name that is an ordinary word, too, may mean the place here."""
     before, after = _beside(words, start, end)
     if before in _IN_A_PLACE:
         return True
     is_first = not before and not talk.says_nothing(after) and talk.is_request(words[end:])
-    return is_first and known.residents >= SMALL_TOWN
+    return is_first and place.residents >= SMALL_TOWN
 
 
 def _beside(words: Sequence[str], start: int, end: int) -> tuple[str, str]:

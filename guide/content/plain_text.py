@@ -336,8 +336,8 @@ def _known(*facts: tuple[str, str]) -> tuple[tuple[str, str], ...]:
 
 def _numbers(service: Service, contact: Contact | None) -> Iterator[ShownNumber]:
     first = contact.phone if contact else None
-    own = sorted(own_phones(service), key=lambda phone: phone is not first)
-    yield from (ShownNumber(phone, "", known_hours(phone)) for phone in own)
+    phones = sorted(own_phones(service), key=lambda phone: phone is not first)
+    yield from (ShownNumber(phone, "", known_hours(phone)) for phone in phones)
     if contact and first and contact.service is not service:
         yield ShownNumber(first, contact.service.name, answered(first, contact.service))
     for phone in phones_of_others(service):

@@ -256,8 +256,8 @@ def _standard_offset(zone: str, year: str) -> timedelta:
 
 def _time(minutes: int, offset: timedelta) -> str:
     clock = LAST_MINUTE if minutes == WHOLE_DAY[1] else f"{minutes // 60:02}:{minutes % 60:02}:00"
-    hours, rest = divmod(abs(offset) // timedelta(minutes=1), 60)
-    return f"{clock}{'-' if offset < timedelta() else '+'}{hours:02}:{rest:02}"
+    hours, odd_minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    return f"{clock}{'-' if offset < timedelta() else '+'}{hours:02}:{odd_minutes:02}"
 
 
 def _is_whole(schedule: Schedule) -> bool:

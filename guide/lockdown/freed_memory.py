@@ -89,11 +89,11 @@ def _read(domain: int) -> _Allocator:
 
 def _replace(domain: int, new: _Allocator) -> bool:
     """Replace malloc and calloc of a domain. Python's other functions ignore the context."""
-    own = _read(domain)
-    if own.context:
+    allocator = _read(domain)
+    if allocator.context:
         return False
-    own.context, own.malloc, own.calloc = new.context, new.malloc, new.calloc
-    ctypes.pythonapi.PyMem_SetAllocator(ctypes.c_int(domain), ctypes.byref(own))
+    allocator.context, allocator.malloc, allocator.calloc = new.context, new.malloc, new.calloc
+    ctypes.pythonapi.PyMem_SetAllocator(ctypes.c_int(domain), ctypes.byref(allocator))
     return True
 
 

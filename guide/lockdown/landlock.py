@@ -63,10 +63,10 @@ def forbid_changes(kernel: Kernel, *, may_reach_display_by_tcp: bool = False, ma
         may_reach_display_by_tcp: whether the display is on another computer.
         may_exec: whether this process may still become another program, which has the same limits.
     """
-    known = version(kernel)
-    rights = refused_rights(known) & ~(_EXECUTE if may_exec else 0)
+    kernel_version = version(kernel)
+    rights = refused_rights(kernel_version) & ~(_EXECUTE if may_exec else 0)
     rules = _Ruleset(rights, 0 if may_reach_display_by_tcp else _TCP, _SIGNALS)
-    meant = known_fields(known) * ctypes.sizeof(ctypes.c_uint64)
+    meant = known_fields(kernel_version) * ctypes.sizeof(ctypes.c_uint64)
     ruleset = kernel.call(_CREATE_RULESET, ctypes.byref(rules), ctypes.c_size_t(meant), ctypes.c_long(0))
     try:
         kernel.call(_RESTRICT_SELF, ctypes.c_long(ruleset), ctypes.c_long(0))

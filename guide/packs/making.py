@@ -46,11 +46,11 @@ def made(pack: SignedPack, resources: Path, today: date) -> dict[str, bytes]:
     library = _library(files[LIBRARY], pack.manifest)
     vocabularies = _vocabularies(files)
     _refuse_unfit(library, vocabularies, today)
-    own = vocabularies.pop(OWN_LANGUAGE)
+    english = vocabularies.pop(OWN_LANGUAGE)
     places, common = Places.read(resources, library.state), common_words(resources)
-    prepared = precompute(library, own, places, vocabularies, common)
+    prepared = precompute(library, english, places, vocabularies, common)
     try:
-        index = index_files(documents_of(library), word_sources(resources, own.words()))
+        index = index_files(documents_of(library), word_sources(resources, english.words()))
     except (IndexBuildError, ValueError) as error:
         raise GuideError(f"The search index could not be built: {error}") from None
     return {

@@ -186,17 +186,17 @@ def read_pack(content: bytes, keys: Iterable[PublicKey], state: str, newest: int
     Raises:
         PackError: with the first reason to refuse it.
     """
-    known = tuple(keys)
+    trusted = tuple(keys)
     signature, signed, payload = _split(content)
     try:
-        key = verify(signed, signature, known)
+        key = verify(signed, signature, trusted)
     except SignatureFormatError:
         raise PackError(Refusal.DAMAGED, _NOT_COMPLETE) from None
     except UnknownKeyError:
         raise PackError(Refusal.UNTRUSTED, _NOT_SIGNED) from None
     manifest = _manifest(signed)
     _refuse_other(manifest, state, newest)
-    _refuse_keys(manifest, key, known)
+    _refuse_keys(manifest, key, trusted)
     if (
         len(payload) != manifest.payload_size
         or hashlib.sha256(payload).hexdigest() != manifest.payload_sha256
@@ -269,7 +269,7 @@ def _refuse_other(manifest: Manifest, state: str, newest: int) -> None:
         raise PackError(Refusal.UNFIT, f"The number of this content ({manifest.sequence}) is far too high.")
 
 
-def _refuse_keys(manifest: Manifest, signer: PublicKey, known: tuple[PublicKey, ...]) -> None:
+def _refuse_keys(manifest: Manifest, signer: PublicKey, trusted: tuple[PublicKey, ...]) -> None:
     """A key can replace the other one, and never itself: who steals one cannot hand it on unseen."""
     try:
         keys = set(manifest.public_keys)
@@ -278,7 +278,7 @@ def _refuse_keys(manifest: Manifest, signer: PublicKey, known: tuple[PublicKey, 
     ids = {key.id for key in keys}
     if len(manifest.keys) != KEYS or len(ids) != KEYS or signer not in keys:
         raise PackError(Refusal.UNFIT, _NOT_UNDERSTOOD)
-    if any(key.is_for_tests for key in keys) and not all(key.is_for_tests for key in known):
+    if any(key.is_for_tests for key in keys) and not all(key.is_for_tests for key in trusted):
         raise PackError(Refusal.UNFIT, "This file names a key for tests, which anybody can sign with.")
 
 

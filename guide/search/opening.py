@@ -20,7 +20,7 @@ Remaking = Generator[None, None, SearchService]
 """Steps of a few milliseconds at most, which end in a search."""
 
 
-def remaking_search(paths: Paths, library: Library, known: Precomputed) -> Remaking:
+def remaking_search(paths: Paths, library: Library, precomputed: Precomputed) -> Remaking:
     """A search over `library`, step by step, whose answers are those of the built index.
 
     Raises LibraryError when gazetteer, word lists or word vectors are missing or damaged, too.
@@ -29,7 +29,7 @@ def remaking_search(paths: Paths, library: Library, known: Precomputed) -> Remak
     from index.builder import build_in_steps  # noqa: PLC0415
 
     try:
-        sources = word_sources(paths.resources, SortedTable(known.spelled))
+        sources = word_sources(paths.resources, SortedTable(precomputed.spelled))
         yield
         documents = []
         for document in documents_of(library):
@@ -38,7 +38,7 @@ def remaking_search(paths: Paths, library: Library, known: Precomputed) -> Remak
         files = yield from build_in_steps(documents, sources)
         index = Index(files, sources.vectors)
         yield
-        return _search(paths, library, index, known)
+        return _search(paths, library, index, precomputed)
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(_DAMAGED) from None
 
@@ -55,14 +55,14 @@ def open_search(paths: Paths, built: Current, library: Library) -> SearchService
     the gazetteer are.
     """
     try:
-        known = read_prepared(built.prepared)
+        precomputed = read_prepared(built.prepared)
         index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
-        return _search(paths, library, index, known)
+        return _search(paths, library, index, precomputed)
     except IndexUnusableError as error:
-        raise IndexDamagedError(str(error), remaking_search(paths, library, known)) from None
+        raise IndexDamagedError(str(error), remaking_search(paths, library, precomputed)) from None
     except (OSError, ValueError):  # its words name a path, and readers see them
         raise LibraryError(_DAMAGED) from None
 
 
-def _search(paths: Paths, library: Library, index: Index, known: Precomputed) -> SearchService:
-    return SearchService(library, index, Places.read(paths.resources, library.state), known)
+def _search(paths: Paths, library: Library, index: Index, precomputed: Precomputed) -> SearchService:
+    return SearchService(library, index, Places.read(paths.resources, library.state), precomputed)

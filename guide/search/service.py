@@ -32,7 +32,7 @@ class SearchService:
     """Answers queries over one library. Everything it knows comes in here; it writes nothing.
 
     Args:
-        known: what is known of this library.
+        precomputed: what is known of this library.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class SearchService:
         library: Library,
         index: Index,
         places: Places,
-        known: Precomputed,
+        precomputed: Precomputed,
         weights: Weights = Weights(),  # noqa: B008 - frozen
     ) -> None:
         plain = plain_topics(library)
@@ -49,12 +49,12 @@ class SearchService:
             library,
             index,
             places,
-            known.words,
+            precomputed.words,
             weights,
-            phrases=known.phrases,
-            glossaries=known.glossaries,
-            languages=known.languages,
-            names=known.names,
+            phrases=precomputed.phrases,
+            glossaries=precomputed.glossaries,
+            languages=precomputed.languages,
+            names=precomputed.names,
             plain_topics=plain,
         )
         self._ranker = Ranker(
@@ -62,15 +62,15 @@ class SearchService:
             index,
             weights,
             plain_topics=plain,
-            titles=known.sensitive_titles,
-            points=known.points,
-            links=known.links,
-            phrases=ForeignPhrases(known.foreign_phrases),
+            titles=precomputed.sensitive_titles,
+            points=precomputed.points,
+            links=precomputed.links,
+            phrases=ForeignPhrases(precomputed.foreign_phrases),
         )
-        self._filters = PageFilters(library, places, known.facets)
+        self._filters = PageFilters(library, places, precomputed.facets)
         self._children = Children(library)
         self._groups = Groups(library, index, places, weights)
-        self._rows = Rows(library, known.points, known.words, known.titles)
+        self._rows = Rows(library, precomputed.points, precomputed.words, precomputed.titles)
 
     def forget(self) -> None:
         """Forget earlier queries: their words and their results."""
@@ -114,8 +114,8 @@ class SearchService:
         elif filters == Filters():
             listed = self._before_the_fall(kept, order, ranking)
         arranged = self._groups.arrange(listed, order, query, ranking, where)
-        known = self._filters.to_ask(tuple(order), filters, now, where) if filters != Filters() else {}
-        asked = self._to_ask(order, kept, where, known)
+        unsure = self._filters.to_ask(tuple(order), filters, now, where) if filters != Filters() else {}
+        asked = self._to_ask(order, kept, where, unsure)
         rows = partial(self._rows.make, scores=order, query=query, ranking=ranking)
         return Answer(
             query=query.text,
@@ -129,7 +129,7 @@ class SearchService:
             groups=arranged.groups,
             filters=filters,
             turned_on=turned_on,
-            to_ask=ToAsk(known[asked[0]], tuple(rows(asked))) if asked else None,
+            to_ask=ToAsk(unsure[asked[0]], tuple(rows(asked))) if asked else None,
             leads_to=self._leads_to(query),
             unanswered=self._unanswered(query, everything, where, () if turned_on else wanted),
             more=len(kept) - len(arranged.pages),
@@ -201,7 +201,7 @@ class SearchService:
         return list(islice(listed, MOST_LISTED))
 
     def _to_ask(
-        self, scores: Mapping[str, float], kept: Sequence[str], where: Where | None, known: Mapping[str, str]
+        self, scores: Mapping[str, float], kept: Sequence[str], where: Where | None, unsure: Mapping[str, str]
     ) -> tuple[str, ...]:
         """Ids of the services to ask whether they pass one filter; none where what passes answers as well.
 
@@ -209,16 +209,16 @@ class SearchService:
 
         Args:
             kept: ids that pass the filters.
-            known: ids of which it is not known whether they pass, with the name of the filter.
+            unsure: ids of which it is not known whether they pass, with the name of the filter.
         """
-        known = {page: facet for page, facet in known.items() if main_phones(self._services[page])}
-        here = [page for page in known if where is None or where.has_help_of(self._services[page])]
+        unsure = {page: facet for page, facet in unsure.items() if main_phones(self._services[page])}
+        here = [page for page in unsure if where is None or where.has_help_of(self._services[page])]
         passing = [page for page in kept if page in self._services]
         best = max((scores[page] for page in here), default=0.0)
         if not here or best <= max((scores[page] for page in passing), default=0.0):
             return ()
-        facet = known[here[0]]
-        asked = (page for page in here if known[page] == facet and scores[page] >= LEAST_TO_ASK * best)
+        facet = unsure[here[0]]
+        asked = (page for page in here if unsure[page] == facet and scores[page] >= LEAST_TO_ASK * best)
         return tuple(islice(asked, MOST_TO_ASK))
 
     def _unanswered(
@@ -262,5 +262,5 @@ def _in_order(first: tuple[str, ...], scores: Mapping[str, float]) -> dict[str, 
     """Scores by id: `first` in its order, above all others, then the rest by falling score, equals by id."""
     best = max(scores.values(), default=0.0)
     above = [(page, best + len(first) - position) for position, page in enumerate(first)]
-    rest = sorted((-score, page) for page, score in scores.items() if page not in set(first))
-    return dict(above + [(page, -negative) for negative, page in rest])
+    others = sorted((-score, page) for page, score in scores.items() if page not in set(first))
+    return dict(above + [(page, -negative) for negative, page in others])

@@ -87,8 +87,8 @@ def changed(before: Snapshot, after: Snapshot) -> set[str]:
 
 def unexplained(new: set[str], of_others: set[str]) -> list[str]:
     """Changed paths that no other program is known to change. A folder changes along with its files."""
-    known = {path for path in new if path in of_others}
-    return sorted(new - known - set(map(_folder_of, known)))
+    explained = {path for path in new if path in of_others}
+    return sorted(new - explained - set(map(_folder_of, explained)))
 
 
 def _folder_of(path: str) -> str:

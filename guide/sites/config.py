@@ -98,9 +98,9 @@ def is_of(user: int, owner: int, uid_map: str, nobody: int) -> bool:
     """
     if user == owner:
         return True
-    known = [tuple(map(int, line.split())) for line in uid_map.splitlines()]
-    knows_owner = any(first <= owner < first + count for first, _, count in known)
-    return user == nobody and bool(known) and not knows_owner
+    ranges = [tuple(map(int, line.split())) for line in uid_map.splitlines()]
+    knows_owner = any(first <= owner < first + count for first, _, count in ranges)
+    return user == nobody and bool(ranges) and not knows_owner
 
 
 def _known_users() -> tuple[str, int]:

@@ -55,12 +55,12 @@ class Site(Struct, frozen=True):
 
         It leaves the rest of the file in force: newer content may drop a number that the file names.
         """
-        known = [card_number.number for card_number in library.card_numbers]
+        card_numbers = [card_number.number for card_number in library.card_numbers]
         text = "card_numbers names {number}, which cards cannot show. Choose from: {known}."
         return tuple(
-            Problem(self.file, self.card_line, text.format(number=number, known=", ".join(known)))
+            Problem(self.file, self.card_line, text.format(number=number, known=", ".join(card_numbers)))
             for number in self.card_numbers
-            if number not in known
+            if number not in card_numbers
         )
 
     def line_warnings(self, vocabulary: WordLists) -> tuple[Problem, ...]:

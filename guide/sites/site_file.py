@@ -189,8 +189,8 @@ class _Reader:
         where = ("languages", 0)
         for code, reader in readers.items():
             if code not in WINDOW_LANGUAGES:
-                known = ", ".join(WINDOW_LANGUAGES)
-                self._say(code, f"There is no translation of this language. Choose from: {known}.", where)
+                languages = ", ".join(WINDOW_LANGUAGES)
+                self._say(code, f"There is no translation of this language. Choose from: {languages}.", where)
             elif (
                 not isinstance(reader, str)
                 or not reader.isprintable()
@@ -222,13 +222,13 @@ class _Reader:
                 self._say(problem.path, problem.text, where)
             yield line
 
-    def _refuse_unknown(self, table: Mapping[str, Any], known: Iterable[str], where: Table) -> None:
+    def _refuse_unknown(self, table: Mapping[str, Any], keys: Iterable[str], where: Table) -> None:
         for key in table:
-            if key not in known:
+            if key not in keys:
                 import difflib  # noqa: PLC0415 - a file without problems must not pay for it
 
-                similar = difflib.get_close_matches(key, known, n=1, cutoff=_ALIKE)
-                meant = f"Did you mean {similar[0]}?" if similar else f"Choose one of: {', '.join(known)}."
+                similar = difflib.get_close_matches(key, keys, n=1, cutoff=_ALIKE)
+                meant = f"Did you mean {similar[0]}?" if similar else f"Choose one of: {', '.join(keys)}."
                 self._say(key, f"There is no setting of this name. {meant}", where)
 
     def _say(self, key: str, words: str, where: Table = TOP) -> None:

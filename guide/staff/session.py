@@ -257,8 +257,8 @@ def _matches(row: NumberRow, digits: str, words: list[str], state: State) -> boo
         return True
     service = row.service
     names = (service.name, service.organization, *service.also_known_as, area(service, state))
-    known = re.findall(r"\w+", " ".join(names).casefold())
-    return all(any(known_word.startswith(word) for known_word in known) for word in words)
+    words_of_row = re.findall(r"\w+", " ".join(names).casefold())
+    return all(any(known_word.startswith(word) for known_word in words_of_row) for word in words)
 
 
 def _change_words(correction: Correction) -> str:

@@ -47,8 +47,10 @@ class VisitProcess:
             data = os.read(self.events_fd, 64)
         except BlockingIOError:
             return []
-        known = {events.value: events for events in Event}
-        return [known[bytes([byte])] for byte in data if bytes([byte]) in known] if data else [Event.ENDED]
+        event_of = {events.value: events for events in Event}
+        return (
+            [event_of[bytes([byte])] for byte in data if bytes([byte]) in event_of] if data else [Event.ENDED]
+        )
 
     def kill(self) -> None:
         """Kill it now. No visit can refuse."""

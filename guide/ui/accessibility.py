@@ -330,9 +330,9 @@ def report_active(window: QWidget) -> None:
 def _make_interface(widget: QWidget, role: QAccessible.Role) -> QAccessibleInterface:
     if role == QAccessible.Role.Heading:
         return _Heading(widget, role)
-    own = {"tab": _Tab, "window": _Window}.get(str(widget.property(ROLE)))
-    if own is not None:
-        return own(widget, role)
+    interface = {"tab": _Tab, "window": _Window}.get(str(widget.property(ROLE)))
+    if interface is not None:
+        return interface(widget, role)
     choices = dict.fromkeys((QAccessible.Role.CheckBox, QAccessible.Role.RadioButton), _Choice)
     presses = dict.fromkeys((QAccessible.Role.Link, QAccessible.Role.Button), _Link)
     kinds = {**presses, **choices}

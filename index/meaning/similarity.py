@@ -38,7 +38,7 @@ class PassageColumns:
     """
 
     def __init__(self, rows: Mapping[int, bytes], dims: int) -> None:
-        ends = list(accumulate(len(own) // dims for own in rows.values()))
+        ends = list(accumulate(len(row) // dims for row in rows.values()))
         self._spans = dict(zip(rows, map(slice, [0, *ends], ends), strict=False))
         whole = b"".join(rows.values())
         self._bytes = len(whole) // dims * _BYTES_OF_LANE
@@ -75,8 +75,8 @@ def passages_of(documents: Iterable[Document], vectors: Path) -> Generator[None,
     rows: list[bytes] = []
     ends: list[int] = []
     for document in documents:
-        own = _vectors(document, vector_of)
-        rows += (bytes([round(value * _ONE) + _MIDDLE for value in vector]) for vector in own)
+        vectors_of_page = _vectors(document, vector_of)
+        rows += (bytes([round(value * _ONE) + _MIDDLE for value in vector]) for vector in vectors_of_page)
         ends.append(len(rows))
         yield
     about = {"dims": words.dims, "vectors_size": vectors.stat().st_size, "ends": ends}
@@ -91,8 +91,8 @@ def _vectors(document: Document, vector_of: Callable[[str], Vector | None]) -> I
 
     title = vectors_of(document.title)
     for passage in dict.fromkeys((document.title, *document.phrases, *document.passages)):
-        own = vectors_of(passage)
-        itself, under_title = direction(total(own)), direction(total([*title, *own]))
+        passage_vectors = vectors_of(passage)
+        itself, under_title = direction(total(passage_vectors)), direction(total([*title, *passage_vectors]))
         if itself and under_title:
             yield tuple([(one + other) / 2 for one, other in zip(itself, under_title, strict=True)])
 
@@ -147,7 +147,7 @@ class SemanticSimilarity:
     @cached_property
     def _long_rows(self) -> dict[int, bytes]:
         least = MANY * self._dims
-        return {number: own for number, own in self._rows.items() if len(own) >= least}
+        return {number: row for number, row in self._rows.items() if len(row) >= least}
 
     @cached_property
     def _long_columns(self) -> PassageColumns:

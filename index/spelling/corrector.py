@@ -48,7 +48,7 @@ def deletions(word: str, most: int) -> set[str]:
     shortened = shorter = {word}
     for _ in range(most):
         shorter = {
-            rest[:position] + rest[position + 1 :] for rest in shorter for position in range(len(rest))
+            left[:position] + left[position + 1 :] for left in shorter for position in range(len(left))
         }
         shortened = shortened | shorter
     return shortened
@@ -101,8 +101,8 @@ def table_steps(words: Iterable[str]) -> Generator[None, None, bytes]:
     runs: list[list[int]] = [[] for _ in range(256)]
     for number, word in enumerate(words):
         if _is_word(word) and len(word) >= SHORTEST:
-            for rest in (*deletions(word, errors_forgiven(word)), *_sounds(word)):
-                key = crc32(rest.encode("utf-8")) << 32 | number
+            for shortened in (*deletions(word, errors_forgiven(word)), *_sounds(word)):
+                key = crc32(shortened.encode("utf-8")) << 32 | number
                 runs[key >> 56].append(key)
         yield
     sums, numbers = array("I"), array("I")
@@ -135,9 +135,9 @@ class SpellingCorrector:
         self.common = common
         self._pairs = pairs or Bigrams(pair_table({}))
         self._segmenter = Segmenter(lexicon, self._pairs)
-        size, rest = table[0], memoryview(table)[1:]
-        middle = len(rest) // (_BYTES_OF_SUM + size) * _BYTES_OF_SUM
-        self._sums, numbers = rest[:middle].cast("I"), rest[middle:]
+        size, columns = table[0], memoryview(table)[1:]
+        middle = len(columns) // (_BYTES_OF_SUM + size) * _BYTES_OF_SUM
+        self._sums, numbers = columns[:middle].cast("I"), columns[middle:]
         self._numbers = numbers.cast("H") if size == _BYTES_OF_SHORT else numbers.cast("I")
 
     def is_known(self, word: str) -> bool:
@@ -185,7 +185,7 @@ class SpellingCorrector:
 
     def _near(self, word: str, most: int) -> set[str]:
         """The words of the library that are at most so many errors away."""
-        numbers = {number for rest in deletions(word, most) for number in self._words_left_by(rest)}
+        numbers = {number for shortened in deletions(word, most) for number in self._words_left_by(shortened)}
         return {
             candidate
             for candidate in map(self._lexicon.__getitem__, numbers)
@@ -211,8 +211,8 @@ class SpellingCorrector:
         ]
         return min(ranked)[2] if ranked else None
 
-    def _words_left_by(self, rest: str) -> Iterator[int]:
-        key = crc32(rest.encode("utf-8"))
+    def _words_left_by(self, shortened: str) -> Iterator[int]:
+        key = crc32(shortened.encode("utf-8"))
         first = bisect_left(self._sums, key)
         yield from self._numbers[first : bisect_right(self._sums, key, lo=first)]
 

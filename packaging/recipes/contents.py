@@ -212,9 +212,11 @@ def inspect(bundle: Path) -> tuple[int, int]:
     """
     files = files_below(bundle)
     refuse(path.relative_to(bundle).as_posix() for path in files)
-    rest = sum(path.stat().st_size for path in files if f"/{DATA}/" not in path.as_posix())
-    if rest > REST_ON_DISK:
-        raise PackagingError(f"The bundle has {rest:,} bytes beside its data. Note that as REST_ON_DISK.")
+    program_bytes = sum(path.stat().st_size for path in files if f"/{DATA}/" not in path.as_posix())
+    if program_bytes > REST_ON_DISK:
+        raise PackagingError(
+            f"The bundle has {program_bytes:,} bytes beside its data. Note that as REST_ON_DISK."
+        )
     if (size := sum(path.stat().st_size for path in files)) > MOST_ON_DISK:
         raise PackagingError(f"The bundle is too large: {size:,} bytes; {MOST_ON_DISK:,} are allowed.")
     return glibc_needed(files)

@@ -65,9 +65,9 @@ def pack(tree: Tree, folder: Path, control: Path, words: Mapping[str, str]) -> P
     """
     files = [file for file in archives.files_below(folder) if file.parent != folder / "DEBIAN"]
     size = -(-sum(file.stat().st_size for file in files) // 1024)
-    known = {"SIZE": str(size), "VERSION": tree.version, "MAINTAINER": tree.maintainer or NOBODY}
+    values = {"SIZE": str(size), "VERSION": tree.version, "MAINTAINER": tree.maintainer or NOBODY}
     written = re.sub(r"(?m)^#.*\n", "", control.read_text(encoding="utf-8"))
-    text = filled(written, {**words, **known})
+    text = filled(written, {**words, **values})
     sums = run(
         ["md5sum", *(file.relative_to(folder).as_posix() for file in files)], doing="md5sum", folder=folder
     )

@@ -101,7 +101,7 @@ def build(tree: Tree, key_file: Path, into: Path) -> Path:
     paths = Paths(tree.root)
     key, keys = read_secret_key(key_file), trusted_keys(tree)
     if key.public not in keys:
-        names = " and ".join(known.name for known in keys)
+        names = " and ".join(public_key.name for public_key in keys)
         raise PackagingError(
             f"{key_file} is none of the keys in resources/keys ({names}): nobody would take it."
         )
@@ -137,7 +137,7 @@ def packed(library: Library, files: dict[str, bytes], key: SecretKey, keys: Iter
         date=edition.date,
         withdrawn=edition.withdrawn,
         review_by=min(topic.review_by for topic in library.topics.values()),
-        keys=tuple(known.text for known in keys),
+        keys=tuple(public_key.text for public_key in keys),
     )
     return pack_bytes(key.sign(signed, f"signpost content {edition.sequence}"), signed, payload)
 

@@ -247,8 +247,8 @@ class Installed:
         """Every part, with its version. Raises PackagingError or OSError."""
         wheels = [self._of_python(name) for name in self.wheels]
         libraries = [self._of_debian(file, licence) for file, licence in self._libraries(bundle)]
-        own = [Part(name, "", licence) for name, licence, _ in OWN]
-        return sorted({*wheels, *libraries, *own}, key=lambda part: part.name)
+        own_parts = [Part(name, "", licence) for name, licence, _ in OWN]
+        return sorted({*wheels, *libraries, *own_parts}, key=lambda part: part.name)
 
     def copy_licences(self, bundle: Path, resources: Path) -> None:
         """Copy the texts of all licenses into a bundle. Raises PackagingError or OSError."""
@@ -392,14 +392,14 @@ def document(tree: Tree, parts: list[Part], digest: str, stem: str) -> dict[str,
 
 def _package(part: Part) -> dict[str, object]:
     letters = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in part.name)
-    known = {"versionInfo": part.version} if part.version else {}
+    version = {"versionInfo": part.version} if part.version else {}
     details = {"sourceInfo": f"inside {part.inside}"} if part.inside else {}
     return {
         "SPDXID": f"SPDXRef-{letters}",
         "name": part.name,
         "supplier": part.supplier,
         **({"externalRefs": [_reference(part.purl)]} if part.purl else {}),
-        **known,
+        **version,
         **details,
         "downloadLocation": "NOASSERTION",
         "filesAnalyzed": False,

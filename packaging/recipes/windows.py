@@ -259,8 +259,8 @@ def _app(tree: Tree, listed: Contents, packages: Path) -> Iterator[tuple[str, Pa
 
 def _compile(app: Path, python: Interpreter) -> None:
     """Replace sources by bytecode, so that no start compiles and nothing is ever written there."""
-    own = f"python{python.release}"
-    interpreter = sys.executable if own == "python{}.{}".format(*sys.version_info) else own
+    program = f"python{python.release}"
+    interpreter = sys.executable if program == "python{}.{}".format(*sys.version_info) else program
     words: list[str | Path] = [
         "-I",
         "-m",

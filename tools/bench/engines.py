@@ -73,8 +73,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def _scores(engine: Engine, corpus: Corpus, judged: Sequence[Judged]) -> Scores:
     """Judged as `evaluate` does; an engine without completion of its own does better with whole words."""
-    known = {*corpus.library.topics, *corpus.library.services}
-    reports = [evaluate(judged, partial(_given, engine, end), known).whole for end in ("", " ")]
+    pages = {*corpus.library.topics, *corpus.library.services}
+    reports = [evaluate(judged, partial(_given, engine, end), pages).whole for end in ("", " ")]
     return max(reports, key=lambda scores: (scores.success_at_3, scores.ndcg_at_10))
 
 

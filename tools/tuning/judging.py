@@ -116,12 +116,12 @@ def ndcg(judged: Judged, ids: Sequence[str]) -> float:
     return _discounted([_grade(judged, page) for page in ids[:DEPTH]]) / best if best else 0.0
 
 
-def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], known: Collection[str]) -> Report:
+def evaluate(queries: Iterable[Judged], search: Callable[[str], Given], pages: Collection[str]) -> Report:
     """Ask `search` every query that ids in `known` can answer, and every one of kind "none"."""
     all_queries = list(queries)
     unrelated = [(query, search(query.q)) for query in all_queries if query.kind == NONE]
     real = [query for query in all_queries if query.kind != NONE]
-    pairs = [(query, search(query.q)) for query in real if any(wanted in known for wanted in query.want)]
+    pairs = [(query, search(query.q)) for query in real if any(wanted in pages for wanted in query.want)]
     return Report(
         whole=_scores(pairs),
         by_kind=_by_kind(pairs),

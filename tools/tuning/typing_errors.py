@@ -160,8 +160,8 @@ def is_corrected(mistake: Misspelled, spelling: SpellingCorrector) -> bool:
     )
 
 
-def asked_queries(known: Iterable[str]) -> list[Judged]:
+def asked_queries(pages: Iterable[str]) -> list[Judged]:
     """The judged queries that are words and that an id of `known` answers."""
-    here, ids = Path(__file__).parents[2] / "tests" / "relevance", set(known)
+    here, ids = Path(__file__).parents[2] / "tests" / "relevance", set(pages)
     judged = (query for file in FILES for query in read_judged(here / file))
     return [query for query in judged if query.kind not in NOT_WORDS and ids.intersection(query.want)]

@@ -33,7 +33,7 @@ def read_icons(folder: Path) -> dict[str, str]:
 
 def outline(svg: str) -> str:
     """The commands that draw one icon."""
-    paths = (_path(kind, dict(_ATTRIBUTE.findall(rest))) for kind, rest in _SHAPE.findall(svg))
+    paths = (_path(kind, dict(_ATTRIBUTE.findall(attributes))) for kind, attributes in _SHAPE.findall(svg))
     return " ".join(_written(letter, points) for path in paths for letter, points in _absolute(path))
 
 
@@ -75,10 +75,10 @@ def _absolute(path: str) -> Iterator[tuple[str, Sequence[complex]]]:
 
 def _commands(path: str) -> Iterator[tuple[str, list[float]]]:
     """Each letter with its numbers, as often as these are repeated."""
-    for letter, rest in _COMMAND.findall(path):
+    for letter, numbers in _COMMAND.findall(path):
         if letter.upper() not in _NUMBERS:
             raise ValueError(f"the path command {letter!r} is not used by line icons here")
-        for match in re.finditer(r"[\s,]*".join(_NUMBERS[letter.upper()]), rest):
+        for match in re.finditer(r"[\s,]*".join(_NUMBERS[letter.upper()]), numbers):
             yield letter, [float(number) for number in match.groups()]
             letter = {"m": "l", "M": "L"}.get(letter, letter)  # noqa: PLW2901  after a move, lines (9.3.3)
 

@@ -112,8 +112,8 @@ class _Reading:
         file = self._resources / STATE_FILE
         state = state_in(self._source(file), file)
         sections = self._list("sections.yaml", Section)
-        known = [section.id for section in sections]
-        topics = _by_id(self._topics(known))
+        section_ids = [section.id for section in sections]
+        topics = _by_id(self._topics(section_ids))
         services = _by_id(self._services(state))
         facts = _by_id(self._facts())
         self._note_shared_ids(topics, services, facts)

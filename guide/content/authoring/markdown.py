@@ -166,8 +166,8 @@ def read_target(source: SourceFile, written: str, line: int) -> tuple[str, Phone
     """The service and the type of phone that SERVICE or SERVICE#TYPE names."""
     service, _, kind = written.partition("#")
     phone_type: PhoneType = "voice"
-    for known in _PHONE_TYPES:
-        phone_type = known if known == kind else phone_type
+    for known_type in _PHONE_TYPES:
+        phone_type = known_type if known_type == kind else phone_type
     if kind and kind not in _PHONE_TYPES:
         text = f"#{kind} is not a phone type; write one of: {', '.join(_PHONE_TYPES)}"
         source.report(line, text, Rule.MARKDOWN)

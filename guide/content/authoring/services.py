@@ -108,11 +108,11 @@ def _zone(record: Record, state: State, counties: tuple[str, ...]) -> TimeZone |
     if written:
         zones = tuple(zone for zone in state.time_zones if zone.name == written)
     if len(zones) != 1:
-        known = ", ".join(zone.name for zone in state.time_zones)
+        names = ", ".join(zone.name for zone in state.time_zones)
         problem = (
             "is not one of the state's time zones" if written else "is missing: its counties have several"
         )
-        record.report("time_zone", f"time_zone {problem}; write one of: {known}", Rule.TIME_ZONE)
+        record.report("time_zone", f"time_zone {problem}; write one of: {names}", Rule.TIME_ZONE)
         return None
     return None if zones[0] == state.time_zones[0] else replace(zones[0], counties=())
 

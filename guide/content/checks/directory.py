@@ -176,11 +176,11 @@ def reasons_by_digits(refused: Iterable[RefusedNumber]) -> dict[str, str]:
 
 def check_numbers(library: Library) -> Iterator[Finding]:
     """Every number that no service has, is written otherwise, or must not be shown."""
-    known = _numbers_by_digits(library)
+    by_digits = _numbers_by_digits(library)
     wrong = {digits_of(number) for number in _found_wrong(library)}
     refused = reasons_by_digits(library.refused_numbers)
     for text in texts_of(library):
-        yield from _check_text(text, known, wrong, refused)
+        yield from _check_text(text, by_digits, wrong, refused)
     for address, words in strings_in(library):
         if not address.startswith(("refused_numbers/", "edition/")):
             yield from _check_refused(address, words, refused)
@@ -198,11 +198,11 @@ def _check_refused(address: str, words: str, refused: Mapping[str, str]) -> Iter
 
 def _numbers_by_digits(library: Library) -> dict[str, set[str]]:
     """How the directory writes each number that may be shown."""
-    known: dict[str, set[str]] = {}
+    by_digits: dict[str, set[str]] = {}
     for service in library.services.values():
         for number in numbers_in(showable(service)):
-            known.setdefault(digits_of(number), set()).add(number)
-    return known
+            by_digits.setdefault(digits_of(number), set()).add(number)
+    return by_digits
 
 
 def _found_wrong(library: Library) -> Iterator[str]:
@@ -211,7 +211,7 @@ def _found_wrong(library: Library) -> Iterator[str]:
 
 
 def _check_text(
-    text: Text, known: Mapping[str, set[str]], wrong: set[str], refused: Mapping[str, str]
+    text: Text, by_digits: Mapping[str, set[str]], wrong: set[str], refused: Mapping[str, str]
 ) -> Iterator[Finding]:
     """wrong: the digits of numbers that a call found wrong; no build waits for texts that name one."""
     for number in written_numbers(text.words):
@@ -220,11 +220,11 @@ def _check_text(
         if text.in_card:
             words = f"{number.written} is in the text of a call card; remove it, the card shows the number"
             yield Finding(text.address, words, Rule.NUMBER_IN_CARD)
-        elif number.digits not in known:
+        elif number.digits not in by_digits:
             words = f"{number.written} is not the number of any service; remove it or add the service"
             yield Finding(text.address, words, Rule.UNKNOWN_NUMBER, is_warning=number.digits in wrong)
-        elif not number.is_spelled and number.written not in known[number.digits]:
-            right = " or ".join(sorted(known[number.digits]))
+        elif not number.is_spelled and number.written not in by_digits[number.digits]:
+            right = " or ".join(sorted(by_digits[number.digits]))
             words = f"{number.written} is written {right} in the directory; write it the same way"
             yield Finding(text.address, words, Rule.NUMBER_SPELLING)
 

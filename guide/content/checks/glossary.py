@@ -21,11 +21,11 @@ def check_glossaries(
     """
     if not any(words.glossary for words in others.values()):
         return
-    known = _searchable(library, vocabulary)
+    searchable = _searchable(library, vocabulary)
     for language, words in others.items():
         # without those at the end, which mean nothing
         for address, gloss in zip(_addresses(language, source_map), words.glossary, strict=False):
-            if known.isdisjoint(stems(gloss.means)):
+            if searchable.isdisjoint(stems(gloss.means)):
                 text = f"no page is found by {gloss.means!r}; write an English word that a page contains"
                 yield Finding(address, text, Rule.GLOSSARY)
         for page in words.phrases.keys() - library.pages.keys():

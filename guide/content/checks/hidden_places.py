@@ -102,10 +102,12 @@ def _sensitive_word(words: str, advocates: frozenset[str]) -> str:
 
 def _check_texts(service: Service, shared: frozenset[str]) -> Iterator[Finding]:
     """A street may be in the address only, where the rules for addresses apply."""
-    own = plain_text(service.address).casefold() if service.address_public else ""
+    shown_address = plain_text(service.address).casefold() if service.address_public else ""
     for key, words in _texts(service):
         streets = {*numbered_streets_in(words), *streets_in(_without(shared, words))}
-        streets = {street for street in streets if street.casefold() not in own or not own}
+        streets = {
+            street for street in streets if street.casefold() not in shown_address or not shown_address
+        }
         if streets and key != "address":
             text = f"names {max(streets, key=len)!r}; remove it, because a street belongs only in address"
             yield Finding(f"services/{service.id}/{key}", text, Rule.HIDDEN_PLACE)

@@ -91,25 +91,25 @@ def check_danger(vocabulary: Vocabulary, library: Library, address: str = "vocab
             is an error. A rule with some page left is a warning: people in danger are better served by a
             library that is built.
     """
-    known = {*library.topics, *library.services}
+    pages = {*library.topics, *library.services}
     for key, rules in (("danger", vocabulary.danger), ("pleas", vocabulary.pleas)):
         for number, rule in enumerate(rules):
-            yield from _check_ids(f"{address}/{key}/{number}/pages", rule.pages, known)
-    yield from _check_ids(f"{address}/interpreters", vocabulary.interpreters, known)
-    yield from _check_answers(vocabulary, known, address)
+            yield from _check_ids(f"{address}/{key}/{number}/pages", rule.pages, pages)
+    yield from _check_ids(f"{address}/interpreters", vocabulary.interpreters, pages)
+    yield from _check_answers(vocabulary, pages, address)
 
 
-def _check_ids(address: str, first: Collection[str], known: set[str]) -> Iterator[Finding]:
-    is_left = not known.isdisjoint(first)
+def _check_ids(address: str, first: Collection[str], pages: set[str]) -> Iterator[Finding]:
+    is_left = not pages.isdisjoint(first)
     for position, page in enumerate(first):
-        if page not in known:
-            text = f"there is no page {page} to put first; {suggestion(page, sorted(known), ANY_PAGE)}"
+        if page not in pages:
+            text = f"there is no page {page} to put first; {suggestion(page, sorted(pages), ANY_PAGE)}"
             yield Finding(f"{address}/{position}", text, Rule.DANGER, is_warning=is_left)
 
 
-def _check_answers(vocabulary: Vocabulary, known: set[str], address: str) -> Iterator[Finding]:
+def _check_answers(vocabulary: Vocabulary, pages: set[str], address: str) -> Iterator[Finding]:
     for number, situation in enumerate(vocabulary.situations):
         for page in (*situation.pages, *situation.local_services):
-            if page not in known:
-                text = f"there is no page {page} that helps; {suggestion(page, sorted(known), ANY_PAGE)}"
+            if page not in pages:
+                text = f"there is no page {page} that helps; {suggestion(page, sorted(pages), ANY_PAGE)}"
                 yield Finding(f"{address}/situations/{number}", text, Rule.UNKNOWN_PAGE)

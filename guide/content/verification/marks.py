@@ -182,14 +182,14 @@ class _Reading:
 
     def _entry(self, cells: Mapping[str, str]) -> Entry:
         """The entry that a row is about. Raises GuideError if that is not certain."""
-        known = self._services.get(cells[Column.ID])
-        if not known:
+        entries = self._services.get(cells[Column.ID])
+        if not entries:
             raise GuideError(f"there is no service {cells[Column.ID]!r} with a number to call; {_ANEW}")
-        same_way = [entry for entry in known if way_words(entry.phone) == cells[Column.WAY]]
+        same_way = [entry for entry in entries if way_words(entry.phone) == cells[Column.WAY]]
         for entry in same_way:
             if entry.phone.number == cells[Column.NUMBER]:
                 return _unchanged(entry, cells)
-        sealed = [entry for entry in known if entry.seal == cells[Column.SEAL]]
+        sealed = [entry for entry in entries if entry.seal == cells[Column.SEAL]]
         if not sealed:
             raise GuideError(f"{cells[Column.ID]} no longer has this number; {_ANEW}")
         damage = number_damage(cells[Column.NUMBER], sealed[0].phone.number)

@@ -110,10 +110,10 @@ class Reasons:
 
         None where one of the two is not known. A town is only ever known from a public address or a name.
         """
-        own = self._points.get(service.id)
-        if own is None or place.point is None:
+        point = self._points.get(service.id)
+        if point is None or place.point is None:
             return None
-        km = km_between(own, place.point)
+        km = km_between(point, place.point)
         return max(round(km / _KM_OF_A_MILE), 1) if km else 0
 
     def _nearby(self, page: Page, places: Iterable[PlaceMatch]) -> Nearby | None:
@@ -167,15 +167,15 @@ class Snippets:
 
     def _sentences_of(self, page: Page) -> tuple[Sequence[Sentence], Sequence[Sentence]]:
         """Those of the opening, and the whole ones of the page."""
-        known = self._kept.get(page.id)
-        if known is None:
+        kept = self._kept.get(page.id)
+        if kept is None:
             openings = self._openings(page) if isinstance(page, Topic) else (page.description,)
             body = tuple(_whole_sentences(body_text(page, self._library)))
-            known = self._kept[page.id] = (
+            kept = self._kept[page.id] = (
                 [opening for text in openings for opening in sentences(text)],
                 body,
             )
-        return known
+        return kept
 
     def _openings(self, topic: Topic) -> tuple[str, ...]:
         """The summary of a topic, and its answer in short."""

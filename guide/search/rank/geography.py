@@ -101,11 +101,11 @@ class Geography:
         return {page: min(score, most) if page in elsewhere else score for page, score in scores.items()}
 
     def _by_distance(self, service: Service, where: Iterable[PlaceMatch]) -> float:
-        own = self._points.get(service.id)
+        of_service = self._points.get(service.id)
         points = [place.point for place in where if place.point]
         if not points:
             return 1.0
-        km = min(km_between(own, point) for point in points) if own else TYPICAL_KM
+        km = min(km_between(of_service, point) for point in points) if of_service else TYPICAL_KM
         return 1 - (1 - self._weights.far) * min(km / FAR_KM, 1.0)
 
     def _by_kind(self, service: Service, closeness: float) -> float:

@@ -48,8 +48,8 @@ class TopicLinks(Struct, frozen=True):
 
 def links_by_topic(library: Library) -> dict[str, TopicLinks]:
     """The pages that each topic names."""
-    known = library.topics.keys() | library.services.keys()
-    return {topic.id: _links_of(topic, known - {topic.id}) for topic in library.topics.values()}
+    pages = library.topics.keys() | library.services.keys()
+    return {topic.id: _links_of(topic, pages - {topic.id}) for topic in library.topics.values()}
 
 
 class Ranker:
@@ -144,15 +144,15 @@ class Ranker:
         """Similarity of all topics and of the best hits. The name of a place is not part of a meaning."""
         if query.is_only_place:
             return {}
-        words, known = self._last
+        words, similarity = self._last
         if words != query.complete_words:
-            known = self._index.semantic_similarity(query.complete_words, self._topics)
+            similarity = self._index.semantic_similarity(query.complete_words, self._topics)
         compared = [hit.id for hit in hits[:MOST_COMPARED]]
-        missing = [page for page in compared if page not in known]
-        known = {**known, **self._index.semantic_similarity(query.complete_words, missing)}
-        self._last = (query.complete_words, known)
+        missing = [page for page in compared if page not in similarity]
+        similarity = {**similarity, **self._index.semantic_similarity(query.complete_words, missing)}
+        self._last = (query.complete_words, similarity)
         # only what this search compares: the same text gives the same answer, whatever was typed before
-        return {page: known[page] for page in (*self._topics, *compared) if page in known}
+        return {page: similarity[page] for page in (*self._topics, *compared) if page in similarity}
 
     def _questions(self, query: ParsedQuery) -> Scores:
         """How close the query comes to what pages say they answer."""
@@ -251,11 +251,11 @@ def _sum(one: Scores, other: Scores) -> dict[str, float]:
     return {page: one.get(page, 0.0) + other.get(page, 0.0) for page in one.keys() | other.keys()}
 
 
-def _links_of(topic: Topic, known: Collection[str]) -> TopicLinks:
+def _links_of(topic: Topic, pages: Collection[str]) -> TopicLinks:
     called = dict.fromkeys(sorted(card.service for _, card in cards_of(topic)))
     named = [page for page in dict.fromkeys(_named_in(topic)) if page not in called]
     return TopicLinks(
-        tuple(page for page in called if page in known), tuple(page for page in named if page in known)
+        tuple(page for page in called if page in pages), tuple(page for page in named if page in pages)
     )
 
 

@@ -137,9 +137,9 @@ class Danger:
 
     def _tells_without(self, run: Forms, slip: int) -> bool:
         """Whether a phrase has two other words than a slip, and they name a person or are no small talk."""
-        rest = [form for form in run if form.start != slip]
-        return len(rest) > 1 and any(
-            form.first in (PERSON, "me", "my") or form.word not in self._small_talk for form in rest
+        unslipped = [form for form in run if form.start != slip]
+        return len(unslipped) > 1 and any(
+            form.first in (PERSON, "me", "my") or form.word not in self._small_talk for form in unslipped
         )
 
     def _is_harmless(self, phrase: str, words: Sequence[str], run: Forms) -> bool:
@@ -166,7 +166,9 @@ class Danger:
             is_full = len(meant_by) >= MOST_DANGER_SLIPS
             if not (is_full or len(word) < SHORTEST_DANGER - 1 or word in self._small_talk):
                 near = {
-                    near_word for rest in deletions(word, 1) for near_word in self._by_deletion.get(rest, ())
+                    near_word
+                    for shortened in deletions(word, 1)
+                    for near_word in self._by_deletion.get(shortened, ())
                 }
                 meant = {candidate for candidate in {word, *near} if distance(word, candidate, 1) <= 1}
                 if meant != {word} or (base_of(word) in self._bases and not is_known):
@@ -178,8 +180,8 @@ class Danger:
         """The words by what is left of them without a letter; made for the first misspelled word."""
         by_deletion: defaultdict[str, set[str]] = defaultdict(set)
         for word in self._phrases.words:
-            for rest in deletions(word, 1) if len(word) >= SHORTEST_DANGER else ():
-                by_deletion[rest].add(word)
+            for shortened in deletions(word, 1) if len(word) >= SHORTEST_DANGER else ():
+                by_deletion[shortened].add(word)
         return by_deletion
 
 

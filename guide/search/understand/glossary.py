@@ -196,11 +196,11 @@ class Glossaries:
             in_places -= {0}  # "moro em" is "I live in", not Moro
         read = glossary.corrected(folded, in_places, is_unfinished=text.is_unfinished)
         means, is_meant = glossary.english(folded, read, in_places, is_unfinished=text.is_unfinished)
-        known = sum(glossary.knows(read[index]) for index in counted)
+        understood = sum(glossary.knows(read[index]) for index in counted)
         right = frozenset(filter(glossary.knows, own_words))
         unknown_english = sum(word not in right and self._is_english(word) for word in own_words)
         # Vietnamese without its marks has words that say nothing in French
-        is_read = known > unknown_english if is_meant else known == len(counted) > 1
+        is_read = understood > unknown_english if is_meant else understood == len(counted) > 1
         own = tuple(word for index, word in enumerate(read) if index not in in_places)
         return EnglishQuery(means, languages, own, right) if is_read else None
 
@@ -419,8 +419,12 @@ class Glossary:
         """The word of the glossary that a folded word is, sounds like, or resembles; None without one."""
         if self.knows(word):
             return word
-        rest = self._elided(word)
-        alike = rest if rest and self.has(rest) else self._same_sound(word) or self._same_sound(rest)
+        unelided = self._elided(word)
+        alike = (
+            unelided
+            if unelided and self.has(unelided)
+            else self._same_sound(word) or self._same_sound(unelided)
+        )
         return alike or self._verb_by_sound(word) or self._corrected(word)
 
     def _same_sound(self, word: str) -> str | None:

@@ -206,18 +206,18 @@ class ClauseBuilder:
         self, word: str, synonyms: Iterable[str], joined: Iterable[str], *, is_place: bool, goes_on: bool
     ) -> Clause:
         weights = self._weights
-        own = stem(word)
-        longer = self._longer(word, own) if goes_on else []
+        own_stem = stem(word)
+        longer = self._longer(word, own_stem) if goes_on else []
         completion = weights.completion_of_word if self._spelling.is_known(word) else weights.completion
         terms = (
-            Term(own),
+            Term(own_stem),
             *(Term(compound, weights.joined) for compound in joined),
             *(Term(completed, completion) for completed in longer),
         )
-        known = {term.stem for term in terms}
+        stems = {term.stem for term in terms}
         return Clause(
             terms,
-            self._synonym_terms(synonym for synonym in synonyms if synonym not in known),
+            self._synonym_terms(synonym for synonym in synonyms if synonym not in stems),
             counts=not is_place,
         )
 
@@ -230,10 +230,10 @@ class ClauseBuilder:
                 joined.setdefault(half, []).append(stem(word or ""))
         return joined
 
-    def _longer(self, word: str, own: str) -> list[str]:
+    def _longer(self, word: str, own_stem: str) -> list[str]:
         """The stems that a word may become, without its own."""
         stems = dict.fromkeys(stem(completion) for completion in self._lexicon.completions(word))
-        return [completed for completed in stems if completed != own]
+        return [completed for completed in stems if completed != own_stem]
 
     def _synonyms(
         self, phrases: Iterable[PhraseMatch], searched: Sequence[int]

@@ -56,14 +56,14 @@ class UnsupportedLanguage:
         written = [_ELIDED.sub("", text.text[word.start : word.end]) for word in text.words]
         stop = set(self._foreign_stop_words(text, written))
         other = stop.union(unreadable)
-        rest = {fold(word) for index, word in enumerate(written) if index not in other}
+        other_words = {fold(word) for index, word in enumerate(written) if index not in other}
         # beside a stop word of another language, what English has in common with others says nothing
-        own = sum(self._is_english(word) and not self._is_foreign_stop_word(word) for word in rest)
-        if stop and len(other) >= own:
+        english = sum(self._is_english(word) and not self._is_foreign_stop_word(word) for word in other_words)
+        if stop and len(other) >= english:
             return True
         long = sum(len(word.text) >= SHORTEST_FOREIGN for word in text.words)
         # two names beside an English word are a shop and what is wanted there: "dunkin donuts hours"
-        return long > 1 and len(other) > 2 * sum(map(self._speaks_for_english, rest))
+        return long > 1 and len(other) > 2 * sum(map(self._speaks_for_english, other_words))
 
     def _foreign_stop_words(self, text: QueryText, written: Sequence[str]) -> Iterator[int]:
         """The indexes of the stop words of another language; of a last word only if it is whole."""

@@ -188,7 +188,7 @@ class UrgentStrip(_NumbersBand):
         yield _Form("short", 1)
         yield _Form("short", 1, is_stacked=True)
         # the largest text leaves no room for words
-        yield from (_Form("none", rest, count=count) for count in range(SHOWN, -1, -1) for rest in (0, 1))
+        yield from (_Form("none", level, count=count) for count in range(SHOWN, -1, -1) for level in (0, 1))
 
     def _show_rest(self, rest: int) -> list[int]:
         self._all.show_text(shows=rest == 0)
@@ -239,7 +239,7 @@ class StillReading(_NumbersBand):
         yield _Form("none", 1)
         yield _Form("short", 2)
         yield _Form("short", 2, is_stacked=True)
-        yield from (_Form("none", rest, count=count) for count in range(SHOWN, -1, -1) for rest in (1, 2))
+        yield from (_Form("none", level, count=count) for count in range(SHOWN, -1, -1) for level in (1, 2))
 
     def _show_rest(self, rest: int) -> list[int]:
         self._label.setText((self._question, self._short, "")[rest])

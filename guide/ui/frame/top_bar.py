@@ -23,8 +23,8 @@ class _HomeButton(Pressable):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self.setAccessibleName(self.tr("Front page"))
-        name, rest = look.font("row_title"), look.font("small")
-        self._parts = ((name, "Signpost", "ink"), (rest, self.tr("local guide"), "ink_soft"))
+        name, addition = look.font("row_title"), look.font("small")
+        self._parts = ((name, "Signpost", "ink"), (addition, self.tr("local guide"), "ink_soft"))
         self._icon_only = look.form == "narrow"
 
     def sizeHint(self) -> QSize:

@@ -340,9 +340,9 @@ FIRST_ROWS = 3
 
 def _divided(group: Listed, count: int) -> list[Listed]:
     """Divide a group after its first rows."""
-    first, rest = group.results[:count], group.results[count:]
+    first, others = group.results[:count], group.results[count:]
     parts = [Listed(group.title, first, group.shows_area)]
-    return [*parts, Listed("", rest, group.shows_area)] if rest else parts
+    return [*parts, Listed("", others, group.shows_area)] if others else parts
 
 
 class GroupedList(QWidget):

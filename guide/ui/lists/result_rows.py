@@ -115,22 +115,22 @@ class ResultRows:
 
     def _service(self, service: Service, result: Result, *, shows_area: bool) -> ResultRow:
         street, contact = address_with_year(service), contact_of(service, self._library)
-        own = contact if contact and contact.service is service else None
-        phone = own.phone if own else None
+        own_contact = contact if contact and contact.service is service else None
+        phone = own_contact.phone if own_contact else None
         is_local = service.reach == "county"
         return ResultRow(
             service.id,
             "service",
-            "map-pin" if street or (is_local and not own) else "phone",
+            "map-pin" if street or (is_local and not own_contact) else "phone",
             service.name,
             result.snippet,
-            icon_color="accent" if street or own else "ink_soft",
+            icon_color="accent" if street or own_contact else "ink_soft",
             street=street,
             address=shown_address(service),
             area=area(service, self._library.state) if shows_area and not street else "",
-            number=own.written if own else "",
-            status=self._status(service, phone) if phone else self._on_site(own),
-            instead=() if own else self._instead(contact),
+            number=own_contact.written if own_contact else "",
+            status=self._status(service, phone) if phone else self._on_site(own_contact),
+            instead=() if own_contact else self._instead(contact),
             why=reason_words(result.why),
         )
 
@@ -154,14 +154,14 @@ class ResultRows:
         minute = self._clock().replace(second=0, microsecond=0)
         if self._statuses[0] != minute:
             self._statuses = (minute, {})
-        known = self._statuses[1]
-        if service.id not in known:
+        statuses = self._statuses[1]
+        if service.id not in statuses:
             now = believed(minute, self._library.newest_date)
-            known[service.id] = open_status(service, now, self._library.state.holidays)
-        return known[service.id]
+            statuses[service.id] = open_status(service, now, self._library.state.holidays)
+        return statuses[service.id]
 
-    def _on_site(self, own: Contact | None) -> OpenStatus:
-        return OpenStatus("not known", translate("result_rows", "Website")) if own else UNKNOWN
+    def _on_site(self, contact: Contact | None) -> OpenStatus:
+        return OpenStatus("not known", translate("result_rows", "Website")) if contact else UNKNOWN
 
     def _instead(self, contact: Contact | None) -> tuple[Line, ...]:
         none = _line(in_language(NO_NUMBER))

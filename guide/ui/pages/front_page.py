@@ -63,16 +63,16 @@ def front_page(look: Look, library: Library, navigation: Navigation, site: Site)
     """
     title = translate("front_page", "What are you looking for?")
     page = PageView(look, title, has_full_width=True)
-    own, is_narrow = site.own_lines, look.form == "narrow"
-    less = 4 if own else 0  # so that the most common screen, 1366 by 768, shows all of it
+    lines, is_narrow = site.own_lines, look.form == "narrow"
+    less = 4 if lines else 0  # so that the most common screen, 1366 by 768, shows all of it
     if is_narrow:
         page.add(ScreenReaderHeading(title))
     else:
         page.add(_question(look, title, library.state.name), 8 - less)
     page.add(_languages(look, library, navigation), 0 if is_narrow else 12 - less)
-    page.add_growing(_doors(look, library, navigation, is_low=bool(own)), 8 if is_narrow or own else 14)
-    if own:
-        page.add(own_lines(look, own[:MAX_OWN_LINES], look.room), 12 - less)
+    page.add_growing(_doors(look, library, navigation, is_low=bool(lines)), 8 if is_narrow or lines else 14)
+    if lines:
+        page.add(own_lines(look, lines[:MAX_OWN_LINES], look.room), 12 - less)
     page.add_outdented(_foot(look, library, navigation, site), look.space(tokens.LINK_PADDING), 0)
     page.finish()
     return page

@@ -165,11 +165,11 @@ def _names(look: Look, language: str, title: str) -> QWidget:
     that is low.
     """
     stacks = look.form == "narrow"
-    own = _own_name(look, language)
-    own.setWordWrap(stacks)
+    own_name = _own_name(look, language)
+    own_name.setWordWrap(stacks)
     role: tokens.Role = "label" if look.is_short else "heading_1"
     heading = TextLabel(look, role, escape(title), spoken=Spoken("heading", 1))
-    return row_or_column_of(own, (heading, 1), stacks=stacks, gap=0 if stacks else look.space(16))
+    return row_or_column_of(own_name, (heading, 1), stacks=stacks, gap=0 if stacks else look.space(16))
 
 
 def _own_name(look: Look, language: str) -> TextLabel:

@@ -183,8 +183,8 @@ class ServicePage(PageView):
         self._add_note()
 
     def _add_phones(self) -> None:
-        if own := [number.phone for number in self._view.numbers if not number.who]:
-            self._add_numbers(*own)
+        if phones := [number.phone for number in self._view.numbers if not number.who]:
+            self._add_numbers(*phones)
         elif self._view.website:
             self._add_website(self._view.website)
         else:
@@ -358,9 +358,9 @@ class ServicePage(PageView):
 
     def _good_to_know(self) -> list[QWidget]:
         title = self.tr("Good to know")
-        known = [*self._view.facts, *self._view.background]
-        known = [(label, words) for label, words in known if label != translate("words", TAKES)]
-        return [heading_label(self.look, 2, title), fact_list(self.look, known, title)]
+        rows = [*self._view.facts, *self._view.background]
+        rows = [(label, words) for label, words in rows if label != translate("words", TAKES)]
+        return [heading_label(self.look, 2, title), fact_list(self.look, rows, title)]
 
 
 _CODE_DIGITS = 3

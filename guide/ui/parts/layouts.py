@@ -353,8 +353,10 @@ class BoundedItem(QWidgetItem):
 
     def setGeometry(self, rect: QRect) -> None:
         """Give the widget as much of this geometry as it may have."""
-        rest = max(0, rect.width() - self._most)
-        super().setGeometry(rect.adjusted(rest, 0, 0, 0) if is_mirrored() else rect.adjusted(0, 0, -rest, 0))
+        spare = max(0, rect.width() - self._most)
+        super().setGeometry(
+            rect.adjusted(spare, 0, 0, 0) if is_mirrored() else rect.adjusted(0, 0, -spare, 0)
+        )
 
 
 class Measured:

@@ -332,8 +332,8 @@ class TextLines:
 
     def _paint_elided(self, painter: QPainter, at: QPointF) -> None:
         last = self._layout.lineAt(self._shown - 1)
-        rest = self._layout.text()[last.textStart() :]
-        words = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width)
+        tail = self._layout.text()[last.textStart() :]
+        words = self._metrics.elidedText(tail, Qt.TextElideMode.ElideRight, self.width)
         box = QRectF(at.x(), at.y() + last.y(), self.width, self._metrics.height())
         paint_text(painter, box, leading_alignment(), words, face=self._layout.font())
 
