@@ -139,7 +139,6 @@ class BarButtons(QWidget):
         action = self._entry(words, lambda: self.appearance_chosen.emit(chosen))
         action.setCheckable(True)
         action.setChecked(is_on)
-        # bold, because the check mark stays small at every text size
         action.setFont(self._look.font("body", bold=is_on))
         return action
 

@@ -206,7 +206,7 @@ class _Key(Pressable):
         height = tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT)
         self.setFixedHeight(tokens.KEY_HEIGHT_WIDE if look.has_wide_keys else height)
         font = look.font("body" if len(face) > 1 else "row_title")
-        share = tokens.KEY_LETTER_WIDE if look.has_wide_keys and len(face) == 1 else tokens.KEY_FACE
+        share = tokens.KEY_LETTER if len(face) == 1 else tokens.KEY_FACE
         font.setPixelSize(min(font.pixelSize(), round(self.height() * share)))
         self.setFont(with_all_scripts(font, face))
 

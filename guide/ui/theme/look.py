@@ -180,12 +180,16 @@ class Look:
         """The style sheet of a menu."""
         c, edge = self.colors, tokens.MENU_EDGE
         # an entry is as high as whatever else can be pressed
+        mark = self.text(tokens.MENU_MARK)
         around = max(self.space(10), -(-(self.bar_target - QFontMetrics(self.font("body")).height()) // 2))
         return (
             f"QMenu {{ background: {c.surface}; color: {c.ink}; padding: {edge}px;"
             f" border: {tokens.HAIRLINE}px solid {c.edge}; }}"
             f"QMenu::item {{ padding: {around}px {self.space(24)}px; border-radius: {edge}px; }}"
             f"QMenu::item:selected {{ background: {c.hover}; }}"
+            f"QMenu::indicator {{ width: {mark}px; height: {mark}px; margin: 0 {self.space(12)}px;"
+            f" border: {tokens.RING}px solid {c.edge}; border-radius: {edge}px; }}"
+            f"QMenu::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; }}"
         )
 
 

@@ -170,17 +170,16 @@ KEY_HEIGHT_SHORT = 44
 KEYS_SHORT = 240
 KEY_WIDTH_MAX = 96
 KEY_FACE = 0.5
+KEY_LETTER = 0.7
 """The on-screen keyboard: the height of one key, and of all of them on a small screen. The width of a letter
-at most, so that a hand reaches all of them. The largest letter as a share of the height of a key."""
+at most, so that a hand reaches all of them. The largest word and letter as shares of the height of a key."""
 
 KEYS_WIDE_FROM = 1600
 KEY_HEIGHT_WIDE = 64
 KEY_GAP_WIDE = 8
 KEY_MARGIN_WIDE = 12
-KEY_LETTER_WIDE = 0.7
 """On a wide screen, where the urgent numbers are beside the keys: the width of the window, the height of a
-key, the space between keys, and above and below them. Equal at every text size: results need the height. The
-largest letter as a share of the height of a key."""
+key, the space between keys, and above and below them. Equal at every text size: results need the height."""
 
 KIOSK_TEXT = 150
 KIOSK_TEXT_FROM = (1600, 900)
@@ -306,6 +305,8 @@ PAGE_MARK = 12
 LEAVE_RING = 4
 MENU_EDGE = 4
 """Free space around the entries of a menu."""
+MENU_MARK = 12
+"""The side of the mark of an entry that is on or off, without its edge."""
 
 WINDOW_WIDTH = 1400
 WINDOW_HEIGHT = 900
