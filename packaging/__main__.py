@@ -11,13 +11,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from recipes import apt, bundle, content, debian, kiosk, pack, release, wheel, windows
+from recipes import apt, bundle, content, debian, kiosk, pack, release, stick, wheel, windows
 from recipes.running import PackagingError
 from recipes.tree import Tree
 
 HELP = """\
 usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
-                              | content --key FILE [--into DIR]
+                              | content --key FILE [--into DIR] | stick --key FILE [--into DIR]
 
   bundle    a folder with its own Python, for Linux systems without one
   deb       the same as a package for Debian 12 and 13
@@ -26,6 +26,7 @@ usage: python3 run.py package KIND... | apt KEY | pack --key FILE [--into DIR]
   windows   a folder for Windows, packed, and its installers [--python FILE --sha256 SUM for a newer Python]
   pack      the content alone, as a signed file for computers that have the guide; --key: of minisign
   content   the same as a Debian package, for computers that are updated by apt
+  stick     a folder for a USB stick to hand on, for Windows and Linux, and the same packed
   apt KEY   an apt repository of the packages in dist/, signed with a key that gpg knows here
   release   all checks, then every package that can be made here, with checksums
 
@@ -130,12 +131,24 @@ def make_content(tree: Tree, words: Sequence[str]) -> None:
     warn_of_test_keys(tree)
 
 
-def key_and_folder(tree: Tree, kind: str, words: Sequence[str]) -> tuple[Path, Path]:
-    """The secret key and the folder for what is made, from the options. Raises PackagingError."""
+def make_stick(tree: Tree, words: Sequence[str]) -> None:
+    """Make the folder for a USB stick, and pack it.
+
+    Args:
+        words: the options.
+    """
+    key, into = key_and_folder(tree, "stick", words)
+    made = stick.build(replace(tree, dist=into), make_bundle(tree), key)
+    print(f"{made}: {made.stat().st_size:,} bytes")
+    warn_of_test_keys(tree)
+
+
+def key_and_folder(tree: Tree, kind: str, words: Sequence[str]) -> tuple[pack.SecretKey, Path]:
+    """The secret key and the folder for what is made, from the options. Raises PackagingError or OSError."""
     options = dict(zip(words[::2], words[1::2], strict=False))
     if len(words) % 2 or not {"--key"} <= options.keys() <= {"--key", "--into"}:
         raise PackagingError(f"Name the secret key: package {kind} --key FILE [--into DIR]")
-    return Path(options["--key"]), Path(options.get("--into", tree.dist))
+    return pack.read_secret_key(Path(options["--key"])), Path(options.get("--into", tree.dist))
 
 
 def warn_of_test_keys(tree: Tree) -> None:
@@ -144,15 +157,21 @@ def warn_of_test_keys(tree: Tree) -> None:
         print("It is signed with a key for tests. Only copies that were made to try things out accept it.")
 
 
+WITH_KEY: dict[str, Callable[[Tree, Sequence[str]], None]] = {
+    "pack": make_pack,
+    "content": make_content,
+    "stick": make_stick,
+}
+"""Those that are signed, each alone on its line."""
+
+
 def makers(words: Sequence[str]) -> dict[str, Make]:
     """What the words ask for, by the name that a failure is printed with; nothing if they are wrong."""
     match words:
         case ["apt", key]:
             return {"apt": lambda tree: publish(tree, key)}
-        case ["pack", *options]:
-            return {"pack": lambda tree: make_pack(tree, options)}
-        case ["content", *options]:
-            return {"content": lambda tree: make_content(tree, options)}
+        case [kind, *options] if kind in WITH_KEY:
+            return {kind: lambda tree: WITH_KEY[kind](tree, options)}
         case ["windows", first, *others] if first.startswith("--"):
             return {"windows": lambda tree: make_windows(tree, [first, *others])}
         case [_, *_] if set(words) <= set(KINDS):

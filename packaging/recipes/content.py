@@ -11,18 +11,19 @@ from guide.content.compiled import FORMAT
 from guide.content.current import current
 from guide.paths import Paths
 from recipes import debian, pack
+from recipes.pack import SecretKey
 from recipes.tree import Tree
 
 NAME = "signpost-content"
 INSIDE = "usr/share/signpost-content/content.signpost"
 
 
-def build(tree: Tree, key_file: Path, into: Path) -> Path:
+def build(tree: Tree, key: SecretKey, into: Path) -> Path:
     """Make a pack of the library in use, as `pack.build` does, and the package of it.
 
     Raises PackagingError or OSError.
     """
-    made = pack.build(tree, key_file, into)
+    made = pack.build(tree, key, into)
     edition = current(Paths(tree.root)).library().edition
     return package(tree, made.read_bytes(), edition.sequence)
 

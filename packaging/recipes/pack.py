@@ -96,14 +96,14 @@ def read_secret_key(file: Path, ask_password: AskPassword = getpass.getpass) -> 
     return SecretKey(PublicKey(key_id, secret[32:]), secret[:32])
 
 
-def build(tree: Tree, key_file: Path, into: Path) -> Path:
+def build(tree: Tree, key: SecretKey, into: Path) -> Path:
     """Make a pack of the library in use. Raises GuideError, PackagingError or OSError."""
     paths = Paths(tree.root)
-    key, keys = read_secret_key(key_file), trusted_keys(tree)
+    keys = trusted_keys(tree)
     if key.public not in keys:
         names = " and ".join(public_key.name for public_key in keys)
         raise PackagingError(
-            f"{key_file} is none of the keys in resources/keys ({names}): nobody would take it."
+            f"This key is none of the keys in resources/keys ({names}): nobody would take it."
         )
     if not is_fresh(paths):  # only what was built has passed the checks
         raise PackagingError("The library is older than resources/. Build it first: python3 run.py build")

@@ -122,8 +122,8 @@ def signed_by(file: Path, signers: tuple[str, ...]) -> str:
     return done.stdout
 
 
-def build(tree: Tree, archive: Path | None = None, sha256: str = "") -> list[Path]:
-    """Build the folder, its archive and both installers; returns these three files.
+def build_folder(tree: Tree, archive: Path | None = None, sha256: str = "") -> tuple[Path, list[Part]]:
+    """Put the folder together and check it; returns it, and what it is made of.
 
     Raises PackagingError or OSError.
 
@@ -147,17 +147,29 @@ def build(tree: Tree, archive: Path | None = None, sha256: str = "") -> list[Pat
         _arrange(tree, folder, python, listed, installed)
         parts = [*installed.parts(folder), *_own_parts(version), *_inside(tree, folder).as_parts()]
         archives.level(folder, tree.epoch)
-    size = inspect(folder, python)
+    print(f"Python {version}, {inspect(folder, python):,} bytes on disk")
+    return folder, parts
+
+
+def build(tree: Tree, archive: Path | None = None, sha256: str = "") -> list[Path]:
+    """Build the folder, its archive and both installers; returns these three files.
+
+    Raises PackagingError or OSError.
+
+    Args:
+        archive: as in `build_folder`.
+        sha256: as there.
+    """
+    folder, parts = build_folder(tree, archive, sha256)
     packed = tree.dist / f"signpost-{tree.version}-windows.zip"
-    with step("Packing it"):
+    with tree.progress.step("Packing it"):
         pack(folder, packed, tree.epoch)
         sbom.write(tree, folder, parts, packed)
-    with step("Making the installers"):
+    with tree.progress.step("Making the installers"):
         installers = [
             installer(tree, folder, "-setup"),
             installer(tree, folder, "-setup-for-me", "-DONE_USER"),
         ]
-    print(f"Python {version}, {size:,} bytes on disk")
     return [packed, *installers]
 
 

@@ -19,7 +19,7 @@ from recipes.tree import Tree
 from support.tree import ROOT
 from tests.packaging.installing import depends_of
 from tests.packaging.test_updates import Networked, gnupg, needs_reprepro
-from tests.packs.packing import KEYS, NEW_NUMBER, SERVICE, THIRD, Packer, with_number
+from tests.packs.packing import FIRST, NEW_NUMBER, SERVICE, THIRD, Packer, with_number
 
 __all__ = ["gnupg"]
 NEXT_NUMBER = "207-555-0143"
@@ -35,7 +35,7 @@ def fields_of(deb: Path) -> dict[str, str]:
 def test_the_command_makes_the_pack_and_its_package_with_the_number_as_its_version(tmp_path: Path) -> None:
     tree = Tree(ROOT, tmp_path / "dist", tmp_path / "work")
 
-    deb = content.build(tree, KEYS / "first.key", tree.dist)
+    deb = content.build(tree, FIRST, tree.dist)
 
     sequence = current(checkout()).library().edition.sequence
     assert deb.name == f"signpost-content_{sequence}_all.deb"

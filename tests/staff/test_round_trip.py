@@ -16,7 +16,7 @@ from guide.paths import Paths, checkout
 from guide.sites.correcting import correct
 from recipes import pack
 from recipes.tree import Tree
-from tests.packs.packing import KEYS, Installed, install_copy
+from tests.packs.packing import FIRST, Installed, install_copy
 from tests.packs.test_stick import put, stick
 from tests.packs.test_window import window_of
 from tests.staff.conftest import TODAY, Open, Staff
@@ -83,7 +83,7 @@ def test_a_number_corrected_at_one_place_reaches_the_next_visit_at_another(
     typed(editors, "build")
     assert RIGHT in typed(editors, "show", SHELTER)
     tree = Tree(editors.root, tmp_path / "dist", tmp_path / "work")
-    made = pack.build(tree, KEYS / "first.key", tmp_path / "dist")
+    made = pack.build(tree, FIRST, tmp_path / "dist")
 
     # a kiosk at another place: the next visit after the pack was installed from a stick
     place = install_copy(tmp_path)
