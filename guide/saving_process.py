@@ -27,9 +27,9 @@ def do_request(paths: Paths, request: BinaryIO, reply: BinaryIO) -> int:
     """Do what a request asks for, and reply; returns the exit status.
 
     Args:
-        paths: Of this copy.
-        request: As `guide.staff.requests` says.
-        reply: Gets the first line of the request, then a `Reply` as JSON.
+        paths: of this copy.
+        request: as `guide.staff.requests` says.
+        reply: gets the first line of the request, then a `Reply` as JSON.
     """
     token = request.readline(MAX_TOKEN_BYTES)
     kind = request.readline(MAX_KIND_BYTES).decode("ascii", "replace").strip()

@@ -64,7 +64,7 @@ def _run_by_spreadsheets(tables: Mapping[str, Sequence[Row]]) -> Iterator[Proble
 
 
 def _page(services: Sequence[Object]) -> bytes:
-    """A page of services as the API of HSDS gives it: here one page with all of them."""
+    """A page of services as the API of HSDS returns it: here one page with all of them."""
     page = {
         "total_items": len(services),
         "total_pages": 1,

@@ -1,4 +1,4 @@
-"""Services of the library as HSDS objects. What is not shown to readers is not given away either."""
+"""Services of the library as HSDS objects. What readers are not shown is not exported either."""
 
 import re
 import uuid
@@ -22,7 +22,7 @@ LAST_MINUTE = "23:59:00"
 """Stands for midnight at the end of a day, which HSDS cannot say."""
 
 PHONE_TYPES = {"voice": "voice", "text": "text", "tty": "textphone"}
-"""The types of phone that HSDS calls phones, and its words for them. Chat and e-mail are no phones there."""
+"""The types of phone that HSDS calls phones, and its words for them. Chat and e-mail do not count."""
 
 _NAMESPACE = uuid.UUID("5f0a3c1e-6a52-5f35-9d5b-3a1d0f6e8c47")
 _EXTENSION = re.compile(r"(?P<number>.+) ext\. (?P<extension>[1-9]\d*)")
@@ -39,7 +39,7 @@ _TERMS = {
 
 
 def identifier(name: str) -> str:
-    """The UUID of something, from a name that stays the same: "service/maine-211"."""
+    """The UUID of an object, from a name that stays the same: "service/maine-211"."""
     return str(uuid.uuid5(_NAMESPACE, name))
 
 
@@ -170,7 +170,7 @@ class _Mapping:
 
 
 def _given(**values: Json) -> Object:
-    """An object without the properties for which nothing is known."""
+    """An object without its unknown properties."""
     return {name: value for name, value in values.items() if value not in ("", None, [])}
 
 

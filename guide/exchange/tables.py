@@ -94,7 +94,7 @@ _INNER = {
     "taxonomy_term": "taxonomy_term",
     "taxonomy_detail": "taxonomy",
 }
-"""The type of the object or objects that stand in a property."""
+"""The type of the object or objects in a property."""
 
 _TYPES = {
     "assured_date": "date",

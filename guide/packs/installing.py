@@ -92,7 +92,7 @@ def _newer_pack(content: bytes, in_use: Library, newest: Kept) -> SignedPack:
 
 
 def go_back(paths: Paths, *, to_factory: bool = False) -> Change:
-    """Put content in use that was in use before, or that of the program. Raises GuideError or OSError."""
+    """Put the previous content back in use, or that of the program. Raises GuideError or OSError."""
     require_installed(paths)
     store = ContentStore(paths)
     with store.locked():

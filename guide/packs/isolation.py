@@ -1,4 +1,4 @@
-"""Runs work on what somebody else made in a process that can do nothing but compute.
+"""Runs work on untrusted files in a process that can do nothing but compute.
 
 The process has the locks of a visit: it opens no file for writing, starts no program and reaches no network.
 What it makes goes through a pipe to its parent, which alone writes files. Where it cannot be locked in,

@@ -1,4 +1,4 @@
-"""From the files of a pack to the files of a content folder.
+"""Makes the files of a content folder from those of a pack.
 
 It runs in a process of its own (`isolation`).
 """
@@ -67,7 +67,9 @@ def _library(content: bytes, manifest: Manifest) -> Library:
         raise PackError(Refusal.UNFIT, "The pages in this file cannot be read.") from None
     edition = Edition(manifest.sequence, manifest.date, manifest.withdrawn)
     if library.edition != edition or library.state.code != manifest.state:
-        raise PackError(Refusal.UNFIT, "This file was signed, but it holds something else than it says.")
+        raise PackError(
+            Refusal.UNFIT, "This file was signed, but its content does not match its description."
+        )
     return library
 
 

@@ -10,7 +10,7 @@ from guide.packs.installing import Change
 from guide.packs.pack import PackError, Refusal
 
 MOST_NAMED = 10
-"""Numbers that are named; more are counted."""
+"""The most numbers listed by name; the others are only counted."""
 
 
 class Outcome(Struct, frozen=True):

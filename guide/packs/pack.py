@@ -295,7 +295,9 @@ def unpacked(pack: SignedPack) -> dict[str, bytes]:
         files[file.name] = content[start : start + file.size]
         start += file.size
         if hashlib.sha256(files[file.name]).hexdigest() != file.sha256:
-            raise PackError(Refusal.UNFIT, "This file was signed, but it holds something else than it says.")
+            raise PackError(
+                Refusal.UNFIT, "This file was signed, but its content does not match its description."
+            )
     return files
 
 
@@ -307,7 +309,9 @@ def _decompressed(payload: bytes, size: int) -> bytes:
     except (lzma.LZMAError, EOFError, MemoryError):
         raise PackError(Refusal.UNFIT, _NOT_UNDERSTOOD) from None
     if len(content) != size or not reader.eof or reader.unused_data:
-        raise PackError(Refusal.UNFIT, "This file was signed, but it holds something else than it says.")
+        raise PackError(
+            Refusal.UNFIT, "This file was signed, but its content does not match its description."
+        )
     return content
 
 

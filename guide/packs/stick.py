@@ -51,7 +51,7 @@ def install_from_stick(paths: Paths, device: Path, today: date) -> Outcome:
 
 
 def _both(first: Change, second: Change) -> Change:
-    """One change out of two that followed each other."""
+    """Two changes in a row, as one."""
     return Change(
         first.old,
         second.new,

@@ -130,7 +130,7 @@ class ContentStore:
         self._point(digest, before)
 
     def go_back(self, *, to_factory: bool = False) -> None:
-        """Put the content in use that was in use before, or that of the program; hold `locked` meanwhile.
+        """Put the previous content back in use, or that of the program; hold `locked` meanwhile.
 
         Raises OSError.
         """

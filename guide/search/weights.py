@@ -33,13 +33,13 @@ class Weights(Struct, frozen=True):
     foreign_phrases: float = 1.3
     """How people ask for the page in the language of the query, 0 to 1."""
     situation: float = 1.1
-    """What a page gains that helps with the situation of the query."""
+    """Added to the score of a page that helps with the situation of the query."""
     link: float = 0.3
-    """What a page gains that the best topics name, as a share of their scores."""
+    """Added to the score of a page that the best topics name, as a share of their scores."""
     link_by_name: float = 0.5
     """A link in the text, or a related page, beside a link by a call card."""
     max_link: float = 0.8
-    """What links can add to a page at most."""
+    """The most that links can add to the score of a page."""
     linking_topics: int = 5
     """How many of the best topics pass on a share of their scores."""
 
@@ -51,7 +51,7 @@ class Weights(Struct, frozen=True):
     close_word: float = 0.12
     """Subtracted from the closeness that a sentence needs, for each of its words but small talk."""
     close_sentence: float = 0.33
-    """How close a sentence comes at least, however many words it has."""
+    """The least closeness that a sentence needs, however many words it has."""
     close_everyday: float = 0.47
     """The same for one of everyday words."""
     sentence_coverage: float = 0.5
@@ -115,7 +115,7 @@ LONGEST_FILTER_PHRASE = 3
 # Languages
 
 ENGLISH_PRIOR = 5.0
-"""How much likelier than English another language has to be, as a logarithm."""
+"""How much more likely than English another language has to be, as a logarithm."""
 ALL_ENGLISH_PRIOR = 10.0
 """The same if each word is English: "deja vu", "no sale"."""
 SLIP_PRIOR = 20.0
@@ -127,7 +127,7 @@ WORD_SHARE = 0.7
 LEAST_PROBABLE = 1e-12
 """The probability of a word that no language would have."""
 ALSO_LIKELY = 3.0
-"""How much less likely than the likeliest language another one is that a query may be in, too."""
+"""How much less likely than the likeliest language another one may be and still count."""
 
 # Limits of a glossary
 
@@ -136,11 +136,11 @@ SHORTEST_STEM = 4
 SHORTEST_ARABIC_STEM = 3
 """The same in Arabic, which writes no short vowels."""
 SHORTEST_BEGINNING = 3
-"""Letters from which an unfinished word is completed."""
+"""The fewest letters of an unfinished word that is completed."""
 SHORTEST_CORRECTED = 5
 """Letters from which a misspelled word is compared with those of a glossary."""
 LONG_GLOSSED = 8
-"""Letters from which two errors are corrected."""
+"""The fewest letters of a word in which two errors are corrected."""
 MOST_SKIPPED = 2
 """Words that say nothing and may occur inside a phrase of a glossary."""
 
@@ -156,12 +156,12 @@ SITUATION_STEP = 0.1
 """How much less each further page of a situation is worth than the one before."""
 
 SENTENCE = 5
-"""Words from which a query is a sentence."""
+"""The fewest words that make a query a sentence."""
 
 # Limits of phone numbers
 
 FEWEST_DIGITS = 3
-"""Digits from which a part of a phone number is looked up."""
+"""The fewest digits of a part of a phone number that is looked up."""
 WHOLE_NUMBER = 7
 """Digits from which a number counts among other words; "852" beside words is a section of the law."""
 MOST_NUMBERS = 500

@@ -1,4 +1,4 @@
-"""What a site found out about numbers, and the lines of its own, in one small file that staff write.
+"""What a site found out about numbers, and its own lines, in one small file that staff write.
 
 The file is JSON in UTF-8. Only the program for staff writes it, through a step that checks it again; a visit
 reads it and can never write it. There is no field for an address, on purpose.

@@ -2,8 +2,8 @@
 
 Where the program belongs to root, this runs as root, started by the program for staff (see
 docs/one-computer.md); it takes nothing from its caller but the password and the new content of the file, and
-checks both again. A copy in a user's own folder has no password: a person who can write to that folder can
-write the file.
+checks both again. A copy in a user's own folder has no password: anyone who can write to
+that folder can write the file.
 """
 
 import os
@@ -76,8 +76,8 @@ def change_password(paths: Paths, password: StaffPassword, request: bytes) -> No
     """Replace the staff password.
 
     Args:
-        password: That of the site.
-        request: The password so far, and in the next line the new one.
+        password: that of the site.
+        request: the password so far, and in the next line the new one.
 
     Raises SavingError or OSError, as `check_password` and `StaffPassword.set` do. Then nothing has changed.
     """

@@ -77,7 +77,7 @@ class Site(Struct, frozen=True):
         )
 
     def corrected(self, library: Library) -> Library:
-        """The library with what staff found out; the very same one where they found out nothing."""
+        """The library with what staff found out; the same object if they found out nothing."""
         if not self.corrections:
             return library
         from guide.sites.correcting import correct  # noqa: PLC0415 - few sites have corrections

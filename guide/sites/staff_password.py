@@ -45,7 +45,7 @@ class Moment(Struct, frozen=True):
     uptime: float = 0.0
 
     def seconds_since(self, before: "Moment") -> float:
-        """At least so many have passed, whatever happened to the clock; 0 if nothing is known."""
+        """The fewest seconds that have passed, whatever happened to the clock; 0 if nothing is known."""
         is_another_start = self.uptime < before.uptime
         return max(self.clock - before.clock, self.uptime - (0 if is_another_start else before.uptime), 0)
 

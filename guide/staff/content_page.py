@@ -73,13 +73,13 @@ class ContentPage(Page):
     """The page.
 
     Args:
-        look: Of the window.
-        content: What changes it.
-        folders: Where files are listed.
-        lock: Has the staff password, which going back needs.
+        look: of the window.
+        content: what changes it.
+        folders: where files are listed.
+        lock: has the staff password, which going back needs.
 
     Signals:
-        changed: The guide has another library now.
+        changed: the guide has another library now.
     """
 
     changed = Signal(Library)

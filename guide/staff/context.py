@@ -13,12 +13,12 @@ class StaffContext:
     """Where the window saves and prints, and what it asks for.
 
     Attributes:
-        folders: Of the account.
-        content: Changes the content; None where it cannot be changed from here.
-        printer: Opens the printer; None where the site file turns printing off.
-        notice: What staff should know first, such as a file that cannot be used; "" for nothing.
-        needs_password: Whether saving needs the staff password.
-        change_password: Replaces it: the one so far, the new one. Raises SavingError or OSError. None where
+        folders: of the account.
+        content: changes the content; None where it cannot be changed from here.
+        printer: opens the printer; None where the site file turns printing off.
+        notice: what staff should know first, such as a file that cannot be used; "" for nothing.
+        needs_password: whether saving needs the staff password.
+        change_password: replaces it: the one so far, the new one. Raises SavingError or OSError. None where
             there is none.
     """
 

@@ -44,10 +44,10 @@ class Finding(Struct, frozen=True):
     """What can be said about a number.
 
     Attributes:
-        result: As a correction has it.
-        words: In the window.
-        then: What follows. {count}: of the places that have the number. {place}: the one that was chosen.
-        only_here: Whether it is about the chosen place alone, though others have the same number.
+        result: as a correction has it.
+        words: in the window.
+        then: what follows. {count}: of the places that have the number. {place}: the one that was chosen.
+        only_here: whether it is about the chosen place alone, though others have the same number.
     """
 
     result: Result
@@ -352,14 +352,14 @@ class Correcting:
     """The three steps, with what was typed in each.
 
     Attributes:
-        step: The step that is shown, 1 to 3.
+        step: the step that is shown, 1 to 3.
 
     Args:
-        look: Of the window.
-        session: What is corrected.
-        lock: Saves.
-        show: Shows a page.
-        saved: Called after a correction was saved.
+        look: of the window.
+        session: what is corrected.
+        lock: saves.
+        show: shows a page.
+        saved: called after a correction was saved.
     """
 
     def __init__(

@@ -20,8 +20,8 @@ class PackFile:
     """A file that may contain new content, by its name.
 
     Attributes:
-        path: Where it is.
-        origin: The same in words.
+        path: where it is.
+        origin: the same in words.
     """
 
     path: Path
@@ -33,9 +33,9 @@ class StaffFolders:
     """The folders of the account that the window runs under.
 
     Attributes:
-        home: Its own folder.
-        downloads: Where its browser saves files.
-        media: The folders in which the system shows sticks.
+        home: its own folder.
+        downloads: where its browser saves files.
+        media: the folders in which the system shows sticks.
     """
 
     home: Path

@@ -14,9 +14,9 @@ def list_sheet(columns: Sequence[str], rows: Iterable[Sequence[str]], day: str) 
     """The list as a PDF on paper of the size Letter. No row is split.
 
     Args:
-        columns: What each cell is.
-        rows: The cells of each correction; the first one is the name of the service.
-        day: On which it is printed, in words.
+        columns: what each cell is.
+        rows: the cells of each correction; the first one is the name of the service.
+        day: on which it is printed, in words.
     """
     html = [f"<h1>{escape(TITLE)}</h1><p>{escape(TO_WHOM)} Printed {escape(day)}.</p>"]
     for name, *cells in rows:

@@ -44,12 +44,12 @@ class _ListPage(Page):
     """A page that lists what is saved.
 
     Args:
-        look: Of the window.
-        session: What it shows.
-        lock: Saves.
+        look: of the window.
+        session: what it shows.
+        lock: saves.
 
     Signals:
-        changed: Something was saved.
+        changed: something was saved.
     """
 
     changed = Signal()
@@ -86,9 +86,9 @@ class ChangesPage(_ListPage):
     """What was changed here.
 
     Args:
-        look, session, lock: As of every list.
-        context: Where the list can be saved and printed.
-        read: Shows what will be sent.
+        look, session, lock: as of every list.
+        context: where the list can be saved and printed.
+        read: shows what will be sent.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What staff do about new content, without a window: take it from a file, or go back."""
+"""What staff do with new content, without a window: install it from a file, or go back."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ class KeptContent:
     """The content on this computer.
 
     Attributes:
-        now: The edition that the guide shows from its next start on.
-        before: The one to go back to; None if there is none.
+        now: the edition that the guide shows from its next start on.
+        before: the one to go back to; None if there is none.
     """
 
     now: Edition
@@ -31,10 +31,10 @@ class ContentChanger:
     """Changes the content of one copy of the guide. Each call may take minutes, and may be made in a thread.
 
     Attributes:
-        install: Takes new content from a file. Raises SavingError if the service cannot be reached.
-        go_back: Goes back to the content before, with the staff password. Raises SavingError or OSError.
-        kept: The content on this computer now. Raises LibraryError.
-        library: The library in use now. Raises LibraryError.
+        install: takes new content from a file. Raises SavingError if the service cannot be reached.
+        go_back: goes back to the content before, with the staff password. Raises SavingError or OSError.
+        kept: the content on this computer now. Raises LibraryError.
+        library: the library in use now. Raises LibraryError.
     """
 
     install: Callable[[Path], Outcome]

@@ -27,8 +27,8 @@ class Lock:
     """Saves with the staff password, which the foot of the page that is shown asks for until it was right.
 
     Args:
-        look: Of the window.
-        is_closed: Whether saving needs the password.
+        look: of the window.
+        is_closed: whether saving needs the password.
     """
 
     def __init__(self, look: Look, *, is_closed: bool) -> None:
@@ -46,8 +46,8 @@ class Lock:
         """Call what saves, and return whether it is done.
 
         Args:
-            act: Gets the password. Raises SavingError or OSError.
-            say: Shows why it is not done, where that is not about the password.
+            act: gets the password. Raises SavingError or OSError.
+            say: shows why it is not done, where that is not about the password.
         """
         problem = "Type the staff password." if self._is_closed and not self.field.text else ""
         try:
@@ -73,12 +73,12 @@ class Page(QWidget):
     """A page under the bar of the window: a message, parts that scroll, and a foot with what can be done.
 
     Attributes:
-        fields: The lines to type in, by the names of the values, which problems have as well.
-        first: What Enter presses, wherever the focus is.
+        fields: the lines to type in, by the names of the values, which problems have as well.
+        first: what Enter presses, wherever the focus is.
 
     Args:
-        look: Of the window.
-        lock: Saves; None for a page that saves nothing.
+        look: of the window.
+        lock: saves; None for a page that saves nothing.
     """
 
     def __init__(self, look: Look, lock: Lock | None = None) -> None:
@@ -151,7 +151,7 @@ class Page(QWidget):
             field.line.setText("")
 
     def begin(self) -> None:
-        """Give the focus to the first thing to do."""
+        """Focus the first thing to do."""
         wanted = [*(field.line for field in self.fields.values()), self.first]
         if part := next((part for part in wanted if part and part.isVisible()), None):
             part.setFocus()

@@ -14,12 +14,12 @@ from guide.ui.theme.look import Look
 
 
 class PasswordPage(Page):
-    """The new password, twice. The one so far is asked for in the foot, as whenever something is saved.
+    """The new password, twice. The current one is asked for at the foot, as for every save.
 
     Args:
-        look: Of the window.
-        lock: Has the password so far.
-        change: As in `StaffContext`.
+        look: of the window.
+        lock: has the password so far.
+        change: as in `StaffContext`.
     """
 
     def __init__(self, look: Look, lock: Lock, change: Callable[[str, str], None]) -> None:

@@ -34,7 +34,7 @@ SAVING_FOLDER = Path("/run/signpost-staff")
 of the group signpost-staff can enter it. No setuid program is involved: this process cannot start one."""
 
 SECONDS_TO_SAVE = 60
-"""Until the service must have answered; a second is usual."""
+"""How long the service may take to answer; a second is usual."""
 
 SECONDS_TO_INSTALL = 360
 """The same for content: longer than the locked process may take (`guide.packs.isolation`)."""
@@ -123,8 +123,8 @@ def content_changer(paths: Paths, command: Sequence[str] = SAVING_COMMAND) -> Co
     """What changes the content of this copy, with the same locks whoever owns it.
 
     Args:
-        paths: Of this copy.
-        command: Starts `guide.saving_process` where no service does.
+        paths: of this copy.
+        command: starts `guide.saving_process` where no service does.
 
     Returns None for a checkout, and where packs cannot be installed.
     """
@@ -185,9 +185,9 @@ def ask_service(folder: Path, kind: Kind, body: bytes, seconds: float = SECONDS_
     """Ask the service that runs as root for something, and wait for its reply.
 
     Args:
-        folder: Where its pipes are: `request` and `reply`.
-        kind, body: As `guide.staff.requests` says.
-        seconds: Until it must have answered.
+        folder: where its pipes are: `request` and `reply`.
+        kind, body: as `guide.staff.requests` says.
+        seconds: how long it may take to answer.
 
     Raises SavingError when nothing was done, with the reason.
     """

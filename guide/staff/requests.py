@@ -30,11 +30,11 @@ MAX_BODY_BYTES: dict[str, int] = {
 
 
 class Reply(Struct, frozen=True, omit_defaults=True):
-    """What came of a request.
+    """The reply to a request.
 
     Attributes:
-        problem: Why nothing was done, as a sentence; "" if it was done.
-        outcome: What became of content; None if the request was about something else, or was not read.
+        problem: why nothing was done, as a sentence; "" if it was done.
+        outcome: the result of an installation; None if the request was about something else, or was not read.
     """
 
     problem: str = ""

@@ -49,8 +49,8 @@ class NumberRow:
     """One number of the directory.
 
     Attributes:
-        service: The entry that it stands in.
-        phone: The number, as it was compiled.
+        service: the entry that it stands in.
+        phone: the number, as it was compiled.
     """
 
     service: Service
@@ -67,11 +67,11 @@ class Preview:
     """What one correction does.
 
     Attributes:
-        before: The number as readers see it now; None where it is hidden already.
-        after: The number as they will see it; None where it will be gone.
-        services: The entries whose pages change, by name.
-        urgent: The urgent number that changes, if it is one.
-        urgent_after: What will stand in its place: the number of its service, or the next urgent number;
+        before: the number as readers see it now; None where it is hidden already.
+        after: the number as they will see it; None where it will be gone.
+        services: the entries whose pages change, by name.
+        urgent: the urgent number that changes, if it is one.
+        urgent_after: what will stand in its place: the number of its service, or the next urgent number;
             None where nothing will.
     """
 
@@ -90,12 +90,12 @@ class StaffSession:
     """One sitting at the window for staff.
 
     Args:
-        library: As it was compiled.
-        changes: As they are saved now.
-        save: Saves changes.
-        clock: The day, by the clock of the computer.
-        site_lines: The own lines of the site file, which nobody can change here.
-        vocabulary: Has the words that tell what the guide is about.
+        library: as it was compiled.
+        changes: as they are saved now.
+        save: saves changes.
+        clock: the day, by the clock of the computer.
+        site_lines: the own lines of the site file, which nobody can change here.
+        vocabulary: has the words that tell what the guide is about.
     """
 
     def __init__(

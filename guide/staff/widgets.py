@@ -41,12 +41,12 @@ class Field(QWidget):
     """A label, a line to type in below it, and below that what is wrong with it.
 
     Args:
-        look: Of the window.
-        name: The label, which is the accessible name too.
-        longest: Most characters.
-        width: Of the line, in logical pixels at 100 % text.
-        role: The text style of what is typed.
-        is_hidden: Whether what is typed is not shown, as a password. It can be pasted: not everybody can type
+        look: of the window.
+        name: the label, which is the accessible name too.
+        longest: most characters.
+        width: of the line, in logical pixels at 100 % text.
+        role: the text style of what is typed.
+        is_hidden: whether what is typed is not shown, as a password. It can be pasted: not everybody can type
             one from memory. Numbers cannot, since a person who types one twice looks at it twice.
     """
 
@@ -230,7 +230,7 @@ def box(frame: Box, look: Look, *parts: QWidget) -> Box:
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Bring a widget into sight, in the area that it scrolls with."""
+    """Scroll a widget into view."""
     around = widget.parentWidget()
     while around:
         if isinstance(around, QScrollArea):

@@ -41,9 +41,9 @@ class StaffWindow(QWidget):
     """The window.
 
     Args:
-        appearance: Colors and text size.
-        session: What is corrected.
-        context: Where it saves and prints.
+        appearance: colors and text size.
+        session: what is corrected.
+        context: where it saves and prints.
     """
 
     def __init__(self, appearance: Appearance, session: StaffSession, context: StaffContext) -> None:
@@ -129,7 +129,7 @@ class StaffWindow(QWidget):
         return label
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin in the field of the first step."""
+        """Put the focus in the field of the first step."""
         super().showEvent(event)
         self.correct.page.begin()
 

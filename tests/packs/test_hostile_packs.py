@@ -32,7 +32,7 @@ Hostile = tuple[Callable[[Packer], bytes], Refusal, str]
 NOT_COMPLETE = "This file is not complete, or it was changed on the way."
 NOT_SIGNED = "This file was not signed by the people who make the guide"
 NOT_UNDERSTOOD = "This file was signed, but this program does not understand it."
-SOMETHING_ELSE = "This file was signed, but it holds something else than it says."
+SOMETHING_ELSE = "This file was signed, but its content does not match its description."
 HEADER = 16
 STEP = 2
 """One edition after the one in use."""

@@ -1,4 +1,4 @@
-"""What can come out of the printer for each page that prints: the page, a strip, small cards."""
+"""What can be printed for each page: the page itself, a strip, or small cards."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ STRIP_NUMBERS = 3
 
 
 class PrintChoice(Struct, frozen=True):
-    """One thing that can come out.
+    """One thing that can be printed.
 
     Attributes:
         title: its name.
@@ -30,7 +30,7 @@ class PrintChoice(Struct, frozen=True):
         icon: the name of its icon.
         button: the words of the button that prints it.
         sheets: what is printed.
-        preview: what the reader looks at before.
+        preview: what the reader sees before printing.
         paper: the size of that.
         note: what is said under it.
     """
@@ -51,14 +51,14 @@ def card_title(state: State) -> str:
 
 
 def neutral_title() -> str:
-    """Return a title that says nothing to a person who finds the paper."""
+    """Return a title that gives nothing away to a person who finds the paper."""
     return translate("print_page", "Local information")
 
 
 def print_choices(
     library: Library, what: str, services: Sequence[str], cards: Sequence[CardNumber]
 ) -> list[PrintChoice]:
-    """Return what can come out, the most likely first.
+    """Return what can be printed, the most likely first.
 
     Args:
         what: the id of a topic or a service, CARDS or OWN_LIST.

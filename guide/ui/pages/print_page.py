@@ -1,4 +1,4 @@
-"""The page that prints: what can come out, and a preview."""
+"""The page that prints: a choice of what to print, and a preview."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -60,7 +60,7 @@ class Preview(QWidget):
         column_in(self, title, self._picture, self._note, STRETCH, gap=look.space(10))
 
     def show_choice(self, choice: PrintChoice) -> None:
-        """Show what comes out by a choice."""
+        """Show what a choice prints."""
         pixmap = self._pixmap(choice, min(self._look.text(tokens.PREVIEW), self._look.room))
         self._picture.setPixmap(pixmap)
         # of the pixmap: the size hint of a label never shrinks below its fixed size
@@ -86,7 +86,7 @@ class PrintPage(PageView):
     """Shows what will be printed, and prints it.
 
     Args:
-        choices: what can come out, the most likely first.
+        choices: what can be printed, the most likely first.
     """
 
     aside_width = tokens.PREVIEW
