@@ -301,7 +301,7 @@ class CheckPage(Page):
             row_or_column_of(
                 (box(Box(look), look, *self._lines("Now", row, before)), 1),
                 (box(Box(look, "accent_tint"), look, *self._lines("After you save", row, after)), 1),
-                stacks=not look.has_two_columns,
+                stacks=look.form == "narrow",
                 gap=look.space(12),
             ),
             heading_label(look, 2, "Where it changes"),
@@ -325,7 +325,7 @@ class CheckPage(Page):
         look = self.look
         number: QWidget = heading_label(look, 2, "No number here")
         if phone:
-            room = look.room // (2 if look.has_two_columns else 1) - look.space(44)
+            room = look.room // (1 if look.form == "narrow" else 2) - look.space(44)
             number = NumberLabel(look, "number_card", phone.number, room)
         small = freshness(phone) if phone else "The page says whom to call."
         return [

@@ -79,7 +79,9 @@ class _ListPage(Page):
         """What was saved, in a box with the button that takes it back."""
         look, middle = self.look, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         parts = (words, 1), (button, 0, middle)
-        return box(Box(look), look, row_or_column_of(*parts, stacks=look.is_slim, gap=look.space(16)))
+        return box(
+            Box(look), look, row_or_column_of(*parts, stacks=look.form == "narrow", gap=look.space(16))
+        )
 
 
 class ChangesPage(_ListPage):

@@ -114,7 +114,7 @@ class Choice(ChoiceRow):
     """One of several rows. Arrows go to others, with a screen reader too; Enter chooses one and goes on."""
 
     def __init__(self, look: Look, title: str, line: str = "", number: str = "") -> None:
-        if number and look.is_slim:
+        if number and look.form == "narrow":
             line, number = f"{number}. {line}", ""
         self._number = number
         super().__init__(look, title, line)

@@ -123,9 +123,8 @@ class MainWindow(QWidget):
 
     def _make_look(self, appearance: Appearance | None = None) -> Look:
         policy, icons = self._context.site.policy, self._library.icons
-        keyboard_height = tokens.KEYS_SHORT if policy.keyboard else 0
-        wanted = appearance or self._appearance
-        return Look(wanted, icons, self.width(), self.height(), policy.target_px, keyboard_height)
+        wanted, size = appearance or self._appearance, (self.width(), self.height())
+        return Look(wanted, icons, *size, policy.target_px, has_screen_keys=policy.keyboard)
 
     def _apply_theme(self, look: Look) -> None:
         self.setPalette(look.palette())

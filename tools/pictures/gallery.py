@@ -52,7 +52,7 @@ BUTTONS: Mapping[str, Make] = {
         "A place to stay",
         "Shelters for tonight",
         "bed-single",
-        height=tokens.DOOR_LARGE_LOW,
+        height=tokens.DOOR_LARGE,
         large=True,
     ),
     "small door": lambda look: DoorTile(look, "Teens", "", "backpack", height=tokens.DOOR_SMALL),

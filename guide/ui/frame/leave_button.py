@@ -21,10 +21,10 @@ class LeaveButton(Pressable):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        """The size from the tokens; wider only with larger text."""
+        """The size from the tokens; wider only with larger text, and at most a third of the window."""
         look = self._look
         # above 200 % only the word grows: a wider button would not fit a small screen
-        width = min(look.text(tokens.LEAVE_WIDTH), 2 * tokens.LEAVE_WIDTH)
+        width = min(look.text(tokens.LEAVE_WIDTH), 2 * tokens.LEAVE_WIDTH, look.width // 3)
         return QSize(width, look.bar(tokens.BAR_TOP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -75,15 +75,15 @@ class ScreenKeys(QWidget):
         self.setAccessibleName(self.tr("Keys"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         gap = tokens.KEY_GAP if look.is_short else look.space(8)
-        if look.has_wide_keys:
+        if _is_wide(look):
             gap = tokens.KEY_GAP_WIDE
         block = QWidget()
         block.setMaximumWidth(tokens.KEYS_IN_ROW * tokens.KEY_WIDTH_MAX + (tokens.KEYS_IN_ROW - 1) * gap)
         self._column = column_in(None, gap=gap)
-        column_in(block, None if look.has_wide_keys else self._above(urgent), self._column, gap=gap)
-        side = look.margin if look.has_wide_keys else look.space(16)
-        around = tokens.KEY_MARGIN_WIDE if look.has_wide_keys else gap
-        before, after = self._beside(urgent) if look.has_wide_keys else (QWidget(), QWidget())
+        column_in(block, None if _is_wide(look) else self._above(urgent), self._column, gap=gap)
+        side = look.margin if _is_wide(look) else look.space(16)
+        around = tokens.KEY_MARGIN_WIDE if _is_wide(look) else gap
+        before, after = self._beside(urgent) if _is_wide(look) else (QWidget(), QWidget())
         row_in(self, (before, 1), (block, 1000), (after, 1), inside=(side, around))
         self._fill()
 
@@ -134,11 +134,11 @@ class ScreenKeys(QWidget):
         enter = self._key(self.tr("Enter"), self.entered.emit, _LONG)
         enter.setAccessibleName(self.tr("Enter: show the results"))
         last = [clear, space, accents, enter]
-        if not self._look.has_wide_keys:
+        if not _is_wide(self._look):
             hide = self._key(self.tr("Hide"), self.hide_pressed.emit, _LONG)
             hide.setAccessibleName(self.tr("Hide the keys"))
             last.append(hide)
-        yield _row(self._look, last, inset=1 if self._look.has_wide_keys else 0)
+        yield _row(self._look, last, inset=1 if _is_wide(self._look) else 0)
 
     def _characters(self, row: str) -> Iterator["_Key"]:
         for character in row:
@@ -204,7 +204,7 @@ class _Key(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # on a small screen the keyboard must leave space for results
         height = tokens.KEY_HEIGHT_SHORT if look.is_short else look.bar(tokens.KEY_HEIGHT)
-        self.setFixedHeight(tokens.KEY_HEIGHT_WIDE if look.has_wide_keys else height)
+        self.setFixedHeight(tokens.KEY_HEIGHT_WIDE if _is_wide(look) else height)
         font = look.font("body" if len(face) > 1 else "row_title")
         share = tokens.KEY_LETTER if len(face) == 1 else tokens.KEY_FACE
         font.setPixelSize(min(font.pixelSize(), round(self.height() * share)))
@@ -226,6 +226,11 @@ class _Key(Pressable):
             paint_icon(painter, self._icon, square, look.color("ink"))
 
 
+def _is_wide(look: Look) -> bool:
+    """Whether the urgent numbers are beside the keys."""
+    return look.width >= tokens.KEYS_WIDE_FROM
+
+
 def _row(look: Look, row_keys: Sequence[_Key], *, inset: int) -> QWidget:
     """Keys side by side, never mirrored, like a real keyboard.
 
@@ -240,6 +245,6 @@ def _row(look: Look, row_keys: Sequence[_Key], *, inset: int) -> QWidget:
         inset,
         *((key, key.width_share) for key in row_keys),
         inset,
-        gap=tokens.KEY_GAP_WIDE if look.has_wide_keys else gap,
+        gap=tokens.KEY_GAP_WIDE if _is_wide(look) else gap,
     )
     return line

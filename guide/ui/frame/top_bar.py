@@ -2,14 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from guide.ui.accessibility import set_role
 from guide.ui.frame.bar_buttons import BarButtons
 from guide.ui.frame.leave_button import LeaveButton
-from guide.ui.frame.search_field import INSET, SearchField
+from guide.ui.frame.search_field import SearchField
 from guide.ui.parts.band import Band
-from guide.ui.parts.layouts import USUAL_GAP, row_in
 from guide.ui.parts.painting import paint_icon, smooth_painter
 from guide.ui.parts.press_button import Pressable, on_press
 from guide.ui.parts.text import paint_text
@@ -74,43 +73,19 @@ class TopBar(Band):
         self.leave = LeaveButton(look)
         self.leave.setParent(self)  # before everything else, so that Tab reaches it first
         self.search = SearchField(look, example_place, pastes=pastes)
-        self._buttons = buttons
         home = on_press(_HomeButton(look), self.home_pressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # the bar is never mirrored: "top right" must stay true in every language. Its parts are mirrored
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for part in filter(None, (home, self.search, buttons, self.leave)):
             part.setLayoutDirection(QGuiApplication.layoutDirection())
-        lay_out = self._lay_out_stacked if look.stacks_bar else self._lay_out
-        lay_out(home)
-
-    def _lay_out_stacked(self, home: QWidget) -> None:
-        """The field on a line of its own: beside Leave it would show three letters."""
-        look, column = self._look, QVBoxLayout()
-        column.setSpacing(0)
-        self.row.addLayout(column)
-        first = row_in(
-            None,
-            (home, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
-            (self.leave, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop),
-            gap=USUAL_GAP,
-        )
-        column.addLayout(first)
-        second = QHBoxLayout()
-        second.setContentsMargins(look.space(8) - INSET, 0, look.margin - INSET, 0)
-        second.addWidget(self.search)
-        column.addLayout(second)
-        self.setFixedHeight(look.bar(tokens.BAR_TOP) + self.search.height() + look.space(8))
-
-    def _lay_out(self, home: QWidget) -> None:
-        look = self._look
         row = self.row
         self.setFixedHeight(look.bar(tokens.BAR_TOP))
-        row.setSpacing(look.space(16))
-        self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if self._buttons else tokens.UNLIMITED)
+        row.setSpacing(look.space(8 if buttons is None else 16))
+        self.search.setMaximumWidth(look.text(tokens.SEARCH_WIDTH) if buttons else tokens.UNLIMITED)
         row.addWidget(home, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.search, 10, Qt.AlignmentFlag.AlignVCenter)
-        if self._buttons is not None:
+        if buttons is not None:
             row.addStretch(1)
-            row.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.leave, 0, Qt.AlignmentFlag.AlignTop)

@@ -22,11 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 Part = tuple[TextLines, str]
 """Lines of words, and the token of their color."""
 
-_TITLE_LINES = 6
-"""In a slim window: more than any title needs, so that none is cut."""
-
-_STATUS_LINES = 6
-"""In a slim window: more than any status needs."""
+_MOST_LINES = 6
+"""Of a title, a street or a status in a narrow window: more than any needs, so that none is cut."""
 
 CACHED_LINES = 200
 """As many laid-out lines as the rows of a tall screen have, twice."""
@@ -42,6 +39,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._is_narrow = look.form == "narrow"
+        self._most_lines = _MOST_LINES if self._is_narrow else 1
         self._laid_out = lru_cache(CACHED_LINES)(self._lay_out)
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -173,7 +171,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _status(self, row: ResultRow, room: float) -> TextLines:
         """The status of a narrow row: as many lines as it needs, since none of it may be cut."""
         room = max(room - self._dot_room(row), 1)
-        return self._laid_out((Span(row.status.words),), "small", room, _STATUS_LINES)
+        return self._laid_out((Span(row.status.words),), "small", room, _MOST_LINES)
 
     def _dot_room(self, row: ResultRow) -> float:
         if row.status.state == "not known":
@@ -216,20 +214,18 @@ class ResultDelegate(QStyledItemDelegate):
         return [*parts, (self._line(row, row.line, room), "ink_soft")]
 
     def _title(self, row: ResultRow, room: float) -> TextLines:
-        max_lines = _TITLE_LINES if self._look.is_slim else 2 if self._is_narrow else 1
-        return self._laid_out((Span(row.title),), "row_title", max(room, 1), max_lines)
+        return self._laid_out((Span(row.title),), "row_title", max(room, 1), self._most_lines)
 
     def _street(self, row: ResultRow, room: float) -> TextLines:
-        max_lines = _TITLE_LINES if self._look.is_slim else 1
         words = (Span(row.address, bold=True), Span(row.street.removeprefix(row.address)))
-        return self._laid_out(words, "small", max(room, 1), max_lines)
+        return self._laid_out(words, "small", max(room, 1), self._most_lines)
 
     def _line(self, row: ResultRow, line: Line, room: float) -> TextLines:
         return self._laid_out(line, "small", max(room, 1), self._max_lines(row))
 
     def _max_lines(self, row: ResultRow) -> int:
         look = self._look
-        if look.is_slim:
+        if not look.has_room(tokens.LINE_WIDTH):  # one would hardly say anything
             return 2
         return 2 if self._is_narrow and not look.is_short and (row.why or not row.street) else 1
 

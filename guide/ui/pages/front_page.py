@@ -70,7 +70,7 @@ def front_page(look: Look, library: Library, navigation: Navigation, site: Site)
     else:
         page.add(_question(look, title, library.state.name), 8 - less)
     page.add(_languages(look, library, navigation), 0 if is_narrow else 12 - less)
-    page.add_growing(_doors(look, library, navigation, is_low=bool(lines)), 8 if is_narrow or lines else 14)
+    page.add_growing(_doors(look, library, navigation), 8 if is_narrow or lines else 14)
     if lines:
         page.add(own_lines(look, lines[:MAX_OWN_LINES], look.room), 12 - less)
     page.add_outdented(_foot(look, library, navigation, site), look.space(tokens.LINK_PADDING), 0)
@@ -100,7 +100,7 @@ def spoken_languages(library: Library) -> list[str]:
 
 def _languages(look: Look, library: Library, navigation: Navigation) -> QWidget:
     codes = spoken_languages(library)
-    if look.form == "narrow" and not look.has_three_columns:
+    if look.form == "narrow" and _columns(look) < MOST_COLUMNS:
         names = [OWN_NAMES[code] for code in codes[:MAX_LANGUAGES]]
         tile = LanguagesTile(look, names, translate("front_page", "Languages: ask for an interpreter"))
         return on_press(tile, partial(navigation.go, LanguagesRoute()))
@@ -137,14 +137,12 @@ MAX_LANGUAGES = 8
 # -- the doors
 
 
-def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool) -> QWidget:
-    if look.form == "narrow" or look.is_short or (look.form == "medium" and look.is_low):
+def _doors(look: Look, library: Library, navigation: Navigation) -> QWidget:
+    is_low = look.form == "medium" and look.height < look.text(tokens.DOORS_LARGE_FROM)
+    if look.form == "narrow" or look.is_short or is_low:
         return _small_doors(look, library, navigation)
-    is_low = is_low or look.is_low or look.form == "medium"
-    large = tokens.DOOR_LARGE_LOW if is_low else tokens.DOOR_LARGE
-    small = tokens.DOOR_SMALL_LOW if is_low else tokens.DOOR_SMALL
+    large, small = tokens.DOOR_LARGE, tokens.DOOR_SMALL
     first, others = library.doors[:LARGE_DOORS], library.doors[LARGE_DOORS:]
-    counties = _county_tile(look, library, navigation)
     column = QWidget()
     least = look.text(2 * (large + small) + (small if look.form == "medium" else 0))
     column.setMaximumHeight(round(tokens.DOORS_GROWTH_MAX * least))
@@ -155,8 +153,9 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
         column, (equal_columns(wide, 2, gap), large), (equal_columns(tiles, 3, gap), small), gap=gap
     )
     if look.form == "medium":
-        lines.addWidget(counties, small // 2)
+        lines.addWidget(_county_door(look, library, navigation, small, large=True), small // 2)
         return column
+    counties = _county_tile(look, library, navigation)
     counties.setFixedWidth(look.text(tokens.ASIDE))
     both = row_of((column, 1), counties, gap=look.space(24))
     both.setMaximumHeight(column.maximumHeight())
@@ -165,16 +164,20 @@ def _doors(look: Look, library: Library, navigation: Navigation, *, is_low: bool
 
 def _small_doors(look: Look, library: Library, navigation: Navigation) -> QWidget:
     """Lay out all doors alike, with the counties among them."""
-    has_three = look.has_three_columns
-    height = tokens.DOOR_SMALL_LOW if has_three else tokens.DOOR_SMALLEST
+    columns = _columns(look)
+    height = tokens.DOOR_SMALL if columns == MOST_COLUMNS else tokens.DOOR_SMALLEST
     tiles = [_door_tile(look, door, navigation, height) for door in library.doors]
-    title, line = _county_words()
-    if navigation.county:
-        title = line = county_title(navigation.county, library.state)
-    counties = _to_counties(DoorTile(look, title, line, "map", height=height), navigation, line)
-    columns = 3 if has_three else 2 if look.has_paired_doors else 1
+    counties = _county_door(look, library, navigation, height)
     gap = look.space(8 if look.form == "narrow" else tokens.DOOR_GAP)
     return equal_columns([*tiles[:COUNTY_POSITION], counties, *tiles[COUNTY_POSITION:]], columns, gap)
+
+
+def _columns(look: Look) -> int:
+    return max(1, min(MOST_COLUMNS, look.room // look.text(tokens.DOOR_WIDTH)))
+
+
+MOST_COLUMNS = 3
+"""Of small doors."""
 
 
 def _door_tile(
@@ -188,14 +191,25 @@ def _county_words() -> tuple[str, str]:
     return translate("front_page", "Help by county"), translate("front_page", "Places near you come first.")
 
 
+def _county_door(
+    look: Look, library: Library, navigation: Navigation, height: int, *, large: bool = False
+) -> DoorTile:
+    """Make the door to the counties where there is no room for their map."""
+    title, line = _county_words()
+    if navigation.county:
+        title = line = county_title(navigation.county, library.state)
+    tile = DoorTile(look, title, line, "map", height=height, large=large)
+    return _to_counties(tile, navigation, line)
+
+
 def _county_tile(look: Look, library: Library, navigation: Navigation) -> DoorTile:
+    if not library.counties:  # a state may have no map
+        return _county_door(look, library, navigation, tokens.DOOR_SMALL)
     title, line = _county_words()
     chosen = navigation.county
     if chosen:
         line = county_title(chosen, library.state)
-    if not library.counties:  # a state may have no map
-        return _to_counties(DoorTile(look, title, line, "map", height=tokens.DOOR_SMALL), navigation, line)
-    tile = CountyTile(look, title, line, library.counties, is_row=look.form == "medium", chosen=chosen)
+    tile = CountyTile(look, title, line, library.counties, chosen=chosen)
     tile.county_pressed.connect(lambda county: navigation.go(CountyRoute(county)))
     return _to_counties(tile, navigation, line)
 
@@ -231,7 +245,6 @@ def _foot(look: Look, library: Library, navigation: Navigation, site: Site) -> Q
         words = translate("front_page", "Content of {day}").format(day=spoken_date(library.edition.date))
         date = quiet_label(look, words)
         if look.form == "narrow":
-            date.setWordWrap(look.is_slim)
             date.setMinimumHeight(look.bar_target)
             links.append(date)
     last = date if look.form != "narrow" else None
@@ -280,7 +293,7 @@ def doors_page(
 
 def _whom_to_ask(look: Look, library: Library, ask_interpreter: Callable[[], None]) -> QWidget:
     """Lay out the number of the information line, if there is one, and the way to an interpreter."""
-    beside, line = look.has_two_columns, information_line(library)
+    beside, line = look.has_room(2 * tokens.ROW_WIDTH), information_line(library)
     ask: Placed = None
     if line:
         free = translate("front_page", "Free") if line.is_free else ""

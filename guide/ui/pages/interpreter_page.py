@@ -188,10 +188,9 @@ class _FirstLine(Box):
 
     def __init__(self, look: Look, line: SpokenLine, steps: Sequence[str]) -> None:
         super().__init__(look)
-        stacks = look.is_slim
-        inner = look.space(8 if look.is_short else 12)
-        role: tokens.Role = "number_card" if stacks else "number_page"
-        number, free = NumberLabel(look, role, line.phone.number, look.room - 2 * inner), None
+        inner, free = look.space(8 if look.is_short else 12), None
+        number = NumberLabel(look, "number_page", line.phone.number, look.room - 2 * inner)
+        stacks = 3 * number.sizeHint().width() > look.room
         if line.service.cost_option.casefold().startswith("free") and is_always_open(line.service):
             words = translate("interpreter_page", "Free, day and night.")
             free = plain_label(look, "small", words, "ink_soft")

@@ -31,13 +31,13 @@ class LeaveNote(Box):
     def __init__(self, look: Look, navigation: Navigation, policy: Policy) -> None:
         super().__init__(look, "tint", "tint", has_bar=True)
         row = row_in(self, gap=look.space(8), inside=(look.space(20), 0, look.space(8), 0))
-        if look.is_slim:
-            link = TextLink(look, self.tr("To leave at once"), is_beside_words=True)
-        else:
+        if look.has_room(tokens.LINE_WIDTH):
             leave = escape(self.tr("To leave at once:"))
             row.addWidget(RunningText(look, "small", f"<b>{leave}</b> {escape(self._ways(policy))}"), 1)
             link = TextLink(look, self.tr("Try it"), is_beside_words=True)
             link.setAccessibleName(self.tr("Try it: how Leave works"))
+        else:
+            link = TextLink(look, self.tr("To leave at once"), is_beside_words=True)
         link.clicked.connect(lambda: navigation.go(LeaveRoute()))
         row.addWidget(link)
         row.addStretch(0)

@@ -117,7 +117,7 @@ class ServicePage(PageView):
         self._status = StatusLine(look, self._open_status())
         self.add(self._title())
         parts = [self._add_address, self._add_phones]
-        for add in parts[::-1] if look.puts_number_first else parts:
+        for add in parts[::-1] if look.is_short or look.form == "narrow" else parts:
             add()
         self._add_taken()
         self._add_facts()
@@ -178,7 +178,7 @@ class ServicePage(PageView):
     def _add_card(self, card: NumberCard) -> None:
         """Add the card that stands over everything else, and below it what to know before calling."""
         self.add(card, self.small_gap)
-        if self.look.puts_number_first:
+        if self.look.is_short:
             self.items_above = self._column.count()
         self._add_note()
 
@@ -212,7 +212,7 @@ class ServicePage(PageView):
 
     @property
     def _large(self) -> tokens.Role:
-        return "number_card" if self.look.is_slim else "number_page"
+        return "number_card" if self.look.form == "narrow" and self.look.is_short else "number_page"
 
     def _number(self, phone: Phone) -> QWidget:
         room = self.column_room - 2 * self.look.space(24)

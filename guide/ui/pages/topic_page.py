@@ -266,7 +266,6 @@ def _claim(look: Look, claim: Claim) -> QWidget:
     for row, source in enumerate(claim.sources):
         rows.addWidget(TextLabel(look, "small", breakable(source_name(source)), "ink_soft"), row, 0)
         date = plain_label(look, "small", source_date(source), "ink_soft")
-        date.setWordWrap(look.is_slim)
         rows.addWidget(date, row, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
     parts = (words, 1), (sources, 1, Qt.AlignmentFlag.AlignTop)
     return row_or_column_of(*parts, stacks=not is_wide, gap=look.space(48 if is_wide else 4))

@@ -100,12 +100,12 @@ def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -
     # said with the words beside it
     before = RunningText(look, role, escape(label), "ink" if is_strong else "ink_soft", spoken=Spoken(""))
     before.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
-    if not look.is_slim:
+    stacks = 2 * labels > look.room
+    if not stacks:
         before.setFixedWidth(labels)
     after = RunningText(look, role, breakable(words), spoken=Spoken(before=f"{label}, " if label else ""))
     after.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
-    gap = look.space(0 if look.is_slim else 20)
-    row_or_column_in(part, before, (after, 1), stacks=look.is_slim, gap=gap)
+    row_or_column_in(part, before, (after, 1), stacks=stacks, gap=look.space(0 if stacks else 20))
     return part
 
 

@@ -17,6 +17,7 @@ from guide.ui.parts.layouts import leading_alignment, row_or_column_in
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.text import plain_label
 from guide.ui.parts.tiles import LanguageButton
+from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 MOST = 2
@@ -41,7 +42,7 @@ class InterpreterLine(QWidget):
         super().__init__()
         self._look = look
         self._buttons: dict[str, LanguageButton] = {}
-        self._row = row_or_column_in(self, stacks=look.is_slim, gap=look.space(8))
+        self._row = row_or_column_in(self, stacks=not look.has_room(2 * tokens.ROW_WIDTH), gap=look.space(8))
         ask = self.tr("Ask for an interpreter")
         label = plain_label(look, "body", words or ask, "ink" if words else "ink_soft")
         if code:

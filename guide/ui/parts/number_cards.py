@@ -49,7 +49,9 @@ class NumberCard(Box):
         has_both = number.sizeHint().width() + 2 * across <= room * _NUMBER_SHARE
         # on a small screen the words beside the number are in sight as soon as it is
         stacks = not has_both or (look.form == "narrow" and not look.is_short)
-        down = look.space(4 if look.is_slim else 8 if stacks or look.is_short else 16)
+        down = look.space(8 if stacks or look.is_short else 16)
+        if look.form == "narrow" and look.is_short:
+            down = look.space(4)
         above = 0 if look.is_short else STRETCH
         edge = Qt.AlignmentFlag.AlignTop if look.is_short else Qt.AlignmentFlag.AlignVCenter
         first = words if stacks else words[:1]
@@ -57,7 +59,7 @@ class NumberCard(Box):
         parts: tuple[Placed, Placed] = (number, 0, edge), beside
         both = row_or_column_in(
             None,
-            *(parts[::-1] if number_last and not (stacks and look.puts_number_first) else parts),
+            *(parts[::-1] if number_last and not stacks else parts),
             stacks=stacks,
             gap=look.space(4 if stacks else 32),
         )
@@ -77,18 +79,19 @@ class CallCard(Box):
 
     def __init__(self, look: Look, name: str, words: str, phone: Phone, *, is_low: bool = False) -> None:
         super().__init__(look)
-        stacks = look.is_slim if is_low else look.form == "narrow"
         inner = look.space(16)
         down = look.space(8) if is_low else inner
-        room = min(look.text(tokens.CARD_NUMBER), look.room - 2 * inner)
-        number = NumberLabel(look, "number_row" if is_low else "number_card", phone.number, room)
+        room = look.room - 2 * inner
+        role: tokens.Role = "number_row" if is_low else "number_card"
+        number = NumberLabel(look, role, phone.number, min(look.text(tokens.CARD_NUMBER), room))
+        stacks = number.sizeHint().width() > room / 2
         parts: list[Placed] = [
             (_words(look, name, words, phone), 1),
             (number, 0, Qt.AlignmentFlag.AlignVCenter),
         ]
         gap = look.space(4 if stacks else 16)
-        # with the largest text, words before it would leave no room for the number
-        in_order = parts[::-1] if look.is_slim else parts
+        # under words it might be out of sight
+        in_order = parts[::-1] if stacks and look.is_short else parts
         row_or_column_in(self, *in_order, stacks=stacks, gap=gap, inside=(inner, down))
 
 
@@ -114,7 +117,8 @@ class InShortCard(Box):
             number = NumberLabel(look, "number_card", phone.number, room - 2 * across)
             call = _call(look, number, _words(look, name, words, phone), room - 2 * across)
             parts += [hairline(look, upright=not stacks), call]
-        in_order = parts[::-1] if look.is_slim else parts  # as on a call card
+        # under an answer of many lines it would be out of sight
+        in_order = parts if look.has_room(tokens.LINE_WIDTH) else parts[::-1]
         row_or_column_in(
             self, *in_order, stacks=stacks, gap=down if stacks else across, inside=(across, down)
         )

@@ -164,7 +164,7 @@ class PressButton(Pressable):
         super().__init__(look, text)
         self._least, self._inside, self._icon_color = look.target, look.space(16), "ink"
         if is_in_bar:
-            self._least, self._inside = look.bar_target, look.space(12 if look.is_slim else 16)
+            self._least, self._inside = look.bar_target, look.space(12 if look.form == "narrow" else 16)
         self._icon_name, self._icon_alone = icon, icon_alone
         self._hint: Hint | None = None
         self._sizes: dict[tuple[str, ...], QSize] = {}

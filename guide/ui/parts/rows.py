@@ -245,7 +245,7 @@ class Card(Box):
 
 def two_columns(look: Look, rows: Sequence[Row]) -> QWidget:
     """Lay rows out in two cards side by side, column by column; in one card if the window is narrow."""
-    if not look.has_two_columns:
+    if not look.has_room(2 * tokens.ROW_WIDTH):
         return Card(look, rows)
     half = (len(rows) + 1) // 2
     both = QWidget()

@@ -89,17 +89,16 @@ class LeadTile(DoorTile):
 
 
 class CountyTile(DoorTile):
-    """The door to the counties, with their map: below the words, or in a row in place of the icon.
+    """The door to the counties, with their map below the words.
 
-    A click on a county of the map below the words chooses that county. All others lead to the list, as keys
-    and screen readers do.
+    A click on a county of the map chooses that county. All others lead to the list, as keys and screen
+    readers do.
 
     Signals:
         county_pressed: the name of a county.
 
     Args:
         counties: at least one.
-        is_row: whether the map is in place of the icon.
         chosen: the county that is filled, "" for none.
     """
 
@@ -112,28 +111,19 @@ class CountyTile(DoorTile):
         line: str,
         counties: Sequence[CountyOnMap],
         *,
-        is_row: bool,
         chosen: str = "",
     ) -> None:
-        super().__init__(look, title, line, "map", height=tokens.DOOR_SMALL_LOW, large=True)
-        self._role = "row_title"
-        self._outlines, self._is_row, self._pointed_at = CountyOutlines(counties), is_row, ""
-        self._chosen = chosen
-        if not is_row:
-            self._icon = ""
-            self.setMouseTracking(True)
-            # beside the doors its height is theirs
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        super().__init__(look, title, line, "map", height=tokens.DOOR_SMALL, large=True)
+        self._role, self._icon = "row_title", ""
+        self._outlines, self._pointed_at, self._chosen = CountyOutlines(counties), "", chosen
+        self.setMouseTracking(True)
+        # beside the doors its height is theirs
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def _icon_room(self) -> int:
-        if self._is_row:
-            return super()._icon_room()
         return self._look.space(16)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
-        if self._is_row:
-            super()._paint_words(painter, box)
-            return
         look, (title, line) = self._look, self._texts(self.width())
         left = self._end_room(self.width()) if is_mirrored() else self._icon_room()
         top = look.space(16)
@@ -152,7 +142,7 @@ class CountyTile(DoorTile):
         above, side = look.space(32) + title.height + line.height, look.space(24)
         name = QFontMetrics(look.font("label")).height() + look.space(8)
         room = QRectF(self.rect()).adjusted(side, above, -side, -max(side, name))
-        if self._is_row or room.height() <= 0:
+        if room.height() <= 0:
             return QRectF()
         width = min(room.width(), room.height() / self._outlines.aspect)
         box = QRectF(0, 0, width, width * self._outlines.aspect)
@@ -188,18 +178,12 @@ class CountyTile(DoorTile):
             super().mouseReleaseEvent(event)
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
-        if not self._is_row:
-            return
-        look, height = self._look, self._look.text(tokens.COUNTY_MAP_SMALL)
-        picture = QRectF(0, 0, height / self._outlines.aspect, height)
-        picture.moveCenter(square_at_start(box, self._icon_size(), look.space(16)).center())
-        self._outlines.paint(painter, picture, look, self._chosen)
+        """It has none: the map is under the words."""
 
     def _chevron_box(self, box: QRectF) -> QRectF:
         square = super()._chevron_box(box)
-        if not self._is_row:  # beside the title
-            title, _ = self._texts(self.width())
-            square.moveTop(self._look.space(16) + (title.height - square.height()) / 2)
+        title, _ = self._texts(self.width())  # beside which it is
+        square.moveTop(self._look.space(16) + (title.height - square.height()) / 2)
         return square
 
 

@@ -72,10 +72,13 @@ class FilterBar(QWidget):
         self._flow = FlowLayout(self, look.space(8))
         self._line = _line(look) if look.form != "narrow" else None
         self._all = on_press(Chip(look, self.tr("Filters"), is_choice=False), self.all_pressed)
-        # where they would leave hardly any space for rows, those that are off are on the page of all filters
-        self._first = () if look.is_cramped or (look.is_slim and look.is_short) else FIRST
+        self._first = FIRST
         # at once, so that Tab reaches them before the list, which is added after this bar
-        self._set_up(self._first or (ALL,))
+        self._set_up(FIRST)
+        if self._flow.heightForWidth(look.room) > look.height / 3:
+            # they would leave hardly any space for rows: those that are off are on the page of all filters
+            self._first = ()
+            self._set_up((ALL,))
 
     def show_for(self, answer: Answer) -> None:
         """Show which filters are on, and how many results each would leave."""

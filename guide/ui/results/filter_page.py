@@ -15,7 +15,7 @@ from guide.ui.lists.result_list import place_title
 from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import STRETCH, EqualColumns, column_in, row_in, row_of, row_or_column_of
+from guide.ui.parts.layouts import EqualColumns, column_in, row_in, row_or_column_of
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
@@ -139,8 +139,6 @@ class FilterPage(PageView):
 
     def _add_groups(self, place: str) -> None:
         look = self.look
-        if look.is_slim:  # the bar under the page has room for one button
-            self.add_outdented(row_of(self._clear, STRETCH), tokens.BUTTON_OUTSIDE, 8)
         if look.form == "narrow":
             for facet in ONE_COLUMN:
                 self._add_group(facet, place, lambda group: self.add(group, 16))
@@ -186,8 +184,7 @@ class FilterPage(PageView):
     def _make_foot(self) -> None:
         """Put the buttons into a bar under the page; in a narrow window they are as wide as the page."""
         first = [] if self.look.form == "narrow" else [QWidget()]
-        buttons = [self._show] if self.look.is_slim else [self._clear, self._show]
-        self.foot = FootBar(self.look, self.tr("Chosen filters"), first, buttons)
+        self.foot = FootBar(self.look, self.tr("Chosen filters"), first, [self._clear, self._show])
 
 
 def _is_shown(facet: Facet, chosen: Sequence[FilterValue]) -> bool:

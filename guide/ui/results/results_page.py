@@ -57,12 +57,13 @@ class ResultNote(QWidget):
             TextLink(look, self.tr("Search for what I typed"), is_beside_words=True), self.as_typed_pressed
         )
         # beside the words it belongs to, where they leave space for it
+        stacks = look.form == "narrow"
         self._row = row_or_column_in(
             self,
             self._words,
-            (self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if look.is_slim else Qt.AlignmentFlag(0)),
+            (self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if stacks else Qt.AlignmentFlag(0)),
             STRETCH,
-            stacks=look.is_slim,
+            stacks=stacks,
             gap=look.space(8),
         )
         self._as_typed.hide()
@@ -86,7 +87,7 @@ class ResultNote(QWidget):
         self.words, self._has_link = words, has_link
         self._words.set_plain_text(words)
         self._as_typed.setVisible(has_link)
-        if not self._look.is_slim:
+        if self._look.form != "narrow":
             self._share_line(words, with_link=has_link)
         self.setVisible(bool(parts))
 

@@ -11,7 +11,7 @@ from guide.ui.theme.tokens import Role
 
 Form = Literal["narrow", "medium", "wide"]
 ROOM_STEP = 50
-"""A narrow window gets new widgets each time it crosses a multiple of this width, in logical pixels."""
+"""A narrow or low window gets new widgets each time it crosses a multiple of this, in logical pixels."""
 
 
 class Look:
@@ -23,27 +23,15 @@ class Look:
         width: of the window, in logical pixels.
         height: likewise.
         target: the least height and width of what can be pressed, given at 100 % text and kept at that
-            physical size; grows only as much as a bar where the window is cramped.
+            physical size.
         bar_target: the same in a bar.
-        is_low: the front page with its large doors would be higher than the window.
-        has_two_columns: doors that are rows stand in two columns.
-        has_three_columns: doors of a narrow window stand in three columns.
         has_screen_keys: the site has an on-screen keyboard.
-        has_wide_keys: urgent numbers are beside the keys of the on-screen keyboard.
-        has_paired_doors: doors of a narrow window stand in two columns at least.
-        is_short: rows lose their second line.
-        is_cramped: hardly two rows of a list would fit, so everything except the bars scrolls.
-        is_slim: nothing is beside anything else.
-        puts_number_first: a number stands before the words that belong to it, or they would push it out of
-            the window.
-        stacks_bar: not even the search field and Leave, where there is height for both.
+        form: how much stands beside each other. A window that is narrower still scrolls.
+        is_short: rows lose their second line, and numbers come first.
         max_percent: the largest text size that fits; a larger choice looks the same.
         end_margin: what the scroll bar leaves of the margin at the end of a line: the scroll bar is inside
             it, so that text ends where the bars of the window do.
         room: the width of the text of a page, from margin to scroll bar; at most a step less than possible.
-
-    Args:
-        screen_keys: the height of the on-screen keyboard, if there is one.
     """
 
     def __init__(
@@ -53,7 +41,8 @@ class Look:
         width: int,
         height: int,
         target: int = tokens.TARGET,
-        screen_keys: int = 0,
+        *,
+        has_screen_keys: bool = False,
     ) -> None:
         self.width, self.height = width, height
         self.colors = appearance.colors
@@ -65,36 +54,25 @@ class Look:
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self.form: Form = self._form_of(width)
         self.is_short = height / self._factor < tokens.SHORT_BELOW
-        self.is_cramped = (height - screen_keys) / self._factor < tokens.CRAMPED_BELOW
-        self.has_screen_keys = bool(screen_keys)
-        self.has_wide_keys = width >= tokens.KEYS_WIDE_FROM
-        self.is_slim = width / self._factor < tokens.SLIM_BELOW
-        self.puts_number_first = self.is_slim or height / self._factor < tokens.NUMBER_FIRST_BELOW
-        self.stacks_bar = height > width and width / self._factor < tokens.STACKED_BELOW
-        self.bar_target = self.bar(target)
-        self.target = self.bar_target if self.is_cramped else self.text(target)
-        self.has_two_columns = width / self._factor >= tokens.TWO_COLUMNS_FROM
-        bars = self.bar(tokens.BAR_TOP) + self.bar(tokens.BAR_URGENT)
-        self.is_low = height - bars < self.text(tokens.LOW_TEXT) + self.space(tokens.LOW_SPACE)
-        self.has_paired_doors = width / self._factor >= tokens.PAIRED_DOORS_FROM
-        self.has_three_columns = width / self._factor >= tokens.THREE_COLUMNS_FROM
+        self.has_screen_keys = has_screen_keys
+        self.bar_target, self.target = self.bar(target), self.text(target)
         self.margin = tokens.MARGINS[self.form]
         self.end_margin = max(0, self.margin - self.space(tokens.SCROLL_BAR))
         self.room = width // ROOM_STEP * ROOM_STEP - 2 * self.margin - self.space(tokens.SCROLL_BAR)
 
     @property
-    def fit(self) -> tuple[Form, tuple[bool, ...], int, int]:
+    def fit(self) -> tuple[Form, int, int, int]:
         """The properties of the window size that widgets depend on: while they stay the same, no widget is
         made again.
         """
         # in a wide window no number is made smaller to fit
         room = 0 if self.form == "wide" else self.room
-        shapes = (
-            self.is_short, self.is_cramped, self.is_slim, self.stacks_bar,
-            self.has_two_columns, self.has_three_columns, self.has_paired_doors, self.is_low,
-            self.has_wide_keys, self.puts_number_first,
-        )  # fmt: skip
-        return self.form, shapes, self.max_percent, room
+        height = self.height // ROOM_STEP if self.form == "medium" or self.is_short else 0
+        return self.form, height, self.max_percent, room
+
+    def has_room(self, px: float) -> bool:
+        """Whether parts of a page have room beside each other. px: their width together, at 100 % text."""
+        return self.room >= self.text(px)
 
     def text(self, px: float) -> int:
         """A length that grows fully with the text, in logical pixels."""

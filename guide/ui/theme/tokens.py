@@ -144,15 +144,10 @@ ASIDE = 320
 ASIDE_GAP = 48
 NARROW_BELOW = 900
 MEDIUM_BELOW = 1200
-TWO_COLUMNS_FROM = 640
 SHORT_BELOW = 560
-NUMBER_FIRST_BELOW = 430
-CRAMPED_BELOW = 200
-SLIM_BELOW = 500
-STACKED_BELOW = 400
-NARROWEST = 240
+NARROWEST = 320
 """The width or height of a window divided by the text factor at which its form changes. Below the
-narrowest, text grows no further. WCAG 2.2, criterion 1.4.10, asks for 320."""
+narrowest, which WCAG 2.2 asks for (criterion 1.4.10), text grows no further."""
 
 UNLIMITED = 16777215
 """A length without a limit: Qt's QWIDGETSIZE_MAX, which PySide does not export."""
@@ -167,7 +162,6 @@ RING_GAP = 2
 BAR_TOP = 76
 KEY_HEIGHT = 60
 KEY_HEIGHT_SHORT = 44
-KEYS_SHORT = 240
 KEY_WIDTH_MAX = 96
 KEY_FACE = 0.5
 KEY_LETTER = 0.7
@@ -195,27 +189,20 @@ ROW_PAGE = 80
 ROW_STREET = 98
 GROUP_HEAD = 37
 ROW_SECTION = 84
-DOOR_LARGE = 118
-DOOR_LARGE_LOW = 92
-DOOR_SMALL = 72
-DOOR_SMALL_LOW = 60
+DOOR_LARGE = 84
+DOOR_SMALL = 60
 DOOR_SMALLEST = 52
+DOOR_WIDTH = 236
+DOORS_LARGE_FROM = 700
 DOOR_LEAD = 92
 DOOR_GAP = 16
-DOORS_GROWTH_MAX = 1.35
+DOORS_GROWTH_MAX = 1.75
 TILE = 52
 TILE_GLYPH = 30
 ICON_DOOR = 24
-COUNTY_MAP_SMALL = 48
-THREE_COLUMNS_FROM = 760
-PAIRED_DOORS_FROM = 520
-LOW_TEXT = 510
-LOW_SPACE = 108
-"""The doors of the front page: their heights, lower where less room is left, the space between them, how many
-times as high they become at most in a high window. The filled square of a large one and the icon in it, the
-icon of a small one. The height of the map in a row. The widths of a window divided by the text factor from
-which a narrow one has three columns of doors, and two. What grows fully with the text in the height of the
-front page between the bars, and what grows half as fast."""
+"""The doors of the front page: their least heights, the least width of a small one, the least height of a
+medium window that has large ones, the space between them, how many times as high they become at most in a
+high window. The filled square of a large one and the icon in it, the icon of a small one."""
 
 ROW_EDGE = 12
 STATUS_WIDTHS = (240, 320, 400, 520)
@@ -241,8 +228,9 @@ ROW_ACTION = 48
 ROW_LINK = 60
 ROW_LEAST_WIDTH = 120
 ROW_WIDTH = 280
+LINE_WIDTH = 420
 """A row that does something, and a row of one line: their least height. The least width of a row, and its
-preferred width."""
+preferred width. The least width of a page where one line of words says something."""
 
 BOX_PADDING = 10
 CHOSEN_BAR = 5
