@@ -43,6 +43,11 @@ if TYPE_CHECKING:  # not imported before the first window
     from guide.ui.guards.sentry import SentryPipe
 
 
+FROM_NETWORK = (
+    "The guide cannot open its window from a network drive. Copy its folder to this computer or to a stick,"
+    " and open it there."
+)
+
 OVERWRITING = ("-X", "dev", "-W", "ignore")
 """Options with which Python overwrites what it frees. PYTHONMALLOC=debug would, too, but a packaged Python
 reads no variables."""
@@ -114,8 +119,13 @@ def serve_spawned(paths: Paths, choice: Choice, site_config: SiteConfig) -> int:
     command = (sys.executable, "-P", *options, "-m", "guide.visit_process", *policy, *file)
     with ExitStack() as stack:
         if sys.platform == "win32":
+            from guide.lockdown.windows_lockdown import is_remote  # noqa: PLC0415  there alone
             from guide.supervisor.windows_jobs import end_with_this_process, no_shift_questions  # noqa: PLC0415  as above
 
+            if is_remote(paths.root.anchor, ctypes.windll.kernel32):
+                # also for a person who opened it from a menu and sees no terminal
+                ctypes.windll.user32.MessageBoxW(None, FROM_NETWORK, "Signpost", 0)
+                raise GuideError(FROM_NETWORK)
             end_with_this_process(ctypes.windll.kernel32)
             stack.enter_context(no_shift_questions(ctypes.windll.user32))
         return SpawnSupervisor(command, os.environ, rules=lambda: _rules(site_config)).run()

@@ -50,6 +50,9 @@ class Kernel32(Protocol):
     def CloseHandle(self, handle: object) -> int:  # noqa: N802
         """Close it."""
 
+    def GetDriveTypeW(self, root: str) -> int:  # noqa: N802
+        """The kind of a drive, by its root such as `C:` with a backslash."""
+
     def SetErrorMode(self, mode: int) -> int:  # noqa: N802
         """Set what Windows does about grave errors of this process."""
 
@@ -89,6 +92,19 @@ PROGRAMS, LIBRARIES, CHANGES, CRASHES = ALL = (
 
 NO_QUESTION, NO_HEAP = 0x3, 0x1
 """SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX; WER_FAULT_REPORTING_FLAG_NOHEAP."""
+
+
+_REMOTE = 4
+
+
+def is_remote(root: str, kernel: Kernel32) -> bool:
+    """Whether a drive or share is on another computer: a visit could load no library, and paint no window.
+
+    Args:
+        root: of the drive or share, with a backslash at its end.
+        kernel: as below.
+    """
+    return kernel.GetDriveTypeW(root) == _REMOTE
 
 
 def refuse_crash_reports(kernel: Kernel32) -> None:

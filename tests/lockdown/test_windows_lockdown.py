@@ -16,6 +16,7 @@ from guide.lockdown.windows_lockdown import (
     NOT_TESTED,
     PROGRAMS,
     in_words,
+    is_remote,
     shut_in_on_windows,
 )
 
@@ -42,6 +43,9 @@ class StandIn:
 
     def GetCurrentProcess(self) -> int:
         return -1
+
+    def GetDriveTypeW(self, root: str) -> int:
+        return 4 if root.startswith("\\\\") else 3
 
     def SetProcessMitigationPolicy(self, kind: int, value: Any, size: int) -> int:
         assert size == 4
@@ -160,3 +164,8 @@ def test_what_holds_and_what_does_not_are_named_apart() -> None:
         " programs and reaching a network."
         f" The guide does none of these by itself. {NOT_TESTED}"
     )
+
+
+@pytest.mark.parametrize(("root", "is_there"), [("C:\\", False), ("\\\\clinic\\share\\", True)])
+def test_a_copy_on_a_network_drive_is_found(root: str, *, is_there: bool) -> None:
+    assert is_remote(root, StandIn()) is is_there
