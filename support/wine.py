@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import zipfile
 from collections.abc import Iterator
@@ -16,6 +17,12 @@ from support.icuuc import make_icuuc
 from support.waiting import wait_until
 
 PROGRAMS = ("wine", "wineboot", "wineserver")
+SERVER = "wineserver64"
+"""The process that holds a Windows together."""
+
+ENDS_S = 20.0
+"""How long the server gets to save the registry; then it is killed."""
+
 SLOW_S = 180.0
 """Longer than any start takes on a machine that does ten other things."""
 
@@ -155,7 +162,11 @@ def windows(folder: Path, display: str) -> Iterator[Windows]:
         yield made
     finally:
         subprocess.run(["wineserver", "-k"], env=environment, check=False, stdout=nowhere, stderr=nowhere)
-        wait_until(lambda: not made.processes("wineserver64"), within_s=SLOW_S)
+        with suppress(TimeoutError):
+            wait_until(lambda: not made.processes(SERVER), within_s=ENDS_S)
+        for server in made.processes(SERVER):
+            os.kill(server, signal.SIGKILL)
+        wait_until(lambda: not made.processes(SERVER), within_s=ENDS_S)
 
 
 def install(archive: Path, made: Windows) -> None:

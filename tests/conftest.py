@@ -20,7 +20,7 @@ from tests.authored_tree import Tree
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
-DRIVES_A_SCREEN = frozenset(["accessibility", "bench", "end_to_end"])
+DRIVES_A_SCREEN = frozenset(["accessibility", "bench", "end_to_end", "windows"])
 """Folders whose tests drive the real window from outside, with keys, a screen reader or a compositor. No
 other test gets a second try: a window in the same process answers before the test goes on."""
 

@@ -107,7 +107,8 @@ def stranger(display: str, screen: XScreen) -> Iterator[None]:
 
 def copies(guide: Guide, word: str) -> int:
     """Copies of a word in all processes of the guide, and in the server of this Windows."""
-    pids = [*guide.pids(), *guide.system.processes("wineserver64")]
+    [server] = guide.system.processes(wine.SERVER)
+    pids = [*guide.pids(), server]
     needles = tuple(word.encode(encoding) for encoding in ENCODINGS)
     return sum(memory_scan.copies(pid, needles) for pid in pids)
 
