@@ -1,5 +1,6 @@
 """A reader at the window: presses keys, points, and reads what is on the screen."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
@@ -94,7 +95,10 @@ class Reader:
 
     def until(self, seen: Callable[[], bool]) -> None:
         """Wait until a condition on the screen is true; fails after 20 seconds."""
-        self._bot.waitUntil(seen, timeout=20_000)
+        last = time.monotonic() + 20
+        while not seen():
+            assert time.monotonic() < last, "not within 20 seconds"
+            self._bot.wait(1)  # waitUntil would look again after 10 ms
 
     def wait(self, ms: int) -> None:
         """Let time pass, for actions at the pace of a hand."""
@@ -217,10 +221,11 @@ def opened(
     window.resize(size)
     window.show()
     window.activateWindow()
-    bot.waitUntil(window.isActiveWindow)
+    reader = Reader(window, bot)
+    reader.until(window.isActiveWindow)
     if search is not None:
         window.navigator.set_search(search)
-    return Reader(window, bot)
+    return reader
 
 
 def said_by(window: QWidget) -> Iterator[str]:
