@@ -18,8 +18,9 @@ VOCABULARY = read_vocabulary(checkout().resources)
 RULES = VOCABULARY.danger
 ARTICLES = ("a", "the")
 RIGHT_ELSEWHERE = (
-    *("atar", "atarme", "eux", "kidnappe", "mata", "metar", "metarme", "mirir", "morer", "morter", "plui"),
-    *("quieri", "sourir", "vaut", "vaux"),
+    *("acuchillo", "atar", "ceux", "correr", "courir", "envoie", "eux", "kidnappe", "kidnapper", "mata"),
+    *("matam", "morder", "peut", "peux", "pulso", "quedo", "quem", "texto", "tuera", "vaut", "vaux"),
+    *("veuf", "viene", "vieux", "yeux"),
 )
 """Words that a glossary knows as they are."""
 KEYBOARD = ("qwertyuiop", "asdfghjkl ", "zxcvbnm   ")
@@ -121,6 +122,26 @@ def test_a_slip_that_makes_another_english_word_hides_no_danger(
     search: SearchService, index: Index, rule: DangerRule
 ) -> None:
     assert _missed(rule, search, _right_slips(rule, index)) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("quiero martarme", "quiero amorir", "quieru morir", "quero porrer", "quero me gatar"),
+        *("quemo morrer", "je veux pourir", "je veuv mourir", "envoe de mourir"),
+    ],
+)
+def test_a_slip_that_only_has_the_stem_of_another_word_hides_no_danger(
+    search: SearchService, text: str
+) -> None:
+    assert "988-lifeline" in search.parse(f"{text} ").danger
+
+
+@pytest.mark.parametrize(
+    "text", ["quero correr", "quero comer", "je veux courir", "quiero dormir", "je veux ouvrir un compte"]
+)
+def test_another_word_of_its_language_is_no_slip_of_danger(search: SearchService, text: str) -> None:
+    assert search.parse(f"{text} ").danger == ()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.phrases[0])

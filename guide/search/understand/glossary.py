@@ -145,7 +145,7 @@ class EnglishQuery(NamedTuple):
         text: English words, and names and numbers as they were typed.
         languages: BCP 47 codes of the languages that the words may be in, the one they were read in first.
         words: the words in that one, misspelled ones corrected, without those that name a place.
-        right: those that are spelled right.
+        right: those that are spelled as in the glossary.
     """
 
     text: str
@@ -197,11 +197,11 @@ class Glossaries:
         read = glossary.corrected(folded, in_places, is_unfinished=text.is_unfinished)
         means, is_meant = glossary.english(folded, read, in_places, is_unfinished=text.is_unfinished)
         understood = sum(glossary.knows(read[index]) for index in counted)
-        right = frozenset(filter(glossary.knows, own_words))
-        unknown_english = sum(word not in right and self._is_english(word) for word in own_words)
+        unknown_english = sum(not glossary.knows(word) and self._is_english(word) for word in own_words)
         # Vietnamese without its marks has words that say nothing in French
         is_read = understood > unknown_english if is_meant else understood == len(counted) > 1
         own = tuple(word for index, word in enumerate(read) if index not in in_places)
+        right = frozenset(filter(glossary.has, own_words))
         return EnglishQuery(means, languages, own, right) if is_read else None
 
     def _languages_of(
