@@ -87,6 +87,17 @@ def test_what_says_nothing_claims_no_strong_match(search: SearchService, typed: 
     assert (answer.weak, answer.corrected) == (True, None)
 
 
+@pytest.mark.parametrize("typed", ["she", "sh", "bang"])
+def test_half_a_word_on_the_way_to_one_that_says_something_is_not_weak(
+    search: SearchService, typed: str
+) -> None:
+    assert not search.search(typed).weak
+
+
+def test_the_same_letters_as_a_whole_word_say_nothing(search: SearchService) -> None:
+    assert search.search("she ").weak
+
+
 @pytest.mark.parametrize(
     ("typed", "first"), [("1-800-4-A-CHILD", "childhelp-hotline"), ("٩١١", "text-to-911-maine")]
 )

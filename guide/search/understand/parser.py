@@ -68,7 +68,7 @@ class QueryParser:
             words=words,
             search_words=search_words,
             complete_words=_without(self._complete(text, words), left_out),
-            content_words=tuple(word for word in search_words if not self._is_small_talk(word)),
+            content_words=tuple(word for word in search_words if self._says_something(text, word)),
             is_unfinished=text.is_unfinished and len(words) - 1 not in left_out,
             is_guessed=bool(content) and guesses.issuperset(content),
             guesses=guesses,
@@ -98,6 +98,13 @@ class QueryParser:
 
     def _is_small_talk(self, word: str) -> bool:
         return word in self._matcher.small_talk
+
+    def _says_something(self, text: QueryText, word: str) -> bool:
+        """Whether a word is no small talk; "she" alone may become "shelter", which is none."""
+        if not text.is_unfinished or text.spelled() != (word,) or len(word) < SHORTEST_LIKELY:
+            return not self._is_small_talk(word)
+        longer = (one for one in self._lexicon.completions(word) if one != word)
+        return not (self._is_small_talk(word) and self._is_small_talk(next(longer, word)))
 
     def _corrected(self, typed: Sequence[str], settled: Sequence[str]) -> tuple[str, ...]:
         """The words with unknown ones corrected, except for a last word that may still become a known one.
