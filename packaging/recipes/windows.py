@@ -5,8 +5,8 @@
     signpost/app/            packages, the guide, what they read
     signpost/licences/       the licenses of its parts
 
-packaging/windows/contents.toml says what is in it. `python313._pth` keeps Python to this folder: it reads
-neither environment variables nor the registry.
+packaging/windows/contents.toml says what is in it. `python313._pth`, named for its Python, keeps that to this
+folder: it reads neither environment variables nor the registry.
 """
 
 import hashlib
@@ -33,9 +33,9 @@ from recipes.tree import Tree
 MOST_ON_DISK, MOST_INSTALLER = 80_000_000, 25_000_000
 
 _WHEELS_FOR = ("--platform", "win_amd64", "--implementation", "cp", "--abi", "abi3", "--abi", "none")
-_OURS = ("python313._pth", "signpost.cmd")
 _DIGESTS = re.compile(r"(?:Current|Calculated) message digest\s*: (\w+)")
 _SIGNER = re.compile(r"Signer's certificate:.*?Subject: .*?/O=([^/\n]+)", re.DOTALL)
+_LIBRARY = re.compile(r"python(3\d+)\.zip")
 _VERSION = re.compile(r"Release_v([\d.]+)_")
 
 
@@ -47,8 +47,8 @@ class Interpreter:
         requirement: of the archive in the package index that holds it.
         sha256: of that archive.
         signers: who may have signed its programs.
-        standard_library: the name of the archive of modules in it.
-        files: programs and libraries in it.
+        standard_library: the name of the archive of modules in it, {} for its version, such as 313.
+        files: programs and libraries in it, {} as there.
     """
 
     requirement: str
@@ -64,12 +64,6 @@ class Interpreter:
         names, signers = tuple(whole["files"]), tuple(whole["signers"])
         return cls(whole["requirement"], whole["sha256"], signers, whole["standard_library"], names)
 
-    @property
-    def release(self) -> str:
-        """The version of Python without its last number, such as 3.13."""
-        digits = self.standard_library.removeprefix("python").removesuffix(".zip")
-        return f"{digits[0]}.{digits[1:]}"
-
     def unpack(self, archive: Path, sha256: str, folder: Path) -> str:
         """Check an archive, and put the files into a folder; returns the version of Python.
 
@@ -83,11 +77,14 @@ class Interpreter:
             raise PackagingError(f"{archive} is not the archive with the checksum {sha256}.")
         with zipfile.ZipFile(io.BytesIO(_embeddable(archive))) as package:
             inside = {PurePosixPath(name).name: name for name in package.namelist() if name.count("/") < 2}
-            if missing := {*self.files, self.standard_library, "LICENSE.txt"} - inside.keys():
+            digits = next((found[1] for name in inside if (found := _LIBRARY.fullmatch(name))), "3NN")
+            programs = [name.format(digits) for name in self.files]
+            wanted = (*programs, self.standard_library.format(digits), "LICENSE.txt")
+            if missing := set(wanted) - inside.keys():
                 raise PackagingError(f"{archive} lacks {', '.join(sorted(missing))}.")
-            for name in (*self.files, self.standard_library, "LICENSE.txt"):
+            for name in wanted:
                 (folder / name).write_bytes(package.read(inside[name]))
-        said = [signed_by(folder / name, self.signers) for name in self.files]
+        said = [signed_by(folder / name, self.signers) for name in programs]
         versions = {version[1] for printed in said if (version := _VERSION.search(printed))}
         if len(versions) != 1:
             raise PackagingError(f"{archive} holds files of more than one Python, or of none.")
@@ -137,17 +134,18 @@ def build_folder(tree: Tree, archive: Path | None = None, sha256: str = "") -> t
     python, listed = Interpreter.read(here / "contents.toml"), _list_of(tree)
     folder.mkdir(parents=True)
     step = tree.progress.step
-    with step("Fetching what is locked for Windows"):
-        wheels = _wheels(tree, python)
+    with step("Fetching Python for Windows"):
         archive, sha256 = (archive, sha256) if archive else (_fetched(tree, python), python.sha256)
     with step("Checking Python for Windows"):
         version = python.unpack(archive, sha256, folder)
+    with step("Fetching what is locked for it"):
+        wheels = _wheels(tree, _release(version))
     with step("Putting the folder together"):
         installed = Installed(wheels, Path("/"), bundle.notices(tree), WINDOWS_WHEELS)
-        _arrange(tree, folder, python, listed, installed)
+        _arrange(tree, folder, _release(version), listed, installed)
         parts = [*installed.parts(folder), *_own_parts(version), *_inside(tree, folder).as_parts()]
         archives.level(folder, tree.epoch)
-    print(f"Python {version}, {inspect(folder, python):,} bytes on disk")
+    print(f"Python {version}, {inspect(folder):,} bytes on disk")
     return folder, parts
 
 
@@ -188,17 +186,22 @@ def locked_for_windows(lock: str, wheels: Mapping[str, object]) -> str:
     return "".join(text.replace(" ; sys_platform == 'win32'", "") for text in wanted)
 
 
-def _wheels(tree: Tree, python: Interpreter) -> Path:
+def _release(version: str) -> str:
+    """A version of Python without its last number, such as 3.13."""
+    return version.rpartition(".")[0]
+
+
+def _wheels(tree: Tree, release: str) -> Path:
     """The folder of the locked packages for Windows, made again if the lock has changed."""
     lock = locked_for_windows(
         (tree.root / "requirements/run.txt").read_text(encoding="utf-8"), WINDOWS_WHEELS
     )
-    folder = tree.work / f"windows-{hashlib.sha256(lock.encode()).hexdigest()[:16]}"
+    folder = tree.work / f"windows-{release}-{hashlib.sha256(lock.encode()).hexdigest()[:16]}"
     if not folder.exists():
-        unfinished = folder.with_suffix(".unfinished")
+        unfinished = folder.with_name(f"{folder.name}.unfinished")
         shutil.rmtree(unfinished, ignore_errors=True)
-        words: list[str | Path] = ["--target", unfinished, *_WHEELS_FOR, "--python-version", python.release]
-        words += ["--abi", "cp" + python.release.replace(".", ""), "--no-compile", "--no-cache-dir"]
+        words: list[str | Path] = ["--target", unfinished, *_WHEELS_FOR, "--python-version", release]
+        words += ["--abi", "cp" + release.replace(".", ""), "--no-compile", "--no-cache-dir"]
         _pip(tree, "install", lock, *words, "--only-binary", ":all:")
         unfinished.replace(folder)
     return folder
@@ -237,20 +240,21 @@ def _pip(tree: Tree, action: str, lock: str, *words: str | Path) -> None:
     run([*command, *words], doing="Fetching for Windows")
 
 
-def _arrange(tree: Tree, folder: Path, python: Interpreter, listed: Contents, installed: Installed) -> None:
-    here, app = tree.packaging / "windows", folder / "app"
+def _arrange(tree: Tree, folder: Path, release: str, listed: Contents, installed: Installed) -> None:
+    here, app, digits = tree.packaging / "windows", folder / "app", release.replace(".", "")
     names = tomllib.loads((here / "contents.toml").read_text(encoding="utf-8"))["renamed"]
     for old, new in names.items():
         (folder / old).rename(folder / new)
-    for name in _OURS:
-        shutil.copyfile(here / name, folder / name)
+    shutil.copyfile(here / "signpost.cmd", folder / "signpost.cmd")
+    path_file = (here / "python313._pth").read_text(encoding="ascii").replace("313", digits)
+    (folder / f"python{digits}._pth").write_text(path_file, encoding="ascii")
     for path, file in _app(tree, listed, installed.site_packages):
         target = app / path
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, target)
     shutil.copyfile(here / "sitecustomize.py", app / "sitecustomize.py")
-    _compile(app, python)
-    _keep_modules(folder / python.standard_library, listed)
+    _compile(app, release)
+    _keep_modules(_library_in(folder), listed)
     shutil.copyfile(tree.root / "LICENSE", folder / "LICENSE")
     installed.copy_licences(folder, tree.root / "resources")
     (folder / "licences/Python").mkdir()
@@ -269,9 +273,9 @@ def _app(tree: Tree, listed: Contents, packages: Path) -> Iterator[tuple[str, Pa
             yield path.as_posix(), file
 
 
-def _compile(app: Path, python: Interpreter) -> None:
+def _compile(app: Path, release: str) -> None:
     """Replace sources by bytecode, so that no start compiles and nothing is ever written there."""
-    program = f"python{python.release}"
+    program = f"python{release}"
     interpreter = sys.executable if program == "python{}.{}".format(*sys.version_info) else program
     words: list[str | Path] = [
         "-I",
@@ -288,6 +292,10 @@ def _compile(app: Path, python: Interpreter) -> None:
     run([interpreter, *words], doing="Compiling for Windows", environment={"PYTHONHASHSEED": "0"})
     for source in app.rglob("*.py"):
         source.unlink()
+
+
+def _library_in(folder: Path) -> Path:
+    return next(path for path in folder.iterdir() if _LIBRARY.fullmatch(path.name))
 
 
 def _keep_modules(library: Path, listed: Contents) -> None:
@@ -309,11 +317,11 @@ def _own_parts(version: str) -> list[Part]:
     return [python, Part("Microsoft Visual C++ Runtime", "", "LicenseRef-Microsoft-runtime")]
 
 
-def inspect(folder: Path, python: Interpreter) -> int:
+def inspect(folder: Path) -> int:
     """Check a finished folder; returns its size in bytes. Raises PackagingError or OSError."""
     files = archives.files_below(folder)
     paths = [file.relative_to(folder).as_posix() for file in files]
-    with zipfile.ZipFile(folder / python.standard_library) as library:
+    with zipfile.ZipFile(_library_in(folder)) as library:
         paths += [f"app/{name}" for name in library.namelist()]
     contents.refuse(f"signpost/{path}" for path in paths)
     if (size := sum(file.stat().st_size for file in files)) > MOST_ON_DISK:

@@ -5,12 +5,13 @@ What only those systems have is taken away before anything is imported. It is a 
 
 import subprocess
 import sys
+import zipfile
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
-from recipes import windows
+from recipes import archives, windows
 from recipes.contents import read_contents, refused
 from recipes.running import PackagingError
 from recipes.sbom import WINDOWS_WHEELS, Listed
@@ -160,6 +161,15 @@ def test_an_archive_with_another_checksum_is_not_opened(tmp_path: Path) -> None:
 
     with pytest.raises(PackagingError, match="is not the archive with the checksum"):
         python.unpack(tmp_path / "python.zip", python.sha256, tmp_path)
+
+
+def test_an_archive_that_holds_no_embeddable_python_is_refused_by_what_it_lacks(tmp_path: Path) -> None:
+    python = windows.Interpreter.read(ROOT / "packaging/windows/contents.toml")
+    with zipfile.ZipFile(tmp_path / "python.zip", "w") as packed:
+        packed.writestr("Lib/os.py", "")
+
+    with pytest.raises(PackagingError, match=r"lacks .*python3NN\.dll, python3NN\.zip"):
+        python.unpack(tmp_path / "python.zip", archives.sha256(tmp_path / "python.zip"), tmp_path)
 
 
 def test_parts_inside_libraries_have_the_names_of_windows(tmp_path: Path) -> None:
