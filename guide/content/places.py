@@ -195,8 +195,8 @@ class Places:
         """The places named in folded `words`, the longest name at each spot, left to right.
 
         "new york" is not York. A name that is also an ordinary word ("hope", "wells") counts after "near" or
-        before the state. That of a town also counts alone, and it may be meant after "in", and first or last
-        beside words that ask for something: "food pantry wells", not "i need a bath".
+        before the state. That of a town also counts alone, and after words that ask for something, at the end
+        or before a word such as "in": "food pantry wells", not "i need a bath". It may be meant after "in".
         """
         matches: list[PlaceMatch] = []
         start = 0
