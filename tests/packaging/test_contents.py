@@ -26,6 +26,7 @@ COMPILED = {
     "grp",
     "math",
     "mmap",
+    "msvcrt",
     "resource",
     "select",
     "unicodedata",

@@ -56,8 +56,9 @@ def test_the_search_answers_where_there_is_no_fork() -> None:
     assert "Food" in done.stdout
 
 
-def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
-    done = on_windows(
+def opened_from(drive_type: int) -> subprocess.CompletedProcess[str]:
+    """Open the window of a kiosk from a drive of this type; starting a visit and showing a box print."""
+    return on_windows(
         "from types import SimpleNamespace\n"
         "from guide.supervisor import spawn_loop\n"
         "from guide.cli import main\n"
@@ -65,16 +66,31 @@ def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
         "refuses = lambda *_: 0\n"
         "names = ('CreateJobObjectW', 'GetCurrentProcess', 'SystemParametersInfoW')\n"
         "system = SimpleNamespace(**dict.fromkeys(names, refuses))\n"
+        f"system.GetDriveTypeW = lambda root: {drive_type}\n"
+        "system.MessageBoxW = lambda _, words, *__: print(words)\n"
         "ctypes.windll = SimpleNamespace(kernel32=system, user32=system)\n"
         "start = lambda command, *_, **__: SimpleNamespace(run=lambda: print(*command[1:]) or 0)\n"
         "spawn_loop.SpawnSupervisor = start\n"
         "sys.exit(main(['--policy', 'kiosk'], checkout(), sys.stdout, sys.stderr))"
     )
 
+
+def test_the_window_opens_with_visits_that_are_started_ahead() -> None:
+    done = opened_from(DRIVE_FIXED)
+
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "-P -X dev -W ignore -m guide.visit_process --policy kiosk\n"
 
 
+def test_no_window_opens_from_a_network_drive_and_a_box_says_why() -> None:
+    done = opened_from(DRIVE_REMOTE)
+
+    assert done.returncode != 0
+    assert done.stdout.startswith("The guide cannot open its window from a network drive.")
+    assert done.stdout.strip() in done.stderr
+
+
+DRIVE_FIXED, DRIVE_REMOTE = 3, 4  # as GetDriveTypeW returns them
 LOCK = ROOT / "requirements/run.txt"
 REFUSED = (
     "PySide6/Qt6Network.dll",
