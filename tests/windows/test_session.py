@@ -1,14 +1,11 @@
 """What Windows says of its session ends the visit: the messages are sent to the window under Wine."""
 
 import shutil
-from collections.abc import Iterator
 
 import pytest
 
 from guide.ui.native_window_win32 import LOG_OFF, POWER, SESSION
-from support import wine
 from support.screen.xscreen import XScreen
-from support.tree import ROOT
 from support.waiting import wait_until
 from support.wine import SLOW_S, Windows
 from tests.traces.tour import Tour
@@ -30,19 +27,12 @@ user.EnumWindows(each, 0)
 
 
 @pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, display: str) -> Iterator[Windows]:
-    """A Windows with the folder on its drive C:."""
-    if why := wine.what_is_missing():
-        pytest.skip(why)
-    archives = sorted((ROOT / "dist").glob("signpost-*-windows.zip"))
-    if not archives:
-        pytest.skip("not tried under Wine: the folder is not made yet (python3 run.py package windows)")
-    with wine.windows(tmp_path_factory.mktemp("windows"), display) as made:
-        wine.install(archives[-1], made)
-        (made.drive / "send.py").write_text(SEND)
-        # the interpreter under another name, which is not counted as a visit
-        shutil.copyfile(made.drive / "signpost/console.exe", made.drive / "signpost/sender.exe")
-        yield made
+def sender(system: Windows) -> tuple[str, str]:
+    """The command that sends a message."""
+    (system.drive / "send.py").write_text(SEND)
+    # the interpreter under another name, which is not counted as a visit
+    shutil.copyfile(system.drive / "signpost/console.exe", system.drive / "signpost/sender.exe")
+    return r"C:\signpost\sender.exe", r"C:\send.py"
 
 
 @pytest.mark.parametrize(
@@ -51,7 +41,7 @@ def system(tmp_path_factory: pytest.TempPathFactory, display: str) -> Iterator[W
     ids=["lock screen", "another user", "sleep", "logging off"],
 )
 def test_the_visit_ends_when_nobody_is_there_any_more(
-    message: int, word: int, system: Windows, display: str
+    message: int, word: int, system: Windows, sender: tuple[str, str], display: str
 ) -> None:
     guide = system.start(r"C:\signpost\signpost.exe")
     try:
@@ -61,10 +51,10 @@ def test_the_visit_ends_when_nobody_is_there_any_more(
             tour = Tour(screen)
             tour.search("food")
             shown = set(system.processes("signpost.exe"))
-            system.answer(r"C:\signpost\sender.exe", r"C:\send.py", str(SESSION), "8")  # somebody unlocks it
+            system.answer(*sender, str(SESSION), "8")  # somebody unlocks it
             assert set(system.processes("signpost.exe")) == shown
 
-            system.answer(r"C:\signpost\sender.exe", r"C:\send.py", str(message), str(word))
+            system.answer(*sender, str(message), str(word))
             wait_until(lambda: not shown <= set(system.processes("signpost.exe")), within_s=SLOW_S)
             wait_until(lambda: len(system.processes("signpost.exe")) == 3, within_s=SLOW_S, poll_s=0.1)
     finally:

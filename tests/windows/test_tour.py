@@ -9,12 +9,10 @@ from contextlib import contextmanager
 import pytest
 
 from guide.selfcheck import memory_scan, proc
-from support import wine
 from support.screen.looking import rows_changed
 from support.screen.xscreen import SIZE, XScreen
-from support.tree import ROOT
 from support.waiting import wait_until, wait_until_quiet
-from support.wine import SLOW_S, Windows
+from support.wine import SERVER, SLOW_S, Windows
 from tests.end_to_end.leave.stranger import STRANGER
 from tests.running import running
 from tests.traces.reading_memory import ENCODINGS
@@ -35,19 +33,6 @@ pressing takes 10 to 30 ms of this, a picture 3 to 50."""
 
 ABOVE_THE_STRANGER = 850
 """Rows of the screen that the other window leaves free."""
-
-
-@pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory, display: str) -> Iterator[Windows]:
-    """A Windows with the folder on its drive C:."""
-    if why := wine.what_is_missing():
-        pytest.skip(why)
-    archives = sorted((ROOT / "dist").glob("signpost-*-windows.zip"))
-    if not archives:
-        pytest.skip("not tried under Wine: the folder is not made yet (python3 run.py package windows)")
-    with wine.windows(tmp_path_factory.mktemp("windows"), display) as made:
-        wine.install(archives[-1], made)
-        yield made
 
 
 @pytest.fixture
@@ -107,7 +92,7 @@ def stranger(display: str, screen: XScreen) -> Iterator[None]:
 
 def copies(guide: Guide, word: str) -> int:
     """Copies of a word in all processes of the guide, and in the server of this Windows."""
-    [server] = guide.system.processes(wine.SERVER)
+    [server] = guide.system.processes(SERVER)
     pids = [*guide.pids(), server]
     needles = tuple(word.encode(encoding) for encoding in ENCODINGS)
     return sum(memory_scan.copies(pid, needles) for pid in pids)
