@@ -55,14 +55,15 @@ OWN_NAMES = {
 one: they stand alone on buttons. A signed language has no name here, because nobody can say it on a phone."""
 
 IN_ENGLISH = {
-    "ar": ("هذه الصفحة باللغة الإنجليزية.", "لطلب مترجم، اتصل على {number}."),
-    "fr": ("Cette page est en anglais.", "Pour un interprète, appelez le {number}."),
-    "es": ("Esta página está en inglés.", "Para un intérprete, llame al {number}."),
-    "pt": ("Esta página está em inglês.", "Para um intérprete, ligue para {number}."),
-    "so": ("Boggani waa Ingiriisi.", "Turjubaan, wac {number}."),
+    "ar": ("هذه الصفحة باللغة الإنجليزية.", "لطلب مترجم، اتصل على {number}.", "غير مراجَع"),
+    "fr": ("Cette page est en anglais.", "Pour un interprète, appelez le {number}.", "non relu"),
+    "es": ("Esta página está en inglés.", "Para un intérprete, llame al {number}.", "sin revisar"),
+    "pt": ("Esta página está em inglês.", "Para um intérprete, ligue para {number}.", "não revisado"),
+    "so": ("Boggani waa Ingiriisi.", "Turjubaan, wac {number}.", "tarjumaad aan la eegin"),
 }
-"""What an English page says first to somebody who searched in another language, and how to ask for an
-interpreter. Drafts, like the titles of rows in these languages: no translator has read them."""
+"""What an English page says first to somebody who searched in another language, how to ask for an
+interpreter, and that nobody has reviewed these words. Drafts, like the titles of rows in these languages: no
+translator has read them."""
 
 UNSAID = "unsaid"
 """The value of a service that does not say it."""

@@ -15,7 +15,7 @@ from guide.content.model import Library
 from guide.content.plain_text import page_text
 from guide.errors import PrintProblem
 from guide.paths import checkout
-from guide.search.labels import OWN_NAMES
+from guide.search.labels import IN_ENGLISH, OWN_NAMES
 from guide.search.service import SearchService
 from guide.ui.pages.interpreter_page import english_name, sentences
 from guide.ui.pages.print_page import print_error_message
@@ -91,6 +91,7 @@ def content(library: Library) -> str:
     text += (page_text(page, library) for page in library.pages.values())
     text += (file.read_text(encoding="utf-8") for file in authored)
     text += (f"{line.name} {line.number} {line.hours}" for line in OWN_LINES)
+    text += (words.format(number="211") for drafts in IN_ENGLISH.values() for words in drafts)
     # what is shown to a person who speaks English stays English in every language
     text += (line for code in library.state.languages for line in (*sentences(code), english_name(code)))
     return "\n".join(text).lower()

@@ -178,9 +178,21 @@ def test_an_english_page_found_in_another_language_says_so_in_that_language_and_
     [label] = line.findChildren(QLabel)
 
     assert label.property(LANGUAGE) == code
-    assert spoken(label) == f"{IN_ENGLISH[code][0]} {words}"
+    assert spoken(label) == f"{IN_ENGLISH[code][0]} {words} ({IN_ENGLISH[code][2]})"
     reader.press_button(f"{OWN_NAMES[code]}, {english_name(code)}")
     assert reader.title == f"Ask for an interpreter: {english_name(code)}"
+
+
+def test_a_portuguese_search_says_in_portuguese_how_to_ask_for_an_interpreter(
+    reader: Reader,
+) -> None:
+    reader.write("preciso de um abrigo")
+    reader.settle()
+
+    [line] = reader.all(InterpreterLine)
+    [label] = line.findChildren(QLabel)
+    assert label.property(LANGUAGE) == "pt"
+    assert spoken(label) == "Para um int\u00e9rprete, ligue para 211. (n\u00e3o revisado)"
 
 
 def test_every_language_with_titles_in_rows_has_words_for_the_page() -> None:

@@ -28,7 +28,7 @@ from guide.ui.pages.staff_notices import add_freshness, card_notice, site_notice
 from guide.ui.pages.topic_page import Extras, sources_page, topic_page
 from guide.ui.pages.urgent_page import urgent_page
 from guide.ui.paper.print_sender import PrintSender
-from guide.ui.parts.interpreter_line import in_english_line
+from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.layouts import column_in, discard
 from guide.ui.routes import (
     CountiesRoute,
@@ -78,7 +78,8 @@ class PageFactory:
         """
         page = self._page(route)
         if isinstance(route, PageRoute) and (languages := self._reads_other_than(route)):
-            line = in_english_line(self._look, self._library, languages)
+            line = InterpreterLine(self._look, self._library, is_on_page=True)
+            line.show_for(languages)
             line.language_pressed.connect(lambda code: self._navigation.go(LanguagesRoute(code)))
             page.add_above(line, page.small_gap)
         if explains_leave:

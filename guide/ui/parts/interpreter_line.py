@@ -31,39 +31,46 @@ class InterpreterLine(QWidget):
         language_pressed: the code of a language.
 
     Args:
-        languages: whose buttons it has from the start.
-        words: beside the buttons; "" to ask in the language of the window.
-        code: the language of the words.
+        is_on_page: whether it says first that the page is in English.
     """
 
     language_pressed = Signal(str)
 
-    def __init__(self, look: Look, languages: Sequence[str] = (), words: str = "", code: str = "") -> None:
+    def __init__(self, look: Look, library: Library, *, is_on_page: bool) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._library, self._is_on_page = look, library, is_on_page
         self._buttons: dict[str, LanguageButton] = {}
         self._row = row_or_column_in(self, stacks=not look.has_room(2 * tokens.ROW_WIDTH), gap=look.space(8))
-        ask = self.tr("Ask for an interpreter")
-        label = plain_label(look, "body", words or ask, "ink" if words else "ink_soft")
-        if code:
-            set_language(label, code)
-        label.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(label, 1)
-        set_role(self, "group", name=ask)
-        for language in _named(languages):
-            self._buttons[language] = self._button(language)
-        if not self._buttons:
-            self.hide()
+        self._words = plain_label(look, "body", "")
+        self._words.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._words, 1)
+        set_role(self, "group", name=self.tr("Ask for an interpreter"))
+        self.hide()
 
     def show_for(self, languages: Sequence[str]) -> None:
-        """Show the buttons for some languages; nothing without any."""
-        shown = _named(languages)
+        """Show words in the likeliest of some languages, and the buttons of all; nothing without any."""
+        shown = [code for code in languages if code in OWN_NAMES][:MOST]
         for code in shown:
             if code not in self._buttons:
                 self._buttons[code] = self._button(code)
         for code, button in self._buttons.items():
             button.setVisible(code in shown)
+        if shown:
+            words, code = self._words_in(shown[0])
+            set_language(self._words, code)
+            self._words.setText(words)
         self.setVisible(bool(shown))
+
+    def _words_in(self, language: str) -> tuple[str, str]:
+        """Return what the line says, and the language of that: the window's where nobody has written it."""
+        if language not in IN_ENGLISH:
+            in_english = translate("topic_page", "This page is in English.")
+            return (in_english if self._is_on_page else self.accessibleName()), ""
+        sentence, ask, not_reviewed = IN_ENGLISH[language]
+        line = information_phone(self._library, LANGUAGES.get(language, ""))
+        asks = ask.format(number=line.phone.number) if line else ""
+        words = " ".join(filter(None, (sentence if self._is_on_page else "", asks)))
+        return (f"{words} ({not_reviewed})", language) if words else (self.accessibleName(), "")
 
     def _button(self, code: str) -> LanguageButton:
         button = on_press(
@@ -72,22 +79,3 @@ class InterpreterLine(QWidget):
         )
         self._row.addWidget(button)
         return button
-
-
-def _named(languages: Sequence[str]) -> Sequence[str]:
-    return [code for code in languages if code in OWN_NAMES][:MOST]
-
-
-def in_english_line(look: Look, library: Library, languages: Sequence[str]) -> InterpreterLine:
-    """Make the line that says, in the likeliest of some languages, that a page is in English."""
-    words, code = _in_english(library, languages[0])
-    return InterpreterLine(look, languages, words, code)
-
-
-def _in_english(library: Library, language: str) -> tuple[str, str]:
-    """Return what the line says, and the language of that: the window's where nobody has written it."""
-    if language not in IN_ENGLISH:
-        return translate("topic_page", "This page is in English."), ""
-    sentence, ask = IN_ENGLISH[language]
-    line = information_phone(library, LANGUAGES.get(language, ""))
-    return f"{sentence} {ask.format(number=line.phone.number)}" if line else sentence, language

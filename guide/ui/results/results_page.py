@@ -168,7 +168,7 @@ class ResultsPage(QWidget):
         self._shown: Answer | None = None
         self._start, self._urgent_line = 0, ""
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
-        self._interpreters = InterpreterLine(look)
+        self._interpreters = InterpreterLine(look, library, is_on_page=False)
         self._aside = Aside(look, library) if look.form == "wide" else None
         self._list = GroupedList(look, ResultRows(library, clock), self.tr("Results"), self._ask_row(library))
         self._more = ActionRow(look, "", "")
