@@ -25,12 +25,12 @@ from guide.ui.shortlist import Shortlist
 from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
-COLUMNS = ((5, ("county", "open", "language", "kind")), (4, ("need", "who", "reach", "cost")))
+COLUMNS = ((8, ("county", "open", "language", "kind")), (5, ("need", "who", "reach", "cost")))
 """The groups of a page with room for two columns, and the shares of the width: counties stand 4 by 4."""
 
 ONE_COLUMN = ("county", "need", "open", "who", "reach", "cost", "language", "kind")
-MOST_IN_LINE = {"county": 4, "language": 4}
-"""The most boxes in a line of a group with short words; three in any other."""
+MOST_IN_LINE = 4
+"""The most boxes in a line of a group; fewer where a word would be cut."""
 
 
 _ONE_OF_SEVERAL = ("kind", "county")
@@ -67,7 +67,7 @@ class FilterGroup(QWidget):
             heading_label(look, 2, title), words or None, stacks=look.form == "narrow", gap=look.space(12)
         )
         grid = QWidget()  # no QButtonGroup: in one, Tab would reach a single box
-        cells = EqualColumns(grid, look.space(8), MOST_IN_LINE.get(next(iter(boxes))[0], 3))
+        cells = EqualColumns(grid, look.space(8), MOST_IN_LINE)
         for box in boxes.values():
             cells.addWidget(box)
         column_in(self, head, grid, gap=look.space(8))
@@ -94,7 +94,7 @@ class FilterPage(PageView):
         chosen = active(answer.filters)
         shown = [facet for facet in answer.facets if _is_shown(facet, chosen)]
         most = {
-            facet: max(other.unfiltered for other in shown if other.facet == facet)
+            facet: max(other.unfiltered - other.everywhere for other in shown if other.facet == facet)
             for facet in {facet.facet for facet in shown}
         }
         self._boxes = {
@@ -139,12 +139,12 @@ class FilterPage(PageView):
 
     def _add_groups(self, place: str) -> None:
         look = self.look
-        if look.form == "narrow":
+        if look.form != "wide":
             for facet in ONE_COLUMN:
                 self._add_group(facet, place, lambda group: self.add(group, 16))
             return
         both = QWidget()
-        across = row_in(both, gap=look.space(tokens.ASIDE_GAP if look.form == "wide" else 24))
+        across = row_in(both, gap=look.space(tokens.ASIDE_GAP))
         for share, facets in COLUMNS:
             down = column_in(None, gap=look.space(20))
             for facet in facets:
