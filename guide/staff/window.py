@@ -77,7 +77,7 @@ class StaffWindow(QWidget):
             self._sections["Password"] = lambda: password
             self._pages.append(password)
         small = min(appearance.text_percent, BAR_PERCENT)
-        bar = self._bar(Look(replace(appearance, text_percent=small), icons, width, height))
+        bar = self._bar(look, Look(replace(appearance, text_percent=small), icons, width, height))
         parts = (bar, hairline(look), self._notice(look, context))
         if height < look.text(LOW):
             whole = QWidget()
@@ -94,8 +94,8 @@ class StaffWindow(QWidget):
         if not context.folders.are_of_a_kiosk:  # there the window ends in a restart
             QShortcut(QKeySequence("Alt+F4"), self, self.close)
 
-    def _bar(self, look: Look) -> QWidget:
-        bar = Band(look, after=tokens.BUTTON_OUTSIDE)
+    def _bar(self, of_page: Look, look: Look) -> QWidget:
+        bar = Band(of_page, after=tokens.BUTTON_OUTSIDE)  # so that it begins where the page does
         fill(bar, look.color("surface"))
         group = QButtonGroup(self)
         self._tabs = [Chip(look, "", is_choice=False) for _ in self._sections]

@@ -27,6 +27,7 @@ class ChoiceRow(Row):
 
     def __init__(self, look: Look, title: str, line: str = "", icon: str = "") -> None:
         super().__init__(look, title, line, icon, large=True)
+        self._line = line  # two places of one name differ in it alone, so a low window shows it too
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self._has_chevron = False
