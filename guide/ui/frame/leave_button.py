@@ -41,7 +41,9 @@ class LeaveButton(Pressable):
     def _paint_face(self, painter: QPainter, box: QRectF) -> None:
         look, words = self._look, self.fontMetrics().horizontalAdvance(self.text())
         icon = look.icons.get("log-out", "")  # without a library there is none
-        size, gap = (look.text(tokens.ICON_SMALL), look.space(10)) if icon else (0, 0)
+        size, gap = look.text(tokens.ICON_SMALL), look.space(10)
+        if not icon or size + gap + words + 2 * look.space(8) > box.width():
+            icon, size, gap = "", 0, 0
         left = box.center().x() - (size + gap + words) / 2
         icon_box = QRectF(left, box.center().y() - size / 2, size, size)
         paint_icon(painter, icon, icon_box, look.color("on_leave"))

@@ -62,7 +62,10 @@ class SearchField(QFrame):
         self._clear.hide()
         self._clear.clicked.connect(self.empty)
         row = self._row = QHBoxLayout(self)
-        lead = INSET + look.space(16) + look.text(tokens.ICON_SMALL) + look.space(12)
+        # in a window for few letters, they get the room of the magnifier
+        self._icon = look.icons.get("search", "") if look.has_room(tokens.ROW_WIDTH) else ""
+        icon = look.text(tokens.ICON_SMALL) + look.space(12) if self._icon else 0
+        lead = INSET + look.space(16 if icon else 8) + icon
         set_directional_margins(row, lead, INSET, INSET + look.space(4), INSET)
         row.setSpacing(0)
         row.addWidget(self._line, 1)
@@ -157,4 +160,4 @@ class SearchField(QFrame):
     def _paint_magnifier(self, painter: QPainter, box: QRectF) -> None:
         look = self._look
         magnifier = square_at_start(box, look.text(tokens.ICON_SMALL), INSET + look.space(16))
-        paint_icon(painter, look.icons.get("search", ""), magnifier, look.color("ink_soft"))
+        paint_icon(painter, self._icon, magnifier, look.color("ink_soft"))

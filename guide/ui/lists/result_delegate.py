@@ -39,6 +39,7 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__()
         self._look = look
         self._is_narrow = look.form == "narrow"
+        self._has_icons = look.has_room(tokens.ROW_WIDTH)  # or the number of a row would be cut
         self._most_lines = _MOST_LINES if self._is_narrow else 1
         self._laid_out = lru_cache(CACHED_LINES)(self._lay_out)
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -80,7 +81,8 @@ class ResultDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         geometry = _RowGeometry(box, is_mirrored=option.direction == Qt.LayoutDirection.RightToLeft)
         self._paint_ground(painter, geometry, box, option)
-        self._paint_icon(painter, geometry, row)
+        if self._has_icons:
+            self._paint_icon(painter, geometry, row)
         if self._is_narrow:
             self._paint_narrow(painter, geometry, row)
         else:
@@ -288,7 +290,8 @@ class ResultDelegate(QStyledItemDelegate):
 
     @property
     def _text_start(self) -> float:
-        return 2 * self._look.space(16) + self._look.text(tokens.ICON_ROW)
+        look = self._look
+        return look.space(16) + (look.text(tokens.ICON_ROW) + look.space(16) if self._has_icons else 0)
 
 
 def _in_one_line(lines: Sequence[Line]) -> Line:

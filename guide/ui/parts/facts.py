@@ -100,7 +100,7 @@ def _fact(look: Look, label: str, words: str, labels: int, *, is_strong: bool) -
     # said with the words beside it
     before = RunningText(look, role, escape(label), "ink" if is_strong else "ink_soft", spoken=Spoken(""))
     before.setAlignment(leading_alignment() | Qt.AlignmentFlag.AlignTop)
-    stacks = 2 * labels > look.room
+    stacks = 5 * labels > 2 * look.room  # or a long word beside them would be cut
     if not stacks:
         before.setFixedWidth(labels)
     after = RunningText(look, role, breakable(words), spoken=Spoken(before=f"{label}, " if label else ""))

@@ -294,6 +294,8 @@ class Chip(PressButton):
         self._cross = look.icons.get("x", "") if is_removable else ""
         self.spoken_role = CHOICES[is_exclusive] if is_choice else ""
         super().__init__(look, label)
+        if look.is_short:  # they stand above results, for which a low window has little height
+            self._least = look.bar_target
         self.setCheckable(is_choice)
         self.setFont(look.font("small"))
 

@@ -175,7 +175,8 @@ class ActionRow(Row):
 
 
 class NumberRow(Row):
-    """A line and its number at the end of the row, or under its words where it takes half the width.
+    """A line and its number at the end of the row, or under its words where it takes half the width or
+    leaves too little of it for them.
 
     Args:
         role: the text style of the number.
@@ -213,8 +214,9 @@ class NumberRow(Row):
         return fitted(self._look.font(self._number_role), self._number, width - 2 * self._look.space(16))
 
     def _below(self, width: int) -> int:
-        metrics = QFontMetrics(self._face(width))
-        return metrics.height() if metrics.horizontalAdvance(self._number) > width / 2 else 0
+        look, metrics = self._look, QFontMetrics(self._face(width))
+        beside = min(width / 2, width - 3 * look.space(16) - look.text(tokens.ROW_LEAST_WIDTH))
+        return metrics.height() if metrics.horizontalAdvance(self._number) > beside else 0
 
     def _end_room(self, width: int) -> int:
         side, metrics = self._look.space(16), QFontMetrics(self._face(width))

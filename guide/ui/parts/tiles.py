@@ -261,6 +261,10 @@ class LanguagesTile(DoorTile):
         super().__init__(look, spoken, "", "languages", height=tokens.DOOR_SMALLEST)
         self._names = names
 
+    def heightForWidth(self, _width: int) -> int:
+        """Return the least height: the names take one line."""
+        return self._least
+
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         font = with_all_scripts(self._look.font("body"))
         before, after = self._icon_room(), self._end_room(self.width())

@@ -75,7 +75,7 @@ class FilterBar(QWidget):
         self._first = FIRST
         # at once, so that Tab reaches them before the list, which is added after this bar
         self._set_up(FIRST)
-        if self._flow.heightForWidth(look.room) > look.height / 3:
+        if self._flow.heightForWidth(look.room) > look.height / 4:
             # they would leave hardly any space for rows: those that are off are on the page of all filters
             self._first = ()
             self._set_up((ALL,))

@@ -145,9 +145,9 @@ ASIDE_GAP = 48
 NARROW_BELOW = 900
 MEDIUM_BELOW = 1200
 SHORT_BELOW = 560
-NARROWEST = 320
+NARROWEST = 240
 """The width or height of a window divided by the text factor at which its form changes. Below the
-narrowest, which WCAG 2.2 asks for (criterion 1.4.10), text grows no further."""
+narrowest text grows no further: a small screen on its side shows 300 %, and on end 200 %."""
 
 UNLIMITED = 16777215
 """A length without a limit: Qt's QWIDGETSIZE_MAX, which PySide does not export."""
