@@ -1,4 +1,4 @@
-"""The directory in a form that other directories read: HSDS, the Human Services Data Specification.
+"""Exports the directory in HSDS, the Human Services Data Specification.
 
 No window loads this package.
 """

@@ -102,9 +102,9 @@ def _lost(library: Library, tables: Mapping[str, Sequence[Row]]) -> Iterator[str
     streets = sum(bool(service.address) for service in entries)
     places = tables.get("location", ())
     in_words = sum("description" in place for place in places)
-    yield f"{len(phones) - len(shown)} numbers that the guide does not show: unsure, or found wrong."
+    yield f"{len(phones) - len(shown)} numbers that the guide does not show: uncertain, or found wrong."
     yield (
-        f"{streets - len(places)} of {streets} street addresses: those that not everybody may know, and "
+        f"{streets - len(places)} of {streets} street addresses: those that are not public, and "
         f"those of kind {' or '.join(sorted(kept))}. {in_words} more have no known ZIP code, which "
         "HSDS requires: they are in the description of the location, in words."
     )
@@ -118,7 +118,7 @@ def _lost(library: Library, tables: Mapping[str, Sequence[Row]]) -> Iterator[str
         "and HSDS requires one. Where a page gives a month or a year, its first day stands for it, and "
         "`updated_by` says so."
     )
-    yield "Codes of any other taxonomy, the 211 taxonomy among them."
+    yield "Codes of any other taxonomy, such as the 211 taxonomy."
 
 
 _README = """\

@@ -175,7 +175,7 @@ def _given(**values: Json) -> Object:
 
 
 def _organization(service: Service) -> Object:
-    """Who runs it. HSDS asks for a description, which the library does not have: it repeats the name."""
+    """Who runs it. HSDS requires a description, which the library does not have, so this repeats the name."""
     name = service.organization or service.name
     return {"id": identifier(f"organization/{name}"), "name": name, "description": name}
 
@@ -212,7 +212,7 @@ def _number_read_on(phone: Phone, name: str) -> Iterator[Object]:
 
 
 def _read_on(service: Service) -> Iterator[Object]:
-    """The pages on which a service was read. HSDS asks for a date, so those without one are left out."""
+    """The pages on which a service was read. HSDS requires a date, so those without one are left out."""
     for position, source in enumerate(service.sources):
         if source.seen:
             by = f"{source.title} ({source.url})" if source.url else source.title
@@ -223,7 +223,7 @@ def _read_on(service: Service) -> Iterator[Object]:
 def _metadata(name: str, seen: str, action: str, by: str, values: tuple[str, str, str]) -> Object:
     """What was done to a field on a day.
 
-    HSDS asks for a day, so the first one of a month or year stands for it, with a word about that.
+    HSDS requires a day, so the first one of a month or year stands for it, and `updated_by` says so.
 
     Args:
         name: what its id is made from.
@@ -246,7 +246,7 @@ def _metadata(name: str, seen: str, action: str, by: str, values: tuple[str, str
 
 
 def _standard_offset(zone: str, year: str) -> timedelta:
-    """How far the standard time of a zone is from UTC. year: that, or a day of it."""
+    """The offset of a zone's standard time from UTC. year: a year, or a day of it."""
     try:
         moment = datetime(int(year[:4]), 1, 1, tzinfo=ZoneInfo(zone))
     except (ZoneInfoNotFoundError, ValueError):

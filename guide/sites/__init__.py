@@ -1,1 +1,1 @@
-"""What one installation says about itself in its site file, and what its staff found out about numbers."""
+"""One site: the settings in its site file, and what its staff found out about numbers."""

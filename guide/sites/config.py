@@ -55,7 +55,7 @@ def text_of(path: Path, owner: int | None) -> str:
 def content_of(path: Path, owner: int | None) -> bytes:
     """The bytes of a file.
 
-    Raises ContentError when the file may not be believed, OSError when it cannot be read.
+    Raises ContentError when the file cannot be trusted, OSError when it cannot be read.
 
     Args:
         owner: as in text_of.
@@ -82,7 +82,7 @@ def _owner_problem(status: os.stat_result, owner: int) -> str:
     if not is_of(status.st_uid, owner, *_known_users()):
         return "Root must own this, so that other users cannot change it. Run sudo chown root and its name."
     if status.st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-        return "Other users than root can write here. Run sudo chmod go-w and its name."
+        return "Users other than root can write here. Run sudo chmod go-w and its name."
     return ""
 
 

@@ -83,7 +83,7 @@ def correct(library: Library, corrections: Iterable[Correction]) -> CorrectedLib
 def content_day(library: Library) -> str:
     """The day of the content, YYYY-MM-DD: of its edition, or of the last call in it; "" if it has none.
 
-    It has come, whatever the clock of a computer without a battery says.
+    That day has been reached, whatever the clock of a computer without a battery says.
     """
     phones = (phone for service in library.services.values() for phone in service.phones)
     calls = (max(phone.assured_date, phone.wrong_since) for phone in phones)

@@ -245,10 +245,10 @@ def _is_day(day: str) -> bool:
 
 
 def day_problems(changes: LocalChanges, today: date) -> Iterator[Problem]:
-    """A problem if one of the corrections is from a day that has not come yet.
+    """A problem if one of the corrections is dated in the future.
 
     One day more is allowed for clocks of another time zone.
     """
     latest = (today + timedelta(days=1)).isoformat()
     if any(max(correction.day, correction.sent) > latest for correction in changes.corrections):
-        yield Problem("day", 0, "That day has not come yet.")
+        yield Problem("day", 0, "That day is in the future.")

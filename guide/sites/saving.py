@@ -77,7 +77,7 @@ def change_password(paths: Paths, password: StaffPassword, request: bytes) -> No
 
     Args:
         password: that of the site.
-        request: the password so far, and in the next line the new one.
+        request: the current password, and on the next line the new one.
 
     Raises SavingError or OSError, as `check_password` and `StaffPassword.set` do. Then nothing has changed.
     """

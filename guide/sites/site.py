@@ -10,7 +10,7 @@ from guide.policy import DESK, Policy
 from guide.sites.local_changes import Correction, OwnLine
 
 TELLS = "“{word}” tells everybody who walks by what this guide is about."
-"""Of a word in a line of the site's own."""
+"""Said of a word in one of the site's own lines."""
 
 
 class Site(Struct, frozen=True):

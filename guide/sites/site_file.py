@@ -83,7 +83,7 @@ _READER = r"read by \S.{2,58}"
 _NO_PERSON = r"\b(machine|nobody|no one|google|deepl|gpt|chatgpt|ai|bot)\b"
 _PRINTER = r"[!-~]{1,127}"
 _CARD_NUMBERS = (
-    f"card_numbers must be a list of up to {CARD_LINES} different numbers between quotes, such as "
+    f"card_numbers must be a list of up to {CARD_LINES} different numbers in quotes, such as "
     'card_numbers = ["211", "988"].'
 )
 _KINDS = ", ".join(f'"{policy.name}"' for policy in POLICIES)
@@ -165,7 +165,7 @@ class _Reader:
     def _printer(self, printer: object) -> str:
         if isinstance(printer, str) and (not printer or re.fullmatch(_PRINTER, printer)):
             return printer
-        self._say("printer", "printer must be the name of a printer queue between quotes, without spaces.")
+        self._say("printer", "printer must be the name of a printer queue in quotes, without spaces.")
         return ""
 
     def _card_numbers(self, numbers: object) -> tuple[str, ...]:
@@ -214,7 +214,7 @@ class _Reader:
             where = ("own_lines", number)
             self._refuse_unknown(table, OwnLine.__struct_fields__, where)
             if unquoted := [part for part, value in table.items() if not isinstance(value, str)]:
-                self._say(unquoted[0], f"{unquoted[0]} must stand between quotes.", where)
+                self._say(unquoted[0], f"{unquoted[0]} must be in quotes.", where)
                 continue
             name, number_typed, hours = (table.get(part, "").strip() for part in OwnLine.__struct_fields__)
             line = OwnLine(name, as_written(number_typed), hours)
@@ -229,7 +229,7 @@ class _Reader:
 
                 similar = difflib.get_close_matches(key, keys, n=1, cutoff=_ALIKE)
                 meant = f"Did you mean {similar[0]}?" if similar else f"Choose one of: {', '.join(keys)}."
-                self._say(key, f"There is no setting of this name. {meant}", where)
+                self._say(key, f"There is no setting with this name. {meant}", where)
 
     def _say(self, key: str, words: str, where: Table = TOP) -> None:
         self._problems.append(Problem(self._name, self._line(key, where), words))

@@ -45,7 +45,7 @@ class Moment(Struct, frozen=True):
     uptime: float = 0.0
 
     def seconds_since(self, before: "Moment") -> float:
-        """The fewest seconds that have passed, whatever happened to the clock; 0 if nothing is known."""
+        """The least number of seconds that can have passed, whatever the clock did; 0 if nothing is known."""
         is_another_start = self.uptime < before.uptime
         return max(self.clock - before.clock, self.uptime - (0 if is_another_start else before.uptime), 0)
 
@@ -92,7 +92,7 @@ class StaffPassword:
     def check(self, password: str) -> None:
         """Return if the password is right.
 
-        The attempt is noted before it is checked, so that stopping the program wins nothing.
+        The attempt is noted before it is checked, so stopping the program gains nothing.
 
         Raises:
             SavingError: it is wrong, or it is too early for another try.

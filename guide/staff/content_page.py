@@ -42,7 +42,7 @@ class _Work(QObject):
     """One outcome that is worked on in a thread, which does not use Qt.
 
     Signals:
-        finished: `outcome` is there.
+        finished: `outcome` is ready.
     """
 
     finished = Signal()
@@ -143,7 +143,7 @@ class ContentPage(Page):
             wanted.setFocus()
 
     def enter(self) -> None:
-        """Take the chosen file; but not from the line of the password, which is for going back."""
+        """Take the chosen file, but not from the password field, which is for going back."""
         if self.first and not (self.lock and self.lock.field.line.hasFocus()):
             self.first.click()
 

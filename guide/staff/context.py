@@ -18,8 +18,8 @@ class StaffContext:
         printer: opens the printer; None where the site file turns printing off.
         notice: what staff should know first, such as a file that cannot be used; "" for nothing.
         needs_password: whether saving needs the staff password.
-        change_password: replaces it: the one so far, the new one. Raises SavingError or OSError. None where
-            there is none.
+        change_password: replaces it, given the current one and the new one. Raises SavingError or OSError.
+            None where there is none.
     """
 
     folders: StaffFolders

@@ -41,7 +41,7 @@ BASES: tuple[tuple[Basis, str], ...] = (
 
 
 class Finding(Struct, frozen=True):
-    """What can be said about a number.
+    """An answer to what is wrong with a number.
 
     Attributes:
         result: as a correction has it.
@@ -121,7 +121,7 @@ class FindPage(Page):
         return chosen(self._found, self._rows)
 
     def problems(self) -> list[Problem]:
-        """Why there is nothing to go on with."""
+        """What is missing before the next step."""
         if self.row is None:
             return [Problem("number", 0, "Choose the number to correct.")]
         is_fixed = not self.row.can_be_changed
@@ -218,7 +218,7 @@ class SayPage(Page):
         self._show_fields()
 
     def forget(self) -> None:
-        """Ask anew, about the same number too."""
+        """Ask from the start, even about the same number."""
         self._shown = None
 
     def _show_fields(self) -> None:
@@ -282,7 +282,7 @@ class CheckPage(Page):
         return written_date(self.fields["day"].text)
 
     def clear(self) -> None:
-        """Begin again: today, by a call."""
+        """Start over: today, by a call."""
         super().clear()
         self.fields["day"].line.setText(spoken_date(self._session.today))
         self._bases[0].setChecked(True)
@@ -382,7 +382,7 @@ class Correcting:
         return self.pages[self.step - 1]
 
     def start(self) -> None:
-        """Begin again at the first step, with nothing typed."""
+        """Start over at the first step, with nothing typed."""
         self._find.clear()
         self._say.forget()
         self._check.clear()

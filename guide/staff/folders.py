@@ -17,7 +17,7 @@ MAX_FILES = 20
 
 @dataclass(frozen=True, slots=True)
 class PackFile:
-    """A file that may contain new content, by its name.
+    """A file whose name says that it may contain new content.
 
     Attributes:
         path: where it is.
@@ -74,7 +74,7 @@ class StaffFolders:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """What is directly in a folder, by name; nothing if it is not there or may not be read."""
+    """What is directly in a folder, by name; nothing if it does not exist or cannot be read."""
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208  before any of it is used
     except OSError:
@@ -93,4 +93,4 @@ def write_new(folder: Path, name: str, content: bytes) -> Path:
         except FileExistsError:
             continue
         return file
-    raise FileExistsError(0, "there are too many lists of this day")
+    raise FileExistsError(0, "there are too many lists from this day")

@@ -11,7 +11,7 @@ TO_WHOM = "Send this list to the people who make the guide."
 
 
 def list_sheet(columns: Sequence[str], rows: Iterable[Sequence[str]], day: str) -> bytes:
-    """The list as a PDF on paper of the size Letter. No row is split.
+    """The list as a PDF for Letter paper. No row is split.
 
     Args:
         columns: what each cell is.

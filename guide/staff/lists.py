@@ -33,7 +33,7 @@ from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.theme.look import Look
 
-FOR_A_FILE = "It is one file, for a stick or e-mail. It names no person but by initials."
+FOR_A_FILE = "It is one file, for a stick or e-mail. It names nobody, except by initials."
 AT_A_KIOSK = (
     "A kiosk saves the list from its start menu. Close this window. When the computer starts again, press l."
 )
@@ -88,7 +88,7 @@ class ChangesPage(_ListPage):
     """What was changed here.
 
     Args:
-        look, session, lock: as of every list.
+        look, session, lock: as for every list.
         context: where the list can be saved and printed.
         read: shows what will be sent.
     """
@@ -204,7 +204,7 @@ class SentPage(Page):
     def refresh(self) -> None:
         """Show the list as it is now."""
         look = self.look
-        rows = self._session.rows_to_send() or [["Nothing: no change here still applies."]]
+        rows = self._session.rows_to_send() or [["Nothing to send: no change made here still applies."]]
         self._parts.show_parts(
             *(box(Box(look), look, *(plain_label(look, "body", line) for line in row)) for row in rows)
         )

@@ -1,4 +1,4 @@
-"""A page of the window for staff, and the staff password, which is asked for once in a foot of one."""
+"""A page of the window for staff, and the staff password, which the foot of a page asks for once."""
 
 from collections.abc import Callable, Sequence
 
@@ -24,7 +24,7 @@ LOW = 300
 
 
 class Lock:
-    """Saves with the staff password, which the foot of the page that is shown asks for until it was right.
+    """Saves with the staff password, which the foot of the page asks for until it is right.
 
     Args:
         look: of the window.
@@ -146,7 +146,7 @@ class Page(QWidget):
         return bool(problems)
 
     def clear(self) -> None:
-        """Take back what was typed."""
+        """Clear what was typed."""
         for field in self.fields.values():
             field.line.setText("")
 
@@ -157,7 +157,7 @@ class Page(QWidget):
             part.setFocus()
 
     def enter(self) -> None:
-        """Go on to the next line that is empty, or do what the page is there for."""
+        """Go on to the next line that is empty, or do what the page is for."""
         every = [*self.fields.values(), *([self.lock.field] if self.lock else [])]
         here = next((at for at, field in enumerate(every, start=1) if field.line.hasFocus()), 0)
         field = next((field for field in every[here:] if field.line.isVisible() and not field.text), None)

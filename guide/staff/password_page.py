@@ -18,7 +18,7 @@ class PasswordPage(Page):
 
     Args:
         look: of the window.
-        lock: has the password so far.
+        lock: has the current password.
         change: as in `StaffContext`.
     """
 
@@ -32,7 +32,7 @@ class PasswordPage(Page):
             title(look, "Staff password"),
             plain_label(look, "body", words, "ink_soft"),
             flow_of(self.fields.values(), look.space(16)),
-            hint="Type the password so far, too.",
+            hint="Type the current password, too.",
             buttons=[on_press(PrimaryButton(look, "Change the password"), self.change)],
         )
 
@@ -45,4 +45,4 @@ class PasswordPage(Page):
         if not self.show_problems(problems) and self.save(lambda before: self._change(before, new)):
             self._lock.field.line.setText(new)
             self.clear()
-            self.say("The staff password is changed.")
+            self.say("The staff password has been changed.")

@@ -42,11 +42,9 @@ SECONDS_TO_INSTALL = 360
 SAVING_COMMAND = (sys.executable, "-P", "-m", "guide.saving_process")
 
 NOT_SET_UP = "Saving has not been set up on this computer. See docs/one-computer.md."
-NOT_IN_THE_GROUP = "Your account may not save. Ask for the group signpost-staff."
+NOT_IN_THE_GROUP = "Your account may not save. Ask to be added to the group signpost-staff."
 NO_DISPLAY = "The window for staff needs a display. Open it on the desktop of this computer."
-NO_ANSWER = (
-    "The service that saves does not answer. Restart this computer, and look whether it was saved after all."
-)
+NO_ANSWER = "The service that saves does not answer. Restart this computer, and check whether it was saved."
 
 
 def open_staff_window(paths: Paths) -> int:
@@ -233,7 +231,7 @@ def _write(pipe: Path, content: bytes, until: float) -> None:
 
 
 def _read_reply(reading: int, until: float) -> bytes:
-    """All that the service says until it has ended. until: by the monotonic clock."""
+    """Everything that the service says before it ends. until: by the monotonic clock."""
     said, poll = b"", select.poll()
     poll.register(reading, select.POLLIN)
     while poll.poll(max(0.0, until - time.monotonic()) * 1000):

@@ -87,7 +87,7 @@ Save = Callable[[LocalChanges, str], None]
 
 
 class StaffSession:
-    """One sitting at the window for staff.
+    """One session at the window for staff.
 
     Args:
         library: as it was compiled.
@@ -116,7 +116,7 @@ class StaffSession:
         return max(self._clock.isoformat(), content_day(self.library))
 
     def find(self, text: str) -> list[NumberRow]:
-        """The numbers whose digits or whose entry's name hold `text`, at most MAX_ROWS; none for no text.
+        """The numbers whose digits or entry's name contain `text`, at most MAX_ROWS; none for no text.
 
         Numbers that end with the digits come first, as people read out the end of a number.
         """
@@ -168,7 +168,7 @@ class StaffSession:
         return list(own_line_problems(line))
 
     def line_warning(self, line: OwnLine) -> str:
-        """What to think about before a line is shown, as a sentence; "" for nothing."""
+        """A warning before a line is shown, as a sentence; "" for none."""
         words = telling_words(f"{line.name} {line.hours}", self._vocabulary)
         return TELLS.format(word=words[0]) if words else ""
 
@@ -239,7 +239,7 @@ _MONTHS = [spoken_date(f"2026-{month:02}")[:3].lower() for month in range(1, 13)
 def written_date(words: str) -> str:
     """The day that somebody wrote as "November 27, 2026", "nov 27 2026" or "11/27/2026", as 2026-11-27.
 
-    Words that are no such day are returned as they are.
+    Anything else is returned unchanged.
     """
     match = _WRITTEN_DAY.fullmatch(words.lower())
     if not match:

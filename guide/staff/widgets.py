@@ -1,4 +1,4 @@
-"""What the pages of the window for staff are made of, besides the parts of the guide itself."""
+"""The parts of the window for staff that the guide itself does not have."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -105,7 +105,7 @@ class Field(QWidget):
         announce_now(self, problem)
 
     def _show_edge(self) -> None:
-        """Show the ring of the guide, or the edge of what is wrong."""
+        """Show the guide's focus ring, or the edge that marks a mistake."""
         wrong = ("ink", 2) if self._is_wrong else ("edge", tokens.HAIRLINE)
         self._box.show_edge(*(("accent", tokens.RING) if self.line.hasFocus() else wrong))
 
@@ -149,7 +149,7 @@ class TakeBack(PressButton):
 
 
 class Parts(QWidget):
-    """Parts under each other that are replaced together."""
+    """A column of parts that are replaced together."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -165,13 +165,13 @@ class Parts(QWidget):
 
 
 def chosen(values: Iterable[T], buttons: Iterable[QAbstractButton]) -> T | None:
-    """The value of the button that is checked, out of as many values as buttons."""
+    """The value of the checked button. values: one for each button."""
     pairs = zip(values, buttons, strict=True)
     return next((value for value, button in pairs if button.isChecked()), None)
 
 
 def fill(widget: QWidget, color: QColor, role: QPalette.ColorRole = QPalette.ColorRole.Window) -> QWidget:
-    """Give a widget a ground of one color, and return it."""
+    """Give a widget a plain background, and return it."""
     palette = widget.palette()
     palette.setColor(role, color)
     widget.setPalette(palette)
@@ -224,7 +224,7 @@ def chips(look: Look, name: str, words: Sequence[str]) -> tuple[QWidget, list[Ch
 
 
 def box(frame: Box, look: Look, *parts: QWidget) -> Box:
-    """Put parts into a box, below each other."""
+    """Stack parts in a box."""
     column_in(frame, *parts, STRETCH, gap=look.space(4), inside=(look.space(16), look.space(12)))
     return frame
 

@@ -31,10 +31,10 @@ from guide.ui.theme.look import Look
 TITLE = "Signpost - for staff"
 FIRST_SIZE = QSize(1024, 720)
 BAR_PERCENT = 125
-"""The largest text of the bar, in percent, as of the bars of the guide."""
+"""The largest text of the bar, in percent, as for the guide's own bars."""
 
 OWN_FOLDER = "This copy has no staff password. Everybody who can use this account can change it."
-"""What the window says where the file of local changes is protected by nothing but the lock of a visit."""
+"""What the window says where the file of local changes is protected only by the lock of a visit."""
 
 
 class StaffWindow(QWidget):
@@ -134,7 +134,7 @@ class StaffWindow(QWidget):
         self.correct.page.begin()
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001  Qt's name and signature
-        """Let Tab go through the window as it is read: rows that came later are not the last ones."""
+        """Let Tab go through the window in reading order, through rows that were added later too."""
         controls = [
             widget for widget in self.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]

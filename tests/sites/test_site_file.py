@@ -67,7 +67,7 @@ def test_lines_of_its_own_stand_in_the_order_of_the_file() -> None:
     [
         ("", "site.toml:1: Say what kind of site this is"),
         ('\npolicy = "kisok"', "site.toml:2: Say what kind of site this is"),
-        ('policy = "desk"\nidle_second = 5', "site.toml:2: There is no setting of this name. Did"),
+        ('policy = "desk"\nidle_second = 5', "site.toml:2: There is no setting with this name. Did"),
         ('policy = "desk"\n\nidle_seconds = "90"', "site.toml:3: idle_seconds must be a number"),
         ('policy = "desk"\nidle_seconds = true', "site.toml:2: idle_seconds must be a number"),
         ('policy = "desk"\nidle_seconds = inf', "site.toml:2: idle_seconds must be a number"),
@@ -121,7 +121,7 @@ def own_line(text: str) -> str:
     ("text", "message"),
     [
         ('name = "A"\nnumber = "555-0142"', "site.toml:7: Write the number like this: 800-555-0142."),
-        ('name = "A"\nnumber = 2075550142', "site.toml:7: number must stand between quotes."),
+        ('name = "A"\nnumber = 2075550142', "site.toml:7: number must be in quotes."),
         ('name = "A"\nnumber = "900-555-0142"', "site.toml:7: Numbers like this cost money to call."),
         ('name = "A"', "site.toml:5: Write the number like this"),
         ('number = "207-555-0142"', "site.toml:5: Write who answers, such as Front desk."),
@@ -138,9 +138,9 @@ def test_a_problem_in_an_own_line_is_reported_with_its_line(text: str, message: 
 
 
 def test_all_problems_are_reported_at_once() -> None:
-    found = problems('policy = "den"\nidle_seconds = 1\n[[own_lines]]\nname = "A"\nnumber = "12"')
+    problem_lines = problems('policy = "den"\nidle_seconds = 1\n[[own_lines]]\nname = "A"\nnumber = "12"')
 
-    assert [problem.split(":")[1] for problem in found] == ["1", "2", "5"]
+    assert [problem.split(":")[1] for problem in problem_lines] == ["1", "2", "5"]
 
 
 def test_more_own_lines_than_can_be_shown_are_refused() -> None:

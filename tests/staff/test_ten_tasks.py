@@ -155,9 +155,9 @@ class Names(Hands):
 def presses(part: QAccessibleInterface) -> list[str]:
     """The actions of a part that press it."""
     action, names = part.actionInterface(), QAccessibleActionInterface
-    known = action.actionNames() if action else []  # type: ignore[truthy-bool]  # None in truth
+    actions = action.actionNames() if action else []  # type: ignore[truthy-bool]  # None in truth
     return [
-        action_name for action_name in (names.pressAction(), names.toggleAction()) if action_name in known
+        action_name for action_name in (names.pressAction(), names.toggleAction()) if action_name in actions
     ]
 
 
@@ -193,7 +193,7 @@ CHECKS: dict[str, Check] = {
 def is_password(staff: Staff, words: str) -> bool:
     """Whether it is the staff password now, and the window says so."""
     StaffPassword(staff.paths.site_data).check(words)
-    return "The staff password is changed." in staff.reads()
+    return "The staff password has been changed." in staff.reads()
 
 
 def having(staff: Staff, library: Library, number: str) -> int:
