@@ -47,9 +47,9 @@ class PostingsBuilder:
     def lists(self) -> Iterator[tuple[str, Scores]]:
         """Each term with what it adds to documents, in alphabetical order."""
         norms = {field: _norms(lengths) for field, lengths in self._lengths.items()}
-        for term, found in sorted(self._found.items()):
+        for term, postings in sorted(self._found.items()):
             scores: defaultdict[int, float] = defaultdict(float)
-            for field, occurrences in found.items():
+            for field, occurrences in postings.items():
                 worth = WEIGHTS[field] * idf(len(norms[field]), len(occurrences))
                 for number, times in occurrences:
                     scores[number] += worth * impact(times, norms[field][number])

@@ -44,8 +44,8 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         "A window opens and is used for about half a minute. Do not touch keyboard or mouse.", file=sys.stderr
     )
     started = time.monotonic()
-    found = findings(paths, _GUIDE)
-    return _print(Report(version, round(time.monotonic() - started, 1), found), arguments, out)
+    results = findings(paths, _GUIDE)
+    return _print(Report(version, round(time.monotonic() - started, 1), results), arguments, out)
 
 
 def _print(report: Report, arguments: argparse.Namespace, out: TextIO) -> int:

@@ -223,7 +223,7 @@ def _steps_as_json(steps: Iterable[Step]) -> str:
 
 
 def _steps_as_text(steps: Iterable[Step]) -> str:
-    return "\n".join(f"{step}: {found}" for step, found in steps)
+    return "\n".join(f"{step}: {outcome}" for step, outcome in steps)
 
 
 def _as_json(answer: Answer, library: Library) -> str:

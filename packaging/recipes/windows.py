@@ -77,7 +77,7 @@ class Interpreter:
             raise PackagingError(f"{archive} is not the archive with the checksum {sha256}.")
         with zipfile.ZipFile(io.BytesIO(_embeddable(archive))) as package:
             inside = {PurePosixPath(name).name: name for name in package.namelist() if name.count("/") < 2}
-            digits = next((found[1] for name in inside if (found := _LIBRARY.fullmatch(name))), "3NN")
+            digits = next((match[1] for name in inside if (match := _LIBRARY.fullmatch(name))), "3NN")
             programs = [name.format(digits) for name in self.files]
             wanted = (*programs, self.standard_library.format(digits), "LICENSE.txt")
             if missing := set(wanted) - inside.keys():

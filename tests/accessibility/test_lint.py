@@ -77,18 +77,18 @@ def test_a_repeated_title_or_a_skipped_level_is_detected() -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_focus_and_text_are_visible_on_a_page_of_each_kind(open_guide: Open, theme: Theme) -> None:
     reader = open_guide(site=PRINTS, theme=theme)
-    found = [
+    problems = [
         f"{page}: {problem}"
         for page in walk(reader, one_of_each_kind())
         for problem in painted.findings(reader)
     ]
 
-    assert found == []
+    assert problems == []
 
 
 @pytest.mark.slow
 def test_focus_and_text_are_visible_on_every_page(reader: Reader, library: Library) -> None:
     pages = every_page(library)
-    found = [f"{page}: {problem}" for page in walk(reader, pages) for problem in painted.findings(reader)]
+    problems = [f"{page}: {problem}" for page in walk(reader, pages) for problem in painted.findings(reader)]
 
-    assert found == []
+    assert problems == []

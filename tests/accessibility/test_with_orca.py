@@ -25,10 +25,10 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Heard:
     """What was said at each step of each task, and what was missing."""
     site = tmp_path_factory.mktemp("site") / "site.toml"
     site.write_text(SITE, encoding="utf-8")
-    found: Heard = run_on_a_bus(
+    report: Heard = run_on_a_bus(
         "tests.accessibility.orca", "--site", str(site), within_s=900, always_on=False
     )
-    return found
+    return report
 
 
 @pytest.mark.parametrize("task", TASKS)

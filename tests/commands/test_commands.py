@@ -73,7 +73,7 @@ def test_check_lists_all_problems_with_file_and_line(tree: Tree) -> None:
 def test_check_of_a_page_long_past_its_review_is_not_just_a_warning(tree: Tree) -> None:
     typed = Typed(tree, "check", "--json", "--today", "2027-09-01")
 
-    assert [found["kind"] for found in typed.json["problems"]] == ["overdue"]
+    assert [problem["kind"] for problem in typed.json["problems"]] == ["overdue"]
     assert typed.status == 1, "an overdue page stops a release"
 
 

@@ -107,22 +107,22 @@ def form(form_file: Path) -> Form:
 
 def said(topic: Topic, library: Library) -> list[tuple[str, tuple[str, ...]]]:
     """What a page says, part by part, and what each rests on."""
-    found: list[tuple[str, tuple[str, ...]]] = [(topic.title, ()), (topic.summary, ())]
+    texts: list[tuple[str, tuple[str, ...]]] = [(topic.title, ()), (topic.summary, ())]
     if topic.in_short:
-        found += [(line_text(sentence, library), sentence.cites) for sentence in topic.in_short.text]
-        found.append((topic.in_short.card.text, (topic.in_short.card.service,)))
+        texts += [(line_text(sentence, library), sentence.cites) for sentence in topic.in_short.text]
+        texts.append((topic.in_short.card.text, (topic.in_short.card.service,)))
     for block in topic.blocks:
         if isinstance(block, Heading):
-            found.append((block.text, ()))
+            texts.append((block.text, ()))
         elif isinstance(block, CallCard):
-            found.append((block.text, (block.service,)))
+            texts.append((block.text, (block.service,)))
         elif isinstance(block, Items):
-            found += [(line_text(item, library), item.cites) for item in block.items]
+            texts += [(line_text(item, library), item.cites) for item in block.items]
         elif isinstance(block, Note):
-            found += [(line_text(paragraph, library), paragraph.cites) for paragraph in block.paragraphs]
+            texts += [(line_text(paragraph, library), paragraph.cites) for paragraph in block.paragraphs]
         elif not isinstance(block, LinkList):
-            found.append((line_text(block, library), block.cites))
-    return found
+            texts.append((line_text(block, library), block.cites))
+    return texts
 
 
 def test_every_part_of_every_page_is_in_the_form_once_and_in_order(form: Form, library: Library) -> None:
@@ -212,9 +212,9 @@ def test_a_command_that_makes_no_sense_gets_a_sentence(
 
 def record(tree: Tree, folder: Path, day: str = "2026-05-30", role: str = "lawyer", text: str = "") -> Typed:
     """Record a review of the sample's page, with the letters that a new form of it shows."""
-    found = re.search(r"Page warm-meals, text ([a-p]{16})\.", printed(tree, folder, role).words)
-    assert found
-    given = ("--role", role, "--day", day, "--text", text or found[1])
+    match = re.search(r"Page warm-meals, text ([a-p]{16})\.", printed(tree, folder, role).words)
+    assert match
+    given = ("--role", role, "--day", day, "--text", text or match[1])
     return Typed(tree, "review", "record", "warm-meals", *given, *TODAY)
 
 

@@ -93,9 +93,9 @@ def test_words_come_from_standard_input_when_none_are_given(built: Tree) -> None
 def test_nothing_is_called_open_if_the_clock_is_older_than_the_content(built: Tree) -> None:
     dead_battery = datetime(2000, 1, 3, 16, tzinfo=UTC)
 
-    found = _search(built, "--open", "now", "kitchen", now=dead_battery)
-    assert found.startswith("None of the places that fit best is known to be open now.\nCall to ask")
-    assert "Open now:" not in found
+    answer = _search(built, "--open", "now", "kitchen", now=dead_battery)
+    assert answer.startswith("None of the places that fit best is known to be open now.\nCall to ask")
+    assert "Open now:" not in answer
     assert "county-kitchen" in _search(built, "--open", "ask", "kitchen", now=dead_battery)
 
 

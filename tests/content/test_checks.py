@@ -84,8 +84,8 @@ def test_a_link_that_leads_nowhere_is_reported(
 ) -> None:
     tree.change(name, old, new)
 
-    (found,) = errors_of(tree)
-    assert found.startswith(name + problem)
+    (error,) = errors_of(tree)
+    assert error.startswith(name + problem)
 
 
 @pytest.mark.parametrize(
@@ -125,8 +125,8 @@ def test_a_number_that_the_directory_does_not_have_is_reported(
 ) -> None:
     tree.change(MEALS, old, new)
 
-    (found,) = errors_of(tree)
-    assert found.startswith(MEALS + problem)
+    (error,) = errors_of(tree)
+    assert error.startswith(MEALS + problem)
 
 
 @pytest.mark.parametrize("words", ["Call 207-555-0100 first.", "Dial 711 first.", "Call 1-207-KKJ-0100."])
@@ -163,7 +163,7 @@ def test_a_refused_number_is_reported_wherever_and_however_it_is_written(
 ) -> None:
     tree.change(file, old, f"{old} {written}")
 
-    assert any("must not be shown; remove it: the statewide" in found for found in errors_of(tree))
+    assert any("must not be shown; remove it: the statewide" in error for error in errors_of(tree))
 
 
 def test_no_heading_tells_in_the_contents_of_a_page_that_does_not(tree: Tree) -> None:
@@ -172,8 +172,8 @@ def test_no_heading_tells_in_the_contents_of_a_page_that_does_not(tree: Tree) ->
 
     tree.write("resources/vocabulary/en.yaml", "format: 2\nrevealing:\n  - stealing\n")
 
-    (found,) = errors_of(tree)
-    assert found == f"{MEALS}:18: says 'steal' on a plain page; write it in words that tell nothing"
+    (error,) = errors_of(tree)
+    assert error == f"{MEALS}:18: says 'steal' on a plain page; write it in words that tell nothing"
 
 
 def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> None:
@@ -182,8 +182,8 @@ def test_a_door_names_no_page_that_tells_more_than_a_plain_one(tree: Tree) -> No
 
     tree.write("resources/vocabulary/en.yaml", "format: 2\nsensitive:\n  - meals\n")
 
-    (found,) = errors_of(tree)
-    assert found == f"{DOORS}:3: warm-meals says 'meal', so no door may name it; write section:everyday"
+    (error,) = errors_of(tree)
+    assert error == f"{DOORS}:3: warm-meals says 'meal', so no door may name it; write section:everyday"
 
 
 @pytest.mark.parametrize(
@@ -205,9 +205,9 @@ def test_a_promise_that_nobody_can_keep_is_reported(
 ) -> None:
     tree.change(name, old, new)
 
-    (found,) = errors_of(tree)
-    assert f"promises {promise!r}" in found
-    assert found.startswith(name)
+    (error,) = errors_of(tree)
+    assert f"promises {promise!r}" in error
+    assert error.startswith(name)
 
 
 def test_a_name_is_not_a_promise(tree: Tree) -> None:
@@ -234,8 +234,8 @@ def test_a_name_is_not_a_promise(tree: Tree) -> None:
 def test_no_date_lies_in_the_future(tree: Tree, old: str, new: str, problem: str) -> None:
     tree.change(KITCHEN, old, new)
 
-    (found,) = errors_of(tree)
-    assert found.startswith(KITCHEN + problem)
+    (error,) = errors_of(tree)
+    assert error.startswith(KITCHEN + problem)
 
 
 def test_a_call_made_today_is_not_a_future_call(tree: Tree) -> None:
@@ -259,9 +259,9 @@ def test_90_days_past_its_review_a_page_stops_a_release_but_no_machine(tree: Tre
 
     late = findings_of(tree, date(2027, 8, 30))
     assert (late.errors, late.warnings) == ((), ())
-    (found,) = late.overdue
-    assert str(found).startswith(f"{MEALS}:8: was due for review by 2027-05-31; read it, then")
-    assert str(found).endswith("and release nothing before")
+    (overdue,) = late.overdue
+    assert str(overdue).startswith(f"{MEALS}:8: was due for review by 2027-05-31; read it, then")
+    assert str(overdue).endswith("and release nothing before")
 
 
 @pytest.mark.parametrize(
@@ -283,6 +283,6 @@ def test_a_danger_rule_that_leads_nowhere_is_reported(
     )
 
     findings = findings_of(tree)
-    (found,) = findings.errors if is_error else findings.warnings
-    assert str(found).startswith(f"resources/vocabulary/en.yaml:4: {problem}")
+    (error,) = findings.errors if is_error else findings.warnings
+    assert str(error).startswith(f"resources/vocabulary/en.yaml:4: {problem}")
     assert len(findings.errors) == int(is_error)

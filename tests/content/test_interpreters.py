@@ -46,33 +46,33 @@ def test_lines_that_answer_in_the_language_come_before_those_with_interpreters()
     speaks = service("speaks", phone(MAIN_LINE, languages=("Somali",)))
     without = service("without", phone("Ask for Ann."))
 
-    found = spoken_lines(library(asks, speaks, without, behind=("asks", "without", "speaks")), "Somali")
+    lines = spoken_lines(library(asks, speaks, without, behind=("asks", "without", "speaks")), "Somali")
 
-    assert [(line.service.id, line.speaks) for line in found] == [("speaks", True), ("asks", False)]
+    assert [(line.service.id, line.speaks) for line in lines] == [("speaks", True), ("asks", False)]
 
 
 def test_a_service_that_no_door_leads_to_is_left_out() -> None:
-    found = spoken_lines(library(service("hidden", phone(ASK)), behind=()), "Somali")
+    lines = spoken_lines(library(service("hidden", phone(ASK)), behind=()), "Somali")
 
-    assert found == []
+    assert lines == []
 
 
 def test_a_line_with_a_plain_name_comes_first_under_that_name_though_no_door_leads_to_it() -> None:
     speaks = service("speaks", phone(MAIN_LINE, languages=("Somali",)))
     urgent = service("Line for secrets", phone(ASK), plain="You need to talk")
 
-    found = spoken_lines(library(speaks, urgent, behind=("speaks",)), "Somali")
+    lines = spoken_lines(library(speaks, urgent, behind=("speaks",)), "Somali")
 
-    assert [line.title for line in found] == ["You need to talk", "speaks"]
+    assert [line.title for line in lines] == ["You need to talk", "speaks"]
 
 
 def test_a_line_with_a_plain_name_comes_after_the_others_if_nothing_says_that_it_has_interpreters() -> None:
     silent = service("a line for secrets", phone("Free."), plain="You need to talk")
     urgent = service("line for secrets", phone(ASK), plain="You are not safe")
 
-    found = spoken_lines(library(silent, urgent, behind=()), "Somali")
+    lines = spoken_lines(library(silent, urgent, behind=()), "Somali")
 
-    assert [(line.title, line.how != "") for line in found] == [
+    assert [(line.title, line.how != "") for line in lines] == [
         ("You are not safe", True),
         ("You need to talk", False),
     ]

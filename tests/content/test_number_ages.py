@@ -25,18 +25,18 @@ def ages(tree: Tree) -> CallStatus:
 def test_a_number_is_due_again_90_days_after_its_call(tree: Tree, day: str, called: int, due: int) -> None:
     tree.change(KITCHEN, "note: Ask for the cook", f"assured_date: {day}")
 
-    found = ages(tree)
+    listed = ages(tree)
 
-    assert (found.called, found.due, found.never) == (called, due, 1)
-    assert (found.oldest_call, found.oldest_seen) == (day, "")
+    assert (listed.called, listed.due, listed.never) == (called, due, 1)
+    assert (listed.oldest_call, listed.oldest_seen) == (day, "")
 
 
 def test_a_number_found_wrong_counts_as_neither_called_nor_never_called(tree: Tree) -> None:
     tree.change(KITCHEN, "note: Ask for the cook", "wrong_since: 2026-05-30")
 
-    found = ages(tree)
+    listed = ages(tree)
 
-    assert (found.numbers, found.wrong, found.called, found.never) == (2, 1, 0, 1)
+    assert (listed.numbers, listed.wrong, listed.called, listed.never) == (2, 1, 0, 1)
 
 
 def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:

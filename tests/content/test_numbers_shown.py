@@ -38,10 +38,10 @@ def test_what_could_be_dialled_is_found(text: str, digits: set[str]) -> None:
 
 def test_every_number_on_every_page_is_one_that_a_service_has(library: Library) -> None:
     services = library.services.values()
-    known = {digits_of(number) for service in services for number in numbers_in(showable(service))}
+    shown_digits = {digits_of(number) for service in services for number in numbers_in(showable(service))}
     pages: dict[str, Page] = {**library.topics, **library.services}
 
-    strangers = {id_: dialled(page_text(page, library)) - known for id_, page in pages.items()}
+    strangers = {id_: dialled(page_text(page, library)) - shown_digits for id_, page in pages.items()}
     assert {id_: found for id_, found in strangers.items() if found} == {}
 
 

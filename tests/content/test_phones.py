@@ -109,9 +109,9 @@ def test_text_that_is_not_a_phone_number_is_left_alone(text: str) -> None:
 
 @given(st.from_regex(r"[2-9][0-9]{2}-[2-9][0-9]{2}-[0-9]{4}", fullmatch=True))
 def test_a_long_number_is_the_same_with_and_without_its_leading_one(number: str) -> None:
-    (found,) = written_numbers(f"Call 1-{number}, please.")
+    (written,) = written_numbers(f"Call 1-{number}, please.")
 
-    assert found.digits == digits_of(number)
+    assert written.digits == digits_of(number)
     assert is_well_formed(number, "voice")
 
 
@@ -120,9 +120,9 @@ def test_a_long_number_is_the_same_with_and_without_its_leading_one(number: str)
     [("1-800-CALL-FBI", "8002255324"), ("1-844-7NATIVE", "8447628483"), ("1-866-4-US-WAGE", "8664879243")],
 )
 def test_a_number_spelled_out_is_the_number_of_its_keys(spelled: str, dialled: str) -> None:
-    (found,) = written_numbers(spelled)
+    (written,) = written_numbers(spelled)
 
-    assert (found.is_spelled, found.digits) == (True, dialled)
+    assert (written.is_spelled, written.digits) == (True, dialled)
 
 
 def test_a_number_found_wrong_by_a_call_is_not_shown_until_it_is_corrected() -> None:

@@ -38,9 +38,9 @@ def test_a_name_gives_its_counties(places: Places, name: str, counties: tuple[st
 
 
 def test_the_longest_name_counts(places: Places) -> None:
-    [found] = places.find(["shelter", "in", "new", "portland", "tonight"])
+    [place] = places.find(["shelter", "in", "new", "portland", "tonight"])
 
-    assert (found.name, found.start, found.end) == ("New Portland", 2, 4)
+    assert (place.name, place.start, place.end) == ("New Portland", 2, 4)
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,9 @@ TALK = WordTests(
 def test_a_town_that_is_also_a_word_is_meant_beside_words_that_ask_for_something(
     places: Places, text: str, *, is_sure: bool
 ) -> None:
-    [found] = places.find(text.split(), TALK)
+    [place] = places.find(text.split(), TALK)
 
-    assert found.is_sure is is_sure
+    assert place.is_sure is is_sure
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_a_town_has_a_point_and_an_area_has_none(places: Places) -> None:
     assert lewiston.point is not None
     assert km_between(bangor.point, lewiston.point) == pytest.approx(138, abs=5)
     assert km_between(bangor.point, bangor.point) == 0
-    assert [found.point for found in places.find(["penobscot", "county", "downeast"])] == [None, None]
+    assert [place.point for place in places.find(["penobscot", "county", "downeast"])] == [None, None]
 
 
 def test_the_name_of_the_state_behind_an_ordinary_word_makes_it_a_place() -> None:

@@ -58,9 +58,9 @@ def test_no_topic_asks_more_of_its_readers_than_they_can_give(
 def test_our_own_measure_agrees_with_textstat_on_every_page(library: Library, names: re.Pattern[str]) -> None:
     """Textstat counts points of hyphenation: it finds one syllable in "about", and one in "any"."""
     apart = {
-        topic.id: own - textstat.flesch_kincaid_grade(running_text(topic, names))
+        topic.id: grade - textstat.flesch_kincaid_grade(running_text(topic, names))
         for topic in library.topics.values()
-        if (own := grade_of(topic)) is not None
+        if (grade := grade_of(topic)) is not None
     }
 
     assert len(apart) == len(library.topics)

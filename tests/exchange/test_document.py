@@ -19,8 +19,8 @@ SERVICE = "resources/services/example-food-pantry.yaml"
 
 def block(language: str) -> str:
     """The one example of this language."""
-    [found] = re.findall(rf"^```{language}\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
-    return str(found)
+    [example] = re.findall(rf"^```{language}\n(.*?)^```", TEXT, re.MULTILINE | re.DOTALL)
+    return str(example)
 
 
 @pytest.fixture
@@ -43,6 +43,6 @@ def without_marks(value: Any) -> Any:
 
 def test_what_is_given_in_the_example_is_what_is_given(checkout: Paths) -> None:
     page = json.loads(export_files(read_library(checkout.resources), {})["services.json"])
-    [found] = [each for each in page["contents"] if each["name"] == "Example Food Pantry"]
+    [service] = [each for each in page["contents"] if each["name"] == "Example Food Pantry"]
 
-    assert without_marks(found) == json.loads(block("json"))
+    assert without_marks(service) == json.loads(block("json"))

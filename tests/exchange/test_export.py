@@ -37,8 +37,8 @@ def exported(library: Library) -> dict[str, bytes]:
 
 def contents(files: dict[str, bytes]) -> list[dict[str, Any]]:
     """The services of an export, as another program reads them."""
-    found: list[dict[str, Any]] = json.loads(files["services.json"])["contents"]
-    return found
+    services: list[dict[str, Any]] = json.loads(files["services.json"])["contents"]
+    return services
 
 
 def tables(files: dict[str, bytes]) -> dict[str, list[dict[str, str]]]:
@@ -57,8 +57,8 @@ def with_service(library: Library, service: Service) -> Library:
 def service(directory: Library, **changes: Any) -> dict[str, Any]:
     """One service of the directory, changed, as it is exported."""
     changed = replace(directory.services["maine-211"], **changes)
-    [found] = contents(exported(replace(directory, services={changed.id: changed})))
-    return found
+    [service_object] = contents(exported(replace(directory, services={changed.id: changed})))
+    return service_object
 
 
 SCHEMA = json.loads((Path(__file__).parent / "hsds_service.schema.json").read_text("utf-8"))

@@ -19,10 +19,10 @@ def test_another_python_starts_what_is_set_up_without_a_network_and_changes_noth
 ) -> None:
     before = clone.snapshot()
 
-    found = start(clone.root, [str(python), "run.py", "status"], clone.environment(NO_NETWORK), within_s=60)
+    output = start(clone.root, [str(python), "run.py", "status"], clone.environment(NO_NETWORK), within_s=60)
 
-    assert (found.returncode, found.stderr) == (0, "")
-    assert found.stdout.startswith("Version ")
+    assert (output.returncode, output.stderr) == (0, "")
+    assert output.stdout.startswith("Version ")
     assert clone.snapshot() == before
 
 
@@ -31,10 +31,10 @@ def test_another_python_starts_what_is_set_up_without_a_network_and_changes_noth
 def test_another_supported_python_sets_up_searches_and_starts_again(python: Path, tmp_path: Path) -> None:
     clone = set_up(tmp_path, str(python))
 
-    found = start(clone.root, [str(python), "run.py", "search", "food"], clone.environment(), within_s=60)
+    output = start(clone.root, [str(python), "run.py", "search", "food"], clone.environment(), within_s=60)
 
     assert clone.first.returncode == 0, clone.first.stderr
     assert "988" in clone.first.stdout
-    assert found.returncode == 0
-    assert "food" in found.stdout.lower()
-    assert found.stderr == ""
+    assert output.returncode == 0
+    assert "food" in output.stdout.lower()
+    assert output.stderr == ""

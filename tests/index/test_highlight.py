@@ -16,20 +16,20 @@ def test_text_parts_at_sentences_and_lines_but_not_at_times_and_titles() -> None
 
 
 def test_the_sentence_that_holds_most_of_what_was_asked_answers() -> None:
-    found = best(
+    highlighted = best(
         sentences("Bring papers. No passport is needed at a shelter. It is free."),
         {"passport": 1, "shelter": 1},
     )
 
-    assert found is not None
-    assert found.text == "No passport is needed at a shelter."
+    assert highlighted is not None
+    assert highlighted.text == "No passport is needed at a shelter."
 
 
 def test_a_typed_word_counts_for_more_than_one_of_like_meaning() -> None:
-    found = best(sentences("Bring papers. Bring a passport."), {"paper": 0.35, "passport": 1})
+    highlighted = best(sentences("Bring papers. Bring a passport."), {"paper": 0.35, "passport": 1})
 
-    assert found is not None
-    assert found.text == "Bring a passport."
+    assert highlighted is not None
+    assert highlighted.text == "Bring a passport."
 
 
 @pytest.mark.parametrize("longest", range(20, 120, 7))

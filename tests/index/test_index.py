@@ -35,11 +35,11 @@ def test_a_changed_index_is_not_opened(built: tuple[Path, str], tmp_path: Path) 
 
 
 def test_a_word_of_no_document_weighs_as_much_as_what_it_means(index: Index) -> None:
-    known = Clause((Term("suicid"),))
+    clause = Clause((Term("suicid"),))
     slang = Clause((Term("zzzz"),), expansions=(Term("shelter", 0.35),))
     nonsense = Clause((Term("zzzz"),))
 
     def coverage(*clauses: Clause) -> float:
         return next(hit.coverage for hit in index.query(clauses) if hit.id == "crisis-line")
 
-    assert coverage(known, slang) > coverage(known, nonsense)
+    assert coverage(clause, slang) > coverage(clause, nonsense)

@@ -81,7 +81,7 @@ def test_no_file_of_an_index_is_unpickled(built: tuple[Path, str], monkeypatch: 
 def test_a_stem_finds_its_list_and_any_other_finds_none(built: tuple[Path, str]) -> None:
     lists = Postings((built[0] / LISTS).read_bytes())
 
-    found = lists.scores_of("shelter")
-    assert len(found) > 1
-    assert all(score > 0 for score in found.values())
+    scores = lists.scores_of("shelter")
+    assert len(scores) > 1
+    assert all(score > 0 for score in scores.values())
     assert lists.scores_of("zzzz") == lists.scores_of("") == {}

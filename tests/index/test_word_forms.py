@@ -9,8 +9,8 @@ from index.word_forms import authored_forms, spellings, typed_forms
 def _match(typed: str, authored: str, language: str) -> bool:
     """Whether a word as it is typed shares a form with one of a glossary."""
     typed, authored = fold(typed), fold(authored)
-    known = {authored, *authored_forms(authored, language)}
-    return not known.isdisjoint({typed, *typed_forms(typed, language)})
+    forms = {authored, *authored_forms(authored, language)}
+    return not forms.isdisjoint({typed, *typed_forms(typed, language)})
 
 
 @pytest.mark.parametrize(

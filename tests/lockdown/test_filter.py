@@ -135,8 +135,8 @@ def test_the_numbers_are_those_of_the_kernel_s_headers(name: str) -> None:
     machine, header = HEADERS[name]
     if not header.exists():
         pytest.skip("not tested: the kernel's headers are not installed")
-    found = re.findall(r"^#define __NR(?:3264)?_(\w+)\s+(\d+)", header.read_text("utf-8"), re.MULTILINE)
-    theirs = {call: int(number) for call, number in found}
+    numbers = re.findall(r"^#define __NR(?:3264)?_(\w+)\s+(\d+)", header.read_text("utf-8"), re.MULTILINE)
+    theirs = {call: int(number) for call, number in numbers}
 
     assert {
         call: number for call, number in machine.numbers.items() if theirs.get(call, number) != number

@@ -256,12 +256,12 @@ class Machine:
         self._read_until(rb"<ready>")
 
     def _read_until(self, pattern: bytes) -> re.Match[bytes]:
-        while not (found := re.search(pattern, self._output)):
+        while not (match := re.search(pattern, self._output)):
             more = self._line.recv(65536)
             assert more, "the machine was switched off"
             self._output += more
-        self._output = self._output[found.end() :]
-        return found
+        self._output = self._output[match.end() :]
+        return match
 
     def runs(self, command: str) -> str:
         """What a command printed that root ran in it, whether it went well or not."""

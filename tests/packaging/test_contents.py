@@ -142,14 +142,14 @@ def own_modules() -> list[Path]:
 
 def modules_asked_for() -> dict[str, str]:
     """Every module of others that one of them imports, and which one does."""
-    found = {}
+    imports = {}
     for file in own_modules():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
-            found.update(dict.fromkeys(names, file.name))
-    found.pop("_typeshed", None)  # it exists for type checkers alone
-    return found
+            imports.update(dict.fromkeys(names, file.name))
+    imports.pop("_typeshed", None)  # it exists for type checkers alone
+    return imports
 
 
 def test_whatever_an_installed_copy_imports_is_kept() -> None:

@@ -170,7 +170,7 @@ def test_the_package_is_installed_used_checked_and_removed_and_leaves_nothing(
     root.copy(deb, "/signpost.deb")
 
     lines(root, "dpkg --install /signpost.deb")
-    found = lines(root, "signpost search food pantry bangor")
+    output = lines(root, "signpost search food pantry bangor")
     status = lines(root, "signpost status --site /usr/share/doc/signpost/examples/kiosk.toml")
     proven = {
         each["about"]: each["outcome"] for each in json.loads("\n".join(lines(root, PROVE)))["findings"]
@@ -179,7 +179,7 @@ def test_the_package_is_installed_used_checked_and_removed_and_leaves_nothing(
     has_python = lines(root, "command -v python3 python || true")
     lines(root, "dpkg --purge signpost && rm /signpost.deb")
 
-    assert found[0].startswith("Food pantries")
+    assert output[0].startswith("Food pantries")
     assert any(line.startswith("Settings for this site: kiosk") for line in status)
     # how long Leave takes does not matter here: other work of this machine can delay it
     assert {about for about, outcome in proven.items() if outcome == "does not hold"} <= {"leave"}

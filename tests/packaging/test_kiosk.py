@@ -51,11 +51,11 @@ class Session:
         installed.parent.mkdir()
         installed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -m guide "$@"\n')
         installed.chmod(0o755)
-        own = dict(pair.split("=", 1) for line in settings("Environment") for pair in line.split())
+        variables = dict(pair.split("=", 1) for line in settings("Environment") for pair in line.split())
         plain = {
             name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")
         }
-        self.environment = app_environment(str(ROOT), plain) | own | HEADLESS | {
+        self.environment = app_environment(str(ROOT), plain) | variables | HEADLESS | {
             "XDG_RUNTIME_DIR": str(folder), "HOME": str(folder), "PATH": f"{installed.parent}:/usr/bin:/bin",
         }  # fmt: skip
         command = settings("ExecStart")[0].replace(INSTALLED, str(KIOSK / "session.sh"))

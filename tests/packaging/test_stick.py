@@ -85,8 +85,8 @@ def test_on_linux_it_opens_from_a_locked_stick_without_a_home(locked: Path) -> N
     program = [*bundle.AS_NOBODY, str(locked / "linux/signpost/signpost")]
     bare = {"PATH": os.defpath}
 
-    found = subprocess.run([*program, "search", "food pantry"], env=bare, capture_output=True, check=False)
-    assert found.stdout.startswith(b"Food pantries"), found.stderr
+    output = subprocess.run([*program, "search", "food pantry"], env=bare, capture_output=True, check=False)
+    assert output.stdout.startswith(b"Food pantries"), output.stderr
 
     with virtual_screen() as display, subprocess.Popen(program, env={**bare, "DISPLAY": display}) as guide:
         try:

@@ -133,10 +133,10 @@ def test_a_user_without_rights_uses_it_from_a_fresh_environment_and_no_file_of_i
     before = {path: path.stat().st_mtime_ns for path in (open_folder / "venv").rglob("*")}
 
     signpost = open_folder / "venv/bin/signpost"
-    found = run([signpost, "search", "food", "pantry", "bangor"], home, NOBODY)
+    output = run([signpost, "search", "food", "pantry", "bangor"], home, NOBODY)
     printed = run([signpost, "status"], home, NOBODY)
 
-    assert found.startswith("Food pantries")
+    assert output.startswith("Food pantries")
     assert "run.py" not in printed
     assert {path: path.stat().st_mtime_ns for path in (open_folder / "venv").rglob("*")} == before
     assert list(home.iterdir()) == []

@@ -165,13 +165,13 @@ def with_refused_number(library: Library) -> Library:
 def with_hidden_street(library: Library) -> Library:
     """An advocates' program with a street that pages would show."""
     name = next(key for key, service in library.services.items() if service.kind == "advocacy")
-    found = replace(library.services[name], address="1 Main Street, Bangor", address_public=True)
-    return replace(library, services={**library.services, name: found})
+    changed = replace(library.services[name], address="1 Main Street, Bangor", address_public=True)
+    return replace(library, services={**library.services, name: changed})
 
 
 def with_promise(library: Library) -> Library:
-    found = replace(library.services[SERVICE], description="You stay anonymous here. Nobody can trace you.")
-    return replace(library, services={**library.services, SERVICE: found})
+    changed = replace(library.services[SERVICE], description="You stay anonymous here. Nobody can trace you.")
+    return replace(library, services={**library.services, SERVICE: changed})
 
 
 def key_change(*keys: SecretKey) -> Callable[[Packer], bytes]:

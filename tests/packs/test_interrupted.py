@@ -49,9 +49,9 @@ def steps(copy: Installed, pack_file: Path, watched: tuple[str, ...]) -> list[St
     """Every call of an installation that changes the content of the copy, by kind and number."""
     whole = copy.run("content", "install", str(pack_file), starter=watched)
     assert whole.returncode == 0, whole.stderr
-    found = calls_of(Path(watched[-1]), copy.paths.content)
-    assert set(found) >= {"mkdir", "openat", "rename", "fsync"}
-    return [(call, number) for call, numbers in found.items() for number in numbers]
+    calls = calls_of(Path(watched[-1]), copy.paths.content)
+    assert set(calls) >= {"mkdir", "openat", "rename", "fsync"}
+    return [(call, number) for call, numbers in calls.items() for number in numbers]
 
 
 def content_after_kill(copy: Installed, pack_file: Path, watched: tuple[str, ...], step: Step) -> str:
@@ -64,14 +64,14 @@ def content_after_kill(copy: Installed, pack_file: Path, watched: tuple[str, ...
     killed = copy.run("content", "install", str(pack_file), starter=kill)
     assert killed.returncode in (-9, 137), step
 
-    found = [number for number in (OLD_NUMBER, NEW_NUMBER) if SERVICE in copy.run("search", number).stdout]
-    assert len(found) == 1, step
+    numbers = [number for number in (OLD_NUMBER, NEW_NUMBER) if SERVICE in copy.run("search", number).stdout]
+    assert len(numbers) == 1, step
     again = copy.run("content", "install", str(pack_file))
-    assert again.returncode == (2 if found == [NEW_NUMBER] else 0), (step, again.stderr)
+    assert again.returncode == (2 if numbers == [NEW_NUMBER] else 0), (step, again.stderr)
     assert NEW_NUMBER in copy.run("show", SERVICE).stdout
     left = {path.name for path in copy.paths.content.iterdir()}
     assert (len(left), left >= {"current", "lock"}) == (3, True), "nothing but one folder is left beside them"
-    return found[0]
+    return numbers[0]
 
 
 def test_killed_as_it_publishes_the_guide_opens(

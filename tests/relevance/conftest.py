@@ -26,5 +26,5 @@ def search(library: Library, index: Index) -> SearchService:
     resources = checkout().resources
     places = Places.read(resources, library.state)
     common = common_words(resources)
-    known = precompute(library, authored().vocabulary, places, authored().others, common)
-    return SearchService(library, index, places, known)
+    tables = precompute(library, authored().vocabulary, places, authored().others, common)
+    return SearchService(library, index, places, tables)

@@ -14,8 +14,8 @@ from tests.authored_tree import read_state
 def _first(search: SearchService, library: Library, typed: str) -> list[Service]:
     """The services for the counties of the place, as they come; without those in towns of other counties."""
     counties = set(Places.read(checkout().resources, read_state(checkout().resources)).counties_of(typed))
-    found = search.search(typed, Filters(kind="service"), limit=60).results
-    services = [library.services[result.id] for result in found]
+    results = search.search(typed, Filters(kind="service"), limit=60).results
+    services = [library.services[result.id] for result in results]
     served = [service for service in services if counties.intersection(service.service_area)]
     homes = library.home_counties
     return [

@@ -38,10 +38,10 @@ def test_what_is_open_comes_before_what_is_not_known_to_be(
     search: SearchService, library: Library, typed: str
 ) -> None:
     def open_among_first(now: datetime | None) -> int:
-        found = search.search(typed, Filters(kind="service"), limit=5, now=now).results
+        results = search.search(typed, Filters(kind="service"), limit=5, now=now).results
         return sum(
             openness(library.services[result.id], MONDAY_NOON, library.state.holidays) == "open"
-            for result in found
+            for result in results
         )
 
     assert open_among_first(MONDAY_NOON) >= max(open_among_first(None), 1)
@@ -76,22 +76,22 @@ def test_words_that_leave_nothing_turn_no_filter_on_and_say_so(search: SearchSer
 def test_services_to_ask_answer_better_than_all_that_pass_a_filter(
     search: SearchService, typed: str, filters: Filters
 ) -> None:
-    found = search.search(typed, filters, limit=ALL, now=MONDAY_NOON)
-    passing = [result.score for result in found.results if result.kind == "service"]
+    answer = search.search(typed, filters, limit=ALL, now=MONDAY_NOON)
+    passing = [result.score for result in answer.results if result.kind == "service"]
 
-    if found.to_ask:
-        assert getattr(filters, found.to_ask.facet)
-        assert found.to_ask.results[0].score > max(passing, default=0.0)
-        assert {result.id for result in found.to_ask.results}.isdisjoint(
-            result.id for result in found.results
+    if answer.to_ask:
+        assert getattr(filters, answer.to_ask.facet)
+        assert answer.to_ask.results[0].score > max(passing, default=0.0)
+        assert {result.id for result in answer.to_ask.results}.isdisjoint(
+            result.id for result in answer.results
         )
 
 
 def test_a_lawyer_to_call_comes_before_lines_that_are_open(search: SearchService) -> None:
-    found = search.search("lawyer open now", now=SUNDAY_NIGHT)
+    answer = search.search("lawyer open now", now=SUNDAY_NIGHT)
 
-    assert found.to_ask is not None
-    first, second = [result.id for result in found.to_ask.results][:2]
+    assert answer.to_ask is not None
+    first, second = [result.id for result in answer.to_ask.results][:2]
     assert first == "maine-volunteer-lawyers-project"
     assert second in {"disability-rights-maine", "ilap"}
 
@@ -107,11 +107,11 @@ def test_a_lawyer_to_call_comes_before_lines_that_are_open(search: SearchService
 def test_words_turn_no_filter_on_where_it_would_hide_the_page_that_helps(
     search: SearchService, typed: str, first: str
 ) -> None:
-    found = search.search(typed, now=MONDAY_NOON)
+    answer = search.search(typed, now=MONDAY_NOON)
 
-    assert found.turned_on == ()
-    assert found.results[0].id.startswith(first)
-    assert any(result.kind == "topic" for result in found.results)
+    assert answer.turned_on == ()
+    assert answer.results[0].id.startswith(first)
+    assert any(result.kind == "topic" for result in answer.results)
 
 
 @pytest.mark.parametrize(
@@ -129,12 +129,12 @@ def test_other_words_about_animals_ask_for_nothing(search: SearchService, typed:
 
 @pytest.mark.parametrize("who", ["adults", "women", "men"])
 def test_shelters_for_adults_are_for_women_and_for_men(search: SearchService, who: str) -> None:
-    found = {
+    ids = {
         result.id for result in search.search("shelter in bangor", Filters(need="shelter", who=who)).results
     }
 
-    assert {"preble-street-hope-house-bangor", "bangor-area-homeless-shelter"} <= found
-    assert ("florence-house" in found) == (who == "women")
+    assert {"preble-street-hope-house-bangor", "bangor-area-homeless-shelter"} <= ids
+    assert ("florence-house" in ids) == (who == "women")
 
 
 @pytest.mark.parametrize("typed", ["24/7", "24-7", "open 24/7", "24/7 help", "open 24 hours"])

@@ -47,10 +47,10 @@ def test_a_town_alone_lists_what_is_near_it(search: SearchService, library: Libr
 def _there(search: SearchService, library: Library, typed: str, town: str) -> set[str]:
     """Which of the first ten serve the county of the town and not all of Maine."""
     counties = PLACES.counties_of(town)
-    found = [
+    services = [
         library.services[page] for page in _ids(search.search(typed, limit=10)) if page in library.services
     ]
-    return {service.id for service in found if set(counties).intersection(service.service_area)}
+    return {service.id for service in services if set(counties).intersection(service.service_area)}
 
 
 @pytest.mark.parametrize("need", ["shelter", "food pantry", "dentist", "domestic violence help"])
@@ -82,11 +82,11 @@ def test_a_town_before_a_request_is_offered_and_takes_nothing_away(
     search: SearchService, library: Library, town: str
 ) -> None:
     pages = _ids(search.search("shelter", Filters(kind="topic"), limit=3))
-    found = _ids(search.search(f"{town} shelter", limit=50))
-    local = [library.services[page] for page in found if page in library.services]
+    ids = _ids(search.search(f"{town} shelter", limit=50))
+    local = [library.services[page] for page in ids if page in library.services]
     nearest = next(service for service in local if service.reach == "county")
 
-    assert set(pages) <= set(found[:10])
+    assert set(pages) <= set(ids[:10])
     assert PLACES.counties_of(town)[0] in nearest.service_area
 
 

@@ -63,7 +63,7 @@ def test_a_situation_is_answered_first_or_second(search: SearchService, typed: s
 @pytest.mark.parametrize("typed", ["sell my car", "clean my house", "drive a truck", "new phone", "i work"])
 def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str) -> None:
     def situation_of(text: str) -> str:
-        return "".join(found for step, found in search.explain(text) if step == "situations")
+        return "".join(outcome for step, outcome in search.explain(text) if step == "situations")
 
     assert "is-this-trafficking" in situation_of("my boyfriend sells me to his friends")
     assert "is-this-trafficking" not in situation_of(typed)

@@ -34,7 +34,7 @@ def topic(topic_id: str, title: str, summary: str, *lines: str, phrases: tuple[s
 def service(service_id: str, name: str, description: str, *numbers: str, **fields: object) -> Service:
     """A service with voice numbers of high confidence."""
     phones = tuple(Phone(number=number, type="voice", confidence="high") for number in numbers)
-    known = {"kind": "shelter", "phones": phones, **fields}
+    values = {"kind": "shelter", "phones": phones, **fields}
     return Service(
         id=service_id,
         name=name,
@@ -42,7 +42,7 @@ def service(service_id: str, name: str, description: str, *numbers: str, **field
         description=description,
         confidence="high",
         sources=(Source(title="A page"),),
-        **known,  # type: ignore[arg-type]  # a test names any field
+        **values,  # type: ignore[arg-type]  # a test names any field
     )
 
 

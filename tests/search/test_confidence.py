@@ -22,10 +22,10 @@ def test_words_of_a_page_that_mean_what_it_means_are_a_strong_match(
 
 
 def test_words_of_a_page_that_means_something_else_are_a_weak_match(search: SearchService) -> None:
-    found = search.search("papers control ")
+    answer = search.search("papers control ")
 
-    assert found.results[0].id == "control-and-threats"
-    assert found.weak
+    assert answer.results[0].id == "control-and-threats"
+    assert answer.weak
     assert not _is_confident(QUERY, coverage=1.0, meaning=0.3)
     assert _is_confident(QUERY, coverage=1.0, meaning=0.8)
 

@@ -117,8 +117,8 @@ def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: 
 
 def test_a_count_is_what_the_value_would_leave(facets: PageFilters) -> None:
     for filters in ({}, {"county": "York"}, {"cost": "free"}, {"county": "Knox", "kind": "service"}):
-        _, found = facets.apply(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
-        for facet in found:
+        _, counts = facets.apply(IDS, Filters(**filters), MONDAY_NOON)  # type: ignore[arg-type]  # a test names any
+        for facet in counts:
             kept = _kept(facets, MONDAY_NOON, **{**filters, facet.facet: facet.value})
             assert facet.count == len(kept), (filters, facet)
 
@@ -126,7 +126,7 @@ def test_a_count_is_what_the_value_would_leave(facets: PageFilters) -> None:
 def test_only_values_that_some_page_has_are_offered_and_those_that_leave_nothing_stay(
     facets: PageFilters,
 ) -> None:
-    _, found = facets.apply(("page",), Filters(), MONDAY_NOON)
+    _, counts = facets.apply(("page",), Filters(), MONDAY_NOON)
 
-    assert _counts(found, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
-    assert _counts(found, "language") == {"en": 1, "es": 0}
+    assert _counts(counts, "need") == {"legal": 0, "hotline": 0, "shelter": 0}
+    assert _counts(counts, "language") == {"en": 1, "es": 0}

@@ -130,17 +130,17 @@ def test_a_hidden_page_is_not_found_near_a_place(places: Places) -> None:
 
 
 def test_services_that_anybody_may_look_for_are_found_each_worth_its_distance(places: Places) -> None:
-    found = _geography(places, SERVICES | OTHERS).closest(places.find(["bangor"]))
+    closest = _geography(places, SERVICES | OTHERS).closest(places.find(["bangor"]))
 
-    assert found.keys() == {"here", "also", "far-off", "somewhere", *OTHERS}
-    assert 2.0 == found["here"] == found["also"] > found["far-off"] >= 1.0 + WEIGHTS.far
+    assert closest.keys() == {"here", "also", "far-off", "somewhere", *OTHERS}
+    assert 2.0 == closest["here"] == closest["also"] > closest["far-off"] >= 1.0 + WEIGHTS.far
 
 
 def test_other_kinds_follow_in_their_order_and_by_distance_within_one(places: Places) -> None:
-    found = _geography(places, SERVICES | OTHERS).closest(places.find(["bangor"]))
+    closest = _geography(places, SERVICES | OTHERS).closest(places.find(["bangor"]))
 
-    assert found["far-off"] > found["helpers"] > found["advocates"] > found["court"]
-    assert found["advocates"] - found["court"] < 2 * KIND_STEP
+    assert closest["far-off"] > closest["helpers"] > closest["advocates"] > closest["court"]
+    assert closest["advocates"] - closest["court"] < 2 * KIND_STEP
 
 
 def test_within_a_kind_an_unreachable_service_comes_last_however_close(places: Places) -> None:

@@ -76,20 +76,20 @@ def groups(answer: Answer) -> Iterator[tuple[str, list[str]]]:
 
 def test_results_for_a_town_are_grouped_by_its_county(search: SearchService) -> None:
     answer = search.search("shelter bangor", limit=50)
-    found = dict(groups(answer))
+    grouped = dict(groups(answer))
 
     assert answer.where == Where("Bangor", PENOBSCOT)
-    assert set(found["county"]) == {"number", "street", "quiet"}
-    assert "line" in found["state"]
-    assert found["also"] == ["bus"]
-    assert found["elsewhere"] == ["far"]
+    assert set(grouped["county"]) == {"number", "street", "quiet"}
+    assert "line" in grouped["state"]
+    assert grouped["also"] == ["bus"]
+    assert grouped["elsewhere"] == ["far"]
     assert [kind for kind, _ in groups(answer)][-5:] == ["county", "serves", "state", "also", "elsewhere"]
 
 
 def test_what_serves_a_county_from_a_town_of_another_one_is_not_shown_as_in_it(search: SearchService) -> None:
-    found = dict(groups(search.search("shelter bangor")))
+    grouped = dict(groups(search.search("shelter bangor")))
 
-    assert found["serves"] == ["over"]
+    assert grouped["serves"] == ["over"]
     assert "over" in dict(groups(search.search("shelter belfast")))["county"]
 
 
@@ -121,10 +121,10 @@ def test_the_best_page_comes_before_the_groups_if_it_is_a_topic(search: SearchSe
 
 
 def test_a_county_alone_puts_all_its_services_into_its_group(search: SearchService) -> None:
-    found = dict(groups(search.search("penobscot")))
+    grouped = dict(groups(search.search("penobscot")))
 
-    assert set(found["county"]) == {"number", "street", "quiet", "bus"}
-    assert "also" not in found
+    assert set(grouped["county"]) == {"number", "street", "quiet", "bus"}
+    assert "also" not in grouped
 
 
 @pytest.mark.parametrize(

@@ -25,8 +25,8 @@ OLD_NAMES = (
 
 @pytest.fixture
 def search(library: Library, index: Index, places: Places, vocabulary: Vocabulary) -> SearchService:
-    known = precompute(library, vocabulary, places)
-    return SearchService(replace(library, old_names=OLD_NAMES), index, places, known)
+    tables = precompute(library, vocabulary, places)
+    return SearchService(replace(library, old_names=OLD_NAMES), index, places, tables)
 
 
 @pytest.mark.parametrize(

@@ -42,9 +42,9 @@ def test_a_situation_is_not_found_in_other_words(situations: Situations, text: s
 
 
 def test_a_page_that_two_situations_name_gets_the_higher_value(situations: Situations) -> None:
-    found = found_in(situations, "he took my passport and i have nowhere to sleep")
+    pages = found_in(situations, "he took my passport and i have nowhere to sleep")
 
-    assert found == {"control-and-threats": 1.0, "safe-place-tonight": 1.0}
+    assert pages == {"control-and-threats": 1.0, "safe-place-tonight": 1.0}
 
 
 def test_a_page_that_helps_comes_first_though_it_shares_no_word(

@@ -36,13 +36,13 @@ class Proving:
             display: the variables that name one.
         """
         folder = self._folders.mktemp("proving")
-        own = {name: str(folder / name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
-        for location in own.values():
+        folders = {name: str(folder / name) for name in ("HOME", "TMPDIR", "XDG_RUNTIME_DIR")}
+        for location in folders.values():
             Path(location).mkdir()
         with pytest.MonkeyPatch.context() as patch:
             for name in OF_A_DISPLAY & os.environ.keys():
                 patch.delenv(name)
-            for name, value in {**own, **display, "QT_IM_MODULES": "ibus"}.items():
+            for name, value in {**folders, **display, "QT_IM_MODULES": "ibus"}.items():
                 patch.setenv(name, value)
             return {finding.about: finding for finding in findings(checkout(), module, LEAVES, self._python)}
 

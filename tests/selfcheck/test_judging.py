@@ -61,12 +61,12 @@ def test_an_input_method_in_the_settings_is_named_but_only_a_loaded_one_counts(
 ) -> None:
     seen = observer()
     seen.input_methods = loaded
-    found = findings.judge_input_methods(
+    judgment = findings.judge_input_methods(
         seen, findings.input_method_signs({variable: "wayland;ibus"}, {"bash"})
     )
 
-    assert found.outcome is outcome
-    assert "ibus" in found.text
+    assert judgment.outcome is outcome
+    assert "ibus" in judgment.text
 
 
 def test_without_a_sign_of_an_input_method_none_is_feared() -> None:

@@ -98,10 +98,10 @@ def test_a_program_without_rights_may_not_do_what_needs_them() -> None:
 def test_a_program_whose_arguments_appear_late_has_started_no_other(
     shell: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known = proc.command_line
-    wait_until(lambda: known(shell) != b"")
+    command_line = proc.command_line
+    wait_until(lambda: command_line(shell) != b"")
     answers = iter([b""])  # what the first question gets while the system still starts the program
-    monkeypatch.setattr(proc, "command_line", lambda pid: next(answers, known(pid)))
+    monkeypatch.setattr(proc, "command_line", lambda pid: next(answers, command_line(pid)))
     observer = Observer(shell, ME)
     for _ in range(2):
         observer.look()

@@ -37,8 +37,8 @@ def test_a_kiosk_whose_boot_menu_has_no_password_is_reported(
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text)
 
-    [found] = machine.judge_boot_menu(tmp_path)
-    assert found.outcome is outcome
+    [finding] = machine.judge_boot_menu(tmp_path)
+    assert finding.outcome is outcome
 
 
 def test_the_boot_menu_of_a_desk_is_not_judged(tmp_path: Path) -> None:

@@ -28,5 +28,5 @@ def test_without_a_display_nothing_of_a_visit_is_tested(blind: Found) -> None:
 
 
 def test_a_check_that_was_not_made_says_what_to_do(keyless: Found, blind: Found) -> None:
-    for found in (keyless, blind):
-        assert all(each.to_do for each in found.values() if each.outcome is not Outcome.HOLDS)
+    for outcomes in (keyless, blind):
+        assert all(each.to_do for each in outcomes.values() if each.outcome is not Outcome.HOLDS)

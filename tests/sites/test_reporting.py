@@ -26,8 +26,8 @@ def library() -> Library:
 
 
 def changes(result: Result, basis: Basis = "called", new: str = "") -> LocalChanges:
-    found = Correction(SHELTER, NUMBER, "voice", result, basis, "2026-11-27", "MK", new)
-    return LocalChanges(corrections=(found,))
+    correction = Correction(SHELTER, NUMBER, "voice", result, basis, "2026-11-27", "MK", new)
+    return LocalChanges(corrections=(correction,))
 
 
 def applied(library: Library, saved: LocalChanges) -> tuple[Mark, ...]:
@@ -69,9 +69,9 @@ def test_what_nobody_called_about_is_never_marked_as_a_call(
 
 def test_a_number_of_several_services_has_a_row_for_each(library: Library) -> None:
     [(shared, rows), *_] = Counter(entry.phone.number for entry in entries_of(library)).most_common()
-    found = Correction(SHELTER, shared, "voice", "right", "called", "2026-11-27", "MK")
+    correction = Correction(SHELTER, shared, "voice", "right", "called", "2026-11-27", "MK")
 
-    marks = applied(library, LocalChanges(corrections=(found,)))
+    marks = applied(library, LocalChanges(corrections=(correction,)))
 
     assert len(marks) == rows > 1
 

@@ -53,9 +53,9 @@ def clock() -> Clock:
 @pytest.fixture
 def password(tmp_path: Path, clock: Clock) -> StaffPassword:
     """The password of the staff of an installed copy."""
-    found = StaffPassword(tmp_path / "etc", clock)
-    found.set(PASSWORD)
-    return found
+    staff_password = StaffPassword(tmp_path / "etc", clock)
+    staff_password.set(PASSWORD)
+    return staff_password
 
 
 @pytest.fixture

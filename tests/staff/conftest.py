@@ -71,10 +71,10 @@ class Staff:
     def click(self, name: str) -> None:
         """Click the button or row whose accessible name begins so."""
         self.actions += 1
-        found = [button for button in self.shown(QAbstractButton) if _name(button).startswith(name)]
-        assert len(found) == 1, f"{len(found)} buttons are named {name!r}: {[*map(_name, found)]}"
-        _scroll_to(found[0])
-        QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        buttons = [button for button in self.shown(QAbstractButton) if _name(button).startswith(name)]
+        assert len(buttons) == 1, f"{len(buttons)} buttons are named {name!r}: {[*map(_name, buttons)]}"
+        _scroll_to(buttons[0])
+        QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
     def field(self, name: str) -> QLineEdit:
@@ -159,8 +159,8 @@ def open_staff(
     """
     paths = Paths(tmp_path / "copy")
     _use_content(paths)
-    own = StaffFolders(tmp_path, tmp_path / "Downloads", [tmp_path / "media"])
-    for folder in (tmp_path / "Documents", own.downloads, *own.media):
+    folders = StaffFolders(tmp_path, tmp_path / "Downloads", [tmp_path / "media"])
+    for folder in (tmp_path / "Documents", folders.downloads, *folders.media):
         folder.mkdir()
     windows: list[StaffWindow] = []
 
@@ -186,7 +186,7 @@ def open_staff(
             read_prepared(current(checkout()).prepared).words,
         )
         change = partial(change_password, paths) if password else None
-        about = replace(StaffContext(own, None, None, "", bool(password), change), **context)
+        about = replace(StaffContext(folders, None, None, "", bool(password), change), **context)
         window = StaffWindow(appearance, session, about)
         windows.append(window)
         window.show()

@@ -79,15 +79,15 @@ def place_in(widget: QWidget, around: QWidget) -> QRect:
 
 
 def test_no_words_are_cut_off_or_under_the_circle_of_a_row(staff: Staff) -> None:
-    found = []
+    cut_off = []
     for page in pages(staff):
         for _ in range(5):  # a layout asks for another one
             QApplication.processEvents()
         shown = [*staff.shown(QLabel), *staff.shown(QAbstractButton), *staff.shown(QLineEdit)]
-        found += [
+        cut_off += [
             f"{page}: {name(widget)}" for widget in shown if is_cut_off(widget) or is_under_circle(widget)
         ]
-    assert found == []
+    assert cut_off == []
 
 
 def name(widget: QWidget) -> str:

@@ -53,8 +53,8 @@ def loaded(number: str, result: str) -> tuple[Site, Library, SearchService]:
     """What the parent loads for all visits of a site that has corrected a number; see `visit`."""
     library = current(checkout()).library()
     service = affected(library, number)[0].id
-    found = Correction(service, number, "voice", "wrong", "called", "2026-11-27", "MK")
-    site = Site(replace(DESK, prints=True), corrections=(found,) if result else ())
+    correction = Correction(service, number, "voice", "wrong", "called", "2026-11-27", "MK")
+    site = Site(replace(DESK, prints=True), corrections=(correction,) if result else ())
     corrected = site.corrected(library)
     search = open_search(checkout(), current(checkout()), corrected)
     gc.collect()

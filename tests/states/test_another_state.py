@@ -101,7 +101,7 @@ def said_on_every_page(reader: Reader, library: Library) -> dict[str, str]:
 def test_no_page_of_the_window_speaks_of_another_state(reader: Reader, library: Library) -> None:
     texts = said_on_every_page(reader, library)
 
-    assert {page: found.group() for page, words in texts.items() if (found := OF_MAINE.search(words))} == {}
+    assert {page: match.group() for page, words in texts.items() if (match := OF_MAINE.search(words))} == {}
     assert "Places and numbers across Halden" in texts[str(FrontRoute())]
     assert "for example: food near Port Ash" in texts[str(FrontRoute())]
     assert "The whole of Halden" in texts[str(CountiesRoute())]
@@ -124,7 +124,7 @@ def test_no_paper_speaks_of_another_state(library: Library) -> None:
 
     assert "Local numbers, Halden" in printed[0].replace("\t", " ")
     assert "Central time" in printed[1].replace("\t", " ")
-    assert [found.group() for words in printed if (found := OF_MAINE.search(words))] == []
+    assert [match.group() for words in printed if (match := OF_MAINE.search(words))] == []
 
 
 def typed(paths: Paths, *arguments: str) -> str:
@@ -148,7 +148,7 @@ def test_no_command_speaks_of_another_state(built: Paths, library: Library, tmp_
     # the folder of the test is not a word of the guide
     texts = {name: words.replace(str(built.root), "") for name, words in printed.items()}
     texts["calls"] = (tmp_path / "calls.csv").read_text(encoding="utf-8")
-    assert {name: found.group() for name, words in texts.items() if (found := OF_MAINE.search(words))} == {}
+    assert {name: match.group() for name, words in texts.items() if (match := OF_MAINE.search(words))} == {}
     assert "No problems found." in texts["check"]
     assert texts["zzqx"].startswith("Nothing was found. Call 1-800-555-0160 for any kind of help in Halden.")
     assert "'York' is not a Halden county; write one of: Ash, Birch, Cedar" in texts["--county York"]
@@ -216,12 +216,12 @@ def test_a_service_is_open_by_the_clocks_of_its_own_time_zone(
     for service in ("ash-house", "cedar-pantry"):
         reader.go(PageRoute(service))
         texts[service] = "\n".join(said_by(reader.window))
-    found = search.search("bed groceries", Filters(open="now", kind="service"), now=half_past_five).results
+    results = search.search("bed groceries", Filters(open="now", kind="service"), now=half_past_five).results
 
     assert "Closed, opens tomorrow at 9 am" in texts["ash-house"]
     assert "Open now" in texts["cedar-pantry"]
-    assert "cedar-pantry" in [result.id for result in found]
-    assert "ash-house" not in [result.id for result in found]
+    assert "cedar-pantry" in [result.id for result in results]
+    assert "ash-house" not in [result.id for result in results]
 
 
 def test_each_door_opens_what_the_state_says(reader: Reader, library: Library) -> None:

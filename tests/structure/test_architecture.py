@@ -40,8 +40,8 @@ LAYERS_OF_THE_WINDOW = [CELL.findall(names) for names, _ in table("Inside the wi
 def contracts() -> list[dict[str, Any]]:
     """The contracts of import-linter."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = settings["tool"]["importlinter"]["contracts"]
-    return found
+    declared: list[dict[str, Any]] = settings["tool"]["importlinter"]["contracts"]
+    return declared
 
 
 def layers(container: str) -> list[set[str]]:

@@ -38,9 +38,9 @@ def test_every_example_for_editors_passes_the_check(resources: Path) -> None:
 
     authored = read_authored(resources, "0.1.0")  # raises where a file cannot be read
 
-    found = check(authored.library, authored.vocabulary, authored.source_map, date(2026, 11, 25))
-    assert [str(problem) for problem in found.errors if "lost-wallet" in str(problem)] == []
-    assert [str(problem) for problem in found.errors if "example-food-pantry" in str(problem)] == []
+    findings = check(authored.library, authored.vocabulary, authored.source_map, date(2026, 11, 25))
+    assert [str(problem) for problem in findings.errors if "lost-wallet" in str(problem)] == []
+    assert [str(problem) for problem in findings.errors if "example-food-pantry" in str(problem)] == []
     assert "lost-wallet" in authored.library.topics
     assert "example-food-pantry" in authored.library.services
     assert any("wallet" in synonym.phrases for synonym in authored.vocabulary.synonyms)

@@ -32,10 +32,10 @@ def is_counted(node: ast.AST) -> bool:
 
 def statements(paths: list[Path]) -> Counter[str]:
     """The number of statements of each package."""
-    found: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for path in paths:
-        found[package_of(named(path))] += sum(map(is_counted, ast.walk(ast.parse(path.read_text("utf-8")))))
-    return found
+        counts[package_of(named(path))] += sum(map(is_counted, ast.walk(ast.parse(path.read_text("utf-8")))))
+    return counts
 
 
 def test_imports_and_docstrings_are_no_statements() -> None:
@@ -45,12 +45,12 @@ def test_imports_and_docstrings_are_no_statements() -> None:
 
 
 def test_no_package_grows() -> None:
-    found = statements(modules())
+    counts = statements(modules())
 
-    assert found.keys() == ALLOWED.keys(), "[tool.signpost.statements] in pyproject.toml lists every package"
+    assert counts.keys() == ALLOWED.keys(), "[tool.signpost.statements] in pyproject.toml lists every package"
     assert {
         package: f"{number} statements, {ALLOWED[package]} allowed: take some out, or raise it in "
         "pyproject.toml with a line in the commit that says what that buys"
-        for package, number in found.items()
+        for package, number in counts.items()
         if number > ALLOWED[package]
     } == {}

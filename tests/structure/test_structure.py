@@ -81,15 +81,15 @@ def test_every_module_says_what_idea_it_holds() -> None:
 
 
 def test_nothing_names_a_folder_or_a_registry_of_one_machine() -> None:
-    found = []
+    matches = []
     for path in files():
         try:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError:  # a picture, a font
             continue
-        found += [f"{named(path)}: {match[0]}" for match in OF_ONE_MACHINE.finditer(text)]
+        matches += [f"{named(path)}: {match[0]}" for match in OF_ONE_MACHINE.finditer(text)]
 
-    assert found == []
+    assert matches == []
 
 
 @pytest.mark.parametrize("name", ["run.txt", "test.txt", "package.txt"])

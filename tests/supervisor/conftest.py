@@ -57,8 +57,8 @@ class Stage:
     def until(self, *kinds: str, in_any_order: bool = False) -> list[int]:
         """The process ids of the next lines, which must be of these kinds in this order."""
         lines = [self.next_line() for _ in kinds]
-        found = [line[0] for line in lines]
-        assert sorted(found) == sorted(kinds) if in_any_order else found == list(kinds)
+        letters = [line[0] for line in lines]
+        assert sorted(letters) == sorted(kinds) if in_any_order else letters == list(kinds)
         return [int(line[1]) for line in lines]
 
     def end(self) -> tuple[int, str]:

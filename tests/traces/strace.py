@@ -57,8 +57,8 @@ def network_sockets(calls: Iterable[Call]) -> list[Call]:
 
 def connections(calls: Iterable[Call]) -> set[str]:
     """The sockets of this machine that were reached; a name that is in no folder begins with @."""
-    found = {_SOCKET.search(call.given) for call in calls if call.name == "connect"}
-    return {match["name"].replace(chr(34), "") for match in found if match}
+    sockets = {_SOCKET.search(call.given) for call in calls if call.name == "connect"}
+    return {match["name"].replace(chr(34), "") for match in sockets if match}
 
 
 def writes(calls: Iterable[Call], allowed: Path) -> list[Call]:

@@ -30,8 +30,8 @@ def installed(tmp_path: Path) -> tuple[str, ...]:
     """The command of a copy that was installed into an environment, as pip installs one."""
     venv.create(tmp_path, symlinks=True)
     [packages] = tmp_path.glob("lib/python*/site-packages")
-    found = [str(ROOT), *(path for path in sys.path if path.endswith("site-packages"))]
-    (packages / "guide.pth").write_text("\n".join(found), encoding="utf-8")
+    folders = [str(ROOT), *(path for path in sys.path if path.endswith("site-packages"))]
+    (packages / "guide.pth").write_text("\n".join(folders), encoding="utf-8")
     return str(tmp_path / "bin" / "python"), "-c", "from guide.starting import main; main()"
 
 
@@ -48,11 +48,11 @@ class Session:
         Args:
             environment: what the session asks for.
         """
-        own = {"DBUS_SESSION_BUS_ADDRESS": self._bus, "IBUS_USE_PORTAL": "1", "DISPLAY": self._display}
+        variables = {"DBUS_SESSION_BUS_ADDRESS": self._bus, "IBUS_USE_PORTAL": "1", "DISPLAY": self._display}
         kept = {name: value for name, value in os.environ.items() if name not in OF_THE_SESSION}
         nowhere = subprocess.DEVNULL
         program = subprocess.Popen(
-            command, cwd=ROOT, env={**kept, **own, **environment}, stdout=nowhere, stderr=nowhere
+            command, cwd=ROOT, env={**kept, **variables, **environment}, stdout=nowhere, stderr=nowhere
         )
         with XScreen(self._display) as screen:
             try:

@@ -48,10 +48,10 @@ class Seen:
 
     def telling(self) -> set[str]:
         """The channels that give away what was typed. Selections are only counted, never read."""
-        found = self.by_others()
+        places = self.by_others()
         word = TYPED.encode()
-        revealing = {name for name in CHANNELS if any(word in value for value in found[name])}
-        return revealing | ({"selections"} if found["selections"] else set())
+        revealing = {name for name in CHANNELS if any(word in value for value in places[name])}
+        return revealing | ({"selections"} if places["selections"] else set())
 
     def crash(self) -> None:
         """Let the visit on the screen crash, and wait for the front page."""

@@ -112,9 +112,9 @@ class Reader:
 
     def named(self, name: str, kind: type[Kind]) -> Kind:
         """The one widget shown with this accessible name."""
-        found = [widget for widget in self.all(kind) if widget.accessibleName() == name]
-        assert len(found) == 1, f"{len(found)} widgets are named {name!r}"
-        return found[0]
+        widgets = [widget for widget in self.all(kind) if widget.accessibleName() == name]
+        assert len(widgets) == 1, f"{len(widgets)} widgets are named {name!r}"
+        return widgets[0]
 
     @property
     def focus(self) -> QWidget:

@@ -168,15 +168,15 @@ def test_a_county_that_is_chosen_with_keys_comes_first_in_each_list(reader: Read
     reader.go(BEDS)
     shelters = rows_of(reader, "Shelters")
     choose_county(reader, "Penobscot")
-    found = dict(groups(reader))
+    grouped = dict(groups(reader))
 
     assert reader.title == "A place to stay"
-    assert list(found) == ["In Penobscot County", "All of Maine", "In other counties"]
+    assert list(grouped) == ["In Penobscot County", "All of Maine", "In other counties"]
     for name in shelters:
         service = by_name[name]
         where = "In Penobscot County" if "Penobscot" in service.service_area else "In other counties"
-        assert name in found[where if service.reach == "county" else "All of Maine"]
-    assert sorted(chain.from_iterable(found.values())) == sorted(shelters)
+        assert name in grouped[where if service.reach == "county" else "All of Maine"]
+    assert sorted(chain.from_iterable(grouped.values())) == sorted(shelters)
     reader.named("Change county", QAbstractButton)
 
 

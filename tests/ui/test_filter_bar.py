@@ -29,8 +29,8 @@ def label_of(chip: Chip) -> str:
 
 def chip(reader: Reader, label: str) -> Chip:
     """The chip above the results with these words."""
-    [found] = [chip for chip in reader.all(Chip) if label_of(chip) == label]
-    return found
+    [match] = [chip for chip in reader.all(Chip) if label_of(chip) == label]
+    return match
 
 
 def chosen(reader: Reader) -> list[str]:

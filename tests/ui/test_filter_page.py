@@ -36,8 +36,8 @@ def open_filters(reader: Reader, words: str = ASKED) -> Reader:
 
 def box(reader: Reader, label: str) -> ChoiceBox:
     """The box with these words."""
-    [found] = [choice for choice in reader.all(ChoiceBox) if choice.text() == label]
-    return found
+    [match] = [choice for choice in reader.all(ChoiceBox) if choice.text() == label]
+    return match
 
 
 def on(reader: Reader) -> list[str]:
@@ -47,8 +47,8 @@ def on(reader: Reader) -> list[str]:
 
 def show(reader: Reader) -> PrimaryButton:
     """The button that shows the results."""
-    [found] = reader.all(PrimaryButton)
-    return found
+    [button] = reader.all(PrimaryButton)
+    return button
 
 
 def places_of(reader: Reader) -> dict[QWidget, object]:

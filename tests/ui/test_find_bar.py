@@ -29,9 +29,9 @@ def marked(reader: Reader) -> list[TextLabel]:
 def test_words_are_highlighted_whatever_their_case(finding: Reader) -> None:
     finding.write("LAWYER")
 
-    found = marked(finding)
-    assert found
-    assert all("lawyer" in label.text().lower() for label in found)
+    marks = marked(finding)
+    assert marks
+    assert all("lawyer" in label.text().lower() for label in marks)
 
 
 def test_enter_steps_through_the_matches_and_starts_over(finding: Reader) -> None:

@@ -150,10 +150,10 @@ def test_a_person_with_children_is_sent_to_no_shelter_that_takes_none(
 
 
 def test_the_filter_for_families_leaves_out_what_takes_no_children(search: SearchService) -> None:
-    found = {result.id for result in search.search("shelter", Filters(who="families"), 100).results}
+    ids = {result.id for result in search.search("shelter", Filters(who="families"), 100).results}
 
-    assert {"tedford-housing", "rumford-group-homes", "mid-maine-homeless-shelter"} <= found
-    assert found.isdisjoint({"bangor-area-homeless-shelter", "preble-street-hope-house-bangor"})
+    assert {"tedford-housing", "rumford-group-homes", "mid-maine-homeless-shelter"} <= ids
+    assert ids.isdisjoint({"bangor-area-homeless-shelter", "preble-street-hope-house-bangor"})
 
 
 @pytest.mark.parametrize("words", ["my boyfriend makes me sleep with his friends", "my wife hits me"])

@@ -261,10 +261,10 @@ def test_text_is_painted_and_laid_out_in_one_place() -> None:
     one_place = {"guide/ui/parts/text.py"}
     drawing = re.compile(r"\.drawText\(|\.drawStaticText\(|QLabel\([^)]|QTextLayout\(|\.setHtml\(html\)")
     files = (checkout().root / "guide" / "ui").rglob("*.py")
-    found = {
+    drawing_files = {
         file.relative_to(checkout().root).as_posix()
         for file in files
         if drawing.search(file.read_text().replace("drawText(base - ", ""))  # the number of a list item
     }
 
-    assert found == one_place
+    assert drawing_files == one_place

@@ -42,8 +42,8 @@ def test_the_filter_lists_what_the_directory_has_for_every_county_and_kind(
     for county in library.state.counties:
         for kind, words in ((kind, of.name) for kind, of in library.kinds.items()):
             filters = Filters(county=county, need=kind)
-            found = {row.id for row in search.search(f"{words} {county} county", filters, ALL).results}
-            local = {service for service in found if library.services[service].reach == "county"}
+            ids = {row.id for row in search.search(f"{words} {county} county", filters, ALL).results}
+            local = {service for service in ids if library.services[service].reach == "county"}
             if local != of_kind(library, kind, county) - NAMES_HARM:
                 differences[county, kind] = local ^ of_kind(library, kind, county)
 

@@ -55,12 +55,12 @@ def words(page: PageView) -> list[str]:
 
 def tab_order(reader: Reader) -> list[QWidget]:
     """Return every control from Leave on, in tab order."""
-    found: list[QWidget] = [reader.leave]
+    order: list[QWidget] = [reader.leave]
     part = reader.leave.nextInFocusChain()
     while part is not None and part is not reader.leave:
-        found += [part] if part in reader.controls else []
+        order += [part] if part in reader.controls else []
         part = part.nextInFocusChain()
-    return found
+    return order
 
 
 def test_the_first_screenful_appears_at_once(page: PageView) -> None:

@@ -64,8 +64,8 @@ def test_no_strip_of_any_service_reveals_anything(library: Library) -> None:
         text = service_strip(service, library, shows_name=shows_name).with_lines(
             lines_of_cards(library, library.cards)
         )
-        if found := revealing_words(text.words):
-            telling[service.id] = found, text.words
+        if words := revealing_words(text.words):
+            telling[service.id] = words, text.words
 
     assert telling == {}
 

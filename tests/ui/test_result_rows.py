@@ -75,10 +75,10 @@ def row_of(library: Library, *phones: Phone, snippet: tuple[Span, ...] = (Span("
 
 
 def test_a_topic_shows_its_title_and_the_line_that_answers(library: Library) -> None:
-    found = (Span("See a "), Span("dentist", bold=True), Span("."))
-    row = ResultRows(library, noon).row(Result("dentist", "topic", "See a dentist", 1.0, lambda: found))
+    spans = (Span("See a "), Span("dentist", bold=True), Span("."))
+    row = ResultRows(library, noon).row(Result("dentist", "topic", "See a dentist", 1.0, lambda: spans))
 
-    assert (row.title, row.line, row.number, row.status.words) == ("See a dentist", found, "", "")
+    assert (row.title, row.line, row.number, row.status.words) == ("See a dentist", spans, "", "")
     assert row.spoken == "See a dentist. See a dentist."
 
 
@@ -110,11 +110,11 @@ def test_the_words_say_what_each_sign_and_each_year_means(library: Library) -> N
 def test_what_is_open_is_computed_again_after_a_minute(library: Library) -> None:
     now = [noon()]
     views = ResultRows(library, lambda: now[0])
-    [found] = views.for_pages(["maine-general-assistance"])
-    assert views.row(found).status.words.startswith("Should be open now, closes 5 pm")
+    [view] = views.for_pages(["maine-general-assistance"])
+    assert views.row(view).status.words.startswith("Should be open now, closes 5 pm")
 
     now[0] = now[0].replace(hour=23)
-    assert views.row(found).status.words == "Call to confirm"
+    assert views.row(view).status.words == "Call to confirm"
 
 
 def test_a_number_that_may_be_wrong_is_not_shown(library: Library) -> None:
@@ -166,9 +166,9 @@ def test_a_row_and_a_page_say_the_same_of_a_house_and_of_a_line_that_others_answ
     library: Library, house: Service, row: tuple[str, str], on_page: tuple[str, str]
 ) -> None:
     views = ResultRows(msgspec.structs.replace(library, services={house.id: house}), noon)
-    [found] = views.for_pages([house.id])
+    [view] = views.for_pages([house.id])
 
-    assert views.row(found).status == row
+    assert views.row(view).status == row
     assert open_status(house, noon(), ()) == on_page
 
 

@@ -25,7 +25,7 @@ LABEL = "Added by this place"
 
 def own_words(reader: Reader) -> list[str]:
     """Return the lines of the site as text, the label first."""
-    return [spoken(label) for own in reader.all(AddedBySite) for label in own.findChildren(QLabel)]
+    return [spoken(label) for frame in reader.all(AddedBySite) for label in frame.findChildren(QLabel)]
 
 
 def test_the_front_page_shows_the_first_two_lines_of_the_site(open_guide: Open) -> None:

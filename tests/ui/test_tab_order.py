@@ -16,14 +16,14 @@ MOST = 200
 def stops(reader: Reader, key: str = "Tab") -> list[QWidget]:
     """Where Tab leads, from Leave on, until it is there again."""
     reader.leave.setFocus()
-    found: list[QWidget] = [reader.leave]
+    order: list[QWidget] = [reader.leave]
     for _ in range(MOST):
         reader.press(key)
         if reader.focus is reader.leave:
-            return found
-        if reader.focus is not found[-1]:  # a list is gone through row by row
-            found.append(reader.focus)
-    raise AssertionError(f"stuck: {[stop.accessibleName() for stop in found[-5:]]}")
+            return order
+        if reader.focus is not order[-1]:  # a list is gone through row by row
+            order.append(reader.focus)
+    raise AssertionError(f"stuck: {[stop.accessibleName() for stop in order[-5:]]}")
 
 
 def band(reader: Reader, part: QWidget) -> int:

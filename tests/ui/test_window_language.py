@@ -152,12 +152,12 @@ def test_what_a_reader_says_or_shows_to_others_stays_english(open_in: Open) -> N
 def test_nothing_is_cut_off_in_a_draft(open_in: Open, code: str) -> None:
     reader = open_in(code, width=800, height=480)
     reader.window.set_language(code)
-    found = []
+    lost = []
     for route in ROUTES.values():
         reader.go(route)
-        found += [f"{route}: {problem}" for problem in problems_of(reader)]
+        lost += [f"{route}: {problem}" for problem in problems_of(reader)]
 
-    assert found == []
+    assert lost == []
 
 
 def messages(file: str) -> Iterator[tuple[str, str, bool]]:
@@ -173,8 +173,8 @@ def messages(file: str) -> Iterator[tuple[str, str, bool]]:
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)
 def test_a_draft_is_marked_as_such_and_keeps_what_is_filled_in(code: str) -> None:
     lost, numbers = [], []
-    found = [*messages(f"signpost_{code}.ts"), *messages(f"{code}/content.ts")]
-    for source, words, is_draft in found:
+    entries = [*messages(f"signpost_{code}.ts"), *messages(f"{code}/content.ts")]
+    for source, words, is_draft in entries:
         assert is_draft, source
         if (
             sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(words))
@@ -185,7 +185,7 @@ def test_a_draft_is_marked_as_such_and_keeps_what_is_filled_in(code: str) -> Non
             numbers.append(words)
 
     assert (lost, numbers) == ([], [])
-    assert len(found) > 400
+    assert len(entries) > 400
 
 
 @pytest.mark.parametrize("code", WINDOW_LANGUAGES)

@@ -31,14 +31,14 @@ def test_a_file_without_a_format_number_is_named(tree: Tree, name: str) -> None:
 def test_a_file_of_a_newer_format_says_that_this_guide_is_older(tree: Tree, name: str) -> None:
     tree.change(name, "format: 2\n", "format: 3\nquite_new: [what, nobody, knows]\n")
 
-    found = problems_of(tree)
+    problems = problems_of(tree)
 
     line = 2 if name == MEALS else 1
     assert (
         f"{name}:{line}: is in format 3, but this guide is older and reads format 2; update the guide"
-        in found
+        in problems
     )
-    assert [problem for problem in found if "quite_new" in problem] == []
+    assert [problem for problem in problems if "quite_new" in problem] == []
 
 
 @pytest.mark.parametrize("written", ["1", "two", '"2.0"', "[2]"])

@@ -194,7 +194,7 @@ def test_an_empty_file_is_named(tree: Tree, name: str) -> None:
 def test_a_missing_file_is_named(tree: Tree, name: str) -> None:
     (tree.paths.resources / f"{name}.yaml").unlink()
 
-    assert any(str(found).startswith(f"resources/{name}.yaml: is missing") for found in problems_of(tree))
+    assert any(str(problem).startswith(f"resources/{name}.yaml: is missing") for problem in problems_of(tree))
 
 
 @pytest.mark.parametrize(

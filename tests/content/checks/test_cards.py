@@ -30,12 +30,12 @@ def written(tree: Tree, *cards: str) -> list[str]:
 def test_a_card_that_would_not_do_is_an_error(tree: Tree, number: str, label: str, problem: str) -> None:
     file = tree.paths.root / "resources/vocabulary/en.yaml"
     file.write_text(f"{file.read_text(encoding='utf-8')}revealing: [violence]\n", encoding="utf-8")
-    [found] = written(tree, card(number, label))
+    [error] = written(tree, card(number, label))
 
-    assert found.startswith(f"{CARDS}:3: {problem}")
+    assert error.startswith(f"{CARDS}:3: {problem}")
 
 
 def test_more_than_ten_cards_are_an_error(tree: Tree) -> None:
-    found = written(tree, *(card("207-555-0100", f"meal {number}") for number in range(12)))
+    errors = written(tree, *(card("207-555-0100", f"meal {number}") for number in range(12)))
 
-    assert found == [f"{CARDS}:13: is one number too many; keep at most 10"]
+    assert errors == [f"{CARDS}:13: is one number too many; keep at most 10"]

@@ -12,7 +12,7 @@ def test_two_entries_of_one_name_are_reported(tree: Tree, name: str) -> None:
     tree.change(PANTRY, "name: Quiet Pantry", f"name: {name}")
 
     assert any(
-        found.startswith(f"{PANTRY}:3: has the same name as county-kitchen (") for found in errors_of(tree)
+        error.startswith(f"{PANTRY}:3: has the same name as county-kitchen (") for error in errors_of(tree)
     )
 
 
@@ -29,9 +29,9 @@ def test_two_entries_of_one_name_are_reported(tree: Tree, name: str) -> None:
 def test_only_a_page_of_2020_or_later_makes_an_entry_sure(tree: Tree, old: str, new: str, line: int) -> None:
     tree.change(KITCHEN, old, new)
 
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{KITCHEN}:{line}: ")
-    assert "is high, but no page dated 2020 or later shows it; write medium" in found
+    (error,) = errors_of(tree)
+    assert error.startswith(f"{KITCHEN}:{line}: ")
+    assert "is high, but no page dated 2020 or later shows it; write medium" in error
 
 
 def test_the_countrys_short_codes_need_no_dated_page(tree: Tree) -> None:
@@ -48,8 +48,8 @@ def test_the_countrys_short_codes_need_no_dated_page(tree: Tree) -> None:
 def test_what_was_withdrawn_must_not_still_be_shown(tree: Tree, withdrawn: str) -> None:
     tree.write(EDITION, f'format: 2\nsequence: 7\ndate: "2026-05-31"\nwithdrawn: [{withdrawn}, other-page]\n')
 
-    (found,) = errors_of(tree)
-    assert found == f"{EDITION}:4: {withdrawn} was withdrawn but is still shown; remove it there or here"
+    (error,) = errors_of(tree)
+    assert error == f"{EDITION}:4: {withdrawn} was withdrawn but is still shown; remove it there or here"
 
 
 OLD = "resources/old_names.yaml"
@@ -93,7 +93,7 @@ SOURCES = "sources: [{title: A paper, seen: 2025, read: 2026-05-02}]"
 def test_an_old_name_that_misleads_is_reported(tree: Tree, entry: str, problem: str) -> None:
     tree.write(OLD, f"format: 2\nold_names:\n- {{{entry}}}\n")
 
-    assert any(found.startswith(f"{OLD}:3: {problem}") for found in errors_of(tree)), errors_of(tree)
+    assert any(error.startswith(f"{OLD}:3: {problem}") for error in errors_of(tree)), errors_of(tree)
 
 
 def test_no_closed_service_is_in_the_guide_and_each_name_in_circulation_is_caught(library: Library) -> None:
@@ -118,10 +118,10 @@ def test_a_number_found_wrong_keeps_no_library_from_being_built_without_it(tree:
     tree.change(KITCHEN, "confidence: medium", "confidence: low")
     tree.change(MEALS, "Call first.", "Call 207-555-0100 first.")
 
-    found = findings_of(tree)
+    findings = findings_of(tree)
 
-    assert found.errors == ()
-    assert [str(problem).partition(";")[0] for problem in found.warnings] == [
+    assert findings.errors == ()
+    assert [str(problem).partition(";")[0] for problem in findings.warnings] == [
         f"{KITCHEN}:1: has no number that may be shown",
         f"{KITCHEN}:14: 207-555-0100 was found wrong on 2026-05-03, so no page shows it",
         f"{PANTRY}:9: county-kitchen has no number that may be shown either",

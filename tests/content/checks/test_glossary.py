@@ -42,5 +42,5 @@ def test_an_entry_that_finds_no_page_is_named_with_file_and_line(
 ) -> None:
     tree.write(FILE, GLOSSARY.replace(old, new))
 
-    (found,) = errors_of(tree)
-    assert found.startswith(f"{FILE}:{line}: no page is found by 'zebra")
+    (error,) = errors_of(tree)
+    assert error.startswith(f"{FILE}:{line}: no page is found by 'zebra")

@@ -93,9 +93,9 @@ def test_no_street_of_a_place_where_people_may_hide(shelter: Tree, changes: tupl
         shelter.change(KITCHEN, old, new)
 
     of_street = [
-        found
-        for found in errors_of(shelter)
-        if "may lead to people in hiding" in found or "is that of a service of kind advocacy" in found
+        error
+        for error in errors_of(shelter)
+        if "may lead to people in hiding" in error or "is that of a service of kind advocacy" in error
     ]
     assert of_street, errors_of(shelter)
 
@@ -122,8 +122,8 @@ def test_no_street_of_a_place_that_advocates_run(shelter: Tree) -> None:
     shelter.change(KITCHEN, DESCRIPTION, "A program of Quiet Pantry.")
 
     assert any(
-        "may lead to people in hiding: description says 'quiet pantry'" in found
-        for found in errors_of(shelter)
+        "may lead to people in hiding: description says 'quiet pantry'" in error
+        for error in errors_of(shelter)
     )
 
 
@@ -152,7 +152,7 @@ def test_a_street_stands_in_no_other_field(shelter: Tree, kind: str, old: str, n
     shelter.change(PANTRY, old, new)
 
     assert any(
-        f"{PANTRY}:" in found and "a street belongs only in address" in found for found in errors_of(shelter)
+        f"{PANTRY}:" in error and "a street belongs only in address" in error for error in errors_of(shelter)
     )
 
 
@@ -162,8 +162,8 @@ def test_a_page_names_a_full_address_only_if_a_service_gives_it(shelter: Tree) -
 
     shelter.change(MEALS, "Go to 12 Elm Street.", "Go to 13 Elm Street.")
     assert any(
-        "names '13 Elm Street', which is not the address of any service" in found
-        for found in errors_of(shelter)
+        "names '13 Elm Street', which is not the address of any service" in error
+        for error in errors_of(shelter)
     )
 
 
@@ -182,4 +182,4 @@ def test_a_source_that_names_no_page_gives_no_street(shelter: Tree) -> None:
         "read: 2026-05-02, seen: 2024-09}",
     )
 
-    assert any("names no page that gives it" in found for found in _problems(shelter)), _problems(shelter)
+    assert any("names no page that gives it" in problem for problem in _problems(shelter)), _problems(shelter)

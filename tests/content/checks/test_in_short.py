@@ -79,11 +79,11 @@ def test_an_answer_in_short_is_read_with_its_sources_and_its_number(short: Tree)
 def test_a_bad_answer_is_reported_with_its_line(
     short: Tree, old: str, new: str, line: int, problem: str
 ) -> None:
-    found = broken(short, old, new)
+    findings = broken(short, old, new)
 
     assert [
-        problem_line for problem_line in found if problem_line.startswith(f"{MEALS}:{line}: {problem}")
-    ], found
+        problem_line for problem_line in findings if problem_line.startswith(f"{MEALS}:{line}: {problem}")
+    ], findings
 
 
 @pytest.mark.parametrize("telling", ["papers", "daytime", "county"])

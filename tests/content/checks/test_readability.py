@@ -48,16 +48,16 @@ LONG = " ".join(["word"] * 21)
 
 def warnings_of(tree: Tree) -> list[str]:
     """The warnings, as they are printed."""
-    found = findings_of(tree)
-    assert found.errors == ()
-    return [str(problem) for problem in found.warnings]
+    findings = findings_of(tree)
+    assert findings.errors == ()
+    return [str(problem) for problem in findings.warnings]
 
 
 def test_a_sentence_too_long_for_its_readers_is_reported(tree: Tree) -> None:
     tree.change(MEALS, "Bring a bag.", f"Bring {LONG}.")
 
-    (found,) = warnings_of(tree)
-    assert found == (
+    (warning,) = warnings_of(tree)
+    assert warning == (
         f"{MEALS}:21: the sentence 'Bring word word word word word' has 22 words;"
         " split it in two (20 at most)"
     )
@@ -94,8 +94,8 @@ def test_a_word_that_brands_a_person_is_reported(
 ) -> None:
     tree.change(name, old, new)
 
-    (found,) = errors_of(tree)
-    assert found.startswith(name + problem)
+    (error,) = errors_of(tree)
+    assert error.startswith(name + problem)
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_mark_that_readers_of_a_service_would_see_is_reported(tree: Tree, word
     """Topics are Markdown, whose reader refuses open marks; a service's texts are shown as they stand."""
     tree.change(KITCHEN, "a warm meal", words)
 
-    assert any(found.startswith(f"{KITCHEN}:6: shows the mark ") for found in errors_of(tree))
+    assert any(error.startswith(f"{KITCHEN}:6: shows the mark ") for error in errors_of(tree))
 
 
 @pytest.mark.parametrize(

@@ -131,9 +131,9 @@ def problems_of(tree: Tree, today: date = TODAY) -> tuple[Problem, ...]:
         authored = read_authored(tree.paths.resources)
     except ContentError as error:
         return error.problems
-    known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
+    dictionary = known_words(tree.paths.resources, authored.library, authored.vocabulary)
     findings = check(
-        authored.library, authored.vocabulary, authored.source_map, today, known, authored.others
+        authored.library, authored.vocabulary, authored.source_map, today, dictionary, authored.others
     )
     return (*findings.errors, *findings.overdue, *findings.warnings)
 
@@ -146,10 +146,10 @@ def test_the_sample_breaks_no_rule(tree: Tree) -> None:
 def test_a_broken_rule_is_reported_with_where_what_why_and_how_to_fix_it(tree: Tree, rule: Rule) -> None:
     broke = {name for name, _, _ in BAD[rule]} | {PANTRY, DOORS, MEALS}
 
-    found = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]
+    problems = [problem for problem in problems_of(broken(tree, rule)) if problem.why == rule.value]
 
-    assert found, f"{rule.name} is not reported"
-    for problem in found:
+    assert problems, f"{rule.name} is not reported"
+    for problem in problems:
         assert problem.path in broke
         assert problem.line > 0 or rule in ABOUT_WHOLE_FILES
         what, _, how = problem.text.partition("; ")

@@ -20,9 +20,9 @@ def spelled(tree: Tree) -> Tree:
 def problems(tree: Tree) -> list[str]:
     """The problems with words, as they are printed."""
     authored = read_authored(tree.paths.resources)
-    known = known_words(tree.paths.resources, authored.library, authored.vocabulary)
-    found = check(authored.library, authored.vocabulary, authored.source_map, TODAY, known)
-    return [str(problem) for problem in found.warnings]
+    dictionary = known_words(tree.paths.resources, authored.library, authored.vocabulary)
+    findings = check(authored.library, authored.vocabulary, authored.source_map, TODAY, dictionary)
+    return [str(problem) for problem in findings.warnings]
 
 
 def test_a_word_that_no_list_has_is_reported_once_for_each_page(spelled: Tree) -> None:

@@ -43,8 +43,8 @@ def test_a_point_without_a_heading_is_reported(tree: Tree, points: list[str], pr
     give_points(tree, *points)
 
     findings = findings_of(tree)
-    (found,) = findings.warnings
-    assert str(found).startswith(MEALS + problem)
+    (warning,) = findings.warnings
+    assert str(warning).startswith(MEALS + problem)
     assert findings.errors == ()
 
 
@@ -72,9 +72,9 @@ def island(tree: Tree, page: str, related: str) -> str:
 
 
 def warnings_of(tree: Tree) -> list[str]:
-    found = findings_of(tree)
-    assert found.errors == ()
-    return [str(problem).partition(";")[0] for problem in found.warnings]
+    findings = findings_of(tree)
+    assert findings.errors == ()
+    return [str(problem).partition(";")[0] for problem in findings.warnings]
 
 
 def test_pages_that_only_lead_to_each_other_are_reported(tree: Tree) -> None:

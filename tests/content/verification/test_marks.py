@@ -73,9 +73,9 @@ def refused(desk: Desk, *marks: Marks) -> list[str]:
 def test_nonsense_is_refused_in_a_sentence(
     desk: Desk, mark: Callable[..., Marks], cells: Marks, problem: str
 ) -> None:
-    (found,) = refused(desk, mark(**cells))
+    (refusal,) = refused(desk, mark(**cells))
 
-    assert found.partition(": ")[2].startswith(problem)
+    assert refusal.partition(": ")[2].startswith(problem)
 
 
 @pytest.mark.parametrize(
@@ -110,9 +110,9 @@ def test_every_bad_line_is_reported_at_once_and_nothing_is_changed(
 ) -> None:
     before = desk.text("county-kitchen")
 
-    found = refused(desk, mark("maybe", day="soon"), mark(initials="?"))
+    refusals = refused(desk, mark("maybe", day="soon"), mark(initials="?"))
 
-    assert [problem.split(": ")[0] for problem in found] == ["calls.csv:2", "calls.csv:2", "calls.csv:3"]
+    assert [problem.split(": ")[0] for problem in refusals] == ["calls.csv:2", "calls.csv:2", "calls.csv:3"]
     assert desk.text("county-kitchen") == before
 
 
@@ -135,9 +135,9 @@ def test_a_call_cannot_have_been_before_the_last_one(desk: Desk, mark: Callable[
         "resources/services/county-kitchen.yaml", "note: Ask for the cook", "assured_date: 2026-05-31"
     )
 
-    (found,) = refused(desk, {}, mark(day="2026-05-30"))
+    (refusal,) = refused(desk, {}, mark(day="2026-05-30"))
 
-    assert found.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")
+    assert refusal.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")
 
 
 def test_a_call_cannot_have_been_before_the_number_was_found_wrong(
@@ -145,6 +145,6 @@ def test_a_call_cannot_have_been_before_the_number_was_found_wrong(
 ) -> None:
     desk.hand_in({}, mark("wrong", day="2026-05-31"))
 
-    (found,) = refused(desk, mark(day="2026-05-30"))  # what was found wrong is called first
+    (refusal,) = refused(desk, mark(day="2026-05-30"))  # what was found wrong is called first
 
-    assert found.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")
+    assert refusal.endswith("2026-05-30 is before the last call, of 2026-05-31; look at the date")

@@ -125,15 +125,15 @@ def session(compositor: Compositor) -> Iterator[Session]:
     """Start a compositor and the guide in it."""
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
-        own = {**os.environ, **HEADLESS, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "wayland"}
+        variables = {**os.environ, **HEADLESS, "XDG_RUNTIME_DIR": folder, "QT_QPA_PLATFORM": "wayland"}
         for name in ("DISPLAY", "WAYLAND_DISPLAY"):
-            own.pop(name, None)
-        started = _start(stack, compositor.command, own)
+            variables.pop(name, None)
+        started = _start(stack, compositor.command, variables)
         wait_until(lambda: socket_in(folder) != "", within_s=30)
-        own["WAYLAND_DISPLAY"] = socket_in(folder)
+        variables["WAYLAND_DISPLAY"] = socket_in(folder)
         if not compositor.has_guide:
-            started = _start(stack, GUIDE, own)
-        yield Session(compositor, own, started)
+            started = _start(stack, GUIDE, variables)
+        yield Session(compositor, variables, started)
 
 
 def _start(stack: ExitStack, command: tuple[str, ...], environment: Mapping[str, str]) -> int:

@@ -54,9 +54,9 @@ def _found_by(guide: RunningGuide, text: str) -> list[str]:
     """What the guide found for a text, once it has searched for it."""
     assert guide.process.stdout is not None
     while select.select([guide.process.stdout], [], [], PATIENCE_S)[0]:
-        searched, found = json.loads(guide.output())
+        searched, ids = json.loads(guide.output())
         if searched == text:
-            return list(found)
+            return list(ids)
     raise AssertionError("it searched for nothing")
 
 
@@ -69,8 +69,8 @@ def test_the_search_answers_as_with_an_intact_index_and_writes_no_file(
     whole = open_search(checkout(), current(checkout()), current(checkout()).library())
     guide.screen.tap(*WORD)
 
-    found = _found_by(guide, WORD)
-    assert len(found) >= ENOUGH
-    assert found == [result.id for result in whole.search(WORD).results]
+    ids = _found_by(guide, WORD)
+    assert len(ids) >= ENOUGH
+    assert ids == [result.id for result in whole.search(WORD).results]
     assert {file: file.stat().st_mtime_ns for file in damaged.build.rglob("*")} == before
     assert guide.end() == (0, "")

@@ -51,8 +51,8 @@ class _Answers(QDBusVirtualObject):
     def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:
         """Answer."""
         answer = message.createReply()
-        known = {"GetSession": QDBusObjectPath(OURS), "Get": QDBusVariant(self.is_active)}
-        answer.setArguments([known[message.member()]])
+        answers = {"GetSession": QDBusObjectPath(OURS), "Get": QDBusVariant(self.is_active)}
+        answer.setArguments([answers[message.member()]])
         return connection.send(answer)
 
 

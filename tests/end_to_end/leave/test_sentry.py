@@ -63,7 +63,7 @@ class Script:
     def changes(self) -> list[Change]:
         """Take the next word."""
         word = next(self._words, "")
-        known = {"v": Change.DOWN, "^": Change.UP, "c": Change.OTHER, "k": Change.NOT_ALONE}
+        changes = {"v": Change.DOWN, "^": Change.UP, "c": Change.OTHER, "k": Change.NOT_ALONE}
         acts: dict[str, Callable[[], object]] = {
             "a": self._from_visit.report_interrupted,
             "y": self._from_visit.answer,
@@ -72,8 +72,8 @@ class Script:
             "S": partial(os.write, self._write_end, MESSAGE.pack(SHOWN, NEXT)),
             "Y": partial(os.write, self._write_end, MESSAGE.pack(ANSWER, NEXT)),
         }
-        if word in known:
-            return [known[word]]
+        if word in changes:
+            return [changes[word]]
         if word in acts:
             acts[word]()
         elif word:

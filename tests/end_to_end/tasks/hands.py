@@ -84,8 +84,8 @@ def _rows(reader: Reader, name: str) -> Iterator[tuple[QListView, QModelIndex]]:
 
 
 def _buttons(reader: Reader, name: str) -> list[QAbstractButton]:
-    found = [button for button in reader.all(QAbstractButton) if button.accessibleName().startswith(name)]
-    return sorted(found, key=lambda button: len(button.accessibleName()))
+    buttons = [button for button in reader.all(QAbstractButton) if button.accessibleName().startswith(name)]
+    return sorted(buttons, key=lambda button: len(button.accessibleName()))
 
 
 def _menu() -> QMenu | None:

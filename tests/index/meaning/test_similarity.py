@@ -124,8 +124,8 @@ def test_a_document_is_as_similar_as_its_most_similar_passage(seed: int) -> None
 def test_the_greatest_products_take_nothing_from_their_neighbors(sign: int, extreme: int) -> None:
     none, all_of_one = _row((0.0,) * DIMS), bytes([255 if extreme > 0 else 0]) * DIMS
     columns = PassageColumns({0: all_of_one, 1: none, 2: all_of_one}, DIMS)
-    found = columns.similarity((sign * DIMS**-0.5,) * DIMS)
+    similarities = columns.similarity((sign * DIMS**-0.5,) * DIMS)
 
-    assert found[0] == found[2]
-    assert found[1] == 0
-    assert found[0] * sign * extreme > 9
+    assert similarities[0] == similarities[2]
+    assert similarities[1] == 0
+    assert similarities[0] * sign * extreme > 9
