@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.errors import Problem
 from guide.sites.staff_password import SavingError
-from guide.staff.widgets import Field, fill, scroll_to, scrolled
+from guide.staff.widgets import LOW, Field, fill, scroll_to, scrolled
 from guide.ui.accessibility import announce_now
 from guide.ui.parts.band import Band
 from guide.ui.parts.blocks import NoteBox
@@ -19,8 +19,6 @@ from guide.ui.theme import tokens
 from guide.ui.theme.look import Look
 
 LONGEST_PASSWORD = 128
-LOW = 300
-"""Height below which the whole window scrolls, in logical pixels at 100 % text."""
 
 
 class Lock:

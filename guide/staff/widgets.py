@@ -33,6 +33,9 @@ STEPS = ("Which number", "What is wrong", "Check")
 FIELD = 48
 """Height of a line to type in, in logical pixels at 100 % text."""
 
+LOW = 300
+"""Height below which the whole window scrolls, in logical pixels at 100 % text."""
+
 T = TypeVar("T")
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -189,7 +192,10 @@ def steps(look: Look, at: int) -> QWidget:
     """The steps with their numbers and names; where it is narrow, the one that is shown alone. at: from 1."""
     if look.form == "narrow":
         words = f"Step {at} of {len(STEPS)}: {STEPS[at - 1]}"
-        return plain_label(look, "label", words, "ink_soft")
+        label = plain_label(look, "label", words, "ink_soft")
+        if look.height < look.text(LOW):
+            label.hide()  # the heading says it to screen readers, and what is typed has to be in sight
+        return label
     parts: list[QWidget] = []
     for number, name in enumerate(STEPS, start=1):
         is_here, size = number == at, look.text(32)

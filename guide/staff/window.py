@@ -14,10 +14,10 @@ from guide.staff.content_page import ContentPage
 from guide.staff.context import StaffContext
 from guide.staff.correct_page import Correcting
 from guide.staff.lists import ChangesPage, OwnLinesPage, SentPage
-from guide.staff.page import LOW, Lock, Page
+from guide.staff.page import Lock, Page
 from guide.staff.password_page import PasswordPage
 from guide.staff.session import StaffSession
-from guide.staff.widgets import ENTER, fill, scrolled
+from guide.staff.widgets import ENTER, LOW, fill, scrolled
 from guide.ui.accessibility import set_role
 from guide.ui.parts.band import Band
 from guide.ui.parts.layouts import column_in, flow_of, row_of
