@@ -15,7 +15,7 @@ from guide.ui.lists.result_list import place_title
 from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import EqualColumns, column_in, row_in, row_or_column_of
+from guide.ui.parts.layouts import EqualColumns, column_in, flow_of, row_in, row_or_column_of
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.text import heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
@@ -106,6 +106,7 @@ class FilterPage(PageView):
         )
         self._show = on_press(PrimaryButton(look, self._words(answer.facets)), self.closed)
         self._add_groups(typed_place(answer.where, answer.filters, library.state))
+        self.foot: FootBar | None = None
         self._make_foot()
         self.finish()
         self.show_for(answer)
@@ -182,9 +183,15 @@ class FilterPage(PageView):
         self.changed.emit(toggled(self._filters, value))
 
     def _make_foot(self) -> None:
-        """Put the buttons into a bar under the page; in a narrow window they are as wide as the page."""
-        first = [] if self.look.form == "narrow" else [QWidget()]
-        self.foot = FootBar(self.look, self.tr("Chosen filters"), first, [self._clear, self._show])
+        """Put the buttons into a bar under the page; in a narrow window they are as wide as the page. Where
+        that leaves no room for filters, or for the words, they end the page.
+        """
+        look, both = self.look, [self._clear, self._show]
+        if look.height < look.text(tokens.FOOT_FROM) or not look.has_room(tokens.ROW_WIDTH):
+            self.add(flow_of(both, look.space(8)), 16)
+            return
+        first = [] if look.form == "narrow" else [QWidget()]
+        self.foot = FootBar(look, self.tr("Chosen filters"), first, both)
 
 
 def _is_shown(facet: Facet, chosen: Sequence[FilterValue]) -> bool:
