@@ -70,7 +70,9 @@ class Field(QWidget):
         if is_hidden:  # in bullets: the circle that Qt would draw is in none of the fonts of the guide
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
             self.line.setStyleSheet(
+                # a style sheet keeps the color of text from before the window has its palette
                 f"background: transparent; border: none; lineedit-password-character: {ord('•')};"
+                f" color: {look.colors.ink};"
                 f" selection-background-color: {look.colors.accent};"
             )
         label.setBuddy(self.line)
