@@ -70,13 +70,11 @@ class Geography:
         if not where:
             return 1.0
         weights, is_sure = self._weights, any(place.is_sure for place in where)
-        if isinstance(page, Topic):
-            return weights.topic_beside_place if is_sure else 1.0
-        if _serves_one_of(page, _counties(where)):
+        if isinstance(page, Service) and _serves_one_of(page, _counties(where)):
             return self._by_distance(page, where)
-        if page.reach == "county":
+        if isinstance(page, Service) and page.reach == "county":
             return weights.elsewhere
-        return weights.statewide if is_sure else 1.0
+        return weights.everywhere if is_sure else 1.0
 
     def closest(self, where: Sequence[PlaceMatch]) -> dict[str, float]:
         """The values of the services that serve one of the places.
@@ -96,7 +94,7 @@ class Geography:
         here = {page for page, service in services.items() if _serves_one_of(service, counties)}
         if not here:
             return scores
-        most = self._weights.behind_nearest * max(scores[page] for page in here)
+        most = JUST_BEHIND * max(scores[page] for page in here)
         elsewhere = services.keys() - here
         return {page: min(score, most) if page in elsewhere else score for page, score in scores.items()}
 
