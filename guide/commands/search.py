@@ -175,7 +175,7 @@ def _county(written: str, state: State) -> str:
 
 
 def _pages(ids: Iterable[str], library: Library) -> list[Page]:
-    pages: dict[str, Page] = {**library.topics, **library.services}
+    pages = library.pages
     return [pages[each] for each in ids]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from guide.content.model import Library, Phone, Service
-from guide.content.phones import first_of_type, own_phones
+from guide.content.phones import information_line, own_phones
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _INTERPRETER = "interpreter"
@@ -53,11 +53,10 @@ def menu_key(how: str) -> str:
 
 def information_phone(library: Library, language: str) -> SpokenLine | None:
     """The state's information line, None if it has none or does not say how to ask for an interpreter."""
-    service = library.services.get(library.state.information_line)
-    phone = first_of_type(service, "voice") if service else None
-    if service is None or phone is None or not how_to_ask(phone, language):
+    line = information_line(library)
+    if line is None or not (how := how_to_ask(line.phone, language)):
         return None
-    return SpokenLine(service, phone, how_to_ask(phone, language), speaks=False)
+    return SpokenLine(line.service, line.phone, how, speaks=False)
 
 
 def spoken_lines(library: Library, language: str) -> list[SpokenLine]:

@@ -3,6 +3,7 @@
 msgspec structs: made 20 times faster at import than dataclasses, and read in one strict, typed step.
 """
 
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -24,6 +25,14 @@ Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 
 DIALLED: frozenset[PhoneType] = frozenset({"voice", "text", "tty"})
 """The types of phone that a person can try: by a call, a text or a TTY."""
+
+
+def is_day(text: str) -> bool:
+    """Whether it is a whole date as the content writes them, YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text).isoformat() == text  # fromisoformat takes 20261125 as well
+    except ValueError:
+        return False
 
 
 class Span(Struct, frozen=True, omit_defaults=True):

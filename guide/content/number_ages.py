@@ -128,8 +128,7 @@ def status_of_each_number(library: Library, today: date) -> Iterator[NumberStatu
     """The age of each number that a person can try, in the order to call them."""
     for entry in entries_of(library):
         phone = entry.phone
-        age = f"found wrong {spoken_date(phone.wrong_since)}" if phone.wrong_since else freshness(phone)
-        yield NumberStatus(entry.service.id, phone.number, phone.type, age, is_due(phone, today))
+        yield NumberStatus(entry.service.id, phone.number, phone.type, checked(phone), is_due(phone, today))
 
 
 def checked(phone: Phone) -> str:

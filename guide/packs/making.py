@@ -23,7 +23,7 @@ from guide.content.phones import digits_of, numbers_in, showable
 from guide.content.places import Places
 from guide.content.vocabulary import Vocabulary
 from guide.errors import GuideError, LibraryError
-from guide.packs.pack import VOCABULARY, Manifest, PackError, Refusal, SignedPack, unpacked
+from guide.packs.pack import NOT_AS_DESCRIBED, VOCABULARY, Manifest, PackError, Refusal, SignedPack, unpacked
 from guide.search.precomputed import precompute, prepared_bytes
 from index.builder import IndexBuildError, index_files
 
@@ -67,9 +67,7 @@ def _library(content: bytes, manifest: Manifest) -> Library:
         raise PackError(Refusal.UNFIT, "The pages in this file cannot be read.") from None
     edition = Edition(manifest.sequence, manifest.date, manifest.withdrawn)
     if library.edition != edition or library.state.code != manifest.state:
-        raise PackError(
-            Refusal.UNFIT, "This file was signed, but its content does not match its description."
-        )
+        raise PackError(Refusal.UNFIT, NOT_AS_DESCRIBED)
     return library
 
 

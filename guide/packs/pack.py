@@ -16,7 +16,6 @@ import re
 import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 import msgspec
@@ -24,6 +23,7 @@ from msgspec import Struct
 
 from guide.content.compiled import FORMAT as LIBRARY_FORMAT
 from guide.content.current import LIBRARY
+from guide.content.model import is_day
 from guide.errors import GuideError
 from guide.packs.signatures import (
     MAX_SIGNATURE_BYTES,
@@ -171,6 +171,7 @@ class SignedPack:
 
 _NOT_COMPLETE = "This file is not complete, or it was changed on the way."
 _NOT_SIGNED = "This file was not signed by the people who make the guide, or it was changed after that."
+NOT_AS_DESCRIBED = "This file was signed, but its content does not match its description."
 _NOT_UNDERSTOOD = "This file was signed, but this program does not understand it."
 
 
@@ -248,15 +249,8 @@ def _is_plausible(manifest: Manifest) -> bool:
         and all(0 < file.size <= MAX_CONTENT_BYTES for file in manifest.files)
         and manifest.size <= MAX_CONTENT_BYTES
         and 0 < manifest.sequence < 10**6
-        and all(map(_is_day, (manifest.date, manifest.review_by)))
+        and all(map(is_day, (manifest.date, manifest.review_by)))
     )
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _refuse_other(manifest: Manifest, state: str, newest: int) -> None:
@@ -295,9 +289,7 @@ def unpacked(pack: SignedPack) -> dict[str, bytes]:
         files[file.name] = content[start : start + file.size]
         start += file.size
         if hashlib.sha256(files[file.name]).hexdigest() != file.sha256:
-            raise PackError(
-                Refusal.UNFIT, "This file was signed, but its content does not match its description."
-            )
+            raise PackError(Refusal.UNFIT, NOT_AS_DESCRIBED)
     return files
 
 
@@ -309,9 +301,7 @@ def _decompressed(payload: bytes, size: int) -> bytes:
     except (lzma.LZMAError, EOFError, MemoryError):
         raise PackError(Refusal.UNFIT, _NOT_UNDERSTOOD) from None
     if len(content) != size or not reader.eof or reader.unused_data:
-        raise PackError(
-            Refusal.UNFIT, "This file was signed, but its content does not match its description."
-        )
+        raise PackError(Refusal.UNFIT, NOT_AS_DESCRIBED)
     return content
 
 

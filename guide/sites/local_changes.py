@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from guide.content.call_sheet import INITIALS
 from guide.content.characters import hidden_characters
-from guide.content.model import PhoneType
+from guide.content.model import PhoneType, is_day
 from guide.content.phones import costs_money, digits_of, is_well_formed
 from guide.errors import GuideError, Problem
 
@@ -190,7 +190,7 @@ def correction_problems(correction: Correction) -> Iterator[Problem]:
     if not INITIALS.fullmatch(correction.initials) or any(hidden_characters(correction.initials)):
         yield Problem("initials", 0, "Write your initials: one to eight letters.")
     for field, day in (("day", correction.day), ("sent", correction.sent)):
-        if (day or field == "day") and not _is_day(day):
+        if (day or field == "day") and not is_day(day):
             yield Problem(field, 0, "Write the day like this: November 27, 2026.")
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,99}", correction.service, re.ASCII):
         yield Problem("service", 0, "This is not a valid service id.")
@@ -235,13 +235,6 @@ def own_line_problems(line: OwnLine) -> Iterator[Problem]:
         yield Problem("number", 0, "Write the number like this: 800-555-0142.")
     elif costs_money(line.number):
         yield Problem("number", 0, COSTS_MONEY)
-
-
-def _is_day(day: str) -> bool:
-    try:
-        return date.fromisoformat(day).isoformat() == day
-    except ValueError:
-        return False
 
 
 def day_problems(changes: LocalChanges, today: date) -> Iterator[Problem]:

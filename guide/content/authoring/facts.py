@@ -43,11 +43,10 @@ def sources_in(record: Record) -> tuple[Source, ...]:
 def _source(record: Record) -> Source:
     """A page with its own date and the day on which somebody read it: a row without both is not traceable."""
     has_no_date = record.optional("seen") == NO_DATE
-    seen, read = "" if has_no_date else record.seen("seen"), record.day("read")
+    seen = "" if has_no_date else record.seen("seen")
     if not record.optional("seen"):
         text = f"seen is missing; write the page's own date, or {NO_DATE} if it shows none"
         record.report("seen", text, Rule.NO_SOURCE)
-    if not read:
-        text = "read is missing; write the day on which you read this page, as YYYY-MM-DD"
-        record.report("read", text, Rule.NO_SOURCE)
+    missing = "write the day on which you read this page, as YYYY-MM-DD"
+    read = record.day("read", missing, Rule.NO_SOURCE)
     return record.made(Source, seen=seen, read=read)

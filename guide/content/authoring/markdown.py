@@ -94,7 +94,7 @@ class InlineReader:
         elif token.type == "link_open":
             self._open_link(str(token.attrs["href"]))
         elif token.type == "link_close":
-            self._close_link()
+            self._target = ""
         elif token.type in _REFUSED_INLINE:
             rule = Rule.PICTURE if token.type == "image" else Rule.MARKDOWN
             self._source.report(self._line, _REFUSED_INLINE[token.type], rule)
@@ -108,9 +108,6 @@ class InlineReader:
                 f"{target} points outside the guide; link only to page:ID or, alone in a paragraph, call:ID",
                 Rule.LINK_OUT,
             )
-
-    def _close_link(self) -> None:
-        self._target = ""
 
     def _add(self, text: str) -> None:
         for hidden in hidden_characters(text):  # written as an entity, such as &#8238;
@@ -165,9 +162,7 @@ def read_sentence(source: SourceFile, text: str, line: int) -> Paragraph:
 def read_target(source: SourceFile, written: str, line: int) -> tuple[str, PhoneType]:
     """The service and the type of phone that SERVICE or SERVICE#TYPE names."""
     service, _, kind = written.partition("#")
-    phone_type: PhoneType = "voice"
-    for known_type in _PHONE_TYPES:
-        phone_type = known_type if known_type == kind else phone_type
+    phone_type: PhoneType = next((known_type for known_type in _PHONE_TYPES if known_type == kind), "voice")
     if kind and kind not in _PHONE_TYPES:
         text = f"#{kind} is not a phone type; write one of: {', '.join(_PHONE_TYPES)}"
         source.report(line, text, Rule.MARKDOWN)

@@ -73,9 +73,8 @@ def read_refused_number(record: Record) -> RefusedNumber:
 
 def read_review(record: Record) -> Review:
     """One reading of one page."""
-    review = record.made(Review, date=record.day("date"))
-    if not record.optional("date"):
-        record.report("date", "date is missing; write the day on which the page was read")
+    day = record.day("date", "write the day on which the page was read")
+    review = record.made(Review, date=day)
     if review.text and not _SEAL.fullmatch(review.text):
         record.report("text", "text is not a digest; only 'review record' writes this file")
     return review
@@ -83,12 +82,11 @@ def read_review(record: Record) -> Review:
 
 def read_edition(record: Record) -> Edition:
     """Which edition of the content this is."""
-    sequence, day = record.text("sequence"), record.day("date")
+    sequence = record.text("sequence")
+    day = record.day("date", "write the day on which this edition was finished")
     if sequence and not _SEQUENCE.fullmatch(sequence):
         record.report("sequence", f"sequence is {sequence!r}; write a whole number from 1 to 999999")
         sequence = ""
-    if not record.optional("date"):
-        record.report("date", "date is missing; write the day on which this edition was finished")
     return Edition(int(sequence or 0), day, record.texts("withdrawn"))
 
 

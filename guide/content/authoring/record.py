@@ -3,7 +3,6 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import Literal, TypeVar, get_args, get_origin
 
@@ -14,6 +13,7 @@ from guide.content.authoring.formats import FORMAT, format_problem, is_newer
 from guide.content.authoring.strict_yaml import Mapping, Node, Scalar, Sequence, StrictYamlError, read_yaml
 from guide.content.characters import hidden_characters
 from guide.content.check_rules import Rule
+from guide.content.model import is_day
 from guide.content.source_map import SourceLocation
 from guide.errors import Problem
 
@@ -225,6 +225,13 @@ class Record:
             return ()
         return tuple(self._texts(key, node))
 
+    def filled(self, key: str) -> tuple[str, ...]:
+        """A list of strings that must be there and not be empty."""
+        values = self.texts(key)
+        if not values:
+            self.report(key, f"{key} is missing or empty; write '{key}: [one, two]'")
+        return values
+
     def _texts(self, key: str, node: Sequence) -> Iterator[str]:
         for position, item in enumerate(node.items):
             self.source.locate(f"{self.address}/{key}/{position}", item.line)
@@ -248,10 +255,17 @@ class Record:
         self.report(key, f"{key} is {written}; write one of: {', '.join(choices)}")
         return choices[0]
 
-    def day(self, key: str) -> str:
-        """A whole date, YYYY-MM-DD, or "" when it is empty or not there."""
+    def day(self, key: str, missing: str = "", rule: Rule = Rule.FORM) -> str:
+        """A whole date, YYYY-MM-DD, or "" when it is empty or not there.
+
+        Args:
+            missing: what to write; noted as a problem when there is no date. "" where there may be none.
+            rule: which one a missing date breaks.
+        """
         value = self.optional(key)
-        if value and not _is_day(value):
+        if not value and missing:
+            self.report(key, f"{key} is missing; {missing}", rule)
+        if value and not is_day(value):
             self.report(key, f"{key} is {value!r}; write a date as YYYY-MM-DD")
         return value
 
@@ -305,14 +319,7 @@ def _unknown_key(key: str, keys: tuple[str, ...]) -> str:
     return f"the key {key!r} is not known here; write one of: {', '.join(keys)}"
 
 
-def _is_day(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
-
-
 def _is_partial_date(value: str) -> bool:
     if not _PARTIAL_DATE.fullmatch(value):
         return False
-    return _is_day(value + "-01-01"[len(value) - 4 :])
+    return is_day(value + "-01-01"[len(value) - 4 :])

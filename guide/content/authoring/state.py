@@ -54,9 +54,7 @@ def _code(record: Record) -> str:
 
 
 def _filled(record: Record, key: str) -> tuple[str, ...]:
-    values = record.texts(key)
-    if not values:
-        record.report(key, f"{key} is missing or empty; write '{key}: [one, two]'")
+    values = record.filled(key)
     for value in {value for value in values if values.count(value) > 1}:
         record.report(key, f"{key} has {value!r} twice; remove one")
     return values

@@ -23,9 +23,9 @@ def read_topic(source: SourceFile, text: str, address: str) -> Topic | None:
     blocks = read_blocks(source, body, first_line, f"{address}/blocks")
     if not blocks:
         source.report(first_line, "has no text after the front matter; write at least one paragraph")
-    return record.made(
-        Topic, review_by=_review_by(record), blocks=blocks, in_short=_in_short(record), reviews=()
-    )
+    missing = "write the day by which an editor reads the page again"
+    review_by = record.day("review_by", missing, Rule.PAST_REVIEW)
+    return record.made(Topic, review_by=review_by, blocks=blocks, in_short=_in_short(record), reviews=())
 
 
 def _in_short(record: Record) -> InShort | None:
@@ -59,11 +59,3 @@ def _split(source: SourceFile, text: str) -> tuple[str, int, str]:
     front = text[len(FENCE) : end + 1]
     body_start = end + 1 + len(FENCE)
     return front, text.count("\n", 0, body_start) + 1, text[body_start:]
-
-
-def _review_by(record: Record) -> str:
-    day = record.day("review_by")
-    if not day:
-        text = "review_by is missing; write the day by which an editor reads the page again"
-        record.report("review_by", text, Rule.PAST_REVIEW)
-    return day

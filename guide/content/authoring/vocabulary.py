@@ -55,7 +55,6 @@ _KEYS = (
     "titles",
     "not_reviewed",
 )
-_EMPTY = "{key} is missing or empty; write '{key}: [one, two]'"
 _CLASS = re.compile(r"<(\w+\??)>")
 
 Classes = Mapping[str, tuple[str, ...]]
@@ -101,7 +100,7 @@ def _phrases_by_page(
 
 def _vocabulary(record: Record) -> Vocabulary:
     classes = {
-        entry.text("name"): _filled(entry, "words") for entry in record.records("classes", ("name", "words"))
+        entry.text("name"): entry.filled("words") for entry in record.records("classes", ("name", "words"))
     }
     titles = {
         entry.text("page"): entry.text("title") for entry in record.records("titles", ("page", "title"))
@@ -115,7 +114,10 @@ def _vocabulary(record: Record) -> Vocabulary:
         danger=_rules(record, "danger", classes),
         pleas=_rules(record, "pleas", classes),
         interpreters=record.texts("interpreters"),
-        filter_phrases=tuple(_filter_phrases(record)),
+        filter_phrases=tuple(
+            entry.made(FilterPhrase, phrases=entry.filled("phrases"))
+            for entry in record.records("filter_phrases", FilterPhrase.__struct_fields__)
+        ),
         small_talk=_words(record, "small_talk"),
         sensitive=(*_words(record, "revealing"), *_words(record, "sensitive")),
         revealing=_words(record, "revealing"),
@@ -133,19 +135,19 @@ def _vocabulary(record: Record) -> Vocabulary:
 
 def _synonyms(record: Record, classes: Classes) -> Iterator[Synonym]:
     for entry in record.records("synonyms", ("phrases", "means")):
-        yield Synonym(_phrases(entry, classes), _filled(entry, "means"))
+        yield Synonym(_phrases(entry, classes), entry.filled("means"))
 
 
 def _equivalents(record: Record) -> Iterator[Synonym]:
     for entry in record.records("equivalents", ("words",)):
-        words = _filled(entry, "words")
+        words = entry.filled("words")
         yield from (Synonym((word,), tuple(other for other in words if other != word)) for word in words)
 
 
 def _situations(record: Record, key: str, classes: Classes, *, discloses: bool) -> Iterator[Situation]:
     for entry in record.records(key, ("patterns", "pages", "local_services")):
-        patterns = tuple(_pattern(entry, pattern, classes) for pattern in _filled(entry, "patterns"))
-        yield Situation(patterns, _filled(entry, "pages"), entry.texts("local_services"), discloses)
+        patterns = tuple(_pattern(entry, pattern, classes) for pattern in entry.filled("patterns"))
+        yield Situation(patterns, entry.filled("pages"), entry.texts("local_services"), discloses)
 
 
 def _pattern(record: Record, pattern: str, classes: Classes) -> tuple[tuple[str, ...], ...]:
@@ -171,20 +173,15 @@ def _unknown_class(name: str) -> str:
 
 def _rules(record: Record, key: str, classes: Classes) -> tuple[DangerRule, ...]:
     return tuple(
-        DangerRule(_phrases(entry, classes), _filled(entry, "pages"))
+        DangerRule(_phrases(entry, classes), entry.filled("pages"))
         for entry in record.records(key, ("phrases", "pages"))
     )
 
 
-def _filter_phrases(record: Record) -> Iterator[FilterPhrase]:
-    for entry in record.records("filter_phrases", ("phrases", "facet", "value", "turns_on")):
-        turns_on = entry.choice("turns_on", ("yes", "no"), "no") == "yes"
-        yield FilterPhrase(_filled(entry, "phrases"), entry.text("facet"), entry.text("value"), turns_on)
-
-
 def _danger_exceptions(record: Record, classes: Classes) -> Iterator[DangerException]:
     for entry in record.records("danger_exceptions", ("phrases", "before", "after")):
-        before, after = _opened(entry, "before", classes), _opened(entry, "after", classes)
+        before = _opened(entry, "before", entry.texts("before"), classes)
+        after = _opened(entry, "after", entry.texts("after"), classes)
         if not before and not after:
             text = "does not say when it is not danger; write 'before: [word]' or 'after: [word]'"
             entry.report("phrases", text)
@@ -204,7 +201,7 @@ def _glossary(record: Record) -> Iterator[Gloss]:
     for key in GLOSSARY_ENTRIES:
         for entry in record.records(key, ("forms", "means", "sense")):
             entry.text("sense")  # for editors alone
-            yield Gloss(_filled(entry, "forms"), entry.text("means"), key == "glossary_of_danger")
+            yield Gloss(entry.filled("forms"), entry.text("means"), key == "glossary_of_danger")
     for key, example in GLOSSARY_LINES.items():
         for typed, meant in _abbreviations(record, key, example):
             yield Gloss(tuple(typed.split()), meant, is_skipped=key == "short_words")
@@ -220,16 +217,13 @@ def _words(record: Record, key: str) -> tuple[str, ...]:
 
 
 def _phrases(record: Record, classes: Classes) -> tuple[str, ...]:
-    phrases = _opened(record, "phrases", classes)
-    if not phrases:
-        record.report("phrases", _EMPTY.format(key="phrases"))
-    return phrases
+    return _opened(record, "phrases", record.filled("phrases"), classes)
 
 
-def _opened(record: Record, key: str, classes: Classes) -> tuple[str, ...]:
-    """The phrases, with each class in them replaced by each of its words."""
+def _opened(record: Record, key: str, written: Iterable[str], classes: Classes) -> tuple[str, ...]:
+    """The phrases that are written under a key, with each class in them replaced by each of its words."""
     opened: dict[str, None] = {}
-    for phrase in record.texts(key):
+    for phrase in written:
         pieces = _CLASS.split(phrase)
         for name in {piece.removesuffix("?") for piece in pieces[1::2]} - classes.keys():
             record.report(key, _unknown_class(name))
@@ -243,10 +237,3 @@ def _filled_in(between: Sequence[str], names: Iterable[str], classes: Classes) -
     for words in product(*choices):
         filled = "".join(chain.from_iterable(zip(between, (*words, ""), strict=True)))
         yield " ".join(filled.split())
-
-
-def _filled(record: Record, key: str) -> tuple[str, ...]:
-    values = record.texts(key)
-    if not values:
-        record.report(key, _EMPTY.format(key=key))
-    return values
