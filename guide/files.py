@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,8 +16,8 @@ _TO_READ = (
     | getattr(os, "O_BINARY", 0)
 )
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
-_FILE, _OWNER = 1, 1
-"""SE_FILE_OBJECT and OWNER_SECURITY_INFORMATION of accctrl.h and winnt.h."""
+_OWNER_AND_LIST = 0x1 | 0x4
+"""OWNER_SECURITY_INFORMATION and DACL_SECURITY_INFORMATION of winnt.h."""
 
 
 def open_to_read(path: Path, *, follow_link: bool) -> int:
@@ -52,26 +53,34 @@ def locked(path: Path) -> BinaryIO | None:
 if sys.platform == "win32":
     import ctypes
 
-    def owner_of(path: Path) -> str:
-        """Who owns a file or folder, as this system numbers its users. Raises OSError."""
-        rights, kernel = ctypes.windll.advapi32, ctypes.windll.kernel32
-        owner, descriptor, number = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_wchar_p()
-        asked = (_FILE, _OWNER, ctypes.byref(owner), None, None, None, ctypes.byref(descriptor))
-        if error := rights.GetNamedSecurityInfoW(str(path), *asked):
-            raise ctypes.WinError(error)
-        try:
-            if not rights.ConvertSidToStringSidW(owner, ctypes.byref(number)):
-                raise ctypes.WinError()
-            return number.value or ""
-        finally:
-            kernel.LocalFree(descriptor)
-            kernel.LocalFree(number)
+    from guide import access_list
+
+    def others_can_change(path: Path, program: Path) -> bool:
+        """Whether somebody else than who can change the program's folder can change a file or folder.
+
+        Raises OSError.
+        """
+        return access_list.others_can_change(_descriptor(path), _descriptor(program))
+
+    def _descriptor(path: Path) -> bytes:
+        rights, size = ctypes.WinDLL("advapi32", use_last_error=True), ctypes.c_ulong()
+        asked = (str(path), _OWNER_AND_LIST)
+        rights.GetFileSecurityW(*asked, None, 0, ctypes.byref(size))
+        kept = ctypes.create_string_buffer(size.value)
+        if not rights.GetFileSecurityW(*asked, kept, size, ctypes.byref(size)):
+            raise ctypes.WinError(ctypes.get_last_error())
+        return kept.raw
 
 else:
 
-    def owner_of(path: Path) -> str:
-        """Who owns a file or folder, as this system numbers its users. Raises OSError."""
-        return str(path.stat().st_uid)
+    def others_can_change(path: Path, program: Path) -> bool:
+        """Whether somebody else than the owner of the program's folder can change a file or folder.
+
+        Raises OSError.
+        """
+        status = path.stat()
+        is_of_another = status.st_uid != program.stat().st_uid
+        return is_of_another or bool(status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
 
 
 def unique_name() -> str:

@@ -9,9 +9,7 @@ An installed copy can also have newer content, which came as a pack. It is in a 
 in the same way; its pointer has two lines: the folder in use, and the one that was in use before.
 """
 
-import os
 import re
-import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +17,7 @@ from pathlib import Path
 from guide.content.compiled import read_edition, read_library
 from guide.content.model import Edition, Library
 from guide.errors import LibraryError
-from guide.files import owner_of, replace_file
+from guide.files import others_can_change, replace_file
 from guide.paths import Paths
 
 POINTER = "current"
@@ -141,10 +139,9 @@ def sequence_of(content: Current) -> int:
 def is_kept_safe(paths: Paths) -> bool:
     """Whether only the owner of the program can change content from packs."""
     try:
-        mode, is_of_owner = paths.content.stat().st_mode, owner_of(paths.content) == owner_of(paths.root)
+        return not others_can_change(paths.content, paths.root)
     except OSError:
         return False
-    return is_of_owner and (os.name == "nt" or not mode & (stat.S_IWGRP | stat.S_IWOTH))
 
 
 def is_built_name(name: str) -> bool:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from guide.errors import ContentError, Problem
-from guide.files import open_to_read
+from guide.files import open_to_read, others_can_change
 from guide.paths import Paths
 from guide.policy import KIOSK
 from guide.sites.local_changes import NO_CHANGES, LocalChanges, LocalChangesError, read_changes
@@ -16,6 +16,11 @@ from guide.sites.site import Site
 from guide.sites.site_file import read_site
 
 MOST_BYTES = 64 * 1024
+
+_OTHERS_CAN_WRITE = (
+    "Other users than those who can change the program can write here. Take that right, and ownership, from "
+    "them: Properties, Security."
+)
 
 
 def check_folder(folder: Path, owner: int) -> None:
@@ -68,6 +73,11 @@ def content_of(path: Path, owner: int | None) -> bytes:
         return os.read(opened, MOST_BYTES)
     finally:
         os.close(opened)
+
+
+def _check_access(path: Path, paths: Paths) -> None:
+    if others_can_change(path, paths.root):
+        raise _refused(path, _OTHERS_CAN_WRITE)
 
 
 def _problem_with(status: os.stat_result, owner: int | None) -> str:
@@ -233,7 +243,10 @@ def read_local_file(paths: Paths) -> LocalFile:
         return NO_CHANGES, ""
     try:
         owner = owner_of(paths)
-        if owner is not None:
+        if owner is None:
+            _check_access(path.parent, paths)
+            _check_access(path, paths)
+        else:
             check_folder(path.parent, owner)
         return read_changes(content_of(path, owner)), ""
     except ContentError as error:
