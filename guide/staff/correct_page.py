@@ -59,6 +59,8 @@ class Finding(Struct, frozen=True):
 RIGHT = Finding("right", "It's right", "Somebody called, and the right people answered.")
 NO_ANSWER = Finding("no answer", "Nobody answered", "Nothing changes. It is noted for the next try.")
 
+NOT_FOUND = "No number was found. Check the spelling, or type the last four digits."
+
 FINDINGS = (
     RIGHT,
     Finding("replaced", "It's wrong, and we have the new one"),
@@ -123,7 +125,7 @@ class FindPage(Page):
     def problems(self) -> list[Problem]:
         """What is missing before the next step."""
         if self.row is None:
-            return [Problem("number", 0, "Choose the number to correct.")]
+            return [Problem("number", 0, NOT_FOUND if self._found_words else "Choose the number to correct.")]
         is_fixed = not self.row.can_be_changed
         return [Problem("number", 0, f"{self.row.phone.number} cannot be changed here.")] if is_fixed else []
 

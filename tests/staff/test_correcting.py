@@ -54,6 +54,18 @@ def test_a_mistake_is_said_in_words_and_gets_the_focus(
     assert staff.window.correct.step == 2
 
 
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [("hope huose bangor", "No number was found. Check the spelling"), ("", "Choose the number to correct.")],
+)
+def test_without_a_number_the_first_step_says_why(open_staff: Open, typed: str, sentence: str) -> None:
+    staff = open_staff()
+    staff.type_text(typed, then="Return")
+
+    assert sentence in staff.reads()
+    assert staff.window.correct.step == 1
+
+
 def test_without_initials_nothing_goes_on(open_staff: Open) -> None:
     staff = open_staff()
     staff.find("0092", "Nobody answered")
