@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QListView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
 
 from guide.search.service import SearchService
 from guide.ui.lists.result_list import FIRST_ROWS, AskRow
@@ -11,7 +11,7 @@ from guide.ui.navigator import GETTING_READY_AFTER_MS
 from guide.ui.routes import DoorRoute, FrontRoute, PageRoute, SearchRoute
 from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
-from tests.ui.reader import Reader
+from tests.ui.reader import Reader, spoken
 from tests.ui.routes import ROUTES
 
 ASKED = "he has my pasport"
@@ -26,6 +26,16 @@ def test_the_words_as_they_were_typed_are_one_press_away(reader: Reader) -> None
     assert not any(words.startswith("Searched for") for words in reader.words)
     assert reader.field.text() == "sheltr bangor"
     assert reader.focus is reader.field
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1366])
+def test_a_long_note_does_not_run_into_the_link_beside_it(reader: Reader, width: int) -> None:
+    reader.window.resize(QSize(width, 744))
+    reader.write("nurse must i reprt")
+
+    link = reader.named("Search for what I typed", QAbstractButton)
+    [words] = [label for label in reader.all(QLabel) if "Searched for" in spoken(label)]
+    assert not words.geometry().intersects(link.geometry())
 
 
 @pytest.mark.parametrize("keys", [("Ctrl++",), ("Return", "Alt+Left")], ids=str)

@@ -20,7 +20,7 @@ from guide.ui.pages.aside import MOST_URGENT, Aside, question_of, whom_to_ask
 from guide.ui.pages.breadcrumbs import TextLink
 from guide.ui.pages.front_page import OtherWays, doors_page
 from guide.ui.parts.interpreter_line import InterpreterLine
-from guide.ui.parts.layouts import STRETCH, USUAL_GAP, discard, row_in, row_or_column_in
+from guide.ui.parts.layouts import USUAL_GAP, discard, row_in, row_or_column_in
 from guide.ui.parts.number_cards import ask_spoken
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import ActionRow, Card
@@ -60,9 +60,9 @@ class ResultNote(QWidget):
         stacks = look.form == "narrow"
         self._row = row_or_column_in(
             self,
-            self._words,
+            (self._words, 1),
             (self._as_typed, 0, Qt.AlignmentFlag.AlignLeading if stacks else Qt.AlignmentFlag(0)),
-            STRETCH,
+            0,
             stacks=stacks,
             gap=look.space(8),
         )
@@ -92,17 +92,9 @@ class ResultNote(QWidget):
         self.setVisible(bool(parts))
 
     def _share_line(self, words: str, *, with_link: bool) -> None:
-        self._words.setMinimumWidth(self._room_for(words) if with_link else 0)
-        self._row.setStretch(0, 0 if with_link else 1)
-        self._row.setStretch(2, 1 if with_link else 0)
-
-    def _room_for(self, words: str) -> int:
-        """The width of the words on one line, or what the link beside them leaves: Qt would wrap them
-        anywhere.
-        """
-        beside = self._as_typed.sizeHint().width() + self._row.spacing()
-        room = min(self._look.room, self._look.text(tokens.MAIN))
-        return min(self._words.fontMetrics().horizontalAdvance(words) + 1, room - beside)
+        """Give the words one line, or what the link beside them leaves."""
+        one_line = self._words.fontMetrics().horizontalAdvance(words) + 1
+        self._words.setMaximumWidth(one_line if with_link else tokens.UNLIMITED)
 
     def _on_weak_matches(self) -> str:
         line = information_line(self._library)
