@@ -64,12 +64,16 @@ class Weights(Struct, frozen=True):
     """Share of the query that a page contains if its sensitive title may be shown because it is named."""
 
     # places
-    everywhere: float = 0.32
-    """A topic, or a service of the state or the country, when a place is named; one of the place has 1."""
+    statewide: float = 0.35
+    """A service of the state or the country when a place is named; a service of the place has 1."""
+    topic_beside_place: float = 0.25
+    """A topic when a place is named."""
     elsewhere: float = 0.1
     """A service of other counties when a place is named."""
     far: float = 0.7
     """A service of the place that is `FAR_KM` away or more, beside one in the town itself."""
+    behind_nearest: float = 0.95
+    """The most that a service from elsewhere has, as a share of the best service of the place."""
     reachable: float = 0.75
     """Share of a service's score from which another answers nearly as well, and comes first if it alone can
     be called or visited."""

@@ -85,10 +85,10 @@ def test_nearby_is_worth_more_than_statewide_more_than_elsewhere(places: Places)
     assert [geography.factor(entry, where) for entry in (HERE, FAR_OFF, LINE, YORK)] == [
         1.0,
         1.0,
-        WEIGHTS.everywhere,
+        WEIGHTS.statewide,
         WEIGHTS.elsewhere,
     ]
-    assert geography.factor(PAGE, where) == WEIGHTS.everywhere
+    assert geography.factor(PAGE, where) == WEIGHTS.topic_beside_place
 
 
 def test_among_nearby_services_the_nearest_town_comes_first(places: Places) -> None:
@@ -97,7 +97,7 @@ def test_among_nearby_services_the_nearest_town_comes_first(places: Places) -> N
         geography.factor(entry, places.find(["bangor"])) for entry in (HERE, SOMEWHERE, FAR_OFF)
     )
 
-    assert 1.0 == here > somewhere > far_off >= WEIGHTS.far > WEIGHTS.everywhere
+    assert 1.0 == here > somewhere > far_off >= WEIGHTS.far > WEIGHTS.statewide
 
 
 def test_what_helps_everywhere_keeps_its_score_where_a_place_may_not_be_meant(places: Places) -> None:
@@ -118,7 +118,7 @@ def test_nothing_from_elsewhere_comes_before_what_is_there(places: Places) -> No
     placed = geography.placed({"line": 30.0, "here": 1.0, "page": 20.0}, query, ())
     assert placed["page"] > placed["here"] > placed["line"]
     # nothing that was found is there
-    assert geography.placed({"line": 3.0, "york": 1.0}, query, ())["line"] == 3.0 * WEIGHTS.everywhere
+    assert geography.placed({"line": 3.0, "york": 1.0}, query, ())["line"] == 3.0 * WEIGHTS.statewide
 
 
 def test_a_hidden_page_is_not_found_near_a_place(places: Places) -> None:

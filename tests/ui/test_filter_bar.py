@@ -250,14 +250,14 @@ def heads(reader: Reader) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("words", "first", "then"),
+    ("words", "first"),
     [
-        ("food near lewiston open now", "Salvation Army, Lewiston", "All of Maine"),
-        ("lawyer open now", "Maine Volunteer Lawyers Project", "Open now"),
+        ("food near lewiston open now", "Salvation Army, Lewiston"),
+        ("lawyer open now", "Maine Volunteer Lawyers Project"),
     ],
 )
 def test_places_that_fit_best_are_shown_to_be_called_where_none_is_known_to_be_open(
-    reader: Reader, words: str, first: str, then: str
+    reader: Reader, words: str, first: str
 ) -> None:
     reader.window.navigator.search_for(words)
     reader.settle()
@@ -265,7 +265,7 @@ def test_places_that_fit_best_are_shown_to_be_called_where_none_is_known_to_be_o
     assert "None of the places that fit best is known to be open now." in reader.words
     assert heads(reader)[0] == "Call to ask whether they are open"
     assert titles_in(reader, 0)[0] == first
-    assert heads(reader)[1] == then
+    assert heads(reader)[1] == "Open now"
 
 
 def titles_in(reader: Reader, number: int) -> list[str]:

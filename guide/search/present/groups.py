@@ -81,7 +81,7 @@ class Groups:
         """
         if query.is_only_place or query.situation.local_services:
             return pages[:1]
-        least = self._weights.everywhere * scores[pages[0]]
+        least = self._weights.topic_beside_place * scores[pages[0]]
         guides = (page for page in pages if page not in self._services and scores[page] >= least)
         return [next(guides, pages[0])]
 
@@ -104,7 +104,7 @@ class Groups:
     ) -> list[str]:
         """Help in the county that answers nothing, or less well than the best help that is everywhere."""
         # beside a place that was typed, the score of what helps everywhere is lower already
-        share = 1.0 if query.places else self._weights.everywhere
+        share = 1.0 if query.places else self._weights.statewide
         least = share * max((scores[page] for page, kind in kinds.items() if kind == "state"), default=0.0)
         # what the best topics name answers without the words
         named = {*query.situation.local_services, *ranking.links}

@@ -70,11 +70,13 @@ class Geography:
         if not where:
             return 1.0
         weights, is_sure = self._weights, any(place.is_sure for place in where)
-        if isinstance(page, Service) and _serves_one_of(page, _counties(where)):
+        if isinstance(page, Topic):
+            return weights.topic_beside_place if is_sure else 1.0
+        if _serves_one_of(page, _counties(where)):
             return self._by_distance(page, where)
-        if isinstance(page, Service) and page.reach == "county":
+        if page.reach == "county":
             return weights.elsewhere
-        return weights.everywhere if is_sure else 1.0
+        return weights.statewide if is_sure else 1.0
 
     def closest(self, where: Sequence[PlaceMatch]) -> dict[str, float]:
         """The values of the services that serve one of the places.
@@ -94,7 +96,7 @@ class Geography:
         here = {page for page, service in services.items() if _serves_one_of(service, counties)}
         if not here:
             return scores
-        most = JUST_BEHIND * max(scores[page] for page in here)
+        most = self._weights.behind_nearest * max(scores[page] for page in here)
         elsewhere = services.keys() - here
         return {page: min(score, most) if page in elsewhere else score for page, score in scores.items()}
 
