@@ -22,6 +22,11 @@ ASKED = [typed for texts in EVERYDAY.values() for typed in texts.split("; ")]
         "cette dent me tue",
         "o dente está me matando",
         "طرد عند الباب",
+        "voy a morir de risa",
+        "puedo morir de calor",
+        "je vais mourir d'ennui",
+        "on va mourir de faim",
+        "vou morrer de rir",
     ],
 )
 def test_what_only_looks_like_danger_is_none(search: SearchService, typed: str) -> None:
@@ -29,6 +34,18 @@ def test_what_only_looks_like_danger_is_none(search: SearchService, typed: str) 
 
     assert query.glossed_from
     assert query.danger == ()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("me puede matar", "si me voy me matan", "tengo miedo de que me mate", "tiene un acuchillo"),
+        *("il peut me tuer", "j'ai peur qu'il me tue", "j'ai peur qu'ils nous tuent"),
+        *("il a essayé de me tuer", "ele pode nos matar", "tenho medo que ele me mate"),
+    ],
+)
+def test_fear_of_being_killed_is_danger(search: SearchService, typed: str) -> None:
+    assert "danger-now" in search.parse(f"{typed} ").danger
 
 
 @pytest.mark.parametrize("typed", ASKED)
