@@ -195,6 +195,19 @@ def test_a_portuguese_search_says_in_portuguese_how_to_ask_for_an_interpreter(
     assert spoken(label) == "Para um int\u00e9rprete, ligue para 211. (n\u00e3o revisado)"
 
 
+def test_the_line_is_as_high_as_its_words_after_a_search_in_another_language(reader: Reader) -> None:
+    widths = range(60, 400, 20)
+    for typed in ("preciso de um abrigo", "waxaan u baahanahay hoy"):
+        reader.write(typed)
+        reader.settle()
+        [line] = reader.all(InterpreterLine)
+        [label] = line.findChildren(QLabel)
+
+        assert [label.heightForWidth(width) for width in widths] == [
+            QLabel.heightForWidth(label, width) for width in widths
+        ]
+
+
 def test_every_language_with_titles_in_rows_has_words_for_the_page() -> None:
     vocabularies = checkout().resources / "vocabulary"
     with_titles = {file.stem for file in vocabularies.glob("*.yaml") if "\ntitles:" in file.read_text()}

@@ -58,7 +58,7 @@ class InterpreterLine(QWidget):
         if shown:
             words, code = self._words_in(shown[0])
             set_language(self._words, code)
-            self._words.setText(words)
+            self._words.set_plain_text(words)
         self.setVisible(bool(shown))
 
     def _words_in(self, language: str) -> tuple[str, str]:
