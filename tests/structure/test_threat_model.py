@@ -5,6 +5,7 @@ import re
 from support.tree import ROOT, TEST
 
 MODEL = (ROOT / "docs/threat-model.md").read_text(encoding="utf-8")
+SECURITY = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| (R\d+[ab]?) \| ([^|]+) \| ([^|]*) \| ([^|]*) \|$", re.MULTILINE)
 ROWS = {match[1]: match.groups()[1:] for match in ROW.finditer(MODEL)}
 WORDS_OF_A_REASON = 5
@@ -30,6 +31,16 @@ def test_what_holds_a_requirement_is_tests_and_nothing_else() -> None:
     }
 
     assert {name: rest for name, rest in words.items() if rest} == {}
+
+
+def test_a_promise_names_requirements_or_tests_that_no_requirement_names() -> None:
+    promises = SECURITY.partition("## What is not promised")[0].split("\n- ")[1:]
+    named = {promise: re.findall(r"\bR\d+[ab]?\b|\btest_\w+", promise) for promise in promises}
+
+    assert len(promises) > 30
+    assert [promise for promise, proofs in named.items() if not proofs] == []
+    for promise, proofs in named.items():
+        assert [proof for proof in proofs if (proof in MODEL) == proof.startswith("test_")] == [], promise
 
 
 def test_the_document_names_what_it_can_hide_and_how_to_set_up_a_screen() -> None:
