@@ -183,6 +183,7 @@ def test_danger_is_found_in_the_typed_words_alone_as_well(search: SearchService)
         *("i dont want to give my name", "i dont want to leave", "i dont want to love him anymore"),
         *("will my mom find out", "will my friends mom get in trouble", "they chose me", "bread in maine"),
         *("a man at the desk says he is her brother", "i want to hurt him back", "locker in school"),
+        *("the dog is outside", "he is outside smoking", "my mom is coming to get me from school"),
         *("the state took my child", "hit me up for work", "my laptop wont wake up", "suicide squad"),
     ],
 )
@@ -198,6 +199,7 @@ def test_what_only_looks_like_danger_is_not(search: SearchService, text: str) ->
         *("im in danger", "im in danger he evicted me", "my baby is choking on a grape", "she is choking"),
         *("he shot me", "he will shoot me", "he took my child", "he is here", "hes at my door with a bear"),
         *("he broke in my house", "im locked in", "he hit me and now he is hitting my mom", "kill her"),
+        *("he is outside", "hes at the door", "they have me in a house", "hes coming to get me"),
         *("hes gonna kill my mom", "u r gonna kill me rn", "hesgonnakillme", "i can t breathe"),
     ],
 )

@@ -42,9 +42,10 @@ def test_what_only_looks_like_danger_is_none(search: SearchService, typed: str) 
         *("me puede matar", "si me voy me matan", "tengo miedo de que me mate", "tiene un acuchillo"),
         *("il peut me tuer", "j'ai peur qu'il me tue", "j'ai peur qu'ils nous tuent"),
         *("il a essayé de me tuer", "ele pode nos matar", "tenho medo que ele me mate"),
+        *("il arrive pour me tuer", "il est dehors", "el esta afuera"),
     ],
 )
-def test_fear_of_being_killed_is_danger(search: SearchService, typed: str) -> None:
+def test_fear_of_being_killed_or_of_who_stands_outside_is_danger(search: SearchService, typed: str) -> None:
     assert "danger-now" in search.parse(f"{typed} ").danger
 
 
