@@ -115,7 +115,7 @@ _ALL = (
         INSTALLED,
     ),
     Command("password", "", "Set the staff password, which is asked for to save.", INSTALLED, UNBUILT),
-    Command("counties", "", "Count the services of each kind in each county.", UNBUILT),
+    Command("tables", "", "List all sources, and what each page contains, in build/tables/.", UNBUILT),
     Command("evaluate", "FILE", "Measure the search on judged queries.", program="tools/tuning/evaluate.py"),
     Command(
         "bench",

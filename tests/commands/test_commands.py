@@ -2,7 +2,6 @@
 
 import pytest
 
-from guide.content.authoring import read_library
 from guide.content.check_rules import Rule
 from tests.authored_tree import Tree
 from tests.commands.typed import Typed
@@ -121,10 +120,3 @@ def test_a_day_that_no_clock_shows_is_refused_in_a_sentence(built: Tree, day: st
 
     assert typed.status == 2
     assert "is outside the years 1970 to 2999. Write it as 2027-06-01" in typed.err
-
-
-def test_counties_counts_the_services_of_each_kind(tree: Tree) -> None:
-    head, _, *rows = Typed(tree, "counties").out.splitlines()
-
-    assert head.startswith("| county | ")
-    assert len(rows) == len(read_library(tree.paths.resources).state.counties)

@@ -21,13 +21,6 @@ def test_the_content_has_no_error() -> None:
     assert [str(problem) for problem in findings.errors] == []
 
 
-def test_every_page_answers_all_that_its_readers_must_find(library: Library) -> None:
-    topics = library.topics.values()
-
-    assert [topic.id for topic in topics if not topic.must_answer] == []
-    assert [must.point for topic in topics for must in topic.must_answer if not must.at] == []
-
-
 def test_no_service_is_one_that_was_only_planned(library: Library) -> None:
     planned = re.compile(
         r"\b(?:is|are|was|were) (?:planned|announced)\b|\b(?:will|plans to) open\b", re.IGNORECASE
