@@ -5,10 +5,15 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QApplication
 
 from guide.content.model import Library
+from guide.ui.pages.leave_page import LeaveNote
 from guide.ui.pages.service_page import ServicePage
+from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.number_cards import NumberCard
+from guide.ui.parts.rows import NumberRow
 from guide.ui.parts.text import NumberLabel, TextLabel
-from guide.ui.routes import PageRoute
+from guide.ui.results.filter_page import FilterPage
+from guide.ui.routes import PageRoute, UrgentRoute
+from guide.ui.scroll.page_view import PageView
 from guide.ui.theme.tokens import UNLIMITED
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -64,6 +69,29 @@ def test_a_card_of_a_number_has_at_most_four_lines_of_words(reader: Reader, libr
             higher[service] = lines
 
     assert higher == {}
+
+
+@pytest.mark.parametrize("percent", [200, 300])
+def test_the_line_about_leaving_comes_after_the_first_numbers_of_a_low_window(
+    open_guide: Open, percent: int
+) -> None:
+    reader = open_guide(QSize(800, 480), text_percent=percent)
+    reader.go(UrgentRoute())
+    [page], [note] = reader.all(PageView), reader.all(LeaveNote)
+
+    assert page.top_of(page.findChildren(NumberRow)[0]) < page.top_of(note)
+
+
+@pytest.mark.parametrize("percent", [200, 300])
+def test_the_first_filter_of_a_low_window_is_in_sight(open_guide: Open, percent: int) -> None:
+    reader = open_guide(QSize(800, 480), text_percent=percent)
+    reader.write("food lewiston")
+    reader.press_button("Filters")
+    [page] = reader.all(FilterPage)
+    first = page.findChildren(ChoiceBox)[0]
+
+    end_of_words = page.top_of(first) + (first.height() + first.fontMetrics().height()) // 2
+    assert end_of_words <= page.viewport().height()
 
 
 @pytest.mark.parametrize(("width", "height"), [(800, 480), (1024, 768)])

@@ -123,11 +123,12 @@ def counties_page(look: Look, library: Library, open_county: Open) -> PageView:
     """
     page_title = translate("county_pages", "Choose your county")
     page = PageView(look, page_title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
-    page.add(heading_label(look, 1, page_title))
+    page.add(page.title_label(page_title))
     words = translate(
         "county_pages", "Look for the town near you. You see what is there for people in its county."
     )
-    page.add(plain_label(look, "body", words, "ink_soft"), 4)
+    if not look.is_short:  # there, the rows name no towns
+        page.add(plain_label(look, "body", words, "ink_soft"), 4)
     county_map = CountyMap(look, library.counties)
     county_map.pressed.connect(open_county)
     towns = {county.name: ", ".join(county.towns[:TOWNS]) for county in library.counties}

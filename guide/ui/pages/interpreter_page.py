@@ -74,7 +74,7 @@ def interpreter_page(
     if language and OWN_NAMES[language] != name:
         page.add(_names(look, language, title))
     else:
-        page.add(heading_label(look, 1, title))
+        page.add(page.title_label(title))
     offered = [code for code in (language, OWN_LANGUAGE) if code and window.is_offered(code)]
     for code in dict.fromkeys(offered):
         page.add(_change_button(look, navigation, window, code), 8)

@@ -59,7 +59,7 @@ class LeavePage(PageView):
         # without an aside, cards end where the bars do
         super().__init__(look, title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
         closes = policy.closes and not policy.stays
-        self.add(heading_label(look, 1, title))
+        self.add(self.title_label(title))
         self.add(RunningText(look, "reading", escape(_what_it_does(closes=closes))), 12)
         ways = [*_ways(policy), *([_with_a_screen_reader()] if QAccessible.isActive() else [])]
         self.add(ItemList(look, [escape(way) for way in ways], is_ordered=False), 12)

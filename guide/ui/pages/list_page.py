@@ -9,7 +9,7 @@ from guide.ui.lists.result_rows import ResultRows
 from guide.ui.pages.aside import Aside, county_texts
 from guide.ui.parts.number_cards import Ask
 from guide.ui.parts.rows import Card, link_row
-from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.parts.text import plain_label
 from guide.ui.routes import Navigation, PageRoute
 from guide.ui.scroll.page_view import SPACE_BEFORE_ASIDE, PageView
 from guide.ui.theme import tokens
@@ -37,7 +37,7 @@ class ListPage(PageView):
         measure = tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX
         super().__init__(look, title, measure=measure)
         self._library, self._views, self._navigation = library, views, navigation
-        self.add(heading_label(look, 1, title))
+        self.add(self.title_label(title))
         if line:
             self.add(plain_label(look, "body", line, "ink_soft"), 4)
 

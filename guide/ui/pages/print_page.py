@@ -95,7 +95,7 @@ class PrintPage(PageView):
         title = translate("print_page", "Print")
         super().__init__(look, title, measure=tokens.CONTENT_MAX)
         self._choices, self._sender, self._choice = choices, sender, choices[0]
-        self.add(heading_label(look, 1, title))
+        self.add(self.title_label(title))
         self._status = NoteBox(look, [""], "label")
         self._status.hide()
         self.add(self._status, 12)

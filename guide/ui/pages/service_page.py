@@ -42,7 +42,6 @@ from guide.content.plain_text import (
     taken,
     way_words,
 )
-from guide.ui.accessibility import Spoken
 from guide.ui.i18n import in_language, translate
 from guide.ui.lists.result_list import county_title
 from guide.ui.lists.result_rows import SEPARATOR
@@ -115,7 +114,7 @@ class ServicePage(PageView):
         self._view = service_view(service, library)
         self._now = around.clock()
         self._status = StatusLine(look, self._open_status())
-        self.add(self._title())
+        self.add(self.title_label(service.name))
         parts = [self._add_address, self._add_phones]
         for add in parts[::-1] if look.is_short or look.form == "narrow" else parts:
             add()
@@ -139,16 +138,6 @@ class ServicePage(PageView):
     def _update_status(self) -> None:
         self._now = self._around.clock()
         self._status.show_status(self._open_status())
-
-    def _title(self) -> QWidget:
-        """The name, in smaller letters where it would push the number out of the window."""
-        look, words = self.look, escape(self._service.name)
-        bars = look.bar(tokens.BAR_TOP) + look.bar(tokens.BAR_URGENT) + look.bar_target
-        room = look.height - bars - look.text(tokens.FIRST_NUMBER)
-        roles: tuple[tokens.Role, ...] = ("heading_1", "heading_2")
-        titles = (TextLabel(look, role, words, spoken=Spoken("heading", 1)) for role in roles)
-        fits = (title for title in titles if title.heightForWidth(self.column_room) <= room)
-        return next(fits, None) or TextLabel(look, "heading_3", words, spoken=Spoken("heading", 1))
 
     def _add_address(self) -> None:
         look, service = self.look, self._service
@@ -178,8 +167,6 @@ class ServicePage(PageView):
     def _add_card(self, card: NumberCard) -> None:
         """Add the card that stands over everything else, and below it what to know before calling."""
         self.add(card, self.small_gap)
-        if self.look.is_short:
-            self.items_above = self._column.count()
         self._add_note()
 
     def _add_phones(self) -> None:

@@ -36,7 +36,7 @@ def shortlist_page(
     """
     title = translate("list_page", "My list")
     page = PageView(look, title, measure=tokens.CONTENT_MAX)
-    page.add(heading_label(look, 1, title))
+    page.add(page.title_label(title))
     words = translate(
         "list_page",
         "To write down. It is gone when you leave. Someone may find what you write: the number alone tells "

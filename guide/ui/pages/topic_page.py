@@ -79,7 +79,7 @@ def topic_page(look: Look, library: Library, topic: Topic, open_page: OpenPage, 
     # without an aside, cards end where the bars do
     page = PageView(look, topic.title, measure=tokens.MAIN if look.form == "wide" else tokens.CONTENT_MAX)
     page.set_spoken_summary(_spoken_summary(topic, library))
-    page.add(heading_label(look, 1, topic.title))
+    page.add(page.title_label(topic.title))
     if extras.site is not None and extras.site.problems:
         page.add(site_notice(page, extras.site), 8)
     text = _TopicParts(page, library, topic, open_page, extras)
@@ -221,7 +221,7 @@ def sources_page(look: Look, library: Library, content: Page) -> PageView:
     page = PageView(look, title, measure=tokens.CONTENT_MAX)
     summary, name = sources_summary(sources_of(content, library)), names_of(content)[0]
     page.set_spoken_summary(f"{name}. {summary}")
-    page.add(heading_label(look, 1, title))
+    page.add(page.title_label(title))
     page.add(plain_label(look, "body", name, "ink_soft"), 4)
     page.add(plain_label(look, "body", summary), 4)
     page.finish(_parts(look, library, content) if isinstance(content, Topic) else _of_service(look, content))

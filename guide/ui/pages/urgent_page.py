@@ -12,7 +12,7 @@ from guide.ui.i18n import in_language, translate
 from guide.ui.parts.number_cards import numbers_spoken, own_lines
 from guide.ui.parts.press_button import on_press
 from guide.ui.parts.rows import Card, NumberRow, link_row, two_columns
-from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.parts.text import plain_label
 from guide.ui.routes import CARDS, Navigation, PageRoute, PrintRoute
 from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
@@ -26,7 +26,7 @@ def urgent_page(look: Look, library: Library, site: Site, navigation: Navigation
     """Make a page with each number once, in a row that opens its service, and the site's own lines."""
     page = PageView(look, translate("urgent_page", "Urgent numbers"), measure=tokens.CONTENT_MAX)
     page.set_spoken_summary(numbers_spoken(library.urgent))
-    page.add(heading_label(look, 1, translate("urgent_page", "Urgent numbers")))
+    page.add(page.title_label(translate("urgent_page", "Urgent numbers")))
     if not look.is_short:  # there, the row of 911 stands in its place
         page.add(plain_label(look, "body", _in_danger(library)), 2)
     rows = [*filter(None, (_row(look, library, urgent, navigation) for urgent in library.urgent[:LARGE]))]

@@ -15,9 +15,9 @@ from guide.ui.lists.result_list import place_title
 from guide.ui.pages.breadcrumbs import Breadcrumb, BreadcrumbBar
 from guide.ui.parts.choice_rows import ChoiceBox
 from guide.ui.parts.foot_bar import FootBar, PrimaryButton
-from guide.ui.parts.layouts import EqualColumns, column_in, flow_of, row_in, row_or_column_of
+from guide.ui.parts.layouts import EqualColumns, column_in, flow_of, row_in, row_of, row_or_column_of
 from guide.ui.parts.press_button import PressButton, on_press
-from guide.ui.parts.text import heading_label, plain_label
+from guide.ui.parts.text import ScreenReaderHeading, heading_label, plain_label
 from guide.ui.results.filter_bar import ALL, FilterValue, active, toggled
 from guide.ui.routes import SearchRoute
 from guide.ui.scroll.page_view import PageView
@@ -62,15 +62,14 @@ class FilterGroup(QWidget):
         super().__init__()
         set_role(self, "group", name=title)
         self.boxes = boxes
-        words = note and (plain_label(look, "small", note, "ink_soft"), 1)
-        head = row_or_column_of(
-            heading_label(look, 2, title), words or None, stacks=look.form == "narrow", gap=look.space(12)
-        )
+        words = plain_label(look, "small", note, "ink_soft") if note else None
+        beside, below = (None, words) if look.form == "narrow" else (words, None)
+        head = row_of(heading_label(look, 2, title), beside and (beside, 1), gap=look.space(12))
         grid = QWidget()  # no QButtonGroup: in one, Tab would reach a single box
         cells = EqualColumns(grid, look.space(8), MOST_IN_LINE)
         for box in boxes.values():
             cells.addWidget(box)
-        column_in(self, head, grid, gap=look.space(8))
+        column_in(self, head, grid, below, gap=look.space(8))
 
 
 class FilterPage(PageView):
@@ -131,12 +130,17 @@ class FilterPage(PageView):
     # -- parts
 
     def _add_head(self, title: str) -> None:
-        """Add the title, and a line on how to choose: beside it, or under it in a narrow window."""
+        """Add the title, and a line on how to choose: beside it, or under it in a narrow window. In a low one
+        the first boxes stand in their place.
+        """
         look = self.look
+        if look.is_short:
+            self.add(ScreenReaderHeading(title))
+            return
         words = self.tr("Choose any. The number is how many there are: for a county, only what is there.")
-        line = None if look.is_short else (plain_label(look, "body", words, "ink_soft"), 1)
-        heading, is_narrow = heading_label(look, 1, title), look.form == "narrow"
-        self.add(row_or_column_of(heading, line, stacks=is_narrow, gap=look.space(16)))
+        line = plain_label(look, "body", words, "ink_soft"), 1
+        is_narrow = look.form == "narrow"
+        self.add(row_or_column_of(self.title_label(title), line, stacks=is_narrow, gap=look.space(16)))
 
     def _add_groups(self, place: str) -> None:
         look = self.look

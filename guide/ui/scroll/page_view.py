@@ -1,12 +1,13 @@
 """A scrolling page: one column of text, and an aside beside it if the window is wide."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget, QWidgetItem
 
-from guide.ui.accessibility import set_role
+from guide.ui.accessibility import Spoken, set_role
 from guide.ui.i18n import translate
 from guide.ui.parts.layouts import (
     BoundedItem,
@@ -18,6 +19,7 @@ from guide.ui.parts.layouts import (
     is_mirrored,
     set_directional_margins,
 )
+from guide.ui.parts.text import TextLabel
 from guide.ui.routes import Position
 from guide.ui.scroll.contents import Contents, FixedAside
 from guide.ui.scroll.incremental_parts import IncrementalParts, Part
@@ -32,6 +34,9 @@ SPACE_BEFORE_ASIDE = 24
 
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
+ABOVE = 2
+"""How many parts stay above what is added later in a low window: the title, and the answer."""
+
 OUTSIDE = QPoint(-tokens.UNLIMITED // 2, -tokens.UNLIMITED // 2)
 """A position that no pointer reaches. A part without a size would lose its margins."""
 
@@ -41,7 +46,6 @@ class PageView(QScrollArea):
     screen reader says its title. It is a stop of Tab only if nothing in it is one.
 
     foot: a bar under the page, which does not scroll; None without one.
-    items_above: how many items of its column stay above what `add_above` adds.
     measure, aside_width: maximum width of its column, and width of the aside, at 100 % text.
 
     A long page opens with its first screenful. The rest is made between events, so that Leave and other keys
@@ -49,7 +53,6 @@ class PageView(QScrollArea):
     """
 
     foot: QWidget | None = None
-    items_above = 0
     aside_width = tokens.ASIDE
 
     def __init__(
@@ -110,6 +113,18 @@ class PageView(QScrollArea):
         self._column.setStretchFactor(widget, 1000)  # before the stretch below gets any
         self._fills_height = True
 
+    def title_label(self, words: str) -> TextLabel:
+        """The title of the page, in smaller letters where it would push the answer out of the window."""
+        look = self.look
+        roles: tuple[tokens.Role, ...] = ("heading_1", "heading_2", "heading_3")
+        bars = look.bar(tokens.BAR_TOP) + look.bar(tokens.BAR_URGENT) + look.bar_target
+        room = look.height - bars - look.text(tokens.FIRST_NUMBER)
+        titles = (TextLabel(look, role, escape(words), spoken=Spoken("heading", 1)) for role in roles)
+        for title in titles:
+            if title.heightForWidth(self.column_room) <= room:
+                break
+        return title
+
     def _append_widget(self, widget: QWidget, space_before: int) -> None:
         if space_before:
             self._column.addSpacing(self.look.space(space_before))
@@ -134,23 +149,36 @@ class PageView(QScrollArea):
         column.addItem(item)
 
     def add_above(self, widget: QWidget, space_after: int) -> None:
-        """Add a widget over all others of a finished page, or below its number if that must come first.
+        """Add a widget over all others of a finished page; in a low window below its title and its answer,
+        which have to be in sight, unless that is a long list.
 
         Args:
             space_after: from what follows, in pixels at 100 % text.
         """
-        at = self.items_above
+        items = ((at, self._column.itemAt(at)) for at in range(self._column.count()))
+        shown = [(at, part) for at, item in items if item and (part := item.widget())]
+        room = 2 * self.look.height if self.look.is_short else 0
+        is_long = any(self._height_of(part) > room for _, part in shown[:ABOVE])
+        above, below = ([], shown) if is_long else (shown[:ABOVE], shown[ABOVE:])
+        at = above[-1][0] + 1 if above else 0
         self._column.insertSpacing(at, self.look.space(space_after))
         self._column.insertWidget(at + 1 if at else 0, widget)
-        widget.lower()  # the first child, to which a screen reader comes first
+        if below:
+            widget.stackUnder(below[0][1])  # a screen reader comes to it where it stands
         self._forget_heights()
         self._leave_tab_to(widget)
-        last: QWidget = self
+        *_, before = self, *(control for _, part in above for control in _controls(part))
+        last = before
         for control in _controls(widget):
             QWidget.setTabOrder(last, control)
             last = control
-        if self._last_control is self:  # parts that are made later come after these
+        if self._last_control is before:  # parts that are made later come after these
             self._last_control = last
+
+    def _height_of(self, part: QWidget) -> int:
+        """How high a part of the column is going to be, in pixels."""
+        given = part.heightForWidth(self.column_room) if part.hasHeightForWidth() else -1
+        return given if given >= 0 else part.sizeHint().height()
 
     @property
     def column_room(self) -> int:
