@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QLineEdit, QScrollArea, QWidget
 
 from guide.content.model import Edition
@@ -22,6 +23,7 @@ CONTENT = ContentChanger(
     library=lambda: pytest.fail("nothing changes here"),
 )
 CIRCLE = 40
+WORDS = "three plain words"
 LAYOUTS = [
     (QSize(1024, 720), 100, Qt.LayoutDirection.LeftToRight),
     (QSize(800, 480), 200, Qt.LayoutDirection.LeftToRight),
@@ -126,3 +128,11 @@ def is_under_circle(widget: QWidget) -> bool:
     if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         return any(box.right() > widget.width() - CIRCLE for box in words)
     return any(box.left() < CIRCLE for box in words)
+
+
+def test_what_is_typed_as_the_password_has_the_ink_of_dark_colors(open_staff: Open) -> None:
+    staff = open_staff(appearance=Appearance("dark"), password=WORDS)
+    staff.click("Password")
+    line = next(line for line in staff.shown(QLineEdit) if line.echoMode() == QLineEdit.EchoMode.Password)
+
+    assert line.palette().color(QPalette.ColorRole.Text) == QColor(Appearance("dark").colors.ink)
