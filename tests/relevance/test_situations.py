@@ -56,6 +56,8 @@ def test_nearly_every_pattern_leads_to_the_page_that_answers(search: SearchServi
         ("he has my kids", "children-and-custody"),
         ("they are taking me to boston tonight", "danger-now"),
         ("they make me work in the nail shop", "labor-trafficking"),
+        ("psychiatric crisis bangor", "maine-crisis-line"),
+        ("body map", "documentation-and-evidence"),
         ("homeless", "safe-place-tonight"),
         ("pregnancy test", "sexual-health-and-pregnancy"),
     ],
