@@ -238,11 +238,12 @@ class _Visit:
 
     def _opened_search(self, library: Library) -> "SearchService":
         """A search over the library, or over the library with the site's corrections."""
-        from guide.search.opening import open_search  # noqa: PLC0415  as above
+        from guide.lockdown.freed_memory import use_ends  # noqa: PLC0415  as above
+        from guide.search.opening import open_search  # noqa: PLC0415
 
         built, compiled = self._read()
         opened = self._search if library is compiled else None
-        return opened or open_search(self._paths, built, library)
+        return opened or open_search(self._paths, built, library, use_ends)
 
     def _read(self) -> tuple[Current, Library]:
         if self._built is None or self._library is None:

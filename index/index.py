@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from contextlib import nullcontext
 from itertools import chain
 from pathlib import Path
 from typing import Self
@@ -22,7 +23,7 @@ from index.index_files import (
     read_files,
 )
 from index.lexicon import Lexicon
-from index.meaning.similarity import SemanticSimilarity
+from index.meaning.similarity import Reading, SemanticSimilarity
 from index.query import Clause, Hit, Scores, Term
 from index.questions import QuestionIndex
 from index.sorted_table import SortedTable
@@ -44,11 +45,12 @@ class Index:
     Args:
         files: what `index.builder` made.
         vectors: the file of word vectors that it was built with; None for none.
+        reading: entered while the tables of meaning are read, at the first query that needs them.
 
     Raises IndexUnusableError where `vectors` are lost.
     """
 
-    def __init__(self, files: Files, vectors: Path | None = None) -> None:
+    def __init__(self, files: Files, vectors: Path | None = None, reading: Reading = nullcontext) -> None:
         # it loads Whoosh (8 ms), and a window comes first
         from index.postings import Postings  # noqa: PLC0415
 
@@ -58,12 +60,14 @@ class Index:
         self._numbers = {name: number for number, name in enumerate(self._ids)}
         self._postings = Postings(files[LISTS])
         self._questions = QuestionIndex(files[QUESTIONS], files[QUESTION_LINES])
-        self._meaning = SemanticSimilarity(files, vectors) if vectors and PASSAGES in files else None
+        self._meaning = SemanticSimilarity(files, vectors, reading) if vectors and PASSAGES in files else None
         if self._meaning and not self._meaning.is_whole:
             raise IndexUnusableError("The word vectors of the search are missing or damaged.")
 
     @classmethod
-    def open(cls, folder: Path, digest: str, vectors: Path | None = None) -> Self:
+    def open(
+        cls, folder: Path, digest: str, vectors: Path | None = None, reading: Reading = nullcontext
+    ) -> Self:
         """Open the index in `folder`, read-only.
 
         Raises IndexUnusableError unless its files have exactly the `digest` given when it was built. That
@@ -73,7 +77,7 @@ class Index:
         files = read_files(folder) if folder.is_dir() else {}
         if digest_of(files) != digest:
             raise IndexUnusableError("The search index is missing or damaged.")
-        return cls(files, vectors)
+        return cls(files, vectors, reading)
 
     def forget(self) -> None:
         """Keep nothing of the query."""

@@ -22,6 +22,8 @@ slower, and a bundle, whose Python takes no settings, does the same as a checkou
 
 import ctypes
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _RAW, _MEM, _OBJ = range(3)
 """PyMemAllocatorDomain of CPython's pymem.h."""
@@ -64,13 +66,34 @@ def leave_ends_unused() -> None:
     """Give each object twice the memory it asks for from now on, so that no text lies at the end of a block.
 
     Qt takes a freed block for something shorter and leaves its end as it was: the letters stay there for as
-    long as Qt keeps the block, where nothing can overwrite them. Call it once what is large is in memory, and
-    before a word is typed. Where `overwrite_on_free` has changed nothing, this changes nothing.
+    long as Qt keeps the block, where nothing can overwrite them. Call it before a word is typed. Where
+    `overwrite_on_free` has changed nothing, this changes nothing.
     """
+    _change_size(_EXACT, _DOUBLED)
+
+
+@contextmanager
+def use_ends() -> Iterator[None]:
+    """Give objects what they ask for and no more during the block, where `leave_ends_unused` was called.
+
+    For large tables that are read from a file after that. Nothing in the block may copy what was typed.
+    """
+    is_changed = _change_size(_DOUBLED, _EXACT)
+    try:
+        yield
+    finally:
+        if is_changed:
+            _change_size(_EXACT, _DOUBLED)
+
+
+def _change_size(before: int, after: int) -> bool:
+    """Give objects another multiple of what they ask for; returns whether they got `before` times that."""
     objects = _read(_OBJ)
-    if objects.context == _EXACT:
-        objects.context = _DOUBLED
-        ctypes.pythonapi.PyMem_SetAllocator(ctypes.c_int(_OBJ), ctypes.byref(objects))
+    if objects.context != before:
+        return False
+    objects.context = after
+    ctypes.pythonapi.PyMem_SetAllocator(ctypes.c_int(_OBJ), ctypes.byref(objects))
+    return True
 
 
 def _set_malloc_options(system: ctypes.CDLL) -> bool:

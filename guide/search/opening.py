@@ -1,6 +1,7 @@
 """Opens what was built and makes a search of it. Importing this is cheap; calling it loads Whoosh."""
 
 from collections.abc import Generator
+from contextlib import nullcontext
 
 from guide.content.current import Current
 from guide.content.index_documents import VECTORS, documents_of, word_sources
@@ -12,6 +13,7 @@ from guide.search.precomputed import Precomputed, read_prepared
 from guide.search.results import IndexDamagedError
 from guide.search.service import SearchService
 from index.index import Index, IndexUnusableError
+from index.meaning.similarity import Reading
 from index.sorted_table import SortedTable
 
 _DAMAGED = "What the search needs is missing or damaged."
@@ -43,20 +45,23 @@ def remaking_search(paths: Paths, library: Library, precomputed: Precomputed) ->
         raise LibraryError(_DAMAGED) from None
 
 
-def open_search(paths: Paths, built: Current, library: Library) -> SearchService:
+def open_search(
+    paths: Paths, built: Current, library: Library, reading: Reading = nullcontext
+) -> SearchService:
     """A search over `library`, with the index that was built beside it.
 
     Args:
         paths: of this copy of the guide.
         built: the folder of the index.
         library: the one in that folder, perhaps with a site's corrections.
+        reading: entered while large tables are read, also at a query.
 
     Raises IndexDamagedError when the index is missing or damaged, LibraryError when the prepared tables or
     the gazetteer are.
     """
     try:
         precomputed = read_prepared(built.prepared)
-        index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS)
+        index = Index.open(built.index, built.index_digest, paths.resources / "search" / VECTORS, reading)
         return _search(paths, library, index, precomputed)
     except IndexUnusableError as error:
         raise IndexDamagedError(str(error), remaking_search(paths, library, precomputed)) from None

@@ -8,6 +8,7 @@ for each row, and one multiplication makes a product for every row.
 import json
 from array import array
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import cache, cached_property
 from itertools import accumulate, pairwise
 from math import sqrt
@@ -28,6 +29,10 @@ _ONE = 127
 _BYTES_OF_LANE = 4
 _HALF = 1 << 31
 """Is added to each lane beforehand, so that what is subtracted there takes nothing from the next."""
+
+
+Reading = Callable[[], AbstractContextManager[None]]
+"""What is entered while tables are read, such as to arrange their memory."""
 
 
 class PassageColumns:
@@ -105,10 +110,12 @@ class SemanticSimilarity:
     Args:
         files: the index.
         vectors: the file of word vectors that it was built with.
+        reading: entered while tables are read from them; no word of a query is copied there.
     """
 
-    def __init__(self, files: Files, vectors: Path) -> None:
+    def __init__(self, files: Files, vectors: Path, reading: Reading = nullcontext) -> None:
         self._files = files
+        self._reading = reading
         self._vectors = vectors
         self._about = json.loads(files[PASSAGES])
         self._dims: int = self._about["dims"]
@@ -135,14 +142,16 @@ class SemanticSimilarity:
 
     @cached_property
     def _words(self) -> WordVectors:
-        return WordVectors.read(self._vectors)
+        with self._reading():
+            return WordVectors.read(self._vectors)
 
     @cached_property
     def _rows(self) -> dict[int, bytes]:
         """The rows of each document that has any."""
         whole, dims = self._files[ROWS], self._dims
         spans = enumerate(pairwise([0, *self._about["ends"]]))
-        return {number: whole[start * dims : end * dims] for number, (start, end) in spans if end > start}
+        with self._reading():
+            return {number: whole[start * dims : end * dims] for number, (start, end) in spans if end > start}
 
     @cached_property
     def _long_rows(self) -> dict[int, bytes]:
@@ -151,4 +160,5 @@ class SemanticSimilarity:
 
     @cached_property
     def _long_columns(self) -> PassageColumns:
-        return PassageColumns(self._long_rows, self._dims)
+        with self._reading():
+            return PassageColumns(self._long_rows, self._dims)

@@ -59,10 +59,17 @@ print(len(reused), sum(ctypes.string_at(block, KEPT).count(b"x") for block in re
 """
 LETTERS_THAT_QT_KEEPS = """
 import ctypes, sys
-from guide.lockdown.freed_memory import leave_ends_unused, overwrite_on_free
+from contextlib import suppress
+from guide.lockdown.freed_memory import leave_ends_unused, overwrite_on_free, use_ends
 overwrite_on_free()
-if sys.argv[1] == "unused":
+if sys.argv[1] != "used":
     leave_ends_unused()
+table = use_ends()
+if sys.argv[1] == "used in a table":
+    table.__enter__()
+if sys.argv[1] == "unused after a table":
+    with suppress(ZeroDivisionError), use_ends(), use_ends():
+        1 / 0
 system, SHORT = ctypes.CDLL(None), 41
 system.malloc.restype, system.malloc.argtypes = ctypes.c_void_p, [ctypes.c_size_t]
 length = 55 - sys.getsizeof("")  # the head of a text is not as long in each Python
@@ -110,4 +117,6 @@ def test_what_stood_at_the_end_of_a_block_is_gone_once_python_takes_it() -> None
 @GLIBC_ALONE
 def test_letters_stay_in_a_block_that_qt_takes_unless_ends_are_left_unused() -> None:
     assert int(run(LETTERS_THAT_QT_KEEPS, "used").stdout) > 0, "nothing stays anyway, and this shows nothing"
+    assert int(run(LETTERS_THAT_QT_KEEPS, "used in a table").stdout) > 0
     assert int(run(LETTERS_THAT_QT_KEEPS, "unused").stdout) == 0
+    assert int(run(LETTERS_THAT_QT_KEEPS, "unused after a table").stdout) == 0

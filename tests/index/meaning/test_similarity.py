@@ -1,6 +1,8 @@
 import json
 import shutil
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import hypot
 from pathlib import Path
 from random import Random
@@ -74,6 +76,29 @@ def test_a_document_is_as_near_as_its_nearest_passage(folder: Path, vectors: Pat
     assert similarities.keys() == {0, 2}  # "Xyzzy" contains no known word
     assert similarities[2] > 0.9
     assert similarities[0] < 0.2
+
+
+def test_no_word_is_looked_up_while_tables_are_read(folder: Path, vectors: Path) -> None:
+    happened: list[str] = []
+
+    @contextmanager
+    def reading() -> Iterator[None]:
+        happened.append("begin")
+        yield
+        happened.append("end")
+
+    class Typed(str):
+        """A word that tells when it is read."""
+
+        def encode(self, *how: str) -> bytes:
+            happened.append("typed")
+            return super().encode(*how)
+
+    similar = SemanticSimilarity(read_files(folder), vectors, reading)
+    for _ in range(2):
+        assert similar.similarity([Typed("bed")], [0, 1, 2])
+
+    assert happened == ["begin", "end", "typed", "begin", "end", "typed"]
 
 
 def test_an_index_built_without_vectors_knows_no_meaning(
