@@ -35,6 +35,8 @@ class DoorPage(ListPage):
         route: with the county and the selection of the reader.
     """
 
+    parts_above = 3  # whom to ask, too
+
     def __init__(
         self, look: Look, library: Library, views: ResultRows, navigation: Navigation, route: DoorRoute
     ) -> None:

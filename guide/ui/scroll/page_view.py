@@ -34,9 +34,6 @@ SPACE_BEFORE_ASIDE = 24
 
 _TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
-ABOVE = 2
-"""How many parts stay above what is added later in a low window: the title, and the answer."""
-
 OUTSIDE = QPoint(-tokens.UNLIMITED // 2, -tokens.UNLIMITED // 2)
 """A position that no pointer reaches. A part without a size would lose its margins."""
 
@@ -46,6 +43,7 @@ class PageView(QScrollArea):
     screen reader says its title. It is a stop of Tab only if nothing in it is one.
 
     foot: a bar under the page, which does not scroll; None without one.
+    parts_above: how many parts stay above what `add_above` adds in a low window: the title, and the answer.
     measure, aside_width: maximum width of its column, and width of the aside, at 100 % text.
 
     A long page opens with its first screenful. The rest is made between events, so that Leave and other keys
@@ -53,6 +51,7 @@ class PageView(QScrollArea):
     """
 
     foot: QWidget | None = None
+    parts_above = 2
     aside_width = tokens.ASIDE
 
     def __init__(
@@ -158,8 +157,8 @@ class PageView(QScrollArea):
         items = ((at, self._column.itemAt(at)) for at in range(self._column.count()))
         shown = [(at, part) for at, item in items if item and (part := item.widget())]
         room = 2 * self.look.height if self.look.is_short else 0
-        is_long = any(self._height_of(part) > room for _, part in shown[:ABOVE])
-        above, below = ([], shown) if is_long else (shown[:ABOVE], shown[ABOVE:])
+        is_long = any(self._height_of(part) > room for _, part in shown[: self.parts_above])
+        above, below = ([], shown) if is_long else (shown[: self.parts_above], shown[self.parts_above :])
         at = above[-1][0] + 1 if above else 0
         self._column.insertSpacing(at, self.look.space(space_after))
         self._column.insertWidget(at + 1 if at else 0, widget)
