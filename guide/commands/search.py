@@ -61,9 +61,6 @@ def add_arguments(command: Parser) -> None:
     )
     command.add_argument("--as-typed", action="store_true", help="do not correct misspelled words")
     command.add_argument(
-        "--facets", action="store_true", help="also show how many results each filter would leave"
-    )
-    command.add_argument(
         "--explain", action="store_true", help="show step by step how the query is interpreted"
     )
     command.add_argument("query", nargs="*", metavar="QUERY", help="the words to search for")
@@ -124,8 +121,6 @@ def run(
         print((_steps_as_json if arguments.json else _steps_as_text)(steps), file=out)
         return 0
     answer = search.search(words, filters, arguments.limit, as_typed=arguments.as_typed, now=now)
-    if not arguments.facets:
-        answer = msgspec.structs.replace(answer, facets=())
     print((_as_json if arguments.json else _as_text)(answer, library), file=out)
     return 0
 
@@ -227,12 +222,12 @@ def _steps_as_text(steps: Iterable[Step]) -> str:
 
 
 def _as_json(answer: Answer, library: Library) -> str:
-    shown: dict[str, Any] = msgspec.to_builtins(msgspec.structs.replace(answer, results=(), to_ask=None))
-    for facet in shown["facets"]:
-        del facet["unfiltered"], facet["everywhere"]  # only the window shows them
-        facet["label"] = label_of(facet["facet"], facet["value"], library.kinds)
+    shown: dict[str, Any] = msgspec.to_builtins(
+        msgspec.structs.replace(answer, results=(), facets=(), to_ask=None)
+    )
     shown["results"] = [_shown(result, library) for result in answer.results]
     for key in (
+        "facets",
         "where",
         "groups",
         "filters",
@@ -281,9 +276,6 @@ def _as_text(answer: Answer, library: Library) -> str:
     elif answer.weak:
         lines.append("No good match. The closest are:")
     lines += [_row(result, library) for result in answer.results]
-    for facet in answer.facets:
-        label = label_of(facet.facet, facet.value, library.kinds)
-        lines.append(f"{facet.facet} {facet.value} ({label}): {facet.count}")
     return "\n".join(lines)
 
 

@@ -35,7 +35,7 @@ def test_the_results_are_listed_with_the_line_that_answers(built: Tree) -> None:
 def test_json_has_what_other_programs_need(built: Tree) -> None:
     answer = json.loads(_search(built, "--json", "--limit", "1", "mael today "))
 
-    assert set(answer) == {"query", "corrected", "weak", "results", "facets", "former", "languages", "more"}
+    assert set(answer) == {"query", "corrected", "weak", "results", "former", "languages", "more"}
     assert set(answer["results"][0]) == {"id", "kind", "title", "score", "snippet", "why", *FACTS}
     assert answer["query"] == "mael today"
     assert answer["corrected"] == "meal today"

@@ -137,7 +137,7 @@ def typed(paths: Paths, *arguments: str) -> str:
 def test_no_command_speaks_of_another_state(built: Paths, library: Library, tmp_path: Path) -> None:
     printed = {
         **{page: typed(built, "show", page) for page in library.pages},
-        **{query: typed(built, "search", "--facets", query) for query in QUERIES},
+        **{query: typed(built, "search", query) for query in QUERIES},
         **{wrong: typed(built, "search", *wrong.split(), "food") for wrong in WRONG},
         "status": typed(built, "status", "--numbers"),
         "check": typed(built, "check", "--today", "2026-12-01"),
