@@ -25,6 +25,8 @@ SMALL_TOWN = 500
 GAZETTEER = "places.json"
 _SPLIT = re.compile(r"[^\w]+|_")
 _IN_A_PLACE = frozenset({"in", "at"})
+_NEVER_BEFORE_A_PLACE = frozenset({"new", "eu", "onde"})
+"""Not York, but New York; in Portuguese, "eu moro" and "onde moro" are "I live" and "where I live"."""
 _BEFORE_A_PLACE = frozenset({"near", "around", "by", "outside", "close"})
 _AFTER_A_PLACE = frozenset({"area", "county", "region"})
 _ZIP_DIGITS = 5
@@ -223,7 +225,7 @@ class Places:
     def _is_sure(self, words: Sequence[str], start: int, end: int, place: _Known, talk: WordTests) -> bool:
         """Whether a name can only mean the place."""
         before, after = _beside(words, start, end)
-        if before == "new":
+        if before in _NEVER_BEFORE_A_PLACE:
             return False
         if end - start > 1 or words[start] not in self._ambiguous:
             return True

@@ -217,12 +217,12 @@ def test_a_town_may_be_between(search: SearchService, library: Library, typed: s
 
 def test_a_verb_at_the_beginning_is_not_the_town_of_the_same_name(search: SearchService) -> None:
     assert search.parse("moro no trabalho").places == ()
-    assert search.parse("ele sabe onde eu moro").places == ()
+    assert search.parse("ele sabe onde eu moro").places == search.parse("sabe onde moro").places == ()
     assert search.parse("lee mis mensajes").places == ()
     assert len(search.parse("food lee").places) == 1
     assert search.parse("saco mi licencia").places == ()
     assert len(search.parse("abrigo em saco").places) == 1
-    assert len(search.parse("moro maine").places) == len(search.parse("saco maine").places) == 1
+    assert len(search.parse("moro").places) == len(search.parse("saco maine").places) == 1
 
 
 @pytest.mark.parametrize(

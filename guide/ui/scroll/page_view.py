@@ -166,7 +166,8 @@ class PageView(QScrollArea):
             widget.stackUnder(below[0][1])  # a screen reader comes to it where it stands
         self._forget_heights()
         self._leave_tab_to(widget)
-        *_, before = self, *(control for _, part in above for control in _controls(part))
+        controls_above = [control for _, part in above for control in _controls(part)]
+        before = controls_above[-1] if controls_above else self
         last = before
         for control in _controls(widget):
             QWidget.setTabOrder(last, control)
