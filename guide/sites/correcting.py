@@ -90,19 +90,29 @@ def content_day(library: Library) -> str:
     return max((library.edition.date, *calls))
 
 
-def concerned(library: Library, correction: Correction) -> tuple[Service, ...]:
-    """The services that a correction is about, in the order of their names."""
+def concerned(
+    library: Library, correction: Correction, corrections: Iterable[Correction]
+) -> tuple[Service, ...]:
+    """The services that a correction changes, in the order of their names.
+
+    Args:
+        library: as it was compiled.
+        correction: about a number everywhere, or of one service alone.
+        corrections: all that apply. One about a service alone goes before one about its number everywhere.
+    """
+    digits, only = correction.place
+    apart = {other.place[1] for other in corrections if other.place[0] == digits}
     services = affected(library, correction.number)
-    return tuple(
-        service for service in services if not correction.only_here or service.id == correction.service
-    )
+    return tuple(service for service in services if (service.id == only if only else service.id not in apart))
 
 
 def affected(library: Library, number: str) -> tuple[Service, ...]:
     """The services that show a number, or one with an extension of it, in the order of their names."""
     digits = digits_of(number)
     having = (
-        service for service in library.services.values() if any(_bare(p) == digits for p in showable(service))
+        service
+        for service in library.services.values()
+        if any(bare_digits(p) == digits for p in showable(service))
     )
     return tuple(sorted(having, key=lambda service: service.name))
 
@@ -114,7 +124,7 @@ def why_retired(library: Library, correction: Correction) -> str:
         phone
         for service in library.services.values()
         for phone in service.phones
-        if only in ("", service.id) and _bare(phone) == digits
+        if only in ("", service.id) and bare_digits(phone) == digits
     ]
     if not phones:
         return "The guide no longer has this number."
@@ -132,7 +142,7 @@ def why_retired(library: Library, correction: Correction) -> str:
     return ""
 
 
-def _bare(phone: Phone) -> str:
+def bare_digits(phone: Phone) -> str:
     """The digits of a number without its extension."""
     return digits_of(_EXTENSION.sub("", phone.number))
 
@@ -167,7 +177,7 @@ def _corrected(library: Library, corrections: Iterable[Correction]) -> Library:
 
 
 def _corrected_phone(phone: Phone, by_number: _Corrections) -> Phone:
-    correction = by_number.get(_bare(phone))
+    correction = by_number.get(bare_digits(phone))
     if correction is None:
         return phone
     if correction.result == "wrong":

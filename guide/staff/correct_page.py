@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from guide.content.display_text import area, freshness, spoken_date
 from guide.content.kinds import name_of
-from guide.content.model import Phone
+from guide.content.model import Phone, Service
 from guide.content.phones import as_written, digits_of
 from guide.errors import Problem
 from guide.sites.local_changes import Basis, Correction, Result
@@ -46,7 +46,7 @@ class Finding(Struct, frozen=True):
     Attributes:
         result: as a correction has it.
         words: in the window.
-        then: what follows. {count}: of the places that have the number. {place}: the one that was chosen.
+        then: what follows. {main}: the places of the main line. {place}: the one that was chosen.
         only_here: whether it is about the chosen place alone, though others have the same number.
     """
 
@@ -76,7 +76,7 @@ FINDINGS = (
 SHARED = (
     Finding("right", RIGHT.words, RIGHT.then, only_here=True),  # that was heard about one place alone
     Finding("replaced", "This place has its own number now", "Only {place} changes.", only_here=True),
-    Finding("replaced", "Their main line has a new number", "All {count} places change."),
+    Finding("replaced", "Their main line has a new number", "It changes for {main}."),
     Finding(
         "wrong",
         "This place can't be reached there, and we don't have its number",
@@ -86,7 +86,7 @@ SHARED = (
     Finding(
         "wrong",
         "Their main line is wrong, and we don't have a new one",
-        "It is hidden for all {count} places.",
+        "It is hidden for {main}.",
     ),
     NO_ANSWER,
 )
@@ -202,16 +202,19 @@ class SayPage(Page):
             return
         self._shown = row
         self.clear()
-        sharing = self._session.sharing(row)
-        names = "; ".join(service.name for service in sharing)
+        is_shared = len(self._session.sharing(row)) > 1
+        names = [service.name for service in self._session.with_main_line(row)]
+        main = f"all {len(names)} places" if len(names) > 1 else "".join(names)
         self._title.set_plain_text(f"{row.service.name}, {row.phone.number}")
-        self._sharing.set_plain_text(f"{len(sharing)} places have this number: {names}.")
-        self._sharing.setVisible(len(sharing) > 1)
-        self._findings = SHARED if len(sharing) > 1 else FINDINGS
+        self._sharing.set_plain_text(f"Places with this number: {'; '.join(names) or 'none'}.")
+        self._sharing.setVisible(is_shared)
+        self._findings = SHARED if is_shared else FINDINGS
+        if not names:  # each place has a number of its own: nothing follows the main line
+            self._findings = tuple(finding for finding in SHARED if finding.only_here)
         self._numbers.setParent(self)  # out of the card that goes
         self._rows = []
         for finding in self._findings:
-            then = finding.then.format(count=len(sharing), place=row.service.name)
+            then = finding.then.format(main=main, place=row.service.name)
             choice = Choice(self.look, finding.words, then)
             choice.toggled.connect(self._show_fields)
             self._rows.append(choice)
@@ -289,7 +292,7 @@ class CheckPage(Page):
         self.fields["day"].line.setText(spoken_date(self._session.today))
         self._bases[0].setChecked(True)
 
-    def show_preview(self, row: NumberRow, preview: Preview) -> None:
+    def show_preview(self, preview: Preview) -> None:
         """Show what will change."""
         look = self.look
         self.is_confirmed = False
@@ -301,8 +304,13 @@ class CheckPage(Page):
         self._parts.show_parts(
             *([plain_label(look, "body", words, "ink_soft")] if is_new else []),
             row_or_column_of(
-                (box(Box(look), look, *self._lines("Now", row, before)), 1),
-                (box(Box(look, "accent_tint"), look, *self._lines("After you save", row, after)), 1),
+                (box(Box(look), look, *self._lines("Now", preview.service, before)), 1),
+                (
+                    box(
+                        Box(look, "accent_tint"), look, *self._lines("After you save", preview.service, after)
+                    ),
+                    1,
+                ),
                 stacks=look.form == "narrow",
                 gap=look.space(12),
             ),
@@ -323,7 +331,7 @@ class CheckPage(Page):
         self._save.say("Yes, save")
         self.say("This is an urgent number, shown on every page. Is it really wrong?")
 
-    def _lines(self, heading: str, row: NumberRow, phone: Phone | None) -> list[QWidget]:
+    def _lines(self, heading: str, service: Service, phone: Phone | None) -> list[QWidget]:
         look = self.look
         number: QWidget = heading_label(look, 2, "No number here")
         if phone:
@@ -332,7 +340,7 @@ class CheckPage(Page):
         small = freshness(phone) if phone else "The page says whom to call."
         return [
             plain_label(look, "label", heading),
-            plain_label(look, "row_title", row.service.name),
+            plain_label(look, "row_title", service.name),
             number,
             plain_label(look, "small", small, "ink_soft"),
         ]
@@ -406,7 +414,7 @@ class Correcting:
         problems = self._session.problems(correction)
         if self.step == 2:
             if not self._say.show_problems(self._say.problems(problems)):
-                self._check.show_preview(row, self._session.preview(row, correction))
+                self._check.show_preview(self._session.preview(row, correction))
                 self._go(3)
         elif not self._check.show_problems(problems):
             self._finish(row, correction)

@@ -1,6 +1,6 @@
 """What was changed here, with Undo and the list to send; and the site's own lines."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from guide.content.display_text import spoken_date
+from guide.content.model import Service
 from guide.content.phones import as_written
 from guide.sites.correcting import concerned
 from guide.sites.local_changes import (
@@ -131,14 +132,16 @@ class ChangesPage(_ListPage):
             yield plain_label(look, "body", FOR_A_FILE if self._folders.to_save() else AT_A_KIOSK)
             yield flow_of(self._send_buttons(has_unsent=bool(unsent)), look.space(8))
 
-    def _rows(self) -> list[list[str]]:
+    def _rows(self) -> Iterator[list[str]]:
         """The cells of each correction."""
-        reasons = {retired.correction.place: retired.reason for retired in self.session.corrected().retired}
-        corrections = self.session.changes.corrections
-        return [[*self._cells(correction, reasons.get(correction.place, ""))] for correction in corrections]
+        corrected = self.session.corrected()
+        reasons = {retired.correction.place: retired.reason for retired in corrected.retired}
+        for correction in self.session.changes.corrections:
+            services = concerned(self.session.library, correction, corrected.active)
+            yield [*self._cells(correction, services, reasons.get(correction.place, ""))]
 
-    def _cells(self, correction: Correction, retired: str) -> Iterator[str]:
-        names = [service.name for service in concerned(self.session.library, correction)]
+    def _cells(self, correction: Correction, services: Sequence[Service], retired: str) -> Iterator[str]:
+        names = [service.name for service in services]
         yield "; ".join(names) or correction.service
         yield correction.number
         now = {

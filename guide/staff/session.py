@@ -20,6 +20,7 @@ from guide.errors import Problem
 from guide.sites.correcting import (
     CorrectedLibrary,
     affected,
+    bare_digits,
     concerned,
     content_day,
     correct,
@@ -69,6 +70,7 @@ class Preview:
     Attributes:
         before: the number as readers see it now; None where it is hidden already.
         after: the number as they will see it; None where it will be gone.
+        service: the entry that they are of.
         services: the entries whose pages change, by name.
         urgent: the urgent number that changes, if it is one.
         urgent_after: what will stand in its place: the number of its service, or the next urgent number;
@@ -77,6 +79,7 @@ class Preview:
 
     before: Phone | None
     after: Phone | None
+    service: Service
     services: tuple[Service, ...]
     urgent: UrgentNumber | None
     urgent_after: UrgentNumber | None
@@ -152,6 +155,15 @@ class StaffSession:
         """The services that have a number, by name."""
         return affected(self.library, row.phone.number)
 
+    def with_main_line(self, row: NumberRow) -> tuple[Service, ...]:
+        """Those of them that go with the main line, since nothing was said here of their number alone."""
+        hidden = Correction(row.service.id, row.phone.number, row.phone.type, "wrong", "called", "", "")
+        return concerned(self.library, hidden, self._corrected_with(hidden).active)
+
+    def _corrected_with(self, correction: Correction) -> CorrectedLibrary:
+        """The library as it is once a correction is saved."""
+        return correct(self.library, self.changes.with_correction(correction).corrections)
+
     def problems(self, correction: Correction) -> list[Problem]:
         """What is wrong with a correction. It must not end as soon as it is saved."""
         changes = LocalChanges(corrections=(correction,))
@@ -178,13 +190,19 @@ class StaffSession:
         return *self.site_lines, *self.changes.own_lines
 
     def preview(self, row: NumberRow, correction: Correction) -> Preview:
-        """What readers see of a number before and after a correction."""
-        now = self.corrected().library
-        after = correct(self.library, self.changes.with_correction(correction).corrections).library
-        place = row.service.phones.index(row.phone)
-        phones = now.services[row.service.id].phones[place], after.services[row.service.id].phones[place]
-        before_shown, after_shown = (phone if phone.is_shown else None for phone in phones)
+        """What readers see of a number before and after a correction: at the entry of its row, or at the
+        first that changes where that one does not.
+        """
+        now, corrected = self.corrected().library, self._corrected_with(correction)
+        after, services = corrected.library, concerned(self.library, correction, corrected.active)
         digits, only = correction.place
+        service, phone = row.service, row.phone
+        if services and service not in services:
+            service = services[0]
+            phone = next(phone for phone in showable(service) if bare_digits(phone) == digits)
+        place = service.phones.index(phone)
+        phones = now.services[service.id].phones[place], after.services[service.id].phones[place]
+        before_shown, after_shown = (phone if phone.is_shown else None for phone in phones)
         at = next(
             (
                 n
@@ -196,7 +214,7 @@ class StaffSession:
         changed = at is not None and correction.result in ("wrong", "replaced")
         urgent = now.urgent[at] if changed and at is not None else None
         instead = after.urgent[at] if urgent and at is not None and at < len(after.urgent) else None
-        return Preview(before_shown, after_shown, concerned(self.library, correction), urgent, instead)
+        return Preview(before_shown, after_shown, service, services, urgent, instead)
 
     def corrected(self) -> CorrectedLibrary:
         """The library as the next visit shows it, and which corrections newer content has overtaken."""

@@ -15,6 +15,7 @@ from tests.staff.conftest import Open, Staff
 MAIN_LINE = "207-775-0026"
 HOPE_HOUSE = "preble-street-hope-house-bangor"
 NEW = "207-555-0142"
+NEW_MAIN_LINE = "207-555-0144"
 OWN_NUMBER = "This place has its own number now"
 
 
@@ -60,6 +61,23 @@ def test_a_place_with_its_own_number_changes_alone(
     [phone] = showable(after.services[HOPE_HOUSE])
     # what was said of the main line is not said of the own number
     assert (phone.number, phone.answered_by, phone.note) == (NEW, "", "")
+
+
+def test_a_new_main_line_is_shown_for_a_place_that_follows_it(open_staff: Open) -> None:
+    staff = open_staff()
+    find_hope_house(staff)
+    write_new_number(staff, OWN_NUMBER)
+    staff.press("Return")
+    staff.click("Correct a number")
+    find_hope_house(staff)
+    staff.click("Their main line has a new number")
+    staff.fill("New number", NEW_MAIN_LINE)
+    staff.fill("Type it once more", NEW_MAIN_LINE)
+    staff.press("Return")
+
+    assert NEW_MAIN_LINE in staff.reads()
+    [changed] = [line for line in staff.reads().splitlines() if line.startswith("The pages of")]
+    assert "Hope House" not in changed
 
 
 def test_each_of_two_corrections_of_a_number_can_be_undone(
