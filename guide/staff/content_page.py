@@ -20,7 +20,7 @@ from guide.staff.folders import PackFile, StaffFolders
 from guide.staff.new_content import ContentChanger
 from guide.staff.page import Lock, Page
 from guide.staff.widgets import Choice, Parts, TakeBack, chosen
-from guide.ui.accessibility import announce_now
+from guide.ui.accessibility import announce
 from guide.ui.parts.choice_rows import choice_card
 from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.layouts import flow_of
@@ -150,7 +150,7 @@ class ContentPage(Page):
     def _look_again(self) -> None:
         self._show_files()
         count = len(self._files)
-        announce_now(self, f"{count} file{'' if count == 1 else 's'}")
+        announce(self, f"{count} file{'' if count == 1 else 's'}", now=True)
 
     def use_file(self) -> None:
         """Take the content of the chosen file."""
@@ -161,7 +161,7 @@ class ContentPage(Page):
         self._work.finished.connect(self._finish)
         self._rows = []
         self._show(file.path.name, plain_label(self.look, "reading", CHECKING))
-        announce_now(self, CHECKING)
+        announce(self, CHECKING, now=True)
 
     def _finish(self) -> None:
         if self._work:
@@ -184,7 +184,7 @@ class ContentPage(Page):
         lines = [plain_label(look, "reading", line) for line in others]
         self._show(heading, *lines, flow_of([done], 0), first=done)
         done.setFocus()
-        announce_now(self, " ".join((heading, *others)))
+        announce(self, " ".join((heading, *others)), now=True)
 
 
 def _words(edition: Edition) -> str:

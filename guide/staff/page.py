@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from guide.errors import Problem
 from guide.sites.staff_password import SavingError
 from guide.staff.widgets import LOW, Field, fill, scroll_to, scrolled
-from guide.ui.accessibility import announce_now
+from guide.ui.accessibility import announce
 from guide.ui.parts.band import Band
 from guide.ui.parts.blocks import NoteBox
 from guide.ui.parts.layouts import STRETCH, column_in, flow_of, row_in, row_of
@@ -131,7 +131,7 @@ class Page(QWidget):
         self._message.set_plain_text(words)
         self._message.setVisible(bool(words))
         if words:
-            announce_now(self, words)
+            announce(self, words, now=True)
 
     def show_problems(self, problems: Sequence[Problem]) -> bool:
         """Say what is wrong, each under its field, the first one aloud; returns whether anything is."""

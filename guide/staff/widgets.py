@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 
-from guide.ui.accessibility import Spoken, announce_now, set_role
+from guide.ui.accessibility import Spoken, announce, set_role
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.parts.layouts import (
     STRETCH,
@@ -107,7 +107,7 @@ class Field(QWidget):
         self.show_problem(problem)
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self, lambda: scroll_to(self))  # after the layout: the sentence takes room
-        announce_now(self, problem)
+        announce(self, problem, now=True)
 
     def _show_edge(self) -> None:
         """Show the guide's focus ring, or the edge that marks a mistake."""

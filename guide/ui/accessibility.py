@@ -290,15 +290,18 @@ class AccessibleRoles:
         return interface
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say words when it has finished what it is saying."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+def announce(widget: QWidget, words: str, *, now: bool = False) -> None:
+    """Have a screen reader say words.
 
+    They come from the window of the widget: from any other part that has no focus, Orca 48 leaves out what
+    comes less than 100 ms after another announcement; see docs/orca-report.md.
 
-def announce_now(widget: QWidget, words: str) -> None:
-    """Have a screen reader say words now, interrupting what it is saying."""
-    event = QAccessibleAnnouncementEvent(widget, words)
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    Args:
+        now: interrupt what it is saying, instead of waiting for the end.
+    """
+    event = QAccessibleAnnouncementEvent(widget.window(), words)
+    if now:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
 
 

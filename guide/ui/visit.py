@@ -17,7 +17,7 @@ from guide.lockdown.freed_memory import leave_ends_unused, overwrite_on_free
 from guide.search.results import IndexDamagedError, Search
 from guide.sites.site import DESK_SITE, Site
 from guide.supervisor import HowToShow, VisitChannel, end_early
-from guide.ui.accessibility import AccessibleRoles, announce_now, report_active, set_following
+from guide.ui.accessibility import AccessibleRoles, announce, report_active, set_following
 from guide.ui.context import VisitContext
 from guide.ui.frame.background_x11 import WindowBackground
 from guide.ui.guards.clipboard import ClipboardGuard
@@ -207,7 +207,8 @@ class _PreparedWindow:
         overwrite_on_free()  # after the first frame, which must not wait, and before anything was typed
         takes_focus = not self.window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         if self._is_spare and takes_focus:
-            announce_now(self.window, TITLE)  # a screen reader may still be reading the visit before this one
+            # a screen reader may still be reading the visit before this one
+            announce(self.window, TITLE, now=True)
         try:
             if not self._has_search:
                 self._open_search_now()
