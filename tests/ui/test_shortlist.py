@@ -1,13 +1,15 @@
 """The reader's list, to write down from."""
 
 import pytest
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtWidgets import QAbstractButton
 
 from guide.content.model import Library
 from guide.content.phones import showable
-from guide.ui.parts.text import NumberLabel
+from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.routes import PageRoute, ShortlistRoute
 from guide.ui.shortlist import MAX_SERVICES
+from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 
@@ -108,3 +110,18 @@ def test_a_street_that_is_hidden_is_not_on_the_list(reader: Reader) -> None:
     show_listed(reader, "partners-for-peace")
 
     assert not [words for words in reader.words if "Street" in words or "Bangor" in words]
+
+
+@pytest.mark.parametrize(("size", "percent"), [((800, 480), 300), ((800, 480), 200), ((480, 800), 200)])
+def test_in_a_low_window_with_large_text_the_number_comes_before_the_way_off_the_list(
+    open_guide: Open, size: tuple[int, int], percent: int
+) -> None:
+    reader = open_guide(QSize(*size), text_percent=percent)
+    show_listed(reader, "bangor-area-homeless-shelter")
+    [number] = reader.all(NumberLabel)
+    remove = reader.named("Remove Bangor Area Homeless Shelter from my list", QAbstractButton)
+    street = next(label for label in reader.all(TextLabel) if label.text().endswith("Street, Bangor"))
+
+    tops = [part.mapTo(reader.window, QPoint()).y() for part in (number, remove)]
+    assert tops == sorted(tops)
+    assert street.font().pixelSize() < number.font().pixelSize()

@@ -63,6 +63,7 @@ def shortlist_page(
 
 def _card(look: Look, library: Library, service: Service, shortlist: Shortlist, today: date) -> QWidget:
     card, stacks = Box(look), look.form == "narrow"
+    is_low = stacks and look.is_short
     remove = on_press(
         PressButton(look, translate("list_page", "Remove")), partial(shortlist.toggle, service.id)
     )
@@ -70,15 +71,18 @@ def _card(look: Look, library: Library, service: Service, shortlist: Shortlist, 
     remove.setAccessibleName(spoken)
     room = look.room - 2 * look.space(16)
     numbers = column_of(*_numbers(look, library, service, room), gap=look.space(2))
-    street = plain_label(look, "number_card", shown_address(service)) if shown_address(service) else None
+    role: tokens.Role = "row_title" if stacks else "number_card"  # a narrow window leaves the number less
+    street = plain_label(look, role, shown_address(service)) if shown_address(service) else None
     dated = address_with_year(service)
     note = address_note(service, today) or ("" if dated == shown_address(service) else dated)
     top = Qt.AlignmentFlag.AlignTop
+    name = heading_label(look, 2, service.name)
     column_in(
         card,
-        row_in(None, (heading_label(look, 2, service.name), 1), (remove, 0, top), gap=look.space(8)),
+        name if is_low else row_in(None, (name, 1), (remove, 0, top), gap=look.space(8)),
         row_or_column_of(numbers, street and (street, 1), stacks=stacks, gap=look.space(32)),
         plain_label(look, "small", note, "ink_soft") if note else None,
+        (remove, 0, Qt.AlignmentFlag.AlignLeading) if is_low else None,  # the number is in sight before it
         gap=look.space(4),
         inside=(look.space(16), look.space(8)),
     )
