@@ -13,7 +13,7 @@ from guide.content.model import Library, Phone, Service
 from guide.content.phones import contact_of, main_phones
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, no_number
 from guide.ui.i18n import in_language, translate
-from guide.ui.parts.layouts import column_in, column_of, row_in, row_or_column_of
+from guide.ui.parts.layouts import column_in, column_of, row_of, row_or_column_of
 from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
@@ -67,20 +67,19 @@ def _card(look: Look, library: Library, service: Service, shortlist: Shortlist, 
     remove = on_press(
         PressButton(look, translate("list_page", "Remove")), partial(shortlist.toggle, service.id)
     )
-    spoken = translate("list_page", "Remove {name} from my list").format(name=service.name)
-    remove.setAccessibleName(spoken)
-    room = look.room - 2 * look.space(16)
-    numbers = column_of(*_numbers(look, library, service, room), gap=look.space(2))
+    remove.setAccessibleName(translate("list_page", "Remove {name} from my list").format(name=service.name))
+    numbers = _numbers(look, library, service, look.room - 2 * look.space(16))
     role: tokens.Role = "row_title" if stacks else "number_card"  # a narrow window leaves the number less
     street = plain_label(look, role, shown_address(service)) if shown_address(service) else None
     dated = address_with_year(service)
     note = address_note(service, today) or ("" if dated == shown_address(service) else dated)
-    top = Qt.AlignmentFlag.AlignTop
-    name = heading_label(look, 2, service.name)
+    beside = None if is_low else (remove, 0, Qt.AlignmentFlag.AlignTop)
     column_in(
         card,
-        name if is_low else row_in(None, (name, 1), (remove, 0, top), gap=look.space(8)),
-        row_or_column_of(numbers, street and (street, 1), stacks=stacks, gap=look.space(32)),
+        row_of((heading_label(look, 2, service.name), 1), beside, gap=look.space(8)),
+        row_or_column_of(
+            column_of(*numbers, gap=look.space(2)), street and (street, 1), stacks=stacks, gap=look.space(32)
+        ),
         plain_label(look, "small", note, "ink_soft") if note else None,
         (remove, 0, Qt.AlignmentFlag.AlignLeading) if is_low else None,  # the number is in sight before it
         gap=look.space(4),
