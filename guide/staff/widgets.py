@@ -79,7 +79,7 @@ class Field(QWidget):
         self._box = Box(look)
         row_in(self._box, self.line)
         self._box.setFixedSize(self.line.size())
-        column_in(self, label, self._box, self._problem, gap=look.space(4))
+        column_in(self, label, self._box, row_in(None, self._problem, STRETCH), gap=look.space(4))
         self._problem.setFixedWidth(max(self.line.width(), min(look.text(240), look.room)))
         self.line.focus_changed.connect(self._show_edge)
         self.line.textEdited.connect(self._take_back_problem)

@@ -15,6 +15,8 @@ from guide.staff.new_content import ContentChanger, KeptContent
 from guide.ui.parts.choice_rows import ChoiceRow
 from guide.ui.theme.appearance import Appearance
 from tests.staff.conftest import Open, Staff
+from tests.staff.test_correcting import PASSWORD
+from tests.staff.test_ten_tasks import WHICH
 
 CONTENT = ContentChanger(
     install=lambda _file: Outcome(("Nothing has changed.",)),
@@ -23,7 +25,6 @@ CONTENT = ContentChanger(
     library=lambda: pytest.fail("nothing changes here"),
 )
 CIRCLE = 40
-WORDS = "three plain words"
 LAYOUTS = [
     (QSize(1024, 720), 100, Qt.LayoutDirection.LeftToRight),
     (QSize(800, 480), 200, Qt.LayoutDirection.LeftToRight),
@@ -53,7 +54,9 @@ def staff(
 
 def pages(staff: Staff) -> Iterator[str]:
     """Go through all pages; yields the name of each one when it is shown."""
-    staff.type_text("bangor area homeless")
+    staff.type_text("no such place", then="Return")
+    yield "find, with a mistake"
+    staff.fill(WHICH, "bangor area homeless")
     yield "find"
     staff.press("Return")
     staff.click("It's wrong, and we have the new one")
@@ -131,7 +134,7 @@ def is_under_circle(widget: QWidget) -> bool:
 
 
 def test_what_is_typed_as_the_password_has_the_ink_of_dark_colors(open_staff: Open) -> None:
-    staff = open_staff(appearance=Appearance("dark"), password=WORDS)
+    staff = open_staff(appearance=Appearance("dark"), password=PASSWORD)
     staff.click("Password")
     line = next(line for line in staff.shown(QLineEdit) if line.echoMode() == QLineEdit.EchoMode.Password)
 

@@ -21,9 +21,8 @@ from guide.sites.staff_password import StaffPassword
 from guide.staff.new_content import ContentChanger, KeptContent
 from guide.staff.widgets import Choice
 from tests.staff.conftest import Open, Staff
-from tests.staff.test_correcting import NUMBER, SHELTER, PaperPrinter, shown_on_page
+from tests.staff.test_correcting import NUMBER, PASSWORD, SHELTER, PaperPrinter, shown_on_page
 
-PASSWORD = "three plain words"  # noqa: S105  of the test
 MOST_ACTIONS, MOST_STROKES = 6, 40
 WHICH = "Its last digits, or the name of the place"
 MAIN_LINE, NEW = "207-775-0026", "207-555-0142"
