@@ -165,21 +165,19 @@ class ContentPage(Page):
 
     def _finish(self) -> None:
         if self._work:
-            outcome = self._work.outcome
-            self._work = None
+            outcome, self._work = self._work.outcome, None
             self._show_outcome(outcome)
 
     def _go_back(self) -> None:
         outcomes: list[Outcome] = []
-        if self.save(lambda password: outcomes.append(self._content.go_back(password))):
+        if self.save(lambda password: outcomes.append(self._content.go_back(password)), self._go_back):
             self._show_outcome(outcomes[0])
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._rows = []
         if outcome.is_changed:
             self.changed.emit(self._content.library())
-        heading, *others = outcome.lines
-        others += [SEE_IT] if outcome.is_changed else []
+        heading, *others = *outcome.lines, *([SEE_IT] if outcome.is_changed else [])
         look, done = self.look, on_press(PrimaryButton(self.look, "Done"), self.refresh)
         lines = [plain_label(look, "reading", line) for line in others]
         self._show(heading, *lines, flow_of([done], 0), first=done)

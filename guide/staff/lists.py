@@ -69,7 +69,7 @@ class _ListPage(Page):
 
     def change(self, act: Callable[[str], None], done: str) -> bool:
         """Save something, say that it is done, and return whether it is."""
-        is_done = self.save(act)
+        is_done = self.save(act, partial(self.change, act, done))
         if is_done:
             self.refresh()
             self.changed.emit()

@@ -119,11 +119,13 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the password here, if it is needed."""
         super().showEvent(event)
+        self._again: Callable[[], object] | None = None
         if self.lock:
             self.lock.show_in(self._password)
 
-    def save(self, act: Callable[[str], None]) -> bool:
-        """Save something, as `Lock.attempt` does."""
+    def save(self, act: Callable[[str], None], again: Callable[[], object] | None = None) -> bool:
+        """Save something, as `Lock.attempt` does. again: as `asked`; None for what the page is for."""
+        self._again = again
         return self.lock is not None and self.lock.attempt(act, self.say)
 
     def say(self, words: str) -> None:
@@ -153,6 +155,12 @@ class Page(QWidget):
         wanted = [*(field.line for field in self.fields.values()), self.first]
         if part := next((part for part in wanted if part and part.isVisible()), None):
             part.setFocus()
+
+    @property
+    def asked(self) -> Callable[[], object] | None:
+        """What the password was asked for: Enter in its field goes on with it, unless a form is filled in."""
+        is_there = self.lock is not None and self.lock.field.line.hasFocus()
+        return self._again if is_there and not any(field.text for field in self.fields.values()) else None
 
     def enter(self) -> None:
         """Go on to the next line that is empty, or do what the page is for."""

@@ -58,7 +58,7 @@ class StaffWindow(QWidget):
         self.setWindowIcon(QIcon(icon_pixmap(icons.get("signpost", ""), 64, look.color("accent"))))
         self._session, lock = session, Lock(look, is_closed=context.needs_password)
         self.correct = Correcting(look, session, lock, self._show, self._show_saved)
-        self.changes = ChangesPage(look, session, lock, context, self._show_sent)
+        self.changes = ChangesPage(look, session, lock, context, lambda: self._open(lambda: self._sent))
         self._sent = SentPage(look, session, partial(self._show, self.changes))
         own_lines = OwnLinesPage(look, session, lock)
         self._sections: dict[str, Callable[[], Page]] = {
@@ -147,7 +147,7 @@ class StaffWindow(QWidget):
         if event.key() in ENTER:
             # here alone: a field hands the key on, and by then another step may have the focus
             if not event.isAutoRepeat():
-                self._page.enter()
+                (self._page.asked or self._page.enter)()
         elif event.key() == Qt.Key.Key_Escape and self._page is self.correct.page:
             self.correct.back()
         elif event.key() == Qt.Key.Key_Escape and self._page is self._sent:
@@ -173,10 +173,6 @@ class StaffWindow(QWidget):
         """Show a section, with all that was typed there."""
         page().refresh()
         self._show(page())
-
-    def _show_sent(self) -> None:
-        self._sent.refresh()
-        self._show(self._sent)
 
     def _renew(self, library: Library) -> None:
         """Show what new content says."""

@@ -27,8 +27,8 @@ from tests.packs.packing import (
     real_library,
 )
 from tests.staff.conftest import Open, Staff
+from tests.staff.test_correcting import PASSWORD
 
-PASSWORD = "three plain words"  # noqa: S105  of the test
 PROGRAM = f"""
 import sys; from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})

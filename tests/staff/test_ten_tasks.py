@@ -1,7 +1,7 @@
 """Ten tasks of staff in at most six actions each: by keyboard, by mouse, and by accessible names alone.
 
 An action is a line that is filled in, with the Enter that goes on from it, or one press. Every copy here has
-a staff password, which is typed as well.
+a staff password, which is typed as well, before or after what needs it.
 """
 
 from collections.abc import Callable, Iterator
@@ -57,6 +57,9 @@ TASKS: dict[str, tuple[Action, ...]] = {
     ),
     "confirm it": (Fill(WHICH, "0092"), Press("It's right"), Press("Next"), *SIGNED),
     "undo": (Press("Changes"), Fill("Staff password", PASSWORD), Press(f"Undo {NUMBER}")),
+    "undo, and then the password": (
+        Press("Changes"), Press(f"Undo {NUMBER}"), Fill("Staff password", PASSWORD),
+    ),
     "add an own line": (
         Press("Own lines"),
         Fill("Who answers, such as Front desk", "Night desk"),
@@ -64,9 +67,18 @@ TASKS: dict[str, tuple[Action, ...]] = {
         Fill("When, such as 9 am to 5 pm", "Day and night"),
         Fill("Staff password", PASSWORD),
     ),
+    "remove an own line, and then the password": (
+        Press("Own lines"), Press("Remove Night desk"), Fill("Staff password", PASSWORD),
+    ),
     "open a pack": (Press("New content"), Press("Use this file")),
     "go back to older content": (
         Press("New content"), Fill("Staff password", PASSWORD), Press("Go back to November 27"),
+    ),
+    "go back, and then the password": (
+        Press("New content"), Press("Go back to November 27"), Fill("Staff password", PASSWORD),
+    ),
+    "note that it was sent": (
+        Press("Changes"), Press("Save the list to Documents"), Fill("Staff password", PASSWORD),
     ),
     "print the list": (Press("Changes"), Press("Print the list")),
     "change the password": (
@@ -77,6 +89,15 @@ TASKS: dict[str, tuple[Action, ...]] = {
     ),
     "read what will be sent": (Press("Changes"), Press("Read what will be sent")),
 }  # fmt: skip
+BEFORE = {
+    "undo": "hide a number",
+    "undo, and then the password": "hide a number",
+    "note that it was sent": "hide a number",
+    "print the list": "hide a number",
+    "read what will be sent": "hide a number",
+    "remove an own line, and then the password": "add an own line",
+}
+"""What was done in the window before, by the task that needs it."""
 
 
 def name_of(widget: QWidget | None) -> str:
@@ -178,11 +199,17 @@ CHECKS: dict[str, Check] = {
         [correction.result for correction in staff.saved().corrections] == ["right"]
     ),
     "undo": lambda staff, _: staff.saved().corrections == (),
+    "undo, and then the password": lambda staff, _: staff.saved().corrections == (),
     "add an own line": lambda staff, _: (
         staff.saved().own_lines == (OwnLine("Night desk", "207-555-0199", "Day and night"),)
     ),
+    "remove an own line, and then the password": lambda staff, _: staff.saved().own_lines == (),
     "open a pack": lambda staff, _: "next.signpost was opened." in staff.reads(),
     "go back to older content": lambda staff, _: "Older content." in staff.reads(),
+    "go back, and then the password": lambda staff, _: "Older content." in staff.reads(),
+    "note that it was sent": lambda staff, _: (
+        [saved.sent for saved in staff.saved().corrections] == ["2026-11-27"]
+    ),
     "print the list": lambda staff, _: "Sent to the printer." in staff.reads(),
     "change the password": lambda staff, _: is_password(staff, "four more plain words"),
     "read what will be sent": lambda staff, _: f"number: {NUMBER}" in staff.reads(),
@@ -217,9 +244,9 @@ def test_a_task_is_done(
         kept=lambda: KeptContent(Edition(2, "2026-12-01"), Edition(1, "2026-11-27")),
         library=lambda: library,
     )
-    if task in ("undo", "print the list", "read what will be sent"):
+    if task in BEFORE:
         before = Hands(open_staff(password=PASSWORD), qtbot)
-        for action in TASKS["hide a number"]:
+        for action in TASKS[BEFORE[task]]:
             do(before, action)
     staff = open_staff(password=PASSWORD, content=content, printer=PaperPrinter)
     way = hands(staff, qtbot)
