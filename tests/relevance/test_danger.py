@@ -172,7 +172,13 @@ def test_danger_is_found_in_the_typed_words_alone_as_well(search: SearchService)
         *("choking on bills", "choking on all these debts", "choking hazard", "shoot some hoops"),
         *("i would kill for a coffee", "shoot me an email", "break in my new boots", "locked in a rate"),
         *("my check is being held", "my ride is on his way", "a bear at my door", "he is here on a visa"),
-        *("how do mice get in the house", "bleeding gums", "i took my child to the dentist", "ran 5 kms"),
+        *(
+            "how do mice get in the house",
+            "bleeding gums",
+            "a lot of blood work",
+            "i took my child to the dentist",
+            "ran 5 kms",
+        ),
         *(
             "weeds choke my garden",
             "choke cherry",

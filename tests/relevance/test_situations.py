@@ -22,6 +22,14 @@ def _patterns() -> Iterator[tuple[str, Situation]]:
             yield " ".join(words[0] for words in phrase), situation
 
 
+def test_a_hurried_word_means_what_the_whole_one_does(search: SearchService) -> None:
+    hurried = search.search("where can i sleep tonite waterville")
+    whole = search.search("where can i sleep tonight waterville")
+
+    assert not hurried.weak
+    assert [result.id for result in hurried.results] == [result.id for result in whole.results]
+
+
 def test_every_pattern_of_a_situation_is_found() -> None:
     matcher = PhraseMatcher(phrase_tables(read_vocabulary(checkout().resources)))
     missed = [
@@ -58,6 +66,9 @@ def test_nearly_every_pattern_leads_to_the_page_that_answers(search: SearchServi
         ("they make me work in the nail shop", "labor-trafficking"),
         ("psychiatric crisis bangor", "maine-crisis-line"),
         ("body map", "documentation-and-evidence"),
+        ("i cant leave", "control-and-threats"),
+        ("they hurt the other girls", "control-and-threats"),
+        ("if i talk my sister is next", "control-and-threats"),
         ("homeless", "safe-place-tonight"),
         ("pregnancy test", "sexual-health-and-pregnancy"),
     ],
