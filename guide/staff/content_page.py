@@ -90,7 +90,7 @@ class ContentPage(Page):
         self._files: list[PackFile] = []
         self._rows: list[Choice] = []
         self._work: _Work | None = None
-        self.assemble(self._parts, hint="Going back asks for the staff password. Newer content does not.")
+        self.assemble(self._parts, hint="Newer content needs no password.")
 
     def refresh(self) -> None:
         """Look for files, unless one is being checked."""

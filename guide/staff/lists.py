@@ -107,7 +107,11 @@ class ChangesPage(_ListPage):
         self._sender = PrintSender(context.printer) if context.printer else None
         if self._sender:
             self._sender.changed.connect(self._show_printing)
-        self.assemble(title(look, "Changes made here"), self._parts, hint="Undo asks for the staff password.")
+        self.assemble(
+            title(look, "Changes made here"),
+            self._parts,
+            hint="Undo brings a number back as it was, from the next visit on.",
+        )
         self.refresh()
 
     def parts(self) -> Iterator[QWidget]:

@@ -32,7 +32,7 @@ class PasswordPage(Page):
             title(look, "Staff password"),
             plain_label(look, "body", words, "ink_soft"),
             flow_of(self.fields.values(), look.space(16)),
-            hint="Type the current password, too.",
+            hint="The current password is asked for once.",
             buttons=[on_press(PrimaryButton(look, "Change the password"), self.change)],
         )
 

@@ -23,7 +23,7 @@ from guide.staff.widgets import Choice
 from tests.staff.conftest import Open, Staff
 from tests.staff.test_correcting import NUMBER, PASSWORD, SHELTER, PaperPrinter, shown_on_page
 
-MOST_ACTIONS, MOST_STROKES = 6, 40
+MOST_ACTIONS, MOST_STROKES, ASKS = 6, 40, "asks for the staff password"
 WHICH = "Its last digits, or the name of the place"
 MAIN_LINE, NEW = "207-775-0026", "207-555-0142"
 
@@ -199,14 +199,18 @@ CHECKS: dict[str, Check] = {
         [correction.result for correction in staff.saved().corrections] == ["right"]
     ),
     "undo": lambda staff, _: staff.saved().corrections == (),
-    "undo, and then the password": lambda staff, _: staff.saved().corrections == (),
+    "undo, and then the password": lambda staff, _: (
+        staff.saved().corrections == () and ASKS not in staff.reads()
+    ),
     "add an own line": lambda staff, _: (
         staff.saved().own_lines == (OwnLine("Night desk", "207-555-0199", "Day and night"),)
     ),
     "remove an own line, and then the password": lambda staff, _: staff.saved().own_lines == (),
     "open a pack": lambda staff, _: "next.signpost was opened." in staff.reads(),
     "go back to older content": lambda staff, _: "Older content." in staff.reads(),
-    "go back, and then the password": lambda staff, _: "Older content." in staff.reads(),
+    "go back, and then the password": lambda staff, _: (
+        "Older content." in staff.reads() and ASKS not in staff.reads()
+    ),
     "note that it was sent": lambda staff, _: (
         [saved.sent for saved in staff.saved().corrections] == ["2026-11-27"]
     ),
@@ -217,9 +221,9 @@ CHECKS: dict[str, Check] = {
 
 
 def is_password(staff: Staff, words: str) -> bool:
-    """Whether it is the staff password now, and the window says so."""
+    """Whether it is the staff password now, and the window says so, and no longer asks for one."""
     StaffPassword(staff.paths.site_data).check(words)
-    return "The staff password has been changed." in staff.reads()
+    return "The staff password has been changed." in staff.reads() and "Type the" not in staff.reads()
 
 
 def having(staff: Staff, library: Library, number: str) -> int:
