@@ -205,8 +205,12 @@ class SentPage(Page):
         super().__init__(look)
         self._session, self._parts = session, Parts(look)
         button = on_press(PrimaryButton(look, "Back"), back)
-        words = "The file has this, and nothing else."
-        self.assemble(title(look, "What will be sent"), self._parts, hint=words, buttons=[button])
+        self.assemble(
+            title(look, "What will be sent"),
+            self._parts,
+            hint="The file has this, and nothing else.",
+            buttons=[button],
+        )
 
     def refresh(self) -> None:
         """Show the list as it is now."""

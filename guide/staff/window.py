@@ -102,6 +102,10 @@ class StaffWindow(QWidget):
         for tab, page in zip(self._tabs, self._sections.values(), strict=True):
             set_role(tab, "tab")
             tab.setCheckable(True)
+            # Tab comes to the open one alone; Qt sees to that only once one of them has had the focus
+            tab.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if tab is self._tabs[0] else Qt.FocusPolicy.ClickFocus
+            )
             group.addButton(on_press(tab, partial(self._open, page)))
         sign = QLabel()
         size, ratio = look.text(tokens.ICON_BAR), self.devicePixelRatioF()

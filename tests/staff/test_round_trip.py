@@ -20,9 +20,9 @@ from tests.packs.packing import FIRST, Installed, install_copy
 from tests.packs.test_stick import put, stick
 from tests.packs.test_window import window_of
 from tests.staff.conftest import TODAY, Open, Staff
+from tests.staff.test_correcting import SHELTER
 
 __all__ = ["stick"]
-SHELTER = "bangor-area-homeless-shelter"
 WRONG, RIGHT = "207-947-0092", "207-555-0142"
 
 

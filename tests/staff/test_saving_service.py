@@ -19,12 +19,12 @@ from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import MAX_REQUEST_BYTES, Request
 from guide.sites.staff_password import SavingError, StaffPassword
 from guide.staff.program import NOT_IN_THE_GROUP, NOT_SET_UP, ask_service, why_it_cannot_save
+from support.tree import ROOT
 from support.waiting import wait_until
 from tests.packs.packing import NEW_NUMBER, SERVICE, install_copy, newer_pack
+from tests.staff.test_correcting import PASSWORD
 
-ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "packaging/debian/saving.sh"
-PASSWORD = "three plain words"  # noqa: S105  of a folder that is thrown away
 LINE = OwnLine("Front desk", "207-555-0123", "")
 PROGRAM = """#!{python}
 import sys

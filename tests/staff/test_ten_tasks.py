@@ -22,10 +22,10 @@ from guide.staff.new_content import ContentChanger, KeptContent
 from guide.staff.widgets import Choice
 from tests.staff.conftest import Open, Staff
 from tests.staff.test_correcting import NUMBER, PASSWORD, SHELTER, PaperPrinter, shown_on_page
+from tests.staff.test_shared_number import NEW
 
 MOST_ACTIONS, MOST_STROKES, ASKS = 6, 40, "asks for the staff password"
 WHICH = "Its last digits, or the name of the place"
-MAIN_LINE, NEW = "207-775-0026", "207-555-0142"
 
 
 class Fill(Struct, frozen=True):
@@ -266,3 +266,10 @@ def do(hands: Hands, action: Action) -> None:
         hands.fill(action.name, action.words)
     else:
         hands.press(action.name)
+
+
+def test_shift_tab_leads_from_the_first_field_to_the_tab_that_is_open(open_staff: Open) -> None:
+    staff = open_staff(password=PASSWORD)
+    staff.press("Shift+Tab, Shift+Tab")  # past Close, which stands after the tabs
+
+    assert name_of(QApplication.focusWidget()) == "Correct a number"
