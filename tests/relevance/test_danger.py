@@ -205,6 +205,8 @@ def test_what_only_looks_like_danger_is_not(search: SearchService, text: str) ->
         *("im in danger", "im in danger he evicted me", "my baby is choking on a grape", "she is choking"),
         *("he shot me", "he will shoot me", "he took my child", "he is here", "hes at my door with a bear"),
         *("he broke in my house", "im locked in", "he hit me and now he is hitting my mom", "kill her"),
+        *("hes comin up the stairs", "i can hear him coming"),
+        *("they gonna hurt my mama if i run", "i dont wanna be here no more"),
         *("he is outside", "hes at the door", "they have me in a house", "hes coming to get me"),
         *("hes gonna kill my mom", "u r gonna kill me rn", "hesgonnakillme", "i can t breathe"),
     ],

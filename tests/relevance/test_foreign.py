@@ -80,8 +80,18 @@ def test_words_of_another_language_lead_to_the_page(
         ("mi amiga no despierta", "danger-now"),
         ("un carro me sigue", "danger-now"),
         ("me dispararon", "danger-now"),
+        ("viene por mi", "danger-now"),
+        ("viene por mí y mi hija", "danger-now"),
+        ("me matan", "danger-now"),
+        ("mi novio me mata", "danger-now"),
+        ("ya me encontro esta afuera", "danger-now"),
         ("me aorcó", "injuries-and-strangulation"),
         ("je voudrais ne plus me reveiller", "thoughts-of-suicide"),
+        ("peux mourir", "thoughts-of-suicide"),
+        ("jai peur quil me tue", "danger-now"),
+        ("ils viennent me chercher", "danger-now"),
+        ("me matam", "danger-now"),
+        ("eles vem me buscar hoje", "danger-now"),
         ("ela nao acorda", "danger-now"),
         ("minha amiga nao acorda", "danger-now"),
         ("eles querem matar-me", "danger-now"),
@@ -192,7 +202,13 @@ def test_he_treats_me_badly_leads_to_help_and_trafficking_to_what_it_is(
         "me sangran las encías",
         "me mata la muela",
         "estoy cansada de pagar renta",
+        "la muela me puede matar",
+        "los pies me matan",
+        "me matan los zapatos",
         "el papá viene por mi hija los viernes",
+        "viene por mi hija",
+        "viene por mi carro",
+        "el taxi viene por mi",
         "dice que me va a dejar",
     ],
 )
@@ -240,8 +256,15 @@ def test_children_who_come_along_are_understood_in_other_languages(search: Searc
     assert search.search(typed).results[0].id == english.id
 
 
-@pytest.mark.parametrize("typed", ["il me fait faire des choses", "je veux courir", "j'ai envie de courir"])
-def test_no_right_word_of_another_language_is_a_slip_of_danger(search: SearchService, typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("il me fait faire des choses", "je veux courir", "j'ai envie de courir"),
+        *("mes cheveux peuvent me tuer", "mes dents peuvent me tuer", "peux mourir de rire"),
+        *("ma mère vient me chercher à l'école", "meu pai vem me buscar na escola", "os pés me matam"),
+    ],
+)
+def test_everyday_talk_in_french_and_portuguese_is_no_danger(search: SearchService, typed: str) -> None:
     assert search.parse(f"{typed} ").danger == ()
 
 
