@@ -10,7 +10,7 @@ class Synonym(Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         phrases: what people type, as words or phrases.
-        means: what is searched for as well, at less weight.
+        means: what is searched for as well, at less weight; nothing for everyday talk.
     """
 
     phrases: tuple[str, ...]

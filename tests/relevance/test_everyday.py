@@ -51,8 +51,8 @@ def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, libra
 
 READ_AS_DANGER = {"my mother is going to kill me when she sees this haircut"}
 """What a person in danger may say in the same words."""
-MOST_TELLING = 68
-"""Sentences with a title that tells; 118 before what is said of somebody else was vague."""
+MOST_TELLING = 56
+"""Sentences with a title that tells; 118 before what is said of others was vague, 68 before everyday talk."""
 
 
 def test_an_innocent_sentence_is_no_danger_and_seldom_shows_a_title_that_tells(

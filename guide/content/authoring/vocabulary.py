@@ -30,6 +30,7 @@ from guide.errors import ContentError, Problem
 _KEYS = (
     "classes",
     "synonyms",
+    "everyday_talk",
     "equivalents",
     "situations",
     "requests",
@@ -106,7 +107,14 @@ def _vocabulary(record: Record) -> Vocabulary:
         entry.text("page"): entry.text("title") for entry in record.records("titles", ("page", "title"))
     }
     return Vocabulary(
-        synonyms=(*_synonyms(record, classes), *_equivalents(record)),
+        synonyms=(
+            *_synonyms(record, classes),
+            *_equivalents(record),
+            *(
+                Synonym((talk,), ())
+                for talk in _opened(record, "everyday_talk", record.texts("everyday_talk"), classes)
+            ),
+        ),
         situations=(
             *_situations(record, "situations", classes, discloses=True),
             *_situations(record, "requests", classes, discloses=False),

@@ -145,12 +145,17 @@ class PhraseMatcher:
         self._situations = Situations(tables.situations)
 
     def match(self, words: Sequence[str]) -> Matches:
-        """Everything that the vocabulary knows of folded `words`."""
-        stems, readings = list(map(stem, words)), _readings(words)
+        """Everything that the vocabulary knows of folded `words`; everyday talk means nothing else."""
+        everyday = [phrase for phrase in self.phrases(words) if not phrase.meanings]
+        others = [
+            "" if any(phrase.start <= index < phrase.end for phrase in everyday) else word
+            for index, word in enumerate(words)
+        ]
+        stems, readings = list(map(stem, others)), _readings(others)
         return Matches(
-            self._phrases(words, stems, readings),
+            (*everyday, *self._phrases(others, stems, readings)),
             self._situations.match(readings),
-            self._plea(words, stems),
+            self._plea(others, stems),
             *self._filter_phrases(stems),
         )
 

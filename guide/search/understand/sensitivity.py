@@ -49,10 +49,7 @@ class SensitivityReader:
 
     def _is_open(self, query: ParsedQuery) -> bool:
         """Whether a query speaks of danger, of what happened, or in a sensitive word."""
-        content = query.content_words
         if query.danger or query.situation.discloses or self._has_disclosing_word(query):
-            return True
-        if query.is_unfinished and content and self._can_only_disclose(content[-1]):
             return True
         if query.plea:  # a plea alone does not say what happened
             return False
@@ -67,15 +64,28 @@ class SensitivityReader:
         return bool(another) and not another.issuperset(query.content_words)
 
     def _has_disclosing_word(self, query: ParsedQuery) -> bool:
-        """Whether a word discloses; with two meanings, not in a phrase that has its own: "ice cream"."""
+        """Whether a word discloses, or can only become one that does.
+
+        Not in everyday talk; with two meanings, not in a phrase that has its own: "ice cream".
+        """
         disclosing = self._disclosing
         plain = (
             phrase
             for phrase in query.phrases
             if not phrase.is_one_word and disclosing.isdisjoint(phrase.stems)
         )
-        covered = {word for phrase in plain for word in phrase.typed.split() if stem(word) in self._ambiguous}
-        return any(self._discloses(word) for word in query.content_words if word not in covered)
+        covered = {
+            word
+            for phrase in plain
+            for word in phrase.typed.split()
+            if not phrase.meanings or stem(word) in self._ambiguous
+        }
+        last = query.content_words[-1:] if query.is_unfinished else ()
+        return any(
+            self._discloses(word) or (word in last and self._can_only_disclose(word))
+            for word in query.content_words
+            if word not in covered
+        )
 
     def _discloses(self, word: str) -> bool:
         """Whether a word says what it is about: by itself, or as a number that no plain page has."""
