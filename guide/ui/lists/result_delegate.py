@@ -41,6 +41,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._is_narrow = look.form == "narrow"
         self._has_icons = look.has_room(tokens.ROW_WIDTH)  # or the number of a row would be cut
         self._most_lines = _MOST_LINES if self._is_narrow else 1
+        self._wide_lines = {street: self._lines_that_fit(has_street=street) for street in (False, True)}
         self._laid_out = lru_cache(CACHED_LINES)(self._lay_out)
         self._icons: dict[tuple[str, str, int, float], QPixmap] = {}
 
@@ -129,7 +130,7 @@ class ResultDelegate(QStyledItemDelegate):
         end = geometry.width - look.space(16) - number_room
         room = max(1, end - self._text_start - look.space(24))
         box = geometry.part(self._text_start, room)
-        parts = self._fitted(self._text_parts(row, room), row, box)
+        parts = self._text_parts(row, room)
         top = box.center().y() - sum(part.height for part, _ in parts) / 2
         self._paint_text(painter, parts, box.left(), top)
         if row.number or row.instead:
@@ -195,19 +196,6 @@ class ResultDelegate(QStyledItemDelegate):
         edge |= Qt.AlignmentFlag.AlignVCenter
         paint_text(painter, box, edge, words, face=self._look.font(role), color=color)
 
-    def _fitted(self, parts: list[Part], row: ResultRow, box: QRectF) -> list[Part]:
-        """The lines of a wide row, with the answering sentence on two of them if the row has space for both.
-
-        Rows have a fixed height for their shape, which does not depend on the answer.
-        """
-        line_height = QFontMetricsF(self._look.font("small")).height()
-        answer = 2 if row.street else 1
-        if len(parts) > answer and box.height() - sum(
-            part.height for part, _ in parts
-        ) >= line_height + self._look.text(tokens.ROW_EDGE):
-            parts[answer] = self._laid_out(row.line, "small", max(box.width(), 1), 2), parts[answer][1]
-        return parts
-
     def _text_parts(self, row: ResultRow, room: float) -> list[Part]:
         """The title, the street, and the answer."""
         parts: list[Part] = [(self._title(row, room), "ink")]
@@ -229,7 +217,15 @@ class ResultDelegate(QStyledItemDelegate):
         look = self._look
         if not look.has_room(tokens.LINE_WIDTH):  # one would hardly say anything
             return 2
-        return 2 if self._is_narrow and not look.is_short and (row.why or not row.street) else 1
+        if self._is_narrow:
+            return 2 if not look.is_short and (row.why or not row.street) else 1
+        return self._wide_lines[bool(row.street)]
+
+    def _lines_that_fit(self, *, has_street: bool) -> int:
+        """The lines of the answer in a wide row: two if its fixed height has space for both."""
+        title, line = (QFontMetricsF(self._look.font(role)).height() for role in ("row_title", "small"))
+        above = title + line * has_street + self._look.text(tokens.ROW_EDGE)
+        return 2 if self.fixed_height(has_street) >= above + 2 * line else 1
 
     def _room_for_lines(self, row: ResultRow, room: float) -> float:
         """The height of the street, and of the longest answer that is shown."""
