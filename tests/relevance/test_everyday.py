@@ -51,7 +51,7 @@ def test_no_everyday_search_shows_a_sensitive_title(search: SearchService, libra
 
 READ_AS_DANGER = {"my mother is going to kill me when she sees this haircut"}
 """What a person in danger may say in the same words."""
-MOST_TELLING = 56
+MOST_TELLING = 59
 """Sentences with a title that tells; 118 before what is said of others was vague, 68 before everyday talk."""
 
 

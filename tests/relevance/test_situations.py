@@ -78,6 +78,7 @@ def test_nearly_every_pattern_leads_to_the_page_that_answers(search: SearchServi
         ("psych emergency", "maine-crisis-line"),
         ("body map", "documentation-and-evidence"),
         ("i cant leave", "control-and-threats"),
+        ("they found drugs on me", "am-i-in-trouble"),
         ("they hurt the other girls", "control-and-threats"),
         ("if i talk my sister is next", "control-and-threats"),
         ("homeless", "safe-place-tonight"),
