@@ -46,6 +46,13 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
         (["tset"], "There is no command 'tset'. Did you mean test? See: python3 run.py --help"),
         (["show"], "The following arguments are required: ID. See: python3 run.py show --help"),
         (["check", "--today", "soon"], "Argument --today: 'soon' is not a date. Write it as 2027-06-01"),
+        (["status", "--today", "0001-01-01"], "Argument --today: '0001-01-01' is outside the years 1970 to"),
+        (["status", "--today", "1969-12-31"], "Argument --today: '1969-12-31' is outside the years 1970 to"),
+        (["status", "--today", "9999-12-31"], "Argument --today: '9999-12-31' is outside the years 1970 to"),
+        (["verify"], "The following arguments are required: STEP. See: python3 run.py verify --help"),
+        (["verify", "shet"], "Argument STEP: invalid choice: 'shet' (choose from 'sheet', 'apply'). See:"),
+        (["verify", "sheet"], "The following arguments are required: OUT.csv. See: python3 run.py verify"),
+        (["verify", "sheet", "--due", "soon", "x.csv"], "Argument --due: 'soon' is not a number of days"),
         (["search", "--limit", "0"], "Argument --limit: '0' is not a number of results. Write 1 to 1000"),
         (["search", "--limit", "ten"], "Argument --limit: 'ten' is not a number of results"),
         (["--policy", "den"], "Argument --policy: invalid choice: 'den' (choose from"),
@@ -104,10 +111,9 @@ def test_a_checkout_prints_the_traceback_of_an_internal_error_if_asked(
     assert "Traceback" not in ended(built.paths, "--debug", "show", "nothing")[1]
 
 
-def test_the_window_for_staff_needs_a_display(built: Tree, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("no_display")
+def test_the_window_for_staff_needs_a_display(built: Tree) -> None:
     needs = "The window for staff needs a display. Open it on the desktop of this computer.\n"
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
     assert ended(built.paths, "staff") == (2, needs)
 
     command = [sys.executable, "-m", "guide", "staff"]

@@ -112,11 +112,3 @@ def test_the_front_page_as_text_shows_the_lines_of_this_site_separately(built: T
     typed = Typed(built, "--site", str(file))
 
     assert "\n\nAdded by this site:\n207-555-0142  Front desk\n\n" in typed.out
-
-
-@pytest.mark.parametrize("day", ["0001-01-01", "1969-12-31", "9999-12-31"])
-def test_a_day_that_no_clock_shows_is_refused_in_a_sentence(built: Tree, day: str) -> None:
-    typed = Typed(built, "status", "--today", day)
-
-    assert typed.status == 2
-    assert "is outside the years 1970 to 2999. Write it as 2027-06-01" in typed.err

@@ -12,13 +12,6 @@ from tests.authored_tree import Tree
 from tests.content.checking import KITCHEN
 
 
-@pytest.fixture
-def built(tree: Tree) -> Tree:
-    """The sample checkout with its library and index."""
-    build.run(parsed(["build"]), tree.paths, io.StringIO())
-    return tree
-
-
 def _search(tree: Tree, *arguments: str, typed: str = "", now: datetime | None = None) -> str:
     out = io.StringIO()
     chosen = parsed(["search", *arguments])

@@ -1,29 +1,22 @@
 """`verify` as it is typed: a sheet out, its marks in, and what is said on the way."""
 
-import io
 from pathlib import Path
 
 import pytest
 
-from guide.cli import main
 from tests.authored_tree import SERVICE, Tree
+from tests.commands.typed import Typed
 
 KITCHEN = "resources/services/county-kitchen.yaml"
 TODAY = ("--today", "2026-06-01")
 CALLED = ("--we-called", "--urgent", "207-555-0100")
 
 
-def typed(tree: Tree, *arguments: str) -> tuple[int, str, str]:
-    """Exit status, output, and what stood on standard error."""
-    out, err = io.StringIO(), io.StringIO()
-    return main(["verify", *arguments], tree.paths, out, err), out.getvalue(), err.getvalue()
-
-
 @pytest.fixture
 def sheet(tree: Tree, tmp_path: Path) -> Path:
     """A sheet of the sample's two numbers."""
     file = tmp_path / "calls.csv"
-    assert typed(tree, "sheet", str(file), *TODAY)[0] == 0
+    assert Typed(tree, "verify", "sheet", str(file), *TODAY).status == 0
     return file
 
 
@@ -40,11 +33,11 @@ def test_a_sheet_says_how_many_numbers_are_to_be_called_and_what_to_do_next(
 ) -> None:
     file = tmp_path / "calls.csv"
 
-    status, out, err = typed(tree, "sheet", "--due", "90", str(file), *TODAY)
+    typed = Typed(tree, "verify", "sheet", "--due", "90", str(file), *TODAY)
 
-    assert (status, err) == (0, "")
-    assert out.splitlines()[0] == f"{file}: 2 of 2 numbers to call, the riskiest first."
-    assert f"python3 run.py verify apply --we-called --dry-run {file}" in out
+    assert (typed.status, typed.err) == (0, "")
+    assert typed.out.splitlines()[0] == f"{file}: 2 of 2 numbers to call, the riskiest first."
+    assert f"python3 run.py verify apply --we-called --dry-run {file}" in typed.out
 
 
 def test_a_sheet_has_what_the_caller_needs(sheet: Path) -> None:
@@ -62,65 +55,58 @@ def test_a_sheet_has_what_the_caller_needs(sheet: Path) -> None:
 def test_a_sheet_is_never_written_over_another(tree: Tree, sheet: Path) -> None:
     before = sheet.read_bytes()
 
-    status, _, err = typed(tree, "sheet", str(sheet))
+    typed = Typed(tree, "verify", "sheet", str(sheet))
 
-    assert status == 2
-    assert err == f"The file {sheet} exists already, and may have marks in it. Choose another name.\n"
+    assert typed.status == 2
+    assert typed.err == f"The file {sheet} exists already, and may have marks in it. Choose another name.\n"
     assert sheet.read_bytes() == before
 
 
 def test_marks_go_into_the_files_and_the_difference_is_shown(tree: Tree, sheet: Path) -> None:
     mark(sheet, "207-555-0100", "right,2026-05-30,AB")
 
-    status, out, err = typed(tree, "apply", *CALLED, str(sheet), *TODAY)
+    typed = Typed(tree, "verify", "apply", *CALLED, str(sheet), *TODAY)
 
-    assert (status, err) == (0, "")
-    assert f"--- {KITCHEN}\n+++ {KITCHEN}\n" in out
-    assert '+    assured_date: "2026-05-30" # called by AB\n' in out
-    assert out.splitlines()[-2] == "Marked: 1 right, 0 wrong, 0 no answer."
+    assert (typed.status, typed.err) == (0, "")
+    assert f"--- {KITCHEN}\n+++ {KITCHEN}\n" in typed.out
+    assert '+    assured_date: "2026-05-30" # called by AB\n' in typed.out
+    assert typed.out.splitlines()[-2] == "Marked: 1 right, 0 wrong, 0 no answer."
     assert 'assured_date: "2026-05-30"' in (tree.paths.root / KITCHEN).read_text()
-    assert "Already applied by an earlier run: 1." in typed(tree, "apply", *CALLED, str(sheet), *TODAY)[1]
+    assert (
+        "Already applied by an earlier run: 1."
+        in Typed(tree, "verify", "apply", *CALLED, str(sheet), *TODAY).out
+    )
 
 
 def test_a_dry_run_shows_the_same_and_changes_nothing(tree: Tree, sheet: Path) -> None:
     mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")
 
-    status, out, _ = typed(tree, "apply", *CALLED, "--dry-run", str(sheet), *TODAY)
+    typed = Typed(tree, "verify", "apply", *CALLED, "--dry-run", str(sheet), *TODAY)
 
-    assert status == 0
-    assert '+    wrong_since: "2026-05-30" # called by AB\n' in out
-    assert out.endswith("Nothing was written. Without --dry-run, 1 files would change.\n")
+    assert typed.status == 0
+    assert '+    wrong_since: "2026-05-30" # called by AB\n' in typed.out
+    assert typed.out.endswith("Nothing was written. Without --dry-run, 1 files would change.\n")
     assert (tree.paths.root / KITCHEN).read_text() == SERVICE
 
 
 def test_a_wrong_number_leaves_the_guide_with_the_next_build(tree: Tree, sheet: Path) -> None:
     """Though a page's card and the urgent numbers still name it: a build must not wait for them."""
     mark(sheet, "207-555-0100", "wrong,2026-05-30,AB")
-    typed(tree, "apply", *CALLED, str(sheet), *TODAY)
+    Typed(tree, "verify", "apply", *CALLED, str(sheet), *TODAY)
 
-    out = io.StringIO()
-    assert main(["build"], tree.paths, out, io.StringIO()) == 0
-    assert "207-555-0100 was found wrong on 2026-05-30, so no page shows it" in out.getvalue()
+    built = Typed(tree, "build")
+    assert built.status == 0
+    assert "207-555-0100 was found wrong on 2026-05-30, so no page shows it" in built.out
 
-    shown = io.StringIO()
-    main(["show", "warm-meals"], tree.paths, shown, io.StringIO())
-    assert "207-555-0100" not in shown.getvalue()
+    shown = Typed(tree, "show", "warm-meals")
+    assert shown.status == 0
+    assert "207-555-0100" not in shown.out
 
 
 def test_a_sheet_that_is_not_there_is_a_sentence(tree: Tree, tmp_path: Path) -> None:
-    status, _, err = typed(tree, "apply", str(tmp_path / "none.csv"))
+    typed = Typed(tree, "verify", "apply", str(tmp_path / "none.csv"))
 
-    assert status == 2
-    assert err.startswith(
+    assert typed.status == 2
+    assert typed.err.startswith(
         f"The file {tmp_path / 'none.csv'} is missing. To make a sheet: python3 run.py verify sheet"
     )
-
-
-@pytest.mark.parametrize(
-    "arguments", [(), ("shet",), ("sheet",), ("sheet", "--due", "soon", "x.csv")], ids=str
-)
-def test_an_unknown_step_gets_a_sentence(tree: Tree, arguments: tuple[str, ...]) -> None:
-    status, out, err = typed(tree, *arguments)
-
-    assert (status, out) == (2, "")
-    assert "--help" in err

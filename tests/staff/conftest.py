@@ -198,3 +198,9 @@ def open_staff(
     for window in windows:
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def staff(open_staff: Open) -> Staff:
+    """Somebody at the window, without a password."""
+    return open_staff()

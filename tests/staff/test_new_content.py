@@ -171,7 +171,5 @@ def test_a_kiosk_names_its_start_menu_and_lists_no_file(open_staff: Open, place:
     assert not [button for button in staff.shown(QAbstractButton) if button.text() == "Use this file"]
 
 
-def test_a_checkout_has_no_page_for_new_content(open_staff: Open) -> None:
-    staff = open_staff()
-
+def test_a_checkout_has_no_page_for_new_content(staff: Staff) -> None:
     assert not [button for button in staff.shown(QAbstractButton) if button.text() == "New content"]

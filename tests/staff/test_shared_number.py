@@ -16,7 +16,7 @@ MAIN_LINE = "207-775-0026"
 HOPE_HOUSE = "preble-street-hope-house-bangor"
 NEW = "207-555-0142"
 NEW_MAIN_LINE = "207-555-0144"
-OWN_NUMBER = "This place has its own number now"
+IN_BANGOR = "hope house bangor"
 
 
 @pytest.fixture(scope="module")
@@ -25,14 +25,9 @@ def sharing(library: Library) -> set[str]:
     return {service.id for service in affected(library, MAIN_LINE)}
 
 
-def find_hope_house(staff: Staff) -> None:
-    """Get to the second step, for the number of one place in Bangor."""
-    staff.type_text("hope house bangor", then="Return")
-
-
-def write_new_number(staff: Staff, where: str) -> None:
-    """Say that there is a new number, and for whom."""
-    staff.click(where)
+def write_own_number(staff: Staff) -> None:
+    """Say that one place in Bangor has a new number of its own."""
+    staff.find(IN_BANGOR, "This place has its own number now")
     staff.fill("New number", NEW)
     staff.fill("Type it once more", NEW)
     staff.press("Return")
@@ -45,12 +40,8 @@ def having(staff: Staff, library: Library, number: str) -> set[str]:
     return {service.id for service in affected(after, number)}
 
 
-def test_a_place_with_its_own_number_changes_alone(
-    open_staff: Open, library: Library, sharing: set[str]
-) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    write_new_number(staff, OWN_NUMBER)
+def test_a_place_with_its_own_number_changes_alone(staff: Staff, library: Library, sharing: set[str]) -> None:
+    write_own_number(staff)
     assert "The page of Hope House, Bangor" in staff.reads()
     assert "Florence House" not in staff.reads()
     staff.press("Return")
@@ -63,14 +54,11 @@ def test_a_place_with_its_own_number_changes_alone(
     assert (phone.number, phone.answered_by, phone.note) == (NEW, "", "")
 
 
-def test_a_new_main_line_is_shown_for_a_place_that_follows_it(open_staff: Open) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    write_new_number(staff, OWN_NUMBER)
+def test_a_new_main_line_is_shown_for_a_place_that_follows_it(staff: Staff) -> None:
+    write_own_number(staff)
     staff.press("Return")
     staff.click("Correct a number")
-    find_hope_house(staff)
-    staff.click("Their main line has a new number")
+    staff.find(IN_BANGOR, "Their main line has a new number")
     staff.fill("New number", NEW_MAIN_LINE)
     staff.fill("Type it once more", NEW_MAIN_LINE)
     staff.press("Return")
@@ -81,11 +69,9 @@ def test_a_new_main_line_is_shown_for_a_place_that_follows_it(open_staff: Open) 
 
 
 def test_each_of_two_corrections_of_a_number_can_be_undone(
-    open_staff: Open, library: Library, sharing: set[str]
+    staff: Staff, library: Library, sharing: set[str]
 ) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    write_new_number(staff, OWN_NUMBER)
+    write_own_number(staff)
     staff.press("Return")
     staff.click("Correct a number")
     staff.find("florence house", "Their main line is wrong")
@@ -100,10 +86,8 @@ def test_each_of_two_corrections_of_a_number_can_be_undone(
     assert having(staff, library, MAIN_LINE) == sharing
 
 
-def test_a_call_about_one_place_confirms_no_other(open_staff: Open, library: Library) -> None:
-    staff = open_staff()
-    find_hope_house(staff)
-    staff.click("It's right")
+def test_a_call_about_one_place_confirms_no_other(staff: Staff, library: Library) -> None:
+    staff.find(IN_BANGOR, "It's right")
     staff.press("Return")
     staff.sign()
 
@@ -113,9 +97,8 @@ def test_a_call_about_one_place_confirms_no_other(open_staff: Open, library: Lib
 
 
 def test_a_number_typed_in_another_way_is_shown_as_the_guide_writes_numbers(
-    open_staff: Open, library: Library
+    staff: Staff, library: Library
 ) -> None:
-    staff = open_staff()
     staff.find("0092", "It's wrong, and we have the new one")
     staff.fill("New number", "(207) 555.0142")
     staff.fill("Type it once more", "1-207 555 0142")
