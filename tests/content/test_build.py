@@ -10,9 +10,7 @@ from guide.content.build import build, is_fresh
 from guide.content.current import Current, current
 from guide.errors import ContentError
 from guide.paths import Paths
-from index.builder import build_index
 from index.documents import Document, WordSources
-from index.index import Index
 from index.index_files import digest_of, read_files
 from tests.authored_tree import Tree
 
@@ -72,13 +70,6 @@ def test_a_build_puts_library_and_index_in_use(tree: Tree) -> None:
         "Writing the search index",
         "Putting the new library in use",
     ]
-
-
-def test_the_real_index_opens_by_the_digest_that_the_build_noted(tree: Tree) -> None:
-    build(tree.paths, build_index, TODAY, nobody)
-    built = current(tree.paths)
-
-    assert Index.open(built.index, built.index_digest) is not None
 
 
 def test_two_checkouts_of_the_same_files_build_the_same_bytes(tree: Tree, tmp_path: Path) -> None:

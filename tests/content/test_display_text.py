@@ -92,118 +92,144 @@ def test_a_date_is_written_as_exactly_as_it_is_known(value: str, words: str) -> 
     assert spoken_date(value) == words
 
 
-def test_a_number_says_when_it_was_seen_and_that_nobody_called() -> None:
-    assert freshness(phone(seen="2024-09")) == "Number seen September 2024 on a public page, not yet called"
-    assert freshness(phone()) == "Number from a page without a date, not yet called"
+CALLED_TWICE = service("2023", called=("2026-05-03", "2026-04-01"))
+CALLED_IN_PART = service("2023", called=("2026-05-03", ""))
 
 
-def test_a_service_says_how_old_its_newest_page_is_or_that_someone_called() -> None:
-    assert (
-        freshness(service("2023", "", "2024-02")) == "Read on pages dated up to February 2024, not yet called"
-    )
-    assert freshness(service("")) == "Read on pages without a date, not yet called"
-    assert freshness(service("2023", called=("2026-05-03",))) == "Called and confirmed May 3, 2026"
+@pytest.mark.parametrize(
+    ("shown", "words"),
+    [
+        (phone(seen="2024-09"), "Number seen September 2024 on a public page, not yet called"),
+        (phone(), "Number from a page without a date, not yet called"),
+        (service("2023", "", "2024-02"), "Read on pages dated up to February 2024, not yet called"),
+        (service(""), "Read on pages without a date, not yet called"),
+        (service("2023", called=("2026-05-03",)), "Called and confirmed May 3, 2026"),
+        (CALLED_TWICE, "Called and confirmed April 1, 2026"),
+        (CALLED_IN_PART, "Read on pages dated up to 2023, not all numbers called yet"),
+        (CALLED_IN_PART.phones[0], "Called and confirmed May 3, 2026"),
+    ],
+    ids=[
+        "number seen on a page",
+        "number without a date",
+        "service by its newest page",
+        "service without a date",
+        "service that was called",
+        "service by the oldest call among its numbers",
+        "service of which one number was called",
+        "that number",
+    ],
+)
+def test_a_number_or_a_service_says_how_fresh_it_is(shown: Phone | Service, words: str) -> None:
+    assert freshness(shown) == words
 
 
-def test_a_service_is_as_fresh_as_the_oldest_call_among_its_numbers() -> None:
-    both = service("2023", called=("2026-05-03", "2026-04-01"))
-    partly_called = service("2023", called=("2026-05-03", ""))
-
-    assert freshness(both) == "Called and confirmed April 1, 2026"
-    assert freshness(partly_called) == "Read on pages dated up to 2023, not all numbers called yet"
-    assert freshness(partly_called.phones[0]) == "Called and confirmed May 3, 2026"
-
-
-def test_a_source_says_its_date_once() -> None:
-    assert source_lines([Source("State of Maine", seen="2018-07-06")]) == [
-        "State of Maine, seen July 6, 2018"
-    ]
-    assert source_lines([Source("The County, July 2018", seen="2018-07")]) == ["The County, seen July 2018"]
-    assert source_lines([Source("State of Maine")]) == ["State of Maine, no date on the page"]
+@pytest.mark.parametrize(
+    ("source", "line"),
+    [
+        (Source("State of Maine", seen="2018-07-06"), "State of Maine, seen July 6, 2018"),
+        (Source("The County, July 2018", seen="2018-07"), "The County, seen July 2018"),
+        (Source("State of Maine"), "State of Maine, no date on the page"),
+    ],
+    ids=["a day", "a date in its title", "no date"],
+)
+def test_a_source_says_its_date_once(source: Source, line: str) -> None:
+    assert source_lines([source]) == [line]
 
 
 OFFICE = Schedule(WEEK[:5], 540, 1020)
 HOLIDAYS = STATE.holidays
 
 
-def open_at(
-    day: int, hour: int, *schedules: Schedule, hours: str = "", seen: str = "2026-09", minute: int = 0
-) -> str:
-    """What a page says at an hour of a day of October 2026; the 5th is a Monday, the 12th a holiday."""
-    return status_at(day, hour, *schedules, hours=hours, seen=seen, minute=minute).words
+ALWAYS = Schedule(WEEK, 0, 1440)
+NIGHT, MORNING, AFTERNOON = Schedule(WEEK, 1200, 120), Schedule(WEEK, 480, 720), Schedule(WEEK, 720, 1020)
 
 
-def status_at(
-    day: int, hour: int, *schedules: Schedule, hours: str = "", seen: str = "2026-09", minute: int = 0
-) -> OpenStatus:
-    """The same, with what a page marks."""
-    answering = msgspec.structs.replace(
-        service("2026-09"), phones=(phone(*schedules, hours=hours, seen=seen),)
-    )
-    return open_status(answering, datetime(2026, 10, day, hour, minute, tzinfo=UTC), HOLIDAYS)
+def answering(*schedules: Schedule, hours: str = "", seen: str = "2026-09") -> Service:
+    """A service with a phone of these hours."""
+    return msgspec.structs.replace(service("2026-09"), phones=(phone(*schedules, hours=hours, seen=seen),))
 
 
-def test_while_somebody_answers_it_is_open_and_says_until_when() -> None:
-    assert status_at(5, 9, OFFICE) == OpenStatus("open", "Open now, closes 5 pm")
-    assert open_at(5, 16, OFFICE, minute=30) == "Open now, closes soon, 5 pm"
-    assert status_at(12, 3, Schedule(WEEK, 0, 1440)) == OpenStatus("open", "Day and night")
-
-
-def test_hours_after_midnight_and_hours_without_a_gap_end_when_they_end() -> None:
-    night, morning, afternoon = Schedule(WEEK, 1200, 120), Schedule(WEEK, 480, 720), Schedule(WEEK, 720, 1020)
-
-    assert open_at(5, 22, night) == "Open now, closes 2 am"
-    assert open_at(5, 1, night, minute=30) == "Open now, closes soon, 2 am"
-    assert open_at(5, 9, morning, afternoon) == "Open now, closes 5 pm"
-
-
-@pytest.mark.parametrize("seen", ["", "2023-03", "2024", "2024-10"])
-def test_hours_that_are_old_or_without_a_date_are_not_sure(seen: str) -> None:
-    always = Schedule(WEEK, 0, 1440)
-
-    assert status_at(6, 9, OFFICE, seen=seen) == OpenStatus("by old hours", "Should be open now, closes 5 pm")
-    assert open_at(6, 9, always, seen=seen) == "Should be day and night"
-    assert open_at(6, 8, OFFICE, seen=seen) == "Should be closed now, opens today at 9 am"
-
-
-def test_hours_of_the_last_24_months_or_confirmed_by_a_call_are_sure() -> None:
-    called = msgspec.structs.replace(phone(OFFICE, seen="2019"), assured_date="2026-09-01")
-    answering = msgspec.structs.replace(service("2019"), phones=(called,))
-
-    assert open_at(5, 9, OFFICE, seen="2024-11") == "Open now, closes 5 pm"
-    assert open_status(answering, datetime(2026, 10, 5, 9, tzinfo=UTC), HOLIDAYS).state == "open"
-
-
-def test_where_the_clock_is_wrong_one_must_ask_and_nothing_is_sure() -> None:
-    def shown(*schedules: Schedule) -> OpenStatus:
-        answering = msgspec.structs.replace(service("2024"), phones=(phone(*schedules, seen="2026-09"),))
-        return open_status(answering, None, HOLIDAYS)
-
-    assert shown(OFFICE) == OpenStatus("not known", "We do not know if it is open now. Call to ask.")
-    assert shown(Schedule(WEEK, 0, 1440)) == OpenStatus("by old hours", "Should be day and night")
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A time of October 2026; the 5th is a Monday, the 12th a holiday."""
+    return datetime(2026, 10, day, hour, minute, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("day", "hour", "words"),
+    ("shown", "now", "state", "words"),
     [
-        (5, 8, "Closed, opens today at 9 am"),
-        (5, 17, "Closed, opens tomorrow at 9 am"),
-        (16, 18, "Closed, opens Monday at 9 am"),
-        (9, 18, "Closed, opens Tuesday at 9 am"),
+        (answering(OFFICE), at(5, 9), "open", "Open now, closes 5 pm"),
+        (answering(OFFICE, seen="2024-11"), at(5, 9), "open", "Open now, closes 5 pm"),
+        (answering(OFFICE), at(5, 16, 30), "open", "Open now, closes soon, 5 pm"),
+        (answering(ALWAYS), at(12, 3), "open", "Day and night"),
+        (answering(NIGHT), at(5, 22), "open", "Open now, closes 2 am"),
+        (answering(NIGHT), at(5, 1, 30), "open", "Open now, closes soon, 2 am"),
+        (answering(MORNING, AFTERNOON), at(5, 9), "open", "Open now, closes 5 pm"),
+        (answering(OFFICE), at(5, 8), "closed", "Closed, opens today at 9 am"),
+        (answering(OFFICE), at(5, 17), "closed", "Closed, opens tomorrow at 9 am"),
+        (answering(OFFICE), at(16, 18), "closed", "Closed, opens Monday at 9 am"),
+        (answering(OFFICE), at(9, 18), "closed", "Closed, opens Tuesday at 9 am"),
+        (answering(), at(5, 9), "not known", "Hours not known. Call to ask."),
+        (
+            answering(hours="mornings"),
+            at(5, 9),
+            "not known",
+            "We do not know if it is open now. Call to ask.",
+        ),
+        (answering(OFFICE), at(12, 9), "not known", "It may be closed for a holiday. Call to ask."),
+        (service("2026-09"), None, "not known", "Hours not known. Ask first."),
+        (answering(OFFICE), None, "not known", "We do not know if it is open now. Call to ask."),
+        (answering(ALWAYS), None, "by old hours", "Should be day and night"),
+    ],
+    ids=[
+        "somebody answers",
+        "hours of almost 24 months ago",
+        "almost until the end",
+        "always, on a holiday",
+        "until after midnight",
+        "after midnight",
+        "two times without a gap",
+        "before it opens",
+        "after it closed",
+        "over a weekend",
+        "over a weekend and a holiday",
+        "no hours",
+        "hours in words",
+        "a holiday",
+        "no number",
+        "the clock is wrong",
+        "always, the clock is wrong",
     ],
 )
-def test_while_it_is_closed_the_next_opening_is_named(day: int, hour: int, words: str) -> None:
-    assert status_at(day, hour, OFFICE) == OpenStatus("closed", words)
+def test_a_page_says_whether_somebody_answers_now(
+    shown: Service, now: datetime | None, state: str, words: str
+) -> None:
+    status = open_status(shown, now, HOLIDAYS)
+
+    assert (status.state, status.words) == (state, words)
 
 
-def test_what_is_not_known_is_to_be_asked() -> None:
-    assert open_at(5, 9) == "Hours not known. Call to ask."
-    assert open_at(5, 9, hours="mornings") == "We do not know if it is open now. Call to ask."
-    assert open_at(12, 9, OFFICE) == "It may be closed for a holiday. Call to ask."
+@pytest.mark.parametrize("seen", ["", "2023-03", "2024", "2024-10"])
+@pytest.mark.parametrize(
+    ("schedule", "hour", "words"),
+    [
+        (OFFICE, 9, "Should be open now, closes 5 pm"),
+        (ALWAYS, 9, "Should be day and night"),
+        (OFFICE, 8, "Should be closed now, opens today at 9 am"),
+    ],
+)
+def test_hours_that_are_old_or_without_a_date_are_not_sure(
+    schedule: Schedule, hour: int, words: str, seen: str
+) -> None:
+    status = open_status(answering(schedule, seen=seen), at(6, hour), HOLIDAYS)
+
+    assert status == OpenStatus("by old hours", words)
 
 
-def test_without_a_number_a_reader_asks_first_instead_of_calling() -> None:
-    assert open_status(service("2026-09"), None, HOLIDAYS).words == "Hours not known. Ask first."
+def test_old_hours_that_were_confirmed_by_a_call_are_sure() -> None:
+    called = msgspec.structs.replace(phone(OFFICE, seen="2019"), assured_date="2026-09-01")
+    answering = msgspec.structs.replace(service("2019"), phones=(called,))
+
+    assert open_status(answering, datetime(2026, 10, 5, 9, tzinfo=UTC), HOLIDAYS).state == "open"
 
 
 MONDAY = date(2026, 10, 5)

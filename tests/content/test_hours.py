@@ -42,55 +42,50 @@ def _at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2026, 10, day, hour, minute, tzinfo=UTC)
 
 
+THANKSGIVING = datetime(2026, 11, 26, 9, tzinfo=UTC)
+DAY_AND_NIGHT = Schedule(byday=WEEKDAYS, opens_at=0, closes_at=1440)
+THE_SAME_ON_WEEKENDS = Schedule(byday=("SA", "SU"), opens_at=0, closes_at=1440)
+
+
 @pytest.mark.parametrize(
-    ("now", "expected"),
+    ("service", "now", "expected"),
     [
-        (_at(5, 8), "open"),
-        (_at(5, 7, 59), "closed"),
-        (_at(5, 16, 59), "open"),
-        (_at(5, 17), "closed"),
-        (_at(10, 12), "closed"),
+        pytest.param(_service(OFFICE), _at(5, 8), "open", id="opening"),
+        pytest.param(_service(OFFICE), _at(5, 7, 59), "closed", id="before"),
+        pytest.param(_service(OFFICE), _at(5, 16, 59), "open", id="last minute"),
+        pytest.param(_service(OFFICE), _at(5, 17), "closed", id="closing"),
+        pytest.param(_service(OFFICE), _at(10, 12), "closed", id="Saturday"),
+        pytest.param(_service(NIGHT), _at(9, 20), "open", id="evening"),
+        pytest.param(_service(NIGHT), _at(10, 5, 59), "open", id="the night after it"),
+        pytest.param(_service(NIGHT), _at(10, 6), "closed", id="the morning after it"),
+        pytest.param(_service(NIGHT), _at(9, 5), "closed", id="the morning of the same day"),
+        pytest.param(_service(phones=(_phone(OFFICE),)), _at(5, 9), "open", id="a phone answers"),
+        pytest.param(
+            _service(phones=(_phone(ALWAYS), _phone(OFFICE))),
+            _at(10, 3),
+            "open",
+            id="one of two phones answers",
+        ),
+        pytest.param(_service(), _at(5, 9), "ask", id="no hours"),
+        pytest.param(
+            _service(phones=(_phone(OFFICE), _phone())),
+            _at(10, 9),
+            "ask",
+            id="the hours of one phone are unknown",
+        ),
+        pytest.param(_service(phones=(_phone(OFFICE, kind="fax"),)), _at(10, 9), "ask", id="a fax has hours"),
+        pytest.param(
+            _service(DAY_AND_NIGHT, THE_SAME_ON_WEEKENDS), THANKSGIVING, "open", id="day and night, a holiday"
+        ),
+        pytest.param(_service(DAY_AND_NIGHT), THANKSGIVING, "ask", id="day and night on weekdays, a holiday"),
+        pytest.param(_service(OFFICE), THANKSGIVING, "ask", id="office hours, a holiday"),
+        pytest.param(_service(ALWAYS), THANKSGIVING, "open", id="always, a holiday"),
     ],
-    ids=["opening", "before", "last minute", "closing", "Saturday"],
 )
-def test_office_hours(now: datetime, expected: str) -> None:
-    assert openness(_service(OFFICE), now, HOLIDAYS) == expected
-
-
-@pytest.mark.parametrize(
-    ("now", "expected"),
-    [(_at(9, 20), "open"), (_at(10, 5, 59), "open"), (_at(10, 6), "closed"), (_at(9, 5), "closed")],
-    ids=["evening", "night after", "morning", "morning of the same day"],
-)
-def test_hours_across_midnight(now: datetime, expected: str) -> None:
-    assert openness(_service(NIGHT), now, HOLIDAYS) == expected
-
-
-def test_a_phone_that_answers_makes_a_service_open() -> None:
-    assert openness(_service(phones=(_phone(OFFICE),)), _at(5, 9), HOLIDAYS) == "open"
-    assert openness(_service(phones=(_phone(ALWAYS), _phone(OFFICE))), _at(10, 3), HOLIDAYS) == "open"
-
-
-def test_unknown_hours_are_to_be_asked() -> None:
-    assert openness(_service(), _at(5, 9), HOLIDAYS) == "ask"
-    assert openness(_service(phones=(_phone(OFFICE), _phone())), _at(10, 9), HOLIDAYS) == "ask"
-    assert openness(_service(phones=(_phone(OFFICE, kind="fax"),)), _at(10, 9), HOLIDAYS) == "ask"
-
-
-def test_day_and_night_in_two_schedules_is_day_and_night_on_a_holiday_too() -> None:
-    weekdays = Schedule(byday=WEEKDAYS, opens_at=0, closes_at=1440)
-    weekend = Schedule(byday=("SA", "SU"), opens_at=0, closes_at=1440)
-    thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
-
-    assert openness(_service(weekdays, weekend), thanksgiving, HOLIDAYS) == "open"
-    assert openness(_service(weekdays), thanksgiving, HOLIDAYS) == "ask"
-
-
-def test_a_holiday_makes_office_hours_uncertain_but_not_day_and_night() -> None:
-    thanksgiving = datetime(2026, 11, 26, 9, tzinfo=UTC)
-
-    assert openness(_service(OFFICE), thanksgiving, HOLIDAYS) == "ask"
-    assert openness(_service(ALWAYS), thanksgiving, HOLIDAYS) == "open"
+def test_a_service_is_open_or_closed_or_has_to_be_asked(
+    service: Service, now: datetime, expected: str
+) -> None:
+    assert openness(service, now, HOLIDAYS) == expected
 
 
 def test_the_clock_is_that_of_the_state() -> None:

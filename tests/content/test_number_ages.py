@@ -39,10 +39,6 @@ def test_a_number_found_wrong_counts_as_neither_called_nor_never_called(tree: Tr
     assert (listed.numbers, listed.wrong, listed.called, listed.never) == (2, 1, 0, 1)
 
 
-def test_numbers_that_no_page_shows_are_not_counted(tree: Tree) -> None:
-    assert ages(tree).numbers == 2, "the sample has a third, of low confidence"
-
-
 def test_numbers_for_food_are_called_before_those_of_offices(library: Library) -> None:
     urgent = {urgent.service for urgent in library.urgent}
     kinds = [entry.service.kind for entry in entries_of(library) if entry.service.id not in urgent]

@@ -125,22 +125,19 @@ def test_a_number_spelled_out_is_the_number_of_its_keys(spelled: str, dialled: s
     assert (written.is_spelled, written.digits) == (True, dialled)
 
 
-def test_a_number_found_wrong_by_a_call_is_not_shown_until_it_is_corrected() -> None:
-    wrong = Phone(number="211", type="voice", confidence="high", wrong_since="2026-05-03")
-
-    assert showable(service(wrong, phone("988"))) == (phone("988"),)
+@pytest.mark.parametrize(
+    "hidden",
+    [phone("211", low=True), Phone(number="211", type="voice", confidence="high", wrong_since="2026-05-03")],
+    ids=["of low confidence", "found wrong by a call"],
+)
+def test_a_number_that_may_not_be_right_is_not_shown(hidden: Phone) -> None:
+    assert showable(service(hidden, phone("988"))) == (phone("988"),)
 
 
 def test_a_number_that_was_called_needs_no_confirming() -> None:
     called = Phone(number="211", type="voice", confidence="medium", assured_date="2026-05-03")
 
     assert not called.to_confirm
-
-
-def test_a_number_of_low_confidence_is_never_shown() -> None:
-    helpline = service(phone("211", low=True), phone("988"))
-
-    assert showable(helpline) == (phone("988"),)
 
 
 def test_a_call_card_shows_the_first_number_of_its_type() -> None:

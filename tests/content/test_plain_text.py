@@ -131,17 +131,6 @@ def test_once_somebody_called_the_page_says_so_and_no_more(tree: Tree) -> None:
     assert "Nobody has called" not in text
 
 
-def test_a_number_of_low_confidence_is_on_no_page(library: Library) -> None:
-    texts = [page_text(topic, library) for topic in library.topics.values()]
-    texts += [page_text(service, library) for service in library.services.values()]
-
-    assert not any("207-555-0199" in text for text in texts)
-
-
-def test_how_people_ask_is_searched_but_never_shown(library: Library) -> None:
-    assert "where can i eat" not in page_text(library.topics["warm-meals"], library)
-
-
 def test_a_service_whose_only_number_was_found_wrong_says_that_it_has_none(tree: Tree) -> None:
     kitchen = "resources/services/county-kitchen.yaml"
     tree.change(kitchen, "note: Ask for the cook", "wrong_since: 2026-05-03")

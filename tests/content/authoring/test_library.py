@@ -83,15 +83,19 @@ def test_windows_line_ends_and_a_byte_order_mark_change_nothing(tree: Tree) -> N
     assert read_library(tree.paths.resources) == before
 
 
-def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
-    source_map = read_authored(tree.paths.resources).source_map
-
-    assert source_map.of("topics/warm-meals/summary") == (MEALS, 7)
-    assert source_map.of("topics/warm-meals/phrases/0") == (MEALS, 11)
-    assert source_map.of("topics/warm-meals/blocks/3/1") == (MEALS, 21)
-    assert source_map.of("services/county-kitchen/phones/1/number") == (KITCHEN, 19)
-    assert source_map.of("services/county-kitchen/phones/1/never-written") == (KITCHEN, 19)
-    assert source_map.of("nowhere") == ("resources", 0)
+@pytest.mark.parametrize(
+    ("value", "place"),
+    [
+        ("topics/warm-meals/summary", (MEALS, 7)),
+        ("topics/warm-meals/phrases/0", (MEALS, 11)),
+        ("topics/warm-meals/blocks/3/1", (MEALS, 21)),
+        ("services/county-kitchen/phones/1/number", (KITCHEN, 19)),
+        ("services/county-kitchen/phones/1/never-written", (KITCHEN, 19)),
+        ("nowhere", ("resources", 0)),
+    ],
+)
+def test_values_are_traced_to_file_and_line(tree: Tree, value: str, place: tuple[str, int]) -> None:
+    assert read_authored(tree.paths.resources).source_map.of(value) == place
 
 
 @pytest.mark.parametrize(
@@ -219,6 +223,12 @@ def test_values_are_traced_to_file_and_line(tree: Tree) -> None:
             "read: 2026-05, seen: 2023",
             ":8: read is '2026-05'; write a date as",
         ),
+        (
+            FACTS,
+            "  confidence: high\n",
+            "  confidence: high\n  needs_review: [a lawyer]\n",
+            ":7: needs_review has an unknown word; write some of: lawyer",
+        ),
     ],
     ids=lambda value: value[-30:],
 )
@@ -299,14 +309,6 @@ def test_a_fact_written_twice_is_reported_with_both_locations(tree: Tree) -> Non
     tree.change(FACTS, "id: MEALS-02", "id: MEALS-01")
 
     assert the_problem_of(tree) == (f"{FACTS}:9: has the same id as {FACTS}:3; give one of them another id")
-
-
-def test_an_unknown_reviewer_of_a_fact_is_reported_with_its_line(tree: Tree) -> None:
-    tree.change(FACTS, "  confidence: high\n", "  confidence: high\n  needs_review: [a lawyer]\n")
-
-    assert the_problem_of(tree).startswith(
-        f"{FACTS}:7: needs_review has an unknown word; write some of: lawyer"
-    )
 
 
 @pytest.mark.parametrize(
