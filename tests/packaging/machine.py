@@ -14,6 +14,7 @@ import socket  # noqa: TID251  of this machine, to talk to qemu
 import struct
 import subprocess
 import time
+from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 
@@ -132,13 +133,10 @@ def make_kiosk(tree: Tree, deb: Path, folder: Path, steps: str = "") -> Path:
         root.copy(package, f"/{package.name}")
     root.enter(["sh", "-ec", INSTALL + steps], doing="Making a kiosk of the small system")
     make_disk(root, folder / "disk")
-    made = Machine(folder / "disk", kernel=root.folder / "boot")
-    try:
+    with Machine(folder / "disk", kernel=root.folder / "boot") as made:
         made.runs("update-grub")
         made.runs("systemctl --no-block poweroff")
         made.wait_for_the_end()
-    finally:
-        made.switch_off()
     return folder / "disk"
 
 
@@ -186,7 +184,7 @@ def sticks_in(folder: Path, content: bytes | None) -> list[str]:
     return words
 
 
-class Machine:
+class Machine(AbstractContextManager["Machine"]):
     """One computer, switched on.
 
     Args:
@@ -365,7 +363,7 @@ class Machine:
         """Wait until the system in it has switched itself off."""
         wait_until(lambda: self._process.poll() is not None, within_s=PATIENCE_S)
 
-    def switch_off(self) -> None:
+    def __exit__(self, *_: object) -> None:
         """Pull the plug."""
         self._line.close()
         self._process.kill()

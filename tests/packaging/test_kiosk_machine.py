@@ -50,9 +50,8 @@ def disk(tree: Tree, deb: Path, folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def machine(disk: Path) -> Iterator[Machine]:
-    switched_on = Machine(disk, steady=True)
-    yield switched_on
-    switched_on.switch_off()
+    with Machine(disk, steady=True) as switched_on:
+        yield switched_on
 
 
 def shows_the_front_page(machine: Machine) -> bool:
@@ -168,9 +167,7 @@ def test_its_power_button_switches_it_off(machine: Machine) -> None:
 
 
 def test_the_boot_menu_asks_for_its_password_before_anything_else(disk: Path) -> None:
-    machine = Machine(disk, stays_in_menu=True)
-
-    try:
+    with Machine(disk, stays_in_menu=True) as machine:
         for key in ("e", "c"):  # the editor of a line, and GRUB's own console
             machine.press(key)
             wait_until(lambda: not machine.shows_the_menu(), within_s=PATIENCE_S)
@@ -180,14 +177,10 @@ def test_the_boot_menu_asks_for_its_password_before_anything_else(disk: Path) ->
         machine.press("g")
         machine.wait_for_the_start()
         wait_for_the_front_page(machine)
-    finally:
-        machine.switch_off()
 
 
 def test_staff_who_know_both_passwords_get_an_ordinary_computer_back(disk: Path) -> None:
-    recovery = Machine(disk, stays_in_menu=True)
-
-    try:
+    with Machine(disk, stays_in_menu=True) as recovery:
         recovery.press("up")  # "Advanced options"
         recovery.press("ret")
         wait_until(lambda: not recovery.shows_the_menu(), within_s=PATIENCE_S)
@@ -203,14 +196,9 @@ def test_staff_who_know_both_passwords_get_an_ordinary_computer_back(disk: Path)
         recovery.waits_for("signpost-kiosk status", "off")
         recovery.runs("systemctl --no-block poweroff")
         recovery.wait_for_the_end()
-    finally:
-        recovery.switch_off()
 
-    ordinary = Machine(disk)
-    try:
+    with Machine(disk) as ordinary:
         ordinary.waits_for("systemctl is-active getty@tty1.service", "active")
         assert ordinary.runs("systemctl is-active signpost-kiosk.service") == "inactive"
         assert "/swap" in ordinary.runs("cat /proc/swaps")
         ordinary.waits_for(DISKS, "sda\nsdb\nvda")
-    finally:
-        ordinary.switch_off()

@@ -89,8 +89,7 @@ def test_new_content_comes_from_a_stick_with_one_key(
 ) -> None:
     content = stick(folder, "new.signpost", newer)
     is_early = plugged_in == "before the start"
-    machine = Machine(disk, UPDATE, sticks=content if is_early else None)
-    try:
+    with Machine(disk, UPDATE, sticks=content if is_early else None) as machine:
         if not is_early:
             reads(machine, "Put the stick with the new content into this computer.")
             machine.plug_in_a_stick(content)
@@ -101,8 +100,6 @@ def test_new_content_comes_from_a_stick_with_one_key(
         assert machine.runs("findmnt --noheadings --types vfat") == ""
         machine.press("spc")
         machine.wait_for_the_start()
-    finally:
-        machine.switch_off()
 
 
 @pytest.mark.parametrize(
@@ -116,16 +113,13 @@ def test_a_stick_without_good_content_changes_nothing_and_says_what_to_do(
     kind: str, advice: str, disk: Path, folder: Path, foreign: bytes
 ) -> None:
     bad = exfat(folder) if kind == "exFAT" else stick(folder, "bad.signpost", foreign)
-    machine = Machine(disk, UPDATE, sticks=bad)
-    try:
+    with Machine(disk, UPDATE, sticks=bad) as machine:
         reads(machine, "Nothing has changed.")
         reads(machine, advice, f"refused-{kind.replace(' ', '-')}")
         reads(machine, "press any key")
         assert NEW_NUMBER not in machine.runs(f"signpost show {SERVICE}")
         machine.press("spc")
         machine.wait_for_the_start()
-    finally:
-        machine.switch_off()
 
 
 CHANGES = LocalChanges(
@@ -134,8 +128,7 @@ CHANGES = LocalChanges(
 
 
 def test_the_list_of_corrections_is_saved_on_a_stick_that_nothing_mounts(disk: Path, folder: Path) -> None:
-    machine = Machine(disk, SAVE_LIST, sticks=None)
-    try:
+    with Machine(disk, SAVE_LIST, sticks=None) as machine:
         reads(machine, "Put a stick into this computer.")
         changes = changes_bytes(CHANGES).decode().replace("\n", " ")
         machine.runs(f"printf %s '{changes}' >{CORRECTIONS}")
@@ -145,24 +138,19 @@ def test_the_list_of_corrections_is_saved_on_a_stick_that_nothing_mounts(disk: P
         machine.press("spc")
         machine.wait_for_the_start()
         (folder / "taken-out").write_bytes(machine.stick_content())
-    finally:
-        machine.switch_off()
     read: list[str | Path] = ["mcopy", "-n", "-i", folder / "taken-out", "::numbers-*.csv", "-"]
     assert OLD_NUMBER.encode() in subprocess.run(read, check=True, capture_output=True).stdout
 
 
 def test_a_keyboard_that_is_plugged_in_during_an_update_has_no_effect(disk: Path) -> None:
-    machine = Machine(disk, UPDATE, sticks=None)
     keyboards = "grep --count '^H: .*kbd' /proc/bus/input/devices"
-    try:
+    with Machine(disk, UPDATE, sticks=None) as machine:
         reads(machine, "Put the stick with the new content into this computer.")
         before = machine.runs(keyboards)
         machine.ask("device_add", driver="usb-kbd", id="smuggled")
         machine.waits_for("cat /sys/bus/usb/devices/*/product | grep --count 'USB Keyboard'", "2")
         machine.runs("udevadm settle; sleep 3")
         assert machine.runs(keyboards) == before
-    finally:
-        machine.switch_off()
 
 
 def fill_in(machine: Machine) -> None:
@@ -182,8 +170,7 @@ def test_staff_hide_a_number_with_the_staff_password_alone_and_a_power_cut_keeps
     disk: Path,
 ) -> None:
     is_hidden = f"grep --count --fixed-strings {OLD_NUMBER} {CORRECTIONS}"
-    machine = Machine(disk, STAFF, sticks=None)
-    try:
+    with Machine(disk, STAFF, sticks=None) as machine:
         wait_for_the_window(machine)
         assert machine.runs("systemctl is-active signpost-kiosk.service") == "inactive"
         assert machine.runs("systemctl is-active signpost-saving.service") == "active"
@@ -200,16 +187,11 @@ def test_staff_hide_a_number_with_the_staff_password_alone_and_a_power_cut_keeps
         machine.waits_for(is_hidden, "1")
         machine.save_picture("staff-right-password")
         machine.runs(f"cp {CORRECTIONS} {CORRECTIONS}.unsynced")
-    finally:
-        machine.switch_off()
 
-    after_the_power_cut = Machine(disk, STAFF, sticks=None)
-    try:
+    with Machine(disk, STAFF, sticks=None) as after_the_power_cut:
         wait_for_the_window(after_the_power_cut)
         assert after_the_power_cut.runs(f"ls {CORRECTIONS}*") == CORRECTIONS
         assert after_the_power_cut.runs(is_hidden) == "1"
         assert OLD_NUMBER not in after_the_power_cut.runs(f"signpost show {SERVICE}")
         after_the_power_cut.click(*CLOSE)
         after_the_power_cut.wait_for_the_start()
-    finally:
-        after_the_power_cut.switch_off()
