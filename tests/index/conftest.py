@@ -1,5 +1,6 @@
 from collections.abc import Generator, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -7,6 +8,8 @@ from index.builder import build_index
 from index.documents import Document, WordSources
 from index.index import Index
 from index.spelling.corrector import table_steps
+
+Result = TypeVar("Result")
 
 DOCUMENTS = (
     Document(
@@ -72,11 +75,10 @@ def table_of(words: Iterable[str]) -> bytes:
     return result_of(table_steps(words))
 
 
-def result_of(steps: Generator[None, None, bytes]) -> bytes:
+def result_of(steps: Generator[None, None, Result]) -> Result:
     """What steps end in, all of them taken at once."""
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            result: bytes = end.value
-            return result
+            return end.value  # type: ignore[no-any-return]  # what the steps end in

@@ -32,9 +32,11 @@ def put(stick: Path, name: str, content: bytes) -> None:
     subprocess.run(["mcopy", "-i", str(stick), str(file), f"::{name}"], check=True)
 
 
-def lines(copy: Installed, stick: Path, status: int) -> list[str]:
+def lines(
+    copy: Installed, stick: Path, status: int, *, command: tuple[str, ...] = ("content", "stick")
+) -> list[str]:
     """What the kiosk would show."""
-    done = copy.run("content", "stick", str(stick))
+    done = copy.run(*command, str(stick))
     assert (done.returncode, done.stderr) == (status, "")
     return done.stdout.splitlines()
 

@@ -10,8 +10,8 @@ from guide.search.weights import Weights
 QUERY = ParsedQuery(text="shelter bed", words=("shelter", "bed"), content_words=("shelter", "bed"))
 
 
-def _is_confident(query: ParsedQuery, *, coverage: float = 0.0, meaning: float = 0.0) -> bool:
-    return is_confident(query, ["page"], {"page": coverage}, {"page": meaning}, {}, Weights())
+ASKED = replace(QUERY, situation=SituationMatch((("page", 1.0),)))
+DISCLOSING = replace(QUERY, sensitivity=Sensitivity(is_open=True))
 
 
 @pytest.mark.parametrize("typed", ["shelter bed", "passport only if it is safe", "he has my passport"])
@@ -26,19 +26,22 @@ def test_words_of_a_page_that_means_something_else_are_a_weak_match(search: Sear
 
     assert answer.results[0].id == "control-and-threats"
     assert answer.weak
-    assert not _is_confident(QUERY, coverage=1.0, meaning=0.3)
-    assert _is_confident(QUERY, coverage=1.0, meaning=0.8)
 
 
-def test_a_page_that_helps_with_what_is_asked_needs_fewer_of_the_words() -> None:
-    asked = replace(QUERY, situation=SituationMatch((("page", 1.0),)))
+@pytest.mark.parametrize(
+    ("query", "coverage", "meaning", "expected"),
+    [
+        pytest.param(QUERY, 1.0, 0.3, False, id="all words, another meaning"),
+        pytest.param(QUERY, 1.0, 0.8, True, id="all words, the same meaning"),
+        pytest.param(QUERY, 0.4, 0.8, False, id="few words"),
+        pytest.param(ASKED, 0.4, 0.8, True, id="few words, and the page helps with what is asked"),
+        pytest.param(QUERY, 0.7, 0.6, False, id="many words"),
+        pytest.param(DISCLOSING, 0.7, 0.6, True, id="many words that disclose something"),
+    ],
+)
+def test_how_many_words_a_strong_match_needs(
+    query: ParsedQuery, coverage: float, meaning: float, *, expected: bool
+) -> None:
+    found = is_confident(query, ["page"], {"page": coverage}, {"page": meaning}, {}, Weights())
 
-    assert not _is_confident(QUERY, coverage=0.4, meaning=0.8)
-    assert _is_confident(asked, coverage=0.4, meaning=0.8)
-
-
-def test_a_query_that_discloses_something_needs_fewer_of_the_words() -> None:
-    disclosing = replace(QUERY, sensitivity=Sensitivity(is_open=True))
-
-    assert not _is_confident(QUERY, coverage=0.7, meaning=0.6)
-    assert _is_confident(disclosing, coverage=0.7, meaning=0.6)
+    assert found is expected

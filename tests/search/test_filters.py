@@ -52,7 +52,7 @@ def facets(places: Places) -> PageFilters:
     return PageFilters(library, places, page_facets(library))
 
 
-def _kept(facets: PageFilters, now: datetime | None = MONDAY_NOON, **filters: str) -> list[str]:
+def _kept(facets: PageFilters, now: datetime | None, **filters: str) -> list[str]:
     return facets.apply(IDS, Filters(**filters), now)[0]  # type: ignore[arg-type]  # a test names any
 
 
@@ -60,31 +60,37 @@ def _counts(found: tuple[Facet, ...], facet: str) -> dict[str, int]:
     return {choice.value: choice.count for choice in found if choice.facet == facet}
 
 
-def test_each_filter_keeps_what_has_the_value(facets: PageFilters) -> None:
-    assert _kept(facets, kind="topic") == ["page"]
-    assert _kept(facets, need="legal") == ["office"]
-    assert _kept(facets, county="Knox") == ["page", "line"]
-    assert _kept(facets, near="Kittery") == list(IDS)
-    assert _kept(facets, near="Bangor") == ["page", "line"]
-    assert _kept(facets, near="nowhere") == []
-    assert _kept(facets, who="young") == ["teens"]
-    assert _kept(facets, language="es") == ["line"]
-    assert _kept(facets, cost="free") == ["office"]
-    assert _kept(facets, cost="low") == ["teens"]
-    assert _kept(facets, reach="voice") == ["office", "line"]
-    assert _kept(facets, county="York", cost="free") == ["office"]
+@pytest.mark.parametrize(
+    ("filters", "kept"),
+    [
+        ({"kind": "topic"}, ["page"]),
+        ({"need": "legal"}, ["office"]),
+        ({"county": "Knox"}, ["page", "line"]),
+        ({"near": "Kittery"}, list(IDS)),
+        ({"near": "Bangor"}, ["page", "line"]),
+        ({"near": "nowhere"}, []),
+        ({"who": "young"}, ["teens"]),
+        ({"who": "unsaid"}, ["office", "line"]),
+        ({"language": "es"}, ["line"]),
+        ({"cost": "free"}, ["office"]),
+        ({"cost": "low"}, ["teens"]),
+        ({"cost": "unsaid"}, ["line"]),
+        ({"reach": "voice"}, ["office", "line"]),
+        ({"county": "York", "cost": "free"}, ["office"]),
+        ({"open": "now"}, ["office"]),
+        ({"open": "ask"}, ["line", "teens"]),
+    ],
+    ids=str,
+)
+def test_each_filter_keeps_what_has_the_value_or_does_not_say(
+    facets: PageFilters, filters: dict[str, str], kept: list[str]
+) -> None:
+    assert _kept(facets, MONDAY_NOON, **filters) == kept
 
 
-def test_what_a_service_does_not_say_is_a_value_of_its_own(facets: PageFilters) -> None:
-    assert _kept(facets, who="unsaid") == ["office", "line"]
-    assert _kept(facets, cost="unsaid") == ["line"]
-
-
-def test_what_is_open_hangs_on_the_clock(facets: PageFilters) -> None:
-    assert _kept(facets, open="now") == ["office"]
-    assert _kept(facets, open="ask") == ["line", "teens"]
-    assert _kept(facets, SUNDAY_NOON, open="now") == []
-    assert _kept(facets, None, open="now") == []
+@pytest.mark.parametrize("now", [SUNDAY_NOON, None], ids=["closed", "no clock"])
+def test_what_is_open_hangs_on_the_clock(facets: PageFilters, now: datetime | None) -> None:
+    assert _kept(facets, now, open="now") == []
 
 
 def test_a_clock_that_is_older_than_the_entries_makes_all_hours_unknown(places: Places) -> None:

@@ -35,7 +35,12 @@ def test_other_forms_of_a_word_meet(phrases: ForeignPhrases, library: Library) -
     assert phrases.scores(query("pasaportes")).keys() == {min(library.topics)}
 
 
-def test_a_query_in_english_or_without_a_word_of_a_phrase_finds_none(phrases: ForeignPhrases) -> None:
-    assert phrases.scores(ParsedQuery(words=("passport",))) == {}
-    assert phrases.scores(query("gato")) == {}
-    assert phrases.scores(query("passeport", "fr")) == {}
+@pytest.mark.parametrize(
+    "asked",
+    [ParsedQuery(words=("passport",)), query("gato"), query("passeport", "fr")],
+    ids=["in English", "no word of a phrase", "a language without phrases"],
+)
+def test_a_query_in_english_or_without_a_word_of_a_phrase_finds_none(
+    phrases: ForeignPhrases, asked: ParsedQuery
+) -> None:
+    assert phrases.scores(asked) == {}

@@ -1,6 +1,6 @@
 """Opening the search of what was built, and the errors if it is missing or damaged."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -15,9 +15,10 @@ from guide.errors import LibraryError
 from guide.paths import Paths
 from guide.search.opening import open_search
 from guide.search.precomputed import precompute, prepared_bytes
-from guide.search.results import IndexDamagedError, Search
+from guide.search.results import IndexDamagedError
 from index.builder import build_index
 from tests.authored_tree import Tree
+from tests.index.conftest import result_of
 
 LOSSES: dict[str, Callable[[Paths], Path]] = {
     "the places": lambda paths: paths.resources / "places" / "places.json",
@@ -53,14 +54,6 @@ def test_a_missing_file_is_reported_in_words_without_its_path(
     assert "Errno" not in str(refused.value)
 
 
-def _last(steps: Generator[None, None, Search]) -> Search:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]  # what the steps end in
-
-
 @pytest.mark.parametrize("changed", ["lists.bin", "words.json"])
 def test_with_a_damaged_index_a_search_is_made_in_memory_and_finds_the_same(
     paths: Paths, changed: str
@@ -75,7 +68,7 @@ def test_with_a_damaged_index_a_search_is_made_in_memory_and_finds_the_same(
 
     with pytest.raises(IndexDamagedError) as refused:
         open_search(paths, current(paths), library)
-    made = _last(refused.value.remaking)
+    made = result_of(refused.value.remaking)
 
     titles = [topic.title for topic in library.topics.values()]
     assert [made.search(title) for title in titles] == [whole.search(title) for title in titles]
@@ -94,7 +87,9 @@ def test_a_number_that_a_site_corrected_is_found_and_the_old_one_is_not(
         next(current(paths).index.glob("lists.bin")).unlink()
         with pytest.raises(IndexDamagedError) as refused:
             open_search(paths, current(paths), corrected)
-    search = _last(refused.value.remaking) if is_damaged else open_search(paths, current(paths), corrected)
+    search = (
+        result_of(refused.value.remaking) if is_damaged else open_search(paths, current(paths), corrected)
+    )
 
     assert [result.id for result in search.search("555-0188").results] == [kitchen.id]
     assert kitchen.id not in {result.id for result in search.search("555-0100").results}

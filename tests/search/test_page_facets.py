@@ -4,6 +4,8 @@ from guide.content.model import Phone
 from guide.search.present.filters import cost_of, reached_by, spoken, who_of, who_words_in
 from tests.search.conftest import STATE, service
 
+ADULTS = {"adults", "women", "men"}
+
 
 @pytest.mark.parametrize(
     ("eligibility", "who"),
@@ -15,18 +17,6 @@ from tests.search.conftest import STATE, service
         ("Wabanaki people.", {"tribal"}),
         ("Veterans.", {"veterans"}),
         ("Ask if they serve your town.", set()),
-    ],
-)
-def test_the_words_of_a_service_say_whom_it_is_for(eligibility: str, who: set[str]) -> None:
-    assert who_of(service("one", "One", "", eligibility=eligibility), who_words_in(STATE)) == who
-
-
-ADULTS = {"adults", "women", "men"}
-
-
-@pytest.mark.parametrize(
-    ("eligibility", "who"),
-    [
         ("Adults.", ADULTS),
         ("18 and older. First come, first served.", ADULTS),
         ("Anyone.", {*ADULTS, "young"}),
@@ -40,7 +30,7 @@ ADULTS = {"adults", "women", "men"}
         ("Ages 10 to 24 in 2024.", {"young"}),
     ],
 )
-def test_what_serves_adults_or_everybody_is_for_women_and_for_men(eligibility: str, who: set[str]) -> None:
+def test_the_words_of_a_service_say_whom_it_is_for(eligibility: str, who: set[str]) -> None:
     assert who_of(service("one", "One", "", eligibility=eligibility), who_words_in(STATE)) == who
 
 

@@ -51,16 +51,13 @@ def test_a_synonym_is_searched_for_at_less_weight(parser: QueryParser) -> None:
     assert [(term.stem, term.weight) for term in clause.expansions] == [("traffick", Weights().synonym)]
 
 
-def test_a_phrase_of_small_talk_alone_still_means_something(parser: QueryParser) -> None:
-    query = parser.parse(read_query_text("he wont let me go to bangor "))
-
-    assert _akin(query) == ["control"]
-
-
-def test_a_meaning_hangs_on_a_word_of_its_phrase(parser: QueryParser) -> None:
-    query = parser.parse(read_query_text("he took my papers "))
-
-    assert _akin(query) == ["passport"]
+@pytest.mark.parametrize(
+    ("typed", "akin"),
+    [("he wont let me go to bangor ", ["control"]), ("he took my papers ", ["passport"])],
+    ids=["of small talk alone", "by one of its words"],
+)
+def test_a_phrase_means_what_the_vocabulary_says(parser: QueryParser, typed: str, akin: list[str]) -> None:
+    assert _akin(parser.parse(read_query_text(typed))) == akin
 
 
 def test_an_unfinished_word_is_completed_and_not_corrected(parser: QueryParser) -> None:

@@ -39,24 +39,37 @@ def search(library: Library, index: Index, places: Places) -> SearchService:
     return SearchService(changed, index, places, precompute(changed, WORDS, places))
 
 
-def test_a_page_with_the_typed_word_needs_no_reason(search: SearchService) -> None:
-    assert _why(search, "passport")["control-and-threats"] == ""
-
-
-def test_a_reason_never_repeats_what_was_typed(search: SearchService) -> None:
-    assert _why(search, "documents ")["control-and-threats"] == ""
-    assert _why(search, "mortgage ")["control-and-threats"] == ""
-
-
-def test_a_service_that_only_a_page_leads_to_has_no_reason(search: SearchService) -> None:
-    assert _why(search, "passport")["lost-line"] == ""
-
-
-def test_a_reason_gives_the_distance_between_towns(search: SearchService) -> None:
-    assert _why(search, "shelter bangor")["bangor-shelter"] == "In Bangor."
-    assert _why(search, "shelter orono")["bangor-shelter"] == (
-        "About 8 miles from Orono, from town center to town center."
-    )
+@pytest.mark.parametrize(
+    ("typed", "page", "why"),
+    [
+        ("passport", "control-and-threats", ""),
+        ("documents ", "control-and-threats", ""),
+        ("mortgage ", "control-and-threats", ""),
+        ("passport", "lost-line", ""),
+        ("shelter bangor", "bangor-shelter", "In Bangor."),
+        (
+            "shelter orono",
+            "bangor-shelter",
+            "About 8 miles from Orono, from town center to town center.",
+        ),
+        ("shelter penobscot county", "bangor-shelter", ""),
+        ("shelter portland", "portland-shelter", ""),
+    ],
+    ids=[
+        "a page with the typed word",
+        "a page with a word of like meaning",
+        "a page with a word that tells",
+        "a service that only a page leads to",
+        "in the town",
+        "near the town",
+        "a county has no distance",
+        "a service that does not say where it is",
+    ],
+)
+def test_a_reason_says_where_a_service_is_and_never_repeats_what_was_typed(
+    search: SearchService, typed: str, page: str, why: str
+) -> None:
+    assert _why(search, typed)[page] == why
 
 
 def test_a_reason_does_not_repeat_a_town_that_is_in_the_name(
@@ -70,10 +83,6 @@ def test_a_reason_does_not_repeat_a_town_that_is_in_the_name(
     assert _why(search, "shelter orono")["bangor-shelter"].startswith("About 8 miles from Orono")
 
 
-def test_no_distance_for_a_service_that_does_not_say_where_it_is(search: SearchService) -> None:
-    assert _why(search, "shelter portland").get("portland-shelter") == ""
-
-
 def test_miles_are_from_town_to_town_and_unknown_without_a_town(places: Places) -> None:
     here = service("here", "Here", "", address="1 Portland Street, Bangor", service_area=("Penobscot",))
     somewhere = service("somewhere", "Somewhere", "", service_area=("Penobscot",))
@@ -85,7 +94,3 @@ def test_miles_are_from_town_to_town_and_unknown_without_a_town(places: Places) 
     assert (reasons.miles(here, bangor), reasons.miles(here, orono)) == (0, 8)
     assert reasons.miles(somewhere, bangor) is None
     assert reasons.miles(here, county) is None
-
-
-def test_a_county_has_no_distance(search: SearchService) -> None:
-    assert _why(search, "shelter penobscot county")["bangor-shelter"] == ""

@@ -174,27 +174,43 @@ def test_what_somebody_does_shows_the_page_that_answers_nearly_best(
     assert "drugs" in hidden
 
 
-def test_a_page_is_shown_to_a_person_who_types_one_of_its_lines(titles: TitleFilter, read: Read) -> None:
-    few, sentence = (
-        _query(read("work"), words=("work", "permit")),
-        _query(read("work"), words=("work",) * SENTENCE),
-    )
+@pytest.mark.parametrize(
+    ("typed", "coverage", "likeness", "hidden"),
+    [
+        (("work", "permit"), NONE, 0.5, {"labor", "drugs"}),
+        (("work", "permit"), NONE, 0.9, {"drugs"}),
+        (("work",) * SENTENCE, {"labor": 0.6}, 0.7, {"drugs"}),
+        (("work",) * SENTENCE, {"labor": 0.4}, 0.9, {"labor", "drugs"}),
+    ],
+    ids=["far from a line", "a line", "a sentence like a line", "a sentence of other words"],
+)
+def test_a_page_is_shown_to_a_person_who_types_one_of_its_lines(
+    titles: TitleFilter,
+    read: Read,
+    typed: tuple[str, ...],
+    coverage: Scores,
+    likeness: float,
+    hidden: set[str],
+) -> None:
+    said = _query(read("work"), words=typed)
 
-    assert titles.hidden(few, _signs({}, {"labor": 0.5})) == {"labor", "drugs"}
-    assert titles.hidden(few, _signs({}, {"labor": 0.9})) == {"drugs"}
-    assert titles.hidden(sentence, _signs({"labor": 0.6}, {"labor": 0.7})) == {"drugs"}
-    assert titles.hidden(sentence, _signs({"labor": 0.4}, {"labor": 0.9})) == {"labor", "drugs"}
+    assert titles.hidden(said, _signs(coverage, {"labor": likeness})) == hidden
 
 
-def test_a_sentence_of_more_words_may_be_farther_from_a_line(titles: TitleFilter, read: Read) -> None:
-    text = tuple(f"word-{number}" for number in range(SENTENCE))
-    few = _query(read("work"), words=text, content_words=text[:1])
-    many = _query(read("work"), words=text, content_words=text)
-    plain = _query(read("job"), words=text, content_words=text)
+LONG = tuple(f"word-{number}" for number in range(SENTENCE))
 
-    assert titles.hidden(few, _signs({"labor": 0.6}, {"labor": 0.4})) == {"labor", "drugs"}
-    assert titles.hidden(many, _signs({"labor": 0.6}, {"labor": 0.4})) == {"drugs"}
-    assert titles.hidden(plain, _signs({"labor": 0.6}, {"labor": 0.4})) == {"labor", "drugs"}
+
+@pytest.mark.parametrize(
+    ("typed", "content_words", "hidden"),
+    [("work", LONG[:1], {"labor", "drugs"}), ("work", LONG, {"drugs"}), ("job", LONG, {"labor", "drugs"})],
+    ids=["few words", "many words", "many everyday words"],
+)
+def test_a_sentence_of_more_words_may_be_farther_from_a_line(
+    titles: TitleFilter, read: Read, typed: str, content_words: tuple[str, ...], hidden: set[str]
+) -> None:
+    said = _query(read(typed), words=LONG, content_words=content_words)
+
+    assert titles.hidden(said, _signs({"labor": 0.6}, {"labor": 0.4})) == hidden
 
 
 def test_a_requested_page_is_shown_unless_a_plain_page_answers_the_request(

@@ -83,6 +83,8 @@ def test_lines_of_its_own_stand_in_the_order_of_the_file() -> None:
         (f'policy = "desk"\nidle_seconds = {"9" * 5000}', "site.toml:2: This line cannot be read."),
         ('policy = "desk"\nown_lines = "207-555-0142"', "site.toml:2: Write [[own_lines]]"),
         ('policy = "desk"\n[own_lines]\nname = "Front desk"', "site.toml:2: Write [[own_lines]]"),
+        ('policy = "desk"\n[languages]\nso = "read by a teacher"\n',
+         "site.toml:3: There is no translation of this language. Choose from: ar, es"),
     ],
 )  # fmt: skip
 def test_a_problem_is_reported_with_its_line(text: str, message: str) -> None:
@@ -181,9 +183,3 @@ def test_a_language_that_no_person_has_read_stays_off(reader: str) -> None:
     [problem] = problems(f'policy = "desk"\n[languages]\nes = {reader}\n')
 
     assert problem.startswith("site.toml:3: Say who has read every word, by their role: es =")
-
-
-def test_a_language_without_a_translation_is_refused() -> None:
-    [problem] = problems('policy = "desk"\n[languages]\nso = "read by a teacher"\n')
-
-    assert problem.startswith("site.toml:3: There is no translation of this language. Choose from: ar, es")

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from guide.sites.config import local_path
 from guide.sites.local_changes import Correction, LocalChanges, changes_bytes
 from guide.sites.reporting import list_to_send
 from tests.packs.packing import OLD_NUMBER, SERVICE, Installed, install_copy
+from tests.packs.test_stick import lines as shown_by_a_kiosk
 from tests.packs.test_stick import put, stick
 
 __all__ = ["stick"]
@@ -32,11 +34,8 @@ def copy(tmp_path: Path) -> Installed:
     return made
 
 
-def lines(copy: Installed, stick: Path, status: int) -> list[str]:
-    """What the kiosk would show."""
-    done = copy.run("corrections", str(stick))
-    assert (done.returncode, done.stderr) == (status, "")
-    return done.stdout.splitlines()
+lines = partial(shown_by_a_kiosk, command=("corrections",))
+"""What the kiosk would show."""
 
 
 def files_on(stick: Path) -> dict[str, bytes]:

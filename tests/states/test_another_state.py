@@ -242,16 +242,21 @@ def door_button(reader: Reader, title: str) -> QAbstractButton:
     return next(button for button in reader.buttons if button.accessibleName().startswith(title))
 
 
-def test_searches_are_answered_with_halden_s_places(search: SearchService) -> None:
-    def first(text: str, *, rows: int = 1) -> list[str]:
-        return [row.id for row in search.search(text).results[:rows]]
-
-    assert first("he is going to kill me") == ["danger-at-home"]
-    assert first("bed in cedar falls", rows=2) == ["a-bed-tonight", "cedar-night-shelter"]
-    assert first("groceries 99455") == ["cedar-pantry"]
-    assert first("groceries hope hx") == ["cedar-pantry"]
-    assert first("ayuda por favor necesito comida") == ["halden-help-line"]
-    assert first("1-800-555-0150") == ["halden-safe-line"]
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("he is going to kill me", ["danger-at-home"]),
+        ("bed in cedar falls", ["a-bed-tonight", "cedar-night-shelter"]),
+        ("groceries 99455", ["cedar-pantry"]),
+        ("groceries hope hx", ["cedar-pantry"]),
+        ("ayuda por favor necesito comida", ["halden-help-line"]),
+        ("1-800-555-0150", ["halden-safe-line"]),
+    ],
+)
+def test_searches_are_answered_with_halden_s_places(
+    search: SearchService, text: str, first: list[str]
+) -> None:
+    assert [row.id for row in search.search(text).results[: len(first)]] == first
 
 
 def reader_in(paths: Paths, qtbot: QtBot, at: datetime | None = None) -> tuple[Library, Reader]:

@@ -1,5 +1,7 @@
 """Which visit is shown, which is the spare, which comes next."""
 
+import pytest
+
 from guide.supervisor.lifecycle import (
     LINGER_S,
     QUICK_S,
@@ -70,57 +72,99 @@ def test_the_first_visit_is_forked_and_shown() -> None:
     assert run()[1] == [Spawn(1), Go(1)]
 
 
-def test_the_spare_is_forked_only_when_the_shown_visit_is_ready() -> None:
-    assert last((1, PAINTED)) == []
-    assert last(*shown(1)) == [Spawn(2)]
-
-
-def test_being_ready_twice_forks_one_spare() -> None:
-    assert last(*shown(1), *shown(1)) == []
-
-
-def test_leaving_between_the_first_frame_and_being_ready_starts_a_cold_visit() -> None:
-    assert last((1, PAINTED), (1, LEAVE)) == [Spawn(2), Go(2), Kill(1, LINGER_S)]
-    assert last((1, PAINTED), (1, LEAVE), (1, READY)) == []
-
-
-def test_leaving_shows_the_spare_first_and_then_gives_the_old_visit_a_moment() -> None:
-    assert last(*shown(1), (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
-
-
-def test_after_leaving_behind_another_window_the_next_visit_stays_behind_it() -> None:
-    assert last(*shown(1), (1, Event.LEAVE_BEHIND)) == [Go(2, behind=True), Kill(1, LINGER_S)]
-
-
-def test_leaving_before_a_spare_exists_starts_a_cold_visit() -> None:
-    assert last((1, LEAVE)) == [Spawn(2), Go(2), Kill(1, LINGER_S)]
-
-
-def test_a_cold_visit_also_stays_behind_another_window() -> None:
-    assert last((1, Event.LEAVE_BEHIND)) == [Spawn(2), Go(2, behind=True), Kill(1, LINGER_S)]
-
-
-def test_the_next_spare_is_spawned_when_the_shown_visit_is_ready() -> None:
-    assert last(*shown(1), (1, LEAVE), *shown(2)) == [Spawn(3)]
-
-
-def test_the_end_of_a_visit_that_left_changes_nothing() -> None:
-    assert last(*shown(1), (1, LEAVE), (1, ENDED)) == []
+@pytest.mark.parametrize(
+    ("events", "orders"),
+    [
+        pytest.param([(1, PAINTED)], [], id="no spare is forked before the shown visit is ready"),
+        pytest.param([*shown(1)], [Spawn(2)], id="the spare is forked when the shown visit is ready"),
+        pytest.param([*shown(1), *shown(1)], [], id="being ready twice forks one spare"),
+        pytest.param(
+            [(1, PAINTED), (1, LEAVE)],
+            [Spawn(2), Go(2), Kill(1, LINGER_S)],
+            id="leaving between the first frame and being ready starts a cold visit",
+        ),
+        pytest.param(
+            [(1, PAINTED), (1, LEAVE), (1, READY)], [], id="and being ready after that forks no spare"
+        ),
+        pytest.param(
+            [*shown(1), (1, LEAVE)],
+            [Go(2), Kill(1, LINGER_S)],
+            id="leaving shows the spare first and then gives the old visit a moment",
+        ),
+        pytest.param(
+            [*shown(1), (1, Event.LEAVE_BEHIND)],
+            [Go(2, behind=True), Kill(1, LINGER_S)],
+            id="after leaving behind another window the next visit stays behind it",
+        ),
+        pytest.param(
+            [(1, LEAVE)],
+            [Spawn(2), Go(2), Kill(1, LINGER_S)],
+            id="leaving before a spare exists starts a cold visit",
+        ),
+        pytest.param(
+            [(1, Event.LEAVE_BEHIND)],
+            [Spawn(2), Go(2, behind=True), Kill(1, LINGER_S)],
+            id="a cold visit also stays behind another window",
+        ),
+        pytest.param(
+            [*shown(1), (1, LEAVE), *shown(2)],
+            [Spawn(3)],
+            id="the next spare is spawned when the shown visit is ready",
+        ),
+        pytest.param(
+            [*shown(1), (1, LEAVE), (1, ENDED)], [], id="the end of a visit that left changes nothing"
+        ),
+        pytest.param([*shown(1), (1, ENDED)], [Go(2)], id="a crash shows the spare just as leaving does"),
+        pytest.param([*shown(1), (2, ENDED)], [Spawn(3)], id="a spare that died is replaced at once"),
+        pytest.param(
+            [*shown(1), (2, ENDED), (3, ENDED)], [Wait(SPARE_AGAIN_S)], id="the second time after a wait"
+        ),
+        pytest.param(
+            [*shown(1), (2, ENDED), (3, ENDED), (1, LEAVE)],
+            [Spawn(4), Go(4), Kill(1, LINGER_S)],
+            id="leaving within that wait starts a cold visit",
+        ),
+        pytest.param(
+            [*shown(1), (2, Event.MAXIMIZED), (1, LEAVE)],
+            [Go(2), Kill(1, LINGER_S)],
+            id="a spare does not change how large the next window is",
+        ),
+        pytest.param([*shown(1), (1, CLOSE)], [Finish(Ending.CLOSED)], id="closing ends everything"),
+        pytest.param([(1, ENDED)], [Spawn(2), Go(2)], id="a visit that dies before painting is tried again"),
+        pytest.param(
+            [(1, ENDED), (2, ENDED)],
+            [Finish(Ending.NEVER_PAINTED)],
+            id="the second visit in a row that dies before painting ends everything",
+        ),
+        pytest.param(
+            [(1, ENDED), *shown(2), (2, ENDED), (3, ENDED)],
+            [Spawn(4), Go(4)],
+            id="a visit that painted resets the count of early deaths",
+        ),
+        pytest.param(
+            [*shown(1), (1, ENDED), (2, ENDED), (3, ENDED)],
+            [Finish(Ending.NEVER_PAINTED)],
+            id="a display that is gone ends everything after three deaths",
+        ),
+        pytest.param(
+            crashes(4),
+            [Go(5)],
+            id="the fourth visit in a row that crashes right after its first paint ends nothing",
+        ),
+        pytest.param(
+            crashes(5),
+            [Finish(Ending.KEEPS_CRASHING)],
+            id="the fifth visit in a row that crashes right after its first paint ends everything",
+        ),
+    ],
+)
+def test_the_last_event_leads_to_these_orders(events: list[tuple[int, Event]], orders: list[Order]) -> None:
+    assert last(*events) == orders
 
 
 def test_late_events_of_a_visit_that_left_change_nothing() -> None:
     for word in (PAINTED, READY, LEAVE, CLOSE):
         assert last(*shown(1), (1, LEAVE), (1, word)) == []
-
-
-def test_a_crash_shows_the_spare_just_as_leaving_does() -> None:
-    assert last(*shown(1), (1, ENDED)) == [Go(2)]
-
-
-def test_a_spare_that_died_is_replaced_at_once_and_the_second_time_after_a_wait() -> None:
-    assert last(*shown(1), (2, ENDED)) == [Spawn(3)]
-    assert last(*shown(1), (2, ENDED), (3, ENDED)) == [Wait(SPARE_AGAIN_S)]
-    assert last(*shown(1), (2, ENDED), (3, ENDED), (1, LEAVE)) == [Spawn(4), Go(4), Kill(1, LINGER_S)]
 
 
 def test_a_spare_cannot_leave_or_close() -> None:
@@ -137,10 +181,6 @@ def test_the_next_window_is_as_large_as_the_one_before_at_its_end() -> None:
     assert last(*shown(1), maximized, restored, (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
 
 
-def test_a_spare_does_not_change_how_large_the_next_window_is() -> None:
-    assert last(*shown(1), (2, Event.MAXIMIZED), (1, LEAVE)) == [Go(2), Kill(1, LINGER_S)]
-
-
 def test_where_leave_closes_the_guide_every_end_of_a_visit_ends_everything() -> None:
     for word in (LEAVE, Event.LEAVE_BEHIND, CLOSE, ENDED):
         assert last(*shown(1), (1, word), closes=True) == [Finish(Ending.CLOSED)]
@@ -154,33 +194,11 @@ def test_a_guide_that_stays_is_not_closed_by_leaving() -> None:
     assert last(*shown(1), (1, LEAVE), stays=True, closes=True) == [Go(2), Kill(1, LINGER_S)]
 
 
-def test_closing_ends_everything() -> None:
-    assert last(*shown(1), (1, CLOSE)) == [Finish(Ending.CLOSED)]
-
-
-def test_the_second_visit_in_a_row_that_dies_before_painting_ends_everything() -> None:
-    assert last((1, ENDED)) == [Spawn(2), Go(2)]
-    assert last((1, ENDED), (2, ENDED)) == [Finish(Ending.NEVER_PAINTED)]
-
-
-def test_a_visit_that_painted_resets_the_count_of_early_deaths() -> None:
-    assert last((1, ENDED), *shown(2), (2, ENDED), (3, ENDED)) == [Spawn(4), Go(4)]
-
-
-def test_a_display_that_is_gone_ends_everything_after_three_deaths() -> None:
-    assert last(*shown(1), (1, ENDED), (2, ENDED), (3, ENDED)) == [Finish(Ending.NEVER_PAINTED)]
-
-
 def test_a_hundred_leaves_keep_one_shown_and_one_spare() -> None:
     events = [(visit, word) for visit in range(1, 101) for word in (PAINTED, READY, LEAVE, ENDED)]
     state, orders = run(*events, *shown(101))
     assert (state.shown, state.spare) == (101, 102)
     assert sum(isinstance(order, Spawn) for order in orders) == 102
-
-
-def test_the_fifth_visit_in_a_row_that_crashes_right_after_its_first_paint_ends_everything() -> None:
-    assert last(*crashes(4)) == [Go(5)]
-    assert last(*crashes(5)) == [Finish(Ending.KEEPS_CRASHING)]
 
 
 def test_crashes_that_are_not_in_a_row_or_come_late_end_nothing() -> None:
