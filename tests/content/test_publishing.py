@@ -19,13 +19,12 @@ def left(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()}
 
 
-def put(folder: Path, name: str, age_seconds: int = 0) -> str:
+def put(folder: Path, name: str, age_seconds: int = 0) -> None:
     """Make a folder with a file in it."""
     (folder / name).mkdir()
     (folder / name / "file").write_text("text")
     then = (folder / name).stat().st_mtime - age_seconds
     os.utime(folder / name, (then, then))
-    return name
 
 
 @pytest.fixture
@@ -36,11 +35,30 @@ def ended() -> int:
     return process.pid
 
 
-def test_the_library_in_use_stays_and_the_replaced_one_goes(tmp_path: Path) -> None:
-    put(tmp_path, IN_USE, age_seconds=LONG_SECONDS * 2)
-    put(tmp_path, REPLACED)
+OLD = LONG_SECONDS * 2
+RUNNING, LONG_RUNNING = unique_name(), unique_name()
 
-    assert left(tmp_path) == {IN_USE}
+
+@pytest.mark.parametrize(
+    ("ages", "stays"),
+    [
+        ({IN_USE: OLD, REPLACED: 0}, IN_USE),
+        ({RUNNING: 0, LONG_RUNNING: OLD}, RUNNING),
+        ({OTHER: 0, "d" * 64: OLD}, OTHER),
+        ({"pictures": OLD}, "pictures"),
+    ],
+    ids=[
+        "the library in use, and not the replaced one",
+        "what a running build makes, until it is old",
+        "the library of a build at the same moment, until it is old",
+        "what no build made",
+    ],
+)
+def test_what_is_or_may_be_in_use_stays(tmp_path: Path, ages: dict[str, int], stays: str) -> None:
+    for name, age in ages.items():
+        put(tmp_path, name, age)
+
+    assert left(tmp_path) == {stays}
 
 
 def test_what_an_interrupted_build_left_goes(tmp_path: Path, ended: int) -> None:
@@ -48,23 +66,3 @@ def test_what_an_interrupted_build_left_goes(tmp_path: Path, ended: int) -> None
     (tmp_path / f"new-{ended}-0123456789abcdef.current").write_text("half a pointer")
 
     assert left(tmp_path) == set()
-
-
-def test_what_a_running_build_makes_stays_until_it_is_old(tmp_path: Path) -> None:
-    running = put(tmp_path, unique_name())
-    put(tmp_path, unique_name(), age_seconds=LONG_SECONDS * 2)
-
-    assert left(tmp_path) == {running}
-
-
-def test_the_library_of_a_build_at_the_same_moment_stays_until_it_is_old(tmp_path: Path) -> None:
-    put(tmp_path, OTHER)
-    put(tmp_path, "d" * 64, age_seconds=LONG_SECONDS * 2)
-
-    assert left(tmp_path) == {OTHER}
-
-
-def test_what_no_build_made_is_left_alone(tmp_path: Path) -> None:
-    put(tmp_path, "pictures", age_seconds=LONG_SECONDS * 2)
-
-    assert left(tmp_path) == {"pictures"}

@@ -67,17 +67,40 @@ def test_any_other_call_is_allowed(machine: Machine) -> None:
     assert answer(program(machine), GETPID_ANYWHERE, machine.audit_arch) == ALLOWED
 
 
-@machines
-def test_opening_depends_on_how(machine: Machine) -> None:
-    assert of(machine, "openat", 0, 0, 0o2000000) == ALLOWED  # O_CLOEXEC, to read
-    for flags in (0o1, 0o2, 0o100, 0o1000, 0o20000000 | 0o2):
-        assert of(machine, "openat", 0, 0, flags) == refused(errno.EPERM), oct(flags)
+DENIED = refused(errno.EPERM)
 
 
 @machines
-def test_threads_start_and_processes_do_not(machine: Machine) -> None:
-    assert of(machine, "clone", 0x3D0F00) == ALLOWED
-    assert of(machine, "clone", 17) == refused(errno.EPERM)
+@pytest.mark.parametrize(
+    ("name", "arguments", "expected"),
+    [
+        pytest.param("openat", (0, 0, 0o2000000), ALLOWED, id="to read, closed in new programs"),
+        pytest.param("openat", (0, 0, 0o1), DENIED, id="to write"),
+        pytest.param("openat", (0, 0, 0o2), DENIED, id="to read and write"),
+        pytest.param("openat", (0, 0, 0o100), DENIED, id="to make a file"),
+        pytest.param("openat", (0, 0, 0o1000), DENIED, id="to empty a file"),
+        pytest.param("openat", (0, 0, 0o20000000 | 0o2), DENIED, id="a file without a name"),
+        pytest.param("clone", (0x3D0F00,), ALLOWED, id="a thread"),
+        pytest.param("clone", (17,), DENIED, id="a process"),
+        pytest.param("shmget", (0, 1), ALLOWED, id="one byte of shared memory without a name"),
+        pytest.param("shmget", (0, 4096), DENIED, id="more shared memory"),
+        pytest.param("shmget", (77, 2), DENIED, id="more shared memory with a name"),
+        pytest.param("shmget", (77, 1), DENIED, id="shared memory with a name"),
+        pytest.param("shmget", (0, 2**32 + 1), DENIED, id="one byte in the lower half alone"),
+        pytest.param("ioctl", (3, 0x541B), ALLOWED, id="FIONREAD"),
+        pytest.param("ioctl", (3, 0x5412), DENIED, id="TIOCSTI"),
+        pytest.param("ioctl", (3, 0x541C), DENIED, id="TIOCLINUX"),
+        pytest.param("ioctl", (3, 0x40086602), DENIED, id="FS_IOC_SETFLAGS"),
+        pytest.param("ioctl", (3, 0x40046602), DENIED, id="FS_IOC32_SETFLAGS"),
+        pytest.param("ioctl", (3, 0x401C5820), DENIED, id="FS_IOC_FSSETXATTR"),
+        pytest.param("prctl", (15,), ALLOWED, id="the name of a thread"),
+        pytest.param("prctl", (4,), DENIED, id="to become readable again"),
+    ],
+)
+def test_the_answer_depends_on_the_arguments(
+    machine: Machine, name: str, arguments: tuple[int, ...], expected: int
+) -> None:
+    assert of(machine, name, *arguments) == expected
 
 
 @machines
@@ -93,26 +116,6 @@ def test_signals_reach_the_processes_that_are_named_alone(machine: Machine, name
     assert [of(machine, name, pid, 9, to=(70, 80)) for pid in (1, 71, 0, 2**32 - 1)] == [
         refused(errno.EPERM)
     ] * 4
-
-
-@machines
-def test_only_one_byte_of_shared_memory_that_has_no_name_is_allowed(machine: Machine) -> None:
-    assert of(machine, "shmget", 0, 1) == ALLOWED
-    for key, size in ((0, 4096), (77, 2), (77, 1), (0, 2**32 + 1)):
-        assert of(machine, "shmget", key, size) == refused(errno.EPERM), (key, size)
-
-
-@machines
-def test_descriptors_are_controlled_but_no_terminal_and_no_attributes(machine: Machine) -> None:
-    assert of(machine, "ioctl", 3, 0x541B) == ALLOWED  # FIONREAD
-    for request in (0x5412, 0x541C, 0x40086602, 0x40046602, 0x401C5820):
-        assert of(machine, "ioctl", 3, request) == refused(errno.EPERM), hex(request)
-
-
-@machines
-def test_a_process_names_its_threads_and_does_not_become_readable_again(machine: Machine) -> None:
-    assert of(machine, "prctl", 15) == ALLOWED
-    assert of(machine, "prctl", 4) == refused(errno.EPERM)
 
 
 @machines
