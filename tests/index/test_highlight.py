@@ -15,21 +15,23 @@ def test_text_parts_at_sentences_and_lines_but_not_at_times_and_titles() -> None
     ]
 
 
-def test_the_sentence_that_holds_most_of_what_was_asked_answers() -> None:
-    highlighted = best(
-        sentences("Bring papers. No passport is needed at a shelter. It is free."),
-        {"passport": 1, "shelter": 1},
-    )
+@pytest.mark.parametrize(
+    ("text", "asked", "answer"),
+    [
+        (
+            "Bring papers. No passport is needed at a shelter. It is free.",
+            {"passport": 1, "shelter": 1},
+            "No passport is needed at a shelter.",
+        ),
+        ("Bring papers. Bring a passport.", {"paper": 0.35, "passport": 1}, "Bring a passport."),
+    ],
+    ids=["it holds most of what was asked", "a typed word counts for more than one of like meaning"],
+)
+def test_the_best_sentence_answers(text: str, asked: dict[str, float], answer: str) -> None:
+    highlighted = best(sentences(text), asked)
 
     assert highlighted is not None
-    assert highlighted.text == "No passport is needed at a shelter."
-
-
-def test_a_typed_word_counts_for_more_than_one_of_like_meaning() -> None:
-    highlighted = best(sentences("Bring papers. Bring a passport."), {"paper": 0.35, "passport": 1})
-
-    assert highlighted is not None
-    assert highlighted.text == "Bring a passport."
+    assert highlighted.text == answer
 
 
 @pytest.mark.parametrize("longest", range(20, 120, 7))

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from errno import EACCES
 from pathlib import Path
@@ -17,6 +18,7 @@ from guide.content.compiled import library_bytes
 from guide.content.model import Library
 from guide.packs.installing import install
 from guide.packs.store import ContentStore
+from guide.paths import Paths
 from recipes.pack import SecretKey
 from tests.packs.packing import (
     FIRST,
@@ -154,10 +156,27 @@ def put_in_program(copy: Installed, library: Library) -> None:
     (folder / "library.json").write_bytes(library_bytes(library))
 
 
-@pytest.mark.parametrize("file", ["library.json", "current"])
-def test_damaged_content_is_passed_over(updated: Installed, file: str) -> None:
-    (damaged,) = updated.paths.content.rglob(file)
+def damage(paths: Paths, file: str) -> None:
+    """Change the last bytes of a file of the installed content."""
+    (damaged,) = paths.content.rglob(file)
     damaged.write_bytes(damaged.read_bytes()[:-10] + b"0123456789")
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        pytest.param(lambda paths: damage(paths, "library.json"), id="a damaged library"),
+        pytest.param(lambda paths: damage(paths, "current"), id="a damaged pointer"),
+        pytest.param(
+            lambda paths: os.chown(paths.content, 12345, 12345),
+            id="content of somebody else",
+            marks=pytest.mark.needs_root("gives files to somebody else"),
+        ),
+        pytest.param(lambda paths: shutil.rmtree(paths.site_data), id="no folder"),
+    ],
+)
+def test_what_cannot_be_trusted_is_passed_over(updated: Installed, harm: Callable[[Paths], None]) -> None:
+    harm(updated.paths)
 
     assert shown(updated) == FACTORY
 
@@ -167,19 +186,6 @@ def test_content_that_others_could_have_changed_is_passed_over(updated: Installe
 
     assert shown(updated) == FACTORY
     assert "must belong to the owner of the program" in updated.run("content", "back").stderr
-
-
-@pytest.mark.needs_root("gives files to somebody else")
-def test_content_of_somebody_else_is_passed_over(updated: Installed) -> None:
-    os.chown(updated.paths.content, 12345, 12345)
-
-    assert shown(updated) == FACTORY
-
-
-def test_without_its_folder_the_guide_has_the_content_of_the_program(updated: Installed) -> None:
-    shutil.rmtree(updated.paths.site_data)
-
-    assert shown(updated) == FACTORY
 
 
 @pytest.mark.parametrize(
