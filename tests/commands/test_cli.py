@@ -50,7 +50,7 @@ def test_every_command_has_help_with_an_example_and_exit_statuses(
         (["status", "--today", "1969-12-31"], "Argument --today: '1969-12-31' is outside the years 1970 to"),
         (["status", "--today", "9999-12-31"], "Argument --today: '9999-12-31' is outside the years 1970 to"),
         (["verify"], "The following arguments are required: STEP. See: python3 run.py verify --help"),
-        (["verify", "shet"], "Argument STEP: invalid choice: 'shet' (choose from 'sheet', 'apply'). See:"),
+        (["verify", "shet"], "Argument STEP: invalid choice: 'shet' (choose from "),
         (["verify", "sheet"], "The following arguments are required: OUT.csv. See: python3 run.py verify"),
         (["verify", "sheet", "--due", "soon", "x.csv"], "Argument --due: 'soon' is not a number of days"),
         (["search", "--limit", "0"], "Argument --limit: '0' is not a number of results. Write 1 to 1000"),
