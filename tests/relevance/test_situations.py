@@ -97,13 +97,28 @@ def test_a_situation_is_answered_first_or_second(search: SearchService, typed: s
     assert right in [result.id for result in search.search(typed, limit=2).results]
 
 
-@pytest.mark.parametrize("typed", ["sell my car", "clean my house", "drive a truck", "new phone", "i work"])
-def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        ("sell my car", "is-this-trafficking"),
+        ("clean my house", "is-this-trafficking"),
+        ("drive a truck", "is-this-trafficking"),
+        ("new phone", "is-this-trafficking"),
+        ("i work", "is-this-trafficking"),
+        ("my parents take us to a hotel every summer", "is-this-trafficking"),
+        ("i let him out in the yard", "protection-orders"),
+        ("the pharmacy wont give me my meds", "control-and-threats"),
+        ("who will miss me when i retire", "thoughts-of-suicide"),
+        ("he shakes hands with my son", "maine-child-protective-intake"),
+        ("he beat my kids at checkers", "maine-child-protective-intake"),
+    ],
+)
+def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str, page: str) -> None:
     def situation_of(text: str) -> str:
         return "".join(outcome for step, outcome in search.explain(text) if step == "situations")
 
     assert "is-this-trafficking" in situation_of("my boyfriend sells me to his friends")
-    assert "is-this-trafficking" not in situation_of(typed)
+    assert page not in situation_of(typed)
 
 
 def test_an_unfinished_word_is_the_need_that_it_most_likely_becomes_and_discloses_nothing(
