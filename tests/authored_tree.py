@@ -134,7 +134,7 @@ FILES = {
         "- {id: food, title: Food, subtitle: Meals, icon: soup,"
         " lists: [{pages: [warm-meals, county-kitchen, quiet-pantry, section:everyday]}]}\n"
     ),
-    "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M3 12h18"/></svg>\n',
+    "resources/icons/soup.svg": '<svg viewBox="0 0 24 24"><path d="M 3 12 L 21 12"/></svg>\n',
     "resources/vocabulary/en.yaml": "format: 2\nsynonyms:\n  - {phrases: [grub], means: [meal]}\n",
     "resources/sites/desk.toml": 'policy = "desk"\n',
     "resources/search/english.txt": "meal\ntown\n",

@@ -169,10 +169,10 @@ class _Reading:
         folder = self._resources / "icons"
         try:
             return read_icons(folder)
-        except (ValueError, LookupError) as error:
+        except ValueError as error:
             self._source(folder).report(
                 0,
-                f"contains a picture that is not a line icon; draw it with paths and circles only ({error})",
+                f"contains a picture that is not a line icon; draw it with M, L, C and Z only ({error})",
             )
             return {}
 
