@@ -1,12 +1,11 @@
 """`check`: all problems in the content, each with file and line."""
 
 import argparse
-import json
 from collections.abc import Iterator
 from datetime import date
 from typing import TextIO
 
-from guide.arguments import Parser, add_json, add_today
+from guide.arguments import Parser, add_today
 from guide.content.authoring import read_authored
 from guide.content.checks import Findings, check
 from guide.content.checks.spelling import known_words
@@ -18,8 +17,7 @@ UNREAD = "Ids, numbers and dates are checked once all files can be read."
 
 def add_arguments(command: Parser) -> None:
     """Add the options of the command line."""
-    command.describe("", "--today 2027-06-01", "--json")
-    add_json(command)
+    command.describe("", "--today 2027-06-01")
     add_today(command)
 
 
@@ -27,11 +25,8 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
     """Print all problems, or that there are none; 1 when there is any."""
     today = arguments.today or date.today()
     findings, note = _find(paths, today)
-    if arguments.json:
-        print(json.dumps(_as_json(findings, today), ensure_ascii=False, indent=2), file=out)
-    else:
-        print("\n".join([*_as_lines(findings), *note]), file=out)
-    return 1 if any(problems for _, problems, _ in _by_kind(findings)) else 0
+    print("\n".join([*_as_lines(findings), *note]), file=out)
+    return 1 if any(problems for problems, _ in _by_kind(findings)) else 0
 
 
 def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
@@ -52,7 +47,7 @@ def _find(paths: Paths, today: date) -> tuple[Findings, tuple[str, ...]]:
 
 def _as_lines(findings: Findings) -> list[str]:
     lines, count = [], 0
-    for _, problems, note in _by_kind(findings):
+    for problems, note in _by_kind(findings):
         for problem in problems:
             lines += [f"{problem}{note}", f"    Why: {problem.why}"]
             count += 1
@@ -60,17 +55,8 @@ def _as_lines(findings: Findings) -> list[str]:
     return lines
 
 
-def _by_kind(findings: Findings) -> Iterator[tuple[str, tuple[Problem, ...], str]]:
+def _by_kind(findings: Findings) -> Iterator[tuple[tuple[Problem, ...], str]]:
     """The problems of each kind, with a note about building and releasing."""
-    yield "error", findings.errors, ""
-    yield "overdue", findings.overdue, " (stops a release; the library is built anyway)"
-    yield "warning", findings.warnings, " (the library is built anyway)"
-
-
-def _as_json(findings: Findings, today: date) -> dict[str, object]:
-    problems = [
-        {"path": problem.path, "line": problem.line, "text": problem.text, "why": problem.why, "kind": kind}
-        for kind, group, _ in _by_kind(findings)
-        for problem in group
-    ]
-    return {"today": today.isoformat(), "problems": problems}
+    yield findings.errors, ""
+    yield findings.overdue, " (stops a release; the library is built anyway)"
+    yield findings.warnings, " (the library is built anyway)"

@@ -11,12 +11,13 @@ from typing import TextIO
 import msgspec
 
 from guide.arguments import Parser, add_json
+from guide.commands import as_json
 from guide.content.current import current
 from guide.errors import GuideError
 from guide.lockdown.windows_lockdown import tried_on_windows
 from guide.paths import Paths
 from guide.selfcheck.machine import judge_windows
-from guide.selfcheck.report import Finding, Report, as_json, as_text
+from guide.selfcheck.report import Finding, Report, as_text
 from guide.selfcheck.visitor import LEAVES
 
 PYTHON = (sys.executable, "-P")

@@ -10,6 +10,7 @@ from typing import Any, TextIO
 import msgspec
 
 from guide.arguments import Parser, UsageError, add_json, meant, number_of
+from guide.commands import as_json
 from guide.commands.show import facts_of
 from guide.content.current import current
 from guide.content.display_text import NO_NUMBER
@@ -184,7 +185,7 @@ def _listed_as_json(pages: Sequence[Page], limit: int, library: Library) -> str:
         }
         for page in pages[:limit]
     ]
-    return _json({"query": "", "count": len(pages), "results": results})
+    return as_json({"query": "", "count": len(pages), "results": results})
 
 
 def _listed_as_text(pages: Sequence[Page], limit: int, library: Library) -> str:
@@ -214,7 +215,7 @@ def _number(page: Page, library: Library) -> str:
 
 
 def _steps_as_json(steps: Iterable[Step]) -> str:
-    return _json({"steps": [step._asdict() for step in steps]})
+    return as_json({"steps": [step._asdict() for step in steps]})
 
 
 def _steps_as_text(steps: Iterable[Step]) -> str:
@@ -237,11 +238,7 @@ def _as_json(answer: Answer, library: Library) -> str:
         "unanswered",
     ):  # only the window shows them
         del shown[key]
-    return _json(shown)
-
-
-def _json(shown: object) -> str:
-    return msgspec.json.format(msgspec.json.encode(shown), indent=2).decode("utf-8")
+    return as_json(shown)
 
 
 def _shown(result: Result, library: Library) -> dict[str, Any]:

@@ -1,10 +1,10 @@
 """`show`: a page as text, with everything that a reader sees on it."""
 
 import argparse
-import json
 from typing import Any, TextIO
 
 from guide.arguments import Parser, add_json, meant
+from guide.commands import as_json
 from guide.content.addresses import shown_address
 from guide.content.current import current
 from guide.content.display_text import known_hours
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         raise UnknownPageError(arguments.id, meant(arguments.id, (*library.topics, *library.services)))
     shown = page_text(page, library)
     if arguments.json:
-        shown = json.dumps(_as_json(page, library), ensure_ascii=False, indent=2)
+        shown = as_json(_contents(page, library))
     print(shown, file=out)
     return 0
 
@@ -63,7 +63,7 @@ def facts_of(page: Page, library: Library) -> dict[str, Any]:
     }
 
 
-def _as_json(page: Page, library: Library) -> dict[str, Any]:
+def _contents(page: Page, library: Library) -> dict[str, Any]:
     is_topic = isinstance(page, Topic)
     return {
         "id": page.id,

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TextIO
 
-import msgspec
-
 from guide.arguments import Parser, add_json, add_site_options, add_today
+from guide.commands import as_json
 from guide.content.current import current
 from guide.content.display_text import newest_seen, spoken_date
 from guide.content.model import Library
@@ -115,7 +114,7 @@ def run(arguments: argparse.Namespace, paths: Paths, out: TextIO) -> int:
         words = read_prepared(content.prepared).words
         status = replace(status, line_warnings=site.line_warnings(words))
     status = replace(status, card_problems=site.card_problems(library))
-    print(_as_json(status) if arguments.json else _as_text(status, paths, today), file=out)
+    print(as_json(status) if arguments.json else _as_text(status, paths, today), file=out)
     return 1 if site.problems or status.card_problems else 0
 
 
@@ -163,10 +162,6 @@ def status_of(library: Library, content: Content, protection: Protection, site: 
         protection=str(protection),
         site=site,
     )
-
-
-def _as_json(status: Status) -> str:
-    return msgspec.json.format(msgspec.json.encode(status), indent=2).decode("utf-8")
 
 
 def _as_text(status: Status, paths: Paths, today: date) -> str:

@@ -4,7 +4,6 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-import msgspec
 from msgspec import Struct, field
 
 
@@ -85,11 +84,6 @@ class Report(Struct, frozen=True):
     def something_fails(self) -> bool:
         """Whether anything does not hold."""
         return any(finding.outcome is Outcome.FAILS for finding in self.findings)
-
-
-def as_json(report: Report) -> str:
-    """The report for other programs."""
-    return msgspec.json.format(msgspec.json.encode(report), indent=2).decode("utf-8")
 
 
 def as_text(report: Report) -> str:
