@@ -9,7 +9,6 @@ from typing import Literal, NamedTuple
 
 from guide.content.hours import (
     SOON_MINUTES,
-    WHOLE_DAY,
     Holidays,
     Opening,
     closing,
@@ -21,7 +20,7 @@ from guide.content.hours import (
     next_opening,
     openness,
 )
-from guide.content.model import Phone, Schedule, Service, Source, Topic, Weekday
+from guide.content.model import WEEKDAYS, Phone, Schedule, Service, Source, Topic, Weekday
 from guide.content.phones import is_ever_called, own_phones, showable
 from guide.content.review import ReviewerRole
 from guide.content.state import State, TimeZone
@@ -36,7 +35,6 @@ _DAYS: dict[Weekday, str] = {
     "SA": QT_TRANSLATE_NOOP("words", "Saturday"),
     "SU": QT_TRANSLATE_NOOP("words", "Sunday"),
 }
-_ORDER = tuple(_DAYS)
 
 ALWAYS = QT_TRANSLATE_NOOP("words", "Day and night")
 BEFORE_CALLING = QT_TRANSLATE_NOOP("words", "Before you call.")
@@ -83,8 +81,7 @@ def known_hours(entry: Service | Phone) -> str:
 def _days_and_times(schedule: Schedule) -> str:
     days, times = _days(schedule.byday), _times(schedule)
     both = translate("words", "{days}, {times}").format(days=days, times=times)
-    is_whole_day = (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
-    return both if is_whole_day else _with_zone(both, schedule.zone)
+    return both if schedule.is_whole_day else _with_zone(both, schedule.zone)
 
 
 def _with_zone(time: str, zone: TimeZone | None) -> str:
@@ -94,9 +91,9 @@ def _with_zone(time: str, zone: TimeZone | None) -> str:
 
 def _days(byday: tuple[Weekday, ...]) -> str:
     """A run such as "Monday to Friday", "Every day", or the days one by one."""
-    entries = sorted({_ORDER.index(day) for day in byday})
-    names = [translate("words", _DAYS[_ORDER[entry]]) for entry in entries]
-    if len(names) == len(_ORDER):
+    entries = sorted({WEEKDAYS.index(day) for day in byday})
+    names = [translate("words", _DAYS[WEEKDAYS[entry]]) for entry in entries]
+    if len(names) == len(WEEKDAYS):
         return translate("words", "Every day")
     if len(names) > 2 and entries[-1] - entries[0] == len(entries) - 1:
         return translate("words", "{first} to {last}").format(first=names[0], last=names[-1])
@@ -106,7 +103,7 @@ def _days(byday: tuple[Weekday, ...]) -> str:
 
 
 def _times(schedule: Schedule) -> str:
-    if (schedule.opens_at, schedule.closes_at) == WHOLE_DAY:
+    if schedule.is_whole_day:
         return translate("words", "day and night")
     opens, closes = clock(schedule.opens_at), clock(schedule.closes_at)
     return translate("words", "{opens} to {closes}").format(opens=opens, closes=closes)
@@ -220,10 +217,10 @@ def week(entry: Service | Phone, today: date | None) -> tuple[DayHours, ...]:
     """The hours of each day from Monday on, in one row where all are alike; nothing without schedules."""
     if not entry.schedules:
         return ()
-    times = {day: _times_on(day, entry) for day in _ORDER}
+    times = {day: _times_on(day, entry) for day in WEEKDAYS}
     if len({*times.values()}) == 1:
         return (DayHours(translate("words", "Every day"), times["MO"], is_today=False),)
-    now = _ORDER[today.weekday()] if today else ""
+    now = WEEKDAYS[today.weekday()] if today else ""
     return tuple(
         DayHours(_day_name(day, is_today=day == now), said, day == now) for day, said in times.items()
     )
@@ -246,7 +243,7 @@ def _times_on(day: Weekday, entry: Service | Phone) -> str:
 
 def _when(opening: Opening) -> str:
     soon = {0: translate("words", "today"), 1: translate("words", "tomorrow")}
-    day = soon.get(opening.days) or translate("words", _DAYS[_ORDER[opening.at.weekday()]])
+    day = soon.get(opening.days) or translate("words", _DAYS[WEEKDAYS[opening.at.weekday()]])
     time = clock(opening.at.hour * 60 + opening.at.minute)
     both = translate("words", "{day} at {time}").format(day=day, time=time)
     return _with_zone(both, opening.zone)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from guide.content.model import Phone, Schedule, Service, Weekday
+from guide.content.model import WEEKDAYS, Phone, Schedule, Service
 from guide.content.phones import own_phones
 from guide.content.state import Holiday, TimeZone
 
@@ -54,8 +54,6 @@ def is_old(seen: str, today: date) -> bool:
 Openness = Literal["open", "ask", "closed"]
 """ask: its hours are not known, or a holiday may change them."""
 
-_DAYS: tuple[Weekday, ...] = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-WHOLE_DAY = (0, 1440)
 _WEEK_AND_TODAY = 8
 _SPOKEN = frozenset({"voice", "text", "chat", "tty"})
 
@@ -109,8 +107,8 @@ def _schedules(service: Service) -> list[Schedule]:
 
 def is_always(schedules: Iterable[Schedule]) -> bool:
     """Whether they are open day and night, every day, in one schedule or in several."""
-    whole = [schedule for schedule in schedules if (schedule.opens_at, schedule.closes_at) == WHOLE_DAY]
-    return {day for schedule in whole for day in schedule.byday} == {*_DAYS}
+    whole = [schedule for schedule in schedules if schedule.is_whole_day]
+    return {day for schedule in whole for day in schedule.byday} == {*WEEKDAYS}
 
 
 def _in_zone_of(schedule: Schedule, now: datetime) -> datetime:
@@ -129,7 +127,7 @@ def _covers(schedule: Schedule, now: datetime) -> bool:
 
 
 def _on(schedule: Schedule, day: datetime) -> bool:
-    return _DAYS[day.weekday()] in schedule.byday
+    return WEEKDAYS[day.weekday()] in schedule.byday
 
 
 class Opening(NamedTuple):
@@ -183,10 +181,9 @@ def closing(service: Service, now: datetime) -> Opening | None:
         end = max(ends)
     if not now < end < until:
         return None
-    zone = next((schedule.zone for schedule in schedules if _covers(schedule, now)), None)
-    here = local_time(end, zone.name) if zone else end
-    start = local_time(now, zone.name) if zone else now
-    return Opening(here, (here.date() - start.date()).days, zone)
+    first = next(schedule for schedule in schedules if _covers(schedule, now))
+    here, start = _in_zone_of(first, end), _in_zone_of(first, now)
+    return Opening(here, (here.date() - start.date()).days, first.zone)
 
 
 def _end(schedule: Schedule, now: datetime) -> datetime:

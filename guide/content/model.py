@@ -5,7 +5,7 @@ msgspec structs: made 20 times faster at import than dataclasses, and read in on
 
 from datetime import date
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -22,6 +22,10 @@ PhoneType = Literal["voice", "text", "tty", "chat", "email", "fax"]
 Status = Literal["active", "unverified"]
 LocationType = Literal["physical", "virtual"]
 Weekday = Literal["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
+
+MIDNIGHT = 24 * 60
+"""The end of a day, in minutes after its beginning."""
 
 DIALLED: frozenset[PhoneType] = frozenset({"voice", "text", "tty"})
 """The types of phone that a person can try: by a call, a text or a TTY."""
@@ -228,6 +232,11 @@ class Schedule(Struct, frozen=True, omit_defaults=True):
     opens_at: int
     closes_at: int
     zone: TimeZone | None = None
+
+    @property
+    def is_whole_day(self) -> bool:
+        """Whether it is open all day."""
+        return (self.opens_at, self.closes_at) == (0, MIDNIGHT)
 
 
 class Phone(Struct, frozen=True, kw_only=True, omit_defaults=True):

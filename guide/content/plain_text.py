@@ -140,7 +140,7 @@ def _topic_page(topic: Topic, library: Library) -> Iterator[str]:
     yield topic.title
     yield from _topic_lines(topic, library)
     yield SOURCES
-    yield from _source_lines(topic, library)
+    yield from source_lines(sources_of(topic, library))
     yield review_words(topic)
 
 
@@ -151,10 +151,6 @@ def _topic_lines(topic: Topic, library: Library) -> Iterator[str]:
     for block in topic.blocks:
         yield from block_lines(block, library)
     yield from (title_of(page, library) for page in further_pages(topic))
-
-
-def _source_lines(page: Page, library: Library) -> Iterator[str]:
-    yield from source_lines(sources_of(page, library))
 
 
 def block_lines(block: Block, library: Library) -> Iterator[str]:
@@ -371,7 +367,7 @@ def _service_page(service: Service, library: Library) -> Iterator[str]:
     yield translate("words", SOURCES)
     yield view.called
     yield view.not_called
-    yield from _source_lines(service, library)
+    yield from source_lines(service.sources)
 
 
 def _number_freshness(phone: Phone, service: Service) -> str:

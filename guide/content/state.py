@@ -1,5 +1,6 @@
 """What is true of one state and not of the next: `resources/state.yaml`, compiled into the library."""
 
+from calendar import Calendar
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -48,11 +49,9 @@ class Holiday(Struct, frozen=True, omit_defaults=True):
     def _found(self, year: int) -> date:
         if self.day:
             return date(year, self.month, self.day)
-        first = date(year, self.month, 1)
-        if self.nth == LAST:
-            next_month = (first + timedelta(days=31)).replace(day=1)
-            return next_month - timedelta(days=(next_month.weekday() - self.weekday - 1) % 7 + 1)
-        return first + timedelta(days=(self.weekday - first.weekday()) % 7 + 7 * (self.nth - 1))
+        month = Calendar().itermonthdays2(year, self.month)  # with 0 for days of other months
+        days = [day for day, weekday in month if day and weekday == self.weekday]
+        return date(year, self.month, days[self.nth if self.nth == LAST else self.nth - 1])
 
 
 class PageRoles(Struct, frozen=True, omit_defaults=True):

@@ -9,9 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from guide.content.addresses import shown_address
 from guide.content.display_text import in_one_line, known_hours, spoken_date
-from guide.content.hours import WHOLE_DAY
 from guide.content.kinds import is_exported, name_of
-from guide.content.model import Library, Phone, Schedule, Service
+from guide.content.model import MIDNIGHT, Library, Phone, Service
 from guide.content.phones import own_phones, showable
 from guide.errors import GuideError
 from guide.exchange.languages import CODES
@@ -111,7 +110,7 @@ class _Mapping:
                 "opens_at": _time(schedule.opens_at, offset),
                 "closes_at": _time(schedule.closes_at, offset),
                 "notes": in_one_line(
-                    "Day and night" if _is_whole(schedule) else "",
+                    "Day and night" if schedule.is_whole_day else "",
                     f"Local time all year ({zone}); the offset is that of standard time",
                 ),
             }
@@ -255,13 +254,9 @@ def _standard_offset(zone: str, year: str) -> timedelta:
 
 
 def _time(minutes: int, offset: timedelta) -> str:
-    clock = LAST_MINUTE if minutes == WHOLE_DAY[1] else f"{minutes // 60:02}:{minutes % 60:02}:00"
+    clock = LAST_MINUTE if minutes == MIDNIGHT else f"{minutes // 60:02}:{minutes % 60:02}:00"
     hours, odd_minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
     return f"{clock}{'-' if offset < timedelta() else '+'}{hours:02}:{odd_minutes:02}"
-
-
-def _is_whole(schedule: Schedule) -> bool:
-    return (schedule.opens_at, schedule.closes_at) == WHOLE_DAY
 
 
 def _languages(names: Iterable[str], owner: str) -> list[Json]:

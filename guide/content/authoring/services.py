@@ -10,6 +10,8 @@ from guide.content.authoring.record import Record
 from guide.content.check_rules import Rule
 from guide.content.eligibility import Takes
 from guide.content.model import (
+    MIDNIGHT,
+    WEEKDAYS,
     Phone,
     PhoneType,
     Schedule,
@@ -20,8 +22,6 @@ from guide.content.phones import is_well_formed
 from guide.content.state import State, TimeZone
 
 _PHONE_TYPES: tuple[PhoneType, ...] = get_args(PhoneType)
-_WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
-LAST_MINUTE = 24 * 60
 _SCHEDULE_KEYS = ("byday", "opens_at", "closes_at")
 _OLDEST = 120
 _AGE = re.compile(r"[1-9]\d{0,2}")
@@ -123,7 +123,7 @@ def _schedules(record: Record, zone: TimeZone | None) -> tuple[Schedule, ...]:
 
 def _schedule(record: Record, zone: TimeZone | None) -> Schedule:
     opens_at, closes_at = _minutes(record, "opens_at"), _minutes(record, "closes_at")
-    if opens_at == LAST_MINUTE:
+    if opens_at == MIDNIGHT:
         record.report("opens_at", 'opens_at is "24:00"; write "00:00" on the day that begins then')
     if opens_at == closes_at:
         record.report("closes_at", 'opens and closes at the same time; all day is "00:00" to "24:00"')
@@ -134,8 +134,8 @@ def _minutes(record: Record, key: str) -> int:
     """Minutes after midnight; -1 with a problem noted if it is not a time of day."""
     value = record.text(key)
     match = _TIME.fullmatch(value)
-    minutes = int(match[1]) * 60 + int(match[2]) if match else LAST_MINUTE + 1
-    if minutes <= LAST_MINUTE:
+    minutes = int(match[1]) * 60 + int(match[2]) if match else MIDNIGHT + 1
+    if minutes <= MIDNIGHT:
         return minutes
     if value:
         record.report(key, f'{key} is {value!r}; write a time from "00:00" to "24:00"')
@@ -144,7 +144,7 @@ def _minutes(record: Record, key: str) -> int:
 
 def _weekdays(record: Record) -> tuple[Weekday, ...]:
     written = record.text("byday")
-    days = tuple(day for day in _WEEKDAYS if day in written.split(","))
+    days = tuple(day for day in WEEKDAYS if day in written.split(","))
     if written and ",".join(sorted(days)) != ",".join(sorted(written.split(","))):
         record.report("byday", f"byday is {written!r}; write weekdays as MO,TU,WE,TH,FR,SA,SU")
     return days

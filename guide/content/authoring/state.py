@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import available_timezones
 
 from guide.content.authoring.record import Record, SourceFile
 from guide.content.state import LAST, Holiday, State, TimeZone
@@ -72,20 +72,12 @@ def _time_zones(record: Record) -> tuple[TimeZone, ...]:
 
 def _time_zone(record: Record, known: tuple[str, ...]) -> TimeZone:
     name, counties = record.text("name"), record.texts("counties")
-    if name and not _is_zone(name):
+    if name and name not in available_timezones():
         record.report("name", f"{name!r} is not a time zone; write a name such as America/New_York")
     for county in counties:
         if county not in known:
             record.report("counties", f"{county!r} is not one of the counties above")
     return TimeZone(name, record.text("words"), counties)
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True
 
 
 def _holidays(record: Record) -> Iterator[Holiday]:
