@@ -17,7 +17,7 @@ from guide.content.authoring import Authored, read_authored
 from guide.content.authoring.window_texts import write_window_texts
 from guide.content.checks import check
 from guide.content.checks.spelling import known_words
-from guide.content.compiled import write_library
+from guide.content.compiled import library_bytes
 from guide.content.current import (
     INDEX,
     LIBRARY,
@@ -83,7 +83,7 @@ def build(
     words = word_sources(paths.resources, authored.vocabulary.words())
     with own_folder(paths.build) as folder, own_folder(paths.build) as languages:
         say("Writing the library")
-        write_library(authored.library, folder / LIBRARY)
+        (folder / LIBRARY).write_bytes(library_bytes(authored.library))
         if prepare:
             (folder / PREPARED).write_bytes(prepare(authored))
         write_window_texts(paths.resources, languages)

@@ -39,11 +39,6 @@ def library_bytes(library: Library) -> bytes:
     return msgspec.json.encode(_Envelope(FORMAT, hashlib.sha256(body).hexdigest(), msgspec.Raw(body)))
 
 
-def write_library(library: Library, path: Path) -> None:
-    """Write the compiled library. Raises OSError when the disk does not take it."""
-    path.write_bytes(library_bytes(library))
-
-
 def read_library(path: Path) -> Library:
     """Read a compiled library whole.
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.content.authoring import read_library as read_authored_library
-from guide.content.compiled import read_library, write_library
+from guide.content.compiled import library_bytes, read_library
 from guide.content.model import Fact, Library, Paragraph, Source, Span, Topic
 from guide.errors import LibraryError
 from tests.authored_tree import Tree
@@ -39,7 +39,7 @@ def library_of(topics: dict[str, Topic], facts: dict[str, Fact]) -> Library:
 def written(tree: Tree, tmp_path: Path) -> Path:
     """The compiled sample library."""
     path = tmp_path / "library.json"
-    write_library(read_authored_library(tree.paths.resources), path)
+    path.write_bytes(library_bytes(read_authored_library(tree.paths.resources)))
     return path
 
 
@@ -54,7 +54,7 @@ def test_any_library_comes_back_as_it_was_written(
     path = tmp_path_factory.getbasetemp() / "library.json"
     library = library_of(topics, facts)
 
-    write_library(library, path)
+    path.write_bytes(library_bytes(library))
 
     assert read_library(path) == library
 

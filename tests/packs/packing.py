@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from guide.content.compiled import write_library
+from guide.content.compiled import library_bytes
 from guide.content.current import LIBRARY, current
 from guide.content.model import Edition, Library
 from guide.packs.pack import manifest_bytes, pack_bytes
@@ -99,7 +99,7 @@ def install_copy(folder: Path) -> Installed:
             (root / "resources" / path.name).symlink_to(path)
     built = current(checkout()).folder
     shutil.copytree(built, root / "build" / built.name)
-    write_library(real_library(), root / "build" / built.name / LIBRARY)
+    (root / "build" / built.name / LIBRARY).write_bytes(library_bytes(real_library()))
     (root / "build/current").write_text(f"{built.name}\n")
     return Installed(Paths(root))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -102,13 +102,10 @@ class BarButtons(QWidget):
         """The menu of a narrow window; its entries for text and colors open another, which fits."""
         sizes, colors = self.tr("Text size"), self.tr("Colors")
         return [
-            self._entry(self.tr("Languages"), self._ask_for_languages),
+            self._entry(self.tr("Languages"), self.languages_pressed),
             self._entry(sizes, lambda: self._open(button, sizes, [*self._sizes(), None, self._spacing()])),
             self._entry(colors, lambda: self._open(button, colors, list(self._colors()))),
         ]
-
-    def _ask_for_languages(self) -> None:
-        self.languages_pressed.emit()
 
     def _appearances(self, _button: PressButton) -> Entries:
         return [*self._sizes(), self._spacing(), None, *self._colors()]
@@ -142,7 +139,7 @@ class BarButtons(QWidget):
         action.setFont(self._look.font("body", bold=is_on))
         return action
 
-    def _entry(self, words: str, act: Callable[[], None]) -> QAction:
+    def _entry(self, words: str, act: Callable[[], None] | SignalInstance) -> QAction:
         action = QAction(words)
         action.setFont(self._look.font("body"))
         action.triggered.connect(act)

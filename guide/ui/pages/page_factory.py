@@ -170,7 +170,7 @@ class PageFactory:
         return page
 
     def _section_page(self, section: Section) -> PageView:
-        page = self._list_page(section.title)
+        page = ListPage(self._look, self._library, self._views, self._navigation, section.title)
         pages = [topic.id for topic in self._library.topics.values() if topic.section == section.id]
         urgent = pages if section.begins_in_short else ()
         asks = whom_to_ask(urgent, self._library, open_question())
@@ -178,9 +178,6 @@ class PageFactory:
         page.add_pages(pages)
         page.finish_with_help(asks, None, partial(self._navigation.go, CountiesRoute()))
         return page
-
-    def _list_page(self, title: str, line: str = "") -> ListPage:
-        return ListPage(self._look, self._library, self._views, self._navigation, title, line)
 
     def _breadcrumb_bar(self, route: Route, title: str) -> BreadcrumbBar:
         bar = BreadcrumbBar(self._look, breadcrumbs(self._library, route), title, self._shortlist)
