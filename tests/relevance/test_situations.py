@@ -89,6 +89,19 @@ def test_nearly_every_pattern_leads_to_the_page_that_answers(search: SearchServi
         ("he wont give me my meds", "control-and-threats"),
         ("he hits my kids", "maine-child-protective-intake"),
         ("i was touched as a kid", "maine-sexual-assault-helpline"),
+        ("he gets out of jail next week", "safety-plan"),
+        ("we move to a new motel every few days", "is-this-trafficking"),
+        ("i was sold when i was 14", "is-this-trafficking"),
+        ("i cant go home until i make 500", "is-this-trafficking"),
+        ("he tattooed his name on me", "is-this-trafficking"),
+        ("he posts me on craigslist", "is-this-trafficking"),
+        ("i escaped", "leaving-safely"),
+        ("i need to hide", "safe-place-tonight"),
+        ("im scared to go home", "safe-place-tonight"),
+        ("he bit me", "injuries-and-strangulation"),
+        ("he burned my arm with a cigarette", "injuries-and-strangulation"),
+        ("he takes all my money", "control-and-threats"),
+        ("me mata", "danger-now"),
         ("homeless", "safe-place-tonight"),
         ("pregnancy test", "sexual-health-and-pregnancy"),
     ],
@@ -111,6 +124,15 @@ def test_a_situation_is_answered_first_or_second(search: SearchService, typed: s
         ("who will miss me when i retire", "thoughts-of-suicide"),
         ("he shakes hands with my son", "maine-child-protective-intake"),
         ("he beat my kids at checkers", "maine-child-protective-intake"),
+        ("landlord touched up the paint for me", "maine-sexual-assault-helpline"),
+        ("we move to a new town every few years", "is-this-trafficking"),
+        ("i was sold a bad car at 17", "is-this-trafficking"),
+        ("i cant retire until i make more money", "is-this-trafficking"),
+        ("i tattooed her name on my arm", "is-this-trafficking"),
+        ("he posts on facebook", "is-this-trafficking"),
+        ("we escaped to the beach", "leaving-safely"),
+        ("im afraid to drive home in the snow", "safe-place-tonight"),
+        ("he burned the pancakes", "injuries-and-strangulation"),
     ],
 )
 def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str, page: str) -> None:
@@ -119,6 +141,39 @@ def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str, pag
 
     assert "is-this-trafficking" in situation_of("my boyfriend sells me to his friends")
     assert page not in situation_of(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "service"),
+    [
+        ("landlord wants sex instead of rent", "maine-sexual-assault-helpline"),
+        ("landlord grabs my butt", "maine-sexual-assault-helpline"),
+        ("i got away last night", "maine-domestic-violence-helpline"),
+        ("im scared to go home", "maine-domestic-violence-helpline"),
+        ("we change hotels every night", "national-human-trafficking-hotline"),
+        ("i was trafficked as a kid", "national-human-trafficking-hotline"),
+        ("i took 30 tylenol", "northern-new-england-poison-center"),
+        ("i swallowed a bottle of pills", "northern-new-england-poison-center"),
+        ("i took too many pills", "text-to-911-maine"),
+    ],
+)
+def test_what_was_done_to_somebody_leads_to_a_number(search: SearchService, typed: str, service: str) -> None:
+    assert service in search.search(typed).leads_to
+
+
+@pytest.mark.parametrize(
+    ("typed", "service"),
+    [
+        ("they found drugs on me", "maine-domestic-violence-helpline"),
+        ("i just got out of jail", "maine-domestic-violence-helpline"),
+        ("landlord wants rent", "maine-sexual-assault-helpline"),
+        ("i took 2 tylenol for my head", "northern-new-england-poison-center"),
+        ("i took 20 pictures", "northern-new-england-poison-center"),
+    ],
+)
+def test_everyday_talk_leads_to_no_number_for_harm(search: SearchService, typed: str, service: str) -> None:
+    assert "maine-domestic-violence-helpline" in search.search("he hits me").leads_to
+    assert service not in search.search(typed).leads_to
 
 
 def test_an_unfinished_word_is_the_need_that_it_most_likely_becomes_and_discloses_nothing(

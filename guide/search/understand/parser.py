@@ -166,7 +166,7 @@ class QueryParser:
 
     def _likely(self, text: QueryText, words: Sequence[str]) -> Sequence[str]:
         """The words, an unfinished last one as what it most likely becomes: "shelt" is a shelter."""
-        if not text.is_unfinished or len(words[-1]) < SHORTEST_LIKELY or self._lexicon.count(words[-1]):
+        if not text.is_unfinished or len(words[-1]) < SHORTEST_LIKELY or self._spelling.is_known(words[-1]):
             return words
         return (*words[:-1], *(self._lexicon.completions(words[-1])[:1] or words[-1:]))
 
