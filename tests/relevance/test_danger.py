@@ -190,6 +190,7 @@ def test_danger_is_found_in_the_typed_words_alone_as_well(search: SearchService)
         *("will my mom find out", "will my friends mom get in trouble", "they chose me", "bread in maine"),
         *("a man at the desk says he is her brother", "i want to hurt him back", "locker in school"),
         *("the dog is outside", "he is outside smoking", "my mom is coming to get me from school"),
+        *("i take 10 pills a day", "grandma takes a lot of meds every morning"),
         *("the state took my child", "hit me up for work", "my laptop wont wake up", "suicide squad"),
     ],
 )
@@ -208,6 +209,7 @@ def test_what_only_looks_like_danger_is_not(search: SearchService, text: str) ->
         *("hes comin up the stairs", "i can hear him coming"),
         *("they gonna hurt my mama if i run", "i dont wanna be here no more"),
         *("he is outside", "hes at the door", "they have me in a house", "hes coming to get me"),
+        *("i take 30 tylenol a day", "i took 20 tylenol for my head", "i took all my pills"),
         *("hes gonna kill my mom", "u r gonna kill me rn", "hesgonnakillme", "i can t breathe"),
     ],
 )

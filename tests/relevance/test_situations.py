@@ -155,9 +155,12 @@ def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str, pag
         ("i took 30 tylenol", "northern-new-england-poison-center"),
         ("i swallowed a bottle of pills", "northern-new-england-poison-center"),
         ("i took too many pills", "text-to-911-maine"),
+        ("i fled my husband", "maine-domestic-violence-helpline"),
+        ("sex instead of pay", "maine-sexual-assault-helpline"),
+        ("he posts me online", "national-human-trafficking-hotline"),
     ],
 )
-def test_what_was_done_to_somebody_leads_to_a_number(search: SearchService, typed: str, service: str) -> None:
+def test_a_sentence_about_harm_leads_to_a_number(search: SearchService, typed: str, service: str) -> None:
     assert service in search.search(typed).leads_to
 
 
@@ -169,9 +172,22 @@ def test_what_was_done_to_somebody_leads_to_a_number(search: SearchService, type
         ("landlord wants rent", "maine-sexual-assault-helpline"),
         ("i took 2 tylenol for my head", "northern-new-england-poison-center"),
         ("i took 20 pictures", "northern-new-england-poison-center"),
+        ("i got food today", "maine-domestic-violence-helpline"),
+        ("i got my license taken away yesterday", "national-human-trafficking-hotline"),
+        ("i got paid yesterday", "national-human-trafficking-hotline"),
+        ("we escaped to the beach last weekend", "maine-domestic-violence-helpline"),
+        ("my roommates dog bit me", "maine-domestic-violence-helpline"),
+        ("i burned my hand lighting a cigarette", "maine-domestic-violence-helpline"),
+        ("need a place to sleep for rent", "maine-sexual-assault-helpline"),
+        ("my landlord asked where i sleep", "maine-sexual-assault-helpline"),
+        ("our farm was sold when i was 14", "national-human-trafficking-hotline"),
+        ("i change hotel sheets every day", "national-human-trafficking-hotline"),
+        ("i take 10 pills a day", "northern-new-england-poison-center"),
     ],
 )
-def test_everyday_talk_leads_to_no_number_for_harm(search: SearchService, typed: str, service: str) -> None:
+def test_everyday_talk_leads_to_no_number_for_those_who_are_harmed(
+    search: SearchService, typed: str, service: str
+) -> None:
     assert "maine-domestic-violence-helpline" in search.search("he hits me").leads_to
     assert service not in search.search(typed).leads_to
 
