@@ -1,6 +1,5 @@
 """What is true of one state and not of the next: `resources/state.yaml`, compiled into the library."""
 
-from calendar import Calendar
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -49,9 +48,9 @@ class Holiday(Struct, frozen=True, omit_defaults=True):
     def _found(self, year: int) -> date:
         if self.day:
             return date(year, self.month, self.day)
-        month = Calendar().itermonthdays2(year, self.month)  # with 0 for days of other months
-        days = [day for day, weekday in month if day and weekday == self.weekday]
-        return date(year, self.month, days[self.nth if self.nth == LAST else self.nth - 1])
+        month = (date(year, self.month, 1) + timedelta(days=after) for after in range(31))
+        days = [day for day in month if day.month == self.month and day.weekday() == self.weekday]
+        return days[self.nth if self.nth == LAST else self.nth - 1]
 
 
 class PageRoles(Struct, frozen=True, omit_defaults=True):
