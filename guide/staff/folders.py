@@ -5,7 +5,7 @@ files that were opened.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,14 +73,12 @@ class StaffFolders:
         return [file for file, _ in zip(packs, range(MAX_FILES), strict=False)]
 
 
-def _inside(folder: Path) -> Iterator[Path]:
+def _inside(folder: Path) -> list[Path]:
     """What is directly in a folder, by name; nothing if it does not exist or cannot be read."""
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208  before any of it is used
+        return [folder / name for name in sorted(os.listdir(folder))]  # noqa: PTH208  Path.iterdir is lazy
     except OSError:
-        return
-    for name in names:
-        yield folder / name
+        return []
 
 
 def write_new(folder: Path, name: str, content: bytes) -> Path:

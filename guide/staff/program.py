@@ -45,6 +45,7 @@ NOT_SET_UP = "Saving has not been set up on this computer. See docs/one-computer
 NOT_IN_THE_GROUP = "Your account may not save. Ask to be added to the group signpost-staff."
 NO_DISPLAY = "The window for staff needs a display. Open it on the desktop of this computer."
 NO_ANSWER = "The service that saves does not answer. Restart this computer, and check whether it was saved."
+NO_TURN = "Nothing was saved: another person was saving at the same time. Try again."
 
 
 def open_staff_window(paths: Paths) -> int:
@@ -189,19 +190,20 @@ def ask_service(folder: Path, kind: Kind, body: bytes, seconds: float = SECONDS_
 
     Raises SavingError when nothing was done, with the reason.
     """
-    token = secrets.token_hex(16).encode()  # so that nobody takes the reply to another window for theirs
+    token = secrets.token_hex(16).encode()  # a late reply to a window that gave up is none to this one
     if reason := why_it_cannot_save(folder):
         raise SavingError(reason)
-    # the reply first: the service waits for its reader before it reads
-    reading = os.open(folder / "reply", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     until = time.monotonic() + seconds
+    reading, writing = _open_pipes(folder, until)
     try:
-        _write(folder / "request", _request(token, kind, body), until)
+        os.set_blocking(writing, True)
+        with suppress(BrokenPipeError), os.fdopen(writing, "wb") as stream:  # it read enough to refuse it
+            stream.write(_request(token, kind, body))
         answered, _, content = _read_reply(reading, until).partition(b"\n")
     finally:
         os.close(reading)
     if answered != token:
-        raise SavingError("Nothing was saved: another person was saving at the same time. Try again.")
+        raise SavingError(NO_ANSWER)
     return _decoded(content)
 
 
@@ -215,19 +217,27 @@ def _decoded(content: bytes) -> Reply:
     return reply
 
 
-def _write(pipe: Path, content: bytes, until: float) -> None:
-    """Write a request once the service is ready for one. until: by the monotonic clock."""
+def _open_pipes(folder: Path, until: float) -> tuple[int, int]:
+    """Open the reply and the request, once it is this window's turn and the service is ready.
+
+    The reply is locked: until it is closed, other windows wait. until: by the monotonic clock.
+    """
+    import fcntl  # noqa: PLC0415  not there on Windows
+
     while True:
+        # the reply first: the service waits for its reader before it reads; and anew: one that was open
+        # while another window asked is at its end
+        reading = os.open(folder / "reply", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         try:
-            writing = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-            break
-        except OSError as error:  # ENXIO: it still ends the request before this one
-            if error.errno != errno.ENXIO or time.monotonic() > until:
-                raise SavingError(NO_ANSWER) from None
+            fcntl.flock(reading, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return reading, os.open(folder / "request", os.O_WRONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        except OSError as error:
+            os.close(reading)
+            is_locked = isinstance(error, BlockingIOError)
+            # ENXIO: the service still ends the request before this one
+            if not (is_locked or error.errno == errno.ENXIO) or time.monotonic() > until:
+                raise SavingError(NO_TURN if is_locked else NO_ANSWER) from None
             time.sleep(0.02)
-    os.set_blocking(writing, True)
-    with suppress(BrokenPipeError), os.fdopen(writing, "wb") as stream:  # it read enough to refuse it
-        stream.write(content)
 
 
 def _read_reply(reading: int, until: float) -> bytes:

@@ -271,8 +271,6 @@ def _matches(row: NumberRow, digits: str, words: list[str], state: State) -> boo
     number = f"1{digits_of(row.phone.number)}"  # toll-free numbers are read out with their 1
     if len(digits) >= _FEWEST_DIGITS and digits not in number:
         return False
-    if not words:
-        return True
     service = row.service
     names = (service.name, service.organization, *service.also_known_as, area(service, state))
     words_of_row = re.findall(r"\w+", " ".join(names).casefold())

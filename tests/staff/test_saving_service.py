@@ -1,5 +1,6 @@
 """The service that saves for the window for staff: its own script, its pipes, and who can use them."""
 
+import fcntl
 import os
 import signal
 import subprocess
@@ -18,7 +19,7 @@ from guide.sites.config import local_path
 from guide.sites.local_changes import LocalChanges, OwnLine
 from guide.sites.saving import MAX_REQUEST_BYTES, Request
 from guide.sites.staff_password import SavingError, StaffPassword
-from guide.staff.program import NOT_IN_THE_GROUP, NOT_SET_UP, ask_service, why_it_cannot_save
+from guide.staff.program import NO_ANSWER, NOT_IN_THE_GROUP, NOT_SET_UP, ask_service, why_it_cannot_save
 from support.tree import ROOT
 from support.waiting import wait_until
 from tests.packs.packing import NEW_NUMBER, SERVICE, install_copy, newer_pack
@@ -39,12 +40,13 @@ import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 from guide.sites.staff_password import SavingError
-from guide.staff.program import NOT_IN_THE_GROUP, NOT_SET_UP, ask_service, why_it_cannot_save
+from guide.staff.program import ask_service
 try:
-    ask_service(Path(sys.argv[2]), "changes", sys.stdin.buffer.read())
+    ask_service(Path(sys.argv[2]), "changes", sys.argv[3].encode())
 except SavingError:
     sys.exit(1)
 """
+LATE = """cat <request >/dev/null && printf 'of another window\\n{"problem": ""}' >reply"""
 ANOTHER_USER = 65534
 
 pytestmark = pytest.mark.needs_root("such a copy belongs to root")
@@ -125,21 +127,39 @@ def test_a_window_that_is_gone_before_its_reply_does_not_stop_the_next_one(pipes
     assert local_path(copy).exists()
 
 
-def test_a_reply_to_another_window_is_never_taken_for_ones_own(pipes: Path, copy: Paths) -> None:
-    """Two windows at once: whatever is mixed up, no window says "saved" of what was not."""
-    lines = [OwnLine(f"Desk {number}", "207-555-0123", "") for number in range(8)]
-    started = [
-        subprocess.Popen([sys.executable, "-c", ASKING, str(ROOT), str(pipes)], stdin=subprocess.PIPE)
-        for _ in lines
-    ]
-    for window, line in zip(started, lines, strict=True):
-        assert window.stdin
-        window.stdin.write(request(PASSWORD, line))
-        window.stdin.close()
+def test_windows_that_save_at_once_take_turns_and_each_is_told_that_it_saved(
+    pipes: Path, copy: Paths
+) -> None:
+    names = [f"Desk {number}" for number in range(8)]
+    bodies = [request(PASSWORD, OwnLine(name, "207-555-0123", "")) for name in names]
+    command = [sys.executable, "-c", ASKING, str(ROOT), str(pipes)]
+    started = [subprocess.Popen([*command, body]) for body in bodies]
 
-    saved = [line.name for window, line in zip(started, lines, strict=True) if window.wait(60) == 0]
+    assert [window.wait(60) for window in started] == [0] * 8
+    assert sum(name.encode() in local_path(copy).read_bytes() for name in names) == 1
 
-    assert not saved or any(name.encode() in local_path(copy).read_bytes() for name in saved)
+
+def test_a_window_that_does_not_get_its_turn_says_that_nothing_was_saved(pipes: Path, copy: Paths) -> None:
+    turn = os.open(pipes / "reply", os.O_RDONLY | os.O_NONBLOCK)
+    fcntl.flock(turn, fcntl.LOCK_EX)
+
+    said = refusal(lambda: ask_service(pipes, "changes", request(PASSWORD, LINE), 0.1))
+    os.close(turn)
+
+    assert said == "Nothing was saved: another person was saving at the same time. Try again."
+    assert not local_path(copy).exists()
+    ask_service(pipes, "changes", request(PASSWORD, LINE))
+
+
+def test_a_late_reply_to_another_window_is_never_taken_for_ones_own(tmp_path: Path) -> None:
+    for name in ("request", "reply"):
+        os.mkfifo(tmp_path / name)
+    service = subprocess.Popen(["sh", "-c", LATE], cwd=tmp_path)
+
+    said = refusal(lambda: ask_service(tmp_path, "changes", request(PASSWORD, LINE)))
+
+    assert said == NO_ANSWER
+    assert service.wait(10) == 0
 
 
 @pytest.fixture(scope="module")
@@ -196,12 +216,6 @@ def test_a_request_of_no_known_kind_is_refused(pipes: Path) -> None:
     assert said == "The request is damaged. Close this window and try again."
 
 
-def test_where_no_service_runs_a_sentence_says_so(tmp_path: Path) -> None:
-    said = refusal(lambda: ask_service(tmp_path, "changes", b"{}"))
-
-    assert said == "Saving has not been set up on this computer. See docs/one-computer.md."
-
-
 def test_the_group_writes_requests_and_reads_replies_and_nobody_else_can_do_either(pipes: Path) -> None:
     modes = {name: (pipes / name).stat().st_mode & 0o777 for name in ("request", "reply")}
 
@@ -245,5 +259,6 @@ def test_why_an_account_cannot_save_is_known_before_anything_is_typed(
 ) -> None:
     assert why_it_cannot_save(pipes) == ""
     assert why_it_cannot_save(pipes / "no") == NOT_SET_UP
+    assert refusal(lambda: ask_service(pipes / "no", "changes", b"{}")) == NOT_SET_UP
     monkeypatch.setattr(os, "access", lambda *_: False)  # as for an account outside the group
     assert why_it_cannot_save(pipes) == NOT_IN_THE_GROUP
