@@ -9,8 +9,6 @@ from pytestqt.qtbot import QtBot
 from guide.content.model import Library, OldNameStatus
 from guide.search.results import Answer, Filters, RenamedService
 from guide.ui.lists.result_list import GroupHead
-from guide.ui.parts.choice_rows import ChoiceBox
-from guide.ui.parts.foot_bar import PrimaryButton
 from guide.ui.parts.press_button import Chip
 from guide.ui.results.results_page import ResultNote
 from guide.ui.routes import CountyRoute, DoorRoute
@@ -18,6 +16,7 @@ from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes, spoken
+from tests.ui.test_filter_page import box, show
 
 ASKED = "shelter bangor"
 
@@ -68,9 +67,15 @@ def test_filters_stay_while_words_are_typed_and_are_cleared_with_them(reader: Re
     assert not chip(reader, "Places").isChecked()
 
 
-def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> None:
+@pytest.fixture
+def note(qtbot: QtBot, library: Library) -> ResultNote:
+    """The note above the results, without a window."""
     note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
     qtbot.addWidget(note)
+    return note
+
+
+def test_filters_that_leave_nothing_say_so(note: ResultNote) -> None:
     note.show_for(Answer("food", None, weak=True, results=(), filters=Filters(county="Knox")))
 
     assert "Nothing with these filters. Take one off to see more." in note.findChildren(QLabel)[0].text()
@@ -89,10 +94,8 @@ def test_filters_that_leave_nothing_say_so(qtbot: QtBot, library: Library) -> No
     ],
 )
 def test_a_note_above_the_results_explains_an_old_name(
-    qtbot: QtBot, library: Library, status: OldNameStatus, sentence: str
+    note: ResultNote, status: OldNameStatus, sentence: str
 ) -> None:
-    note = ResultNote(Look(Appearance(), library.icons, 1366, 768), library)
-    qtbot.addWidget(note)
     former = RenamedService("Elm House", status, ("Oak House", "Ash House"))
     note.show_for(Answer("elm house", None, weak=False, results=(), former=former))
 
@@ -107,6 +110,7 @@ AWAY: dict[str, Callable[[Reader], None]] = {
     "urgent numbers": lambda reader: reader.press_button("All urgent numbers"),
     "a door": lambda reader: reader.go(DoorRoute("health")),
     "a county": lambda reader: reader.go(CountyRoute("Knox")),
+    "the words, all selected": lambda reader: reader.click(reader.field),
 }
 """Ways that leave a search."""
 
@@ -153,9 +157,8 @@ def choose(reader: Reader, *labels: str) -> None:
     """Choose values on the page of all filters, and return to the results."""
     reader.press_button("Filters")
     for label in labels:
-        [box] = [box for box in reader.all(ChoiceBox) if box.text() == label]
-        reader.click(box)
-    reader.click(next(button for button in reader.all(PrimaryButton)))
+        reader.click(box(reader, label))
+    reader.click(show(reader))
 
 
 @pytest.mark.parametrize("percent", [100, 300])
@@ -206,16 +209,6 @@ def test_the_list_ends_where_its_scores_fall_and_a_row_shows_the_rest(reader: Re
     assert len(reader.rows) == number
     assert reader.rows[: len(few)] == few
     assert reader.results.currentIndex().row() == len(few)
-
-
-def test_another_question_begins_without_the_filters_of_the_last(reader: Reader) -> None:
-    reader.write(ASKED)
-    press(reader, "Open now")
-    reader.click(reader.field)
-    reader.write("food")
-
-    assert reader.field.text() == "food"
-    assert chosen(reader) == ["All"]
 
 
 @pytest.mark.parametrize("percent", [100, 300])

@@ -12,7 +12,7 @@ from tests.ui.reader import Reader
 
 SMALL = QSize(800, 480)
 EMERGENCY, CRISIS, INFORMATION = "911", "988", "211"
-HOME, SEXUAL = "1-866-834-4357", "1-800-871-7741"
+HOME, SEXUAL, POISON = "1-866-834-4357", "1-800-871-7741", "1-800-222-1222"
 
 
 def numbers(reader: Reader) -> list[str]:
@@ -64,6 +64,14 @@ def test_in_a_small_window_the_line_follows_the_first_row_and_opens_its_page(ope
     assert reader.all(QListView)[0].model().rowCount() == 1
     reader.click(row)
     assert reader.title == "Maine Statewide Domestic Violence Helpline"
+
+
+def test_in_a_small_window_the_line_never_repeats_the_number_of_the_row_above_it(open_guide: Open) -> None:
+    reader = open_guide(SMALL)
+    asks(reader, "i took 30 tylenol")
+
+    assert reader.rows[0] == "911 emergency, call or text"
+    assert reader.all(AskRow)[0].accessibleName() == f"Poison, or too much medicine. {POISON}"
 
 
 def test_a_section_shows_the_lines_that_its_pages_begin_with(reader: Reader) -> None:

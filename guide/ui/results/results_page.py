@@ -233,9 +233,14 @@ class ResultsPage(QWidget):
         asks = whom_to_ask(answer.leads_to, self._library, question_of(answer, self._library))[:MOST_URGENT]
         is_urgent = bool(urgent_numbers(answer.leads_to, self._library))
         self._more_card.setVisible(bool(answer.more))
-        words = self.tr("More that has one of your words ({number})").format(number=answer.more)
-        self._more.show_words(words, "plus")
-        self._list.show_groups(self._groups_of(answer), next(iter(asks), None), is_urgent=is_urgent)
+        more = self.tr("More that has one of your words ({number})")
+        self._more.show_words(more.format(number=answer.more), "plus")
+        groups = self._groups_of(answer)
+        first = [result.id for result in groups[0].results[:1]]
+        others = [
+            ask for ask in asks if ask.line.service.id not in first
+        ]  # a row never repeats the one above
+        self._list.show_groups(groups, next(iter(others or asks), None), is_urgent=is_urgent)
         if self._aside is not None:
             self._aside.show_for(asks, answer.where, is_chosen=bool(filters.county or filters.near))
         self._urgent_line = ask_spoken(asks[0]) if is_urgent else ""
@@ -321,20 +326,14 @@ class ResultsPage(QWidget):
 
     def _show_part(self) -> None:
         """Show the one of the three parts that applies."""
-        is_empty = self._is_empty
-        self._results.setVisible(not is_empty and self._filters is None)
-        has_nothing = is_empty and self._filters is None
-        if (
-            has_nothing and self._empty_page is None
-        ):  # made on demand: few searches need it, and it takes 20 ms
-            self._empty_page = self._make_empty_page()
+        is_empty, has_filters = self._is_empty, self._filters is not None
+        self._results.setVisible(not is_empty and not has_filters)
+        if is_empty and self._empty_page is None:  # made on demand: few searches need it, and it takes 20 ms
+            ways = OtherWays(self._open_door, partial(self.language_pressed.emit, ""))
+            self._empty_page = doors_page(self._look, self._library, ways, *self._nothing_found())
             self._across.addWidget(self._empty_page)
         if self._empty_page is not None:
-            self._empty_page.setVisible(has_nothing)
-
-    def _make_empty_page(self) -> PageView:
-        ways = OtherWays(self._open_door, partial(self.language_pressed.emit, ""))
-        return doors_page(self._look, self._library, ways, *self._nothing_found())
+            self._empty_page.setVisible(is_empty and not has_filters)
 
     def _nothing_found(self) -> tuple[str, str]:
         """The title and the words of the page where nothing was found."""
