@@ -155,6 +155,11 @@ def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str, pag
         ("i took 30 tylenol", "northern-new-england-poison-center"),
         ("i swallowed a bottle of pills", "northern-new-england-poison-center"),
         ("i took too many pills", "text-to-911-maine"),
+        ("my baby swallowed pills", "northern-new-england-poison-center"),
+        ("my daughter took my medicine", "northern-new-england-poison-center"),
+        ("my kid got into the pills", "text-to-911-maine"),
+        ("my friend swallowed pills", "text-to-911-maine"),
+        ("my 3 year old ate a tide pod", "northern-new-england-poison-center"),
         ("i fled my husband", "maine-domestic-violence-helpline"),
         ("sex instead of pay", "maine-sexual-assault-helpline"),
         ("he posts me online", "national-human-trafficking-hotline"),
@@ -183,6 +188,11 @@ def test_a_sentence_about_harm_leads_to_a_number(search: SearchService, typed: s
         ("our farm was sold when i was 14", "national-human-trafficking-hotline"),
         ("i change hotel sheets every day", "national-human-trafficking-hotline"),
         ("i take 10 pills a day", "northern-new-england-poison-center"),
+        ("my kid wont swallow pills", "northern-new-england-poison-center"),
+        ("my daughter took her medicine", "northern-new-england-poison-center"),
+        ("my daughter swallowed hard", "northern-new-england-poison-center"),
+        ("grandson got into college", "northern-new-england-poison-center"),
+        ("my son took my car", "northern-new-england-poison-center"),
     ],
 )
 def test_everyday_talk_leads_to_no_number_for_those_who_are_harmed(
