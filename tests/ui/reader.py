@@ -173,10 +173,20 @@ class Reader:
         return self.focus.accessibleName()
 
     @property
+    def page(self) -> PageView:
+        """The page that is shown."""
+        [page] = self.all(PageView)
+        return page
+
+    @property
+    def view(self) -> QRect:
+        """The rectangle in the window that shows a part of the page."""
+        return self.box_of(self.page.viewport())
+
+    @property
     def scrolled(self) -> int:
         """How far the page is scrolled down, in pixels."""
-        [page] = self.all(PageView)
-        return page.verticalScrollBar().value()
+        return self.page.verticalScrollBar().value()
 
     @property
     def popup(self) -> QWidget | None:

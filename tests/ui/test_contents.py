@@ -9,7 +9,6 @@ from guide.ui.accessibility import ROLE
 from guide.ui.parts.text import TextLabel
 from guide.ui.routes import PageRoute
 from guide.ui.scroll.contents import Contents, ContentsRow, FixedAside
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 
@@ -22,12 +21,6 @@ def reading(reader: Reader) -> Reader:
     """A reader on a topic, in a wide window."""
     reader.go(PageRoute(TOPIC))
     return reader
-
-
-def page_of(reader: Reader) -> PageView:
-    """Return the page."""
-    [page] = reader.all(PageView)
-    return page
 
 
 def marked(reader: Reader) -> list[str]:
@@ -49,12 +42,12 @@ def heading(reader: Reader, words: str) -> TextLabel:
 
 def top_in_view(reader: Reader, words: str) -> int:
     """Return how far below the upper edge of the view a heading begins, in pixels."""
-    return heading(reader, words).mapTo(page_of(reader).viewport(), QPoint(0, 0)).y()
+    return heading(reader, words).mapTo(reader.page.viewport(), QPoint(0, 0)).y()
 
 
 def scroll(reader: Reader, to: int) -> None:
     """Scroll the page."""
-    page_of(reader).verticalScrollBar().setValue(to)
+    reader.page.verticalScrollBar().setValue(to)
     QApplication.processEvents()
 
 
@@ -65,15 +58,15 @@ def test_it_stays_where_it_is_while_the_page_scrolls(reading: Reader) -> None:
 
     assert reading.scrolled > 1000
     assert reading.box_of(contents) == before
-    assert reading.box_of(page_of(reading).viewport()).contains(before)
+    assert reading.view.contains(before)
 
 
 def test_the_part_whose_heading_is_the_last_above_a_third_of_the_view_is_marked(
     reading: Reader, library: Library
 ) -> None:
-    third = page_of(reading).viewport().height() / 3
+    third = reading.page.viewport().height() / 3
     seen = set()
-    for at in range(0, page_of(reading).verticalScrollBar().maximum() - 1, 97):
+    for at in range(0, reading.page.verticalScrollBar().maximum() - 1, 97):
         scroll(reading, at)
         above = [words for words in chapters(library, TOPIC) if top_in_view(reading, words) <= third]
         assert marked(reading) == above[-1:]
@@ -102,7 +95,7 @@ def test_pressing_a_row_moves_the_focus_to_its_heading_and_tab_goes_on_there(
 
     assert spoken(reading.focus) == words
     assert marked(reading) == [words]
-    assert reading.box_of(page_of(reading).viewport()).contains(reading.box_of(reading.focus))
+    assert reading.view.contains(reading.box_of(reading.focus))
     top = reading.box_of(reading.focus).top()
     reading.press("Tab")
     assert isinstance(reading.focus, ContentsRow) or reading.box_of(reading.focus).top() > top
@@ -131,10 +124,10 @@ def test_in_a_narrow_window_it_stands_over_the_first_part_and_leads_to_each(
     reader = open_guide(QSize(800, 480))
     reader.go(PageRoute(TOPIC))
     first, *_, last = chapters(library, TOPIC)
-    page_of(reader).complete()
+    reader.page.complete()
     [contents] = reader.all(Contents)
     assert reader.box_of(contents).bottom() < reader.box_of(heading(reader, first)).top()
     reader.named(last, ContentsRow).click()
 
     assert spoken(reader.focus) == last
-    assert reader.box_of(page_of(reader).viewport()).contains(reader.box_of(reader.focus))
+    assert reader.view.contains(reader.box_of(reader.focus))

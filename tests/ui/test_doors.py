@@ -20,7 +20,6 @@ from guide.ui.parts.press_button import Chip
 from guide.ui.parts.text import NumberLabel
 from guide.ui.parts.tiles import LeadTile
 from guide.ui.routes import DoorRoute, FrontRoute
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, indexes, opened, spoken
 from tests.ui.revealing_words import revealing_words
@@ -41,8 +40,7 @@ def tab_to(reader: Reader, name: str) -> None:
 
 def in_sight(reader: Reader, part: QWidget) -> bool:
     """Whether a part of the page is all in the window, without scrolling."""
-    [page] = reader.all(PageView)
-    return reader.scrolled == 0 and reader.box_of(page.viewport()).contains(reader.box_of(part))
+    return reader.scrolled == 0 and reader.view.contains(reader.box_of(part))
 
 
 def rows_of(reader: Reader, name: str) -> list[str]:

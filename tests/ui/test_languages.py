@@ -18,7 +18,6 @@ from guide.ui.parts.interpreter_line import InterpreterLine
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.parts.tiles import LanguageButton
 from guide.ui.routes import LanguagesRoute
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 from tests.ui.revealing_words import revealing_words
@@ -76,8 +75,7 @@ def test_the_page_of_a_language_begins_with_its_name_the_number_and_what_to_do(
 ) -> None:
     reader = open_guide(size, text_percent=percent)
     reader.go(LanguagesRoute(code))  # with the note that says how to leave
-    [page] = reader.all(PageView)
-    view = reader.box_of(page.viewport())
+    view = reader.view
     number = reader.all(NumberLabel)[0]
     steps = [label for label in reader.all(TextLabel) if spoken(label).startswith(("1. ", "2. ", "3. "))]
 
@@ -106,8 +104,7 @@ def test_the_lines_for_people_who_are_not_safe_are_in_sight_with_how_to_ask(
 ) -> None:
     reader = open_guide(size)
     reader.go(LanguagesRoute(code))  # with the note that says how to leave
-    [page] = reader.all(PageView)
-    view = reader.box_of(page.viewport())
+    view = reader.view
     in_sight = {label.text() for label in reader.all(NumberLabel) if view.contains(reader.box_of(label))}
 
     assert HELP_LINES.keys() | {"211"} <= in_sight

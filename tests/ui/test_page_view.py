@@ -44,8 +44,7 @@ def page(reader: Reader) -> PageView:
     """The long page, which was just opened."""
     reader.go(PageRoute("rides"))  # the first page of a visit, which alone says how to leave
     reader.window.navigator.go(LONG)
-    [page] = reader.all(PageView)
-    return page
+    return reader.page
 
 
 def words(page: PageView) -> list[str]:

@@ -14,7 +14,7 @@ TOPIC = "leaving-safely"
 
 def top(reader: Reader) -> str:
     """Return the text at the upper edge of the page."""
-    [page] = reader.all(PageView)
+    page = reader.page
     edge = reader.box_of(page).top()
     labels = sorted(reader.all(TextLabel), key=lambda label: reader.box_of(label).top())
     return next(

@@ -124,4 +124,5 @@ def test_in_a_low_window_with_large_text_the_number_comes_before_the_way_off_the
 
     tops = [part.mapTo(reader.window, QPoint()).y() for part in (number, remove)]
     assert tops == sorted(tops)
+    assert number.visibleRegion().boundingRect().height() >= number.font().pixelSize()
     assert street.font().pixelSize() < number.font().pixelSize()

@@ -10,7 +10,6 @@ from guide.content.model import Library
 from guide.content.plain_text import claims_of, sources_of
 from guide.ui.parts.number_cards import InShortCard
 from guide.ui.routes import PageRoute
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
 
@@ -49,8 +48,7 @@ def test_the_page_of_sources_shows_each_claim_before_its_sources(reader: Reader,
 def shown_in_short(reader: Reader) -> tuple[InShortCard, QRect]:
     """Return the answer in short, and the part of the window in which a page is seen."""
     [card] = reader.all(InShortCard)
-    [page] = reader.all(PageView)
-    return card, reader.box_of(page.viewport())
+    return card, reader.view
 
 
 @pytest.mark.parametrize("size", [QSize(800, 480), QSize(1920, 1080)])

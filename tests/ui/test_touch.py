@@ -12,7 +12,6 @@ from guide.sites.site import Site
 from guide.ui.guards.input_filter import TapFilter
 from guide.ui.parts.rows import Row
 from guide.ui.routes import FrontRoute, PageRoute, SearchRoute, UrgentRoute
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -49,7 +48,7 @@ def test_a_tap_opens_a_door(reader: Reader, finger: QPointingDevice) -> None:
 
 def test_a_drag_scrolls_the_page_and_presses_nothing(reader: Reader, finger: QPointingDevice) -> None:
     reader.go(PageRoute("danger-now"))
-    [page] = reader.all(PageView)
+    page = reader.page
     before = reader.headings
     drag_up(reader, page.viewport(), finger)
 
@@ -61,7 +60,7 @@ def test_a_drag_that_begins_on_a_row_scrolls_and_does_not_open_it(
     reader: Reader, finger: QPointingDevice
 ) -> None:
     reader.go(PageRoute("safe-place-tonight"))
-    [page] = reader.all(PageView)
+    page = reader.page
     page.complete()
     row = page.findChildren(Row)[0]
     below = row.mapTo(page.viewport(), row.rect().center()).y() - page.viewport().height() * 4 // 5

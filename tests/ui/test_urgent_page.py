@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize
 from guide.content.model import Library
 from guide.ui.parts.rows import NumberRow
 from guide.ui.routes import UrgentRoute
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -21,8 +20,7 @@ def test_all_urgent_numbers_are_in_sight_in_their_order_and_each_is_there_once(
 ) -> None:
     reader = open_guide(size, text_percent=percent)
     reader.go(UrgentRoute())  # with the note that says how to leave
-    [page] = reader.all(PageView)
-    view, rows = reader.box_of(page.viewport()), reader.all(NumberRow)
+    view, rows = reader.view, reader.all(NumberRow)
 
     assert [row.number for row in rows] == [urgent.number for urgent in library.urgent]
     assert all(view.contains(reader.box_of(row)) for row in rows)

@@ -1,12 +1,14 @@
 """Whom to call beside a list: the line for what was said, and otherwise the one that knows all help."""
 
-from PySide6.QtCore import QSize
+import pytest
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QListView
 
 from guide.ui.lists.result_list import AskRow
 from guide.ui.parts.number_cards import AskCard
 from guide.ui.parts.text import NumberLabel
 from guide.ui.routes import SectionRoute
+from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
@@ -72,6 +74,31 @@ def test_in_a_small_window_the_line_never_repeats_the_number_of_the_row_above_it
 
     assert reader.rows[0] == "911 emergency, call or text"
     assert reader.all(AskRow)[0].accessibleName() == f"Poison, or too much medicine. {POISON}"
+
+
+@pytest.mark.parametrize("percent", [200, 300])
+def test_in_a_low_window_with_large_text_the_number_is_in_sight_above_all_rows(
+    open_guide: Open, percent: int
+) -> None:
+    reader = open_guide(SMALL, text_percent=percent)
+    asks(reader, "he hits me")
+    [row], line = reader.all(AskRow), tokens.TYPE["number_row"].px * percent // 100
+
+    assert row.visibleRegion().boundingRect().height() > line
+    assert reader.box_of(row).bottom() < reader.box_of(reader.results).top()
+    asks(reader, "food")
+    assert reader.all(AskRow) == []
+
+
+def test_a_number_under_its_words_leaves_the_icon_alone(open_guide: Open) -> None:
+    reader = open_guide(QSize(768, 1024), text_percent=200)
+    asks(reader, "he hits me")
+    [row] = reader.all(AskRow)
+    icon = QRect(0, 0, 2 * tokens.ICON_ROW, row.height())
+    before = row.grab(icon).toImage()
+    row.show_number("Violence at home or from a partner", "", "")
+
+    assert row.grab(icon).toImage() == before
 
 
 def test_a_section_shows_the_lines_that_its_pages_begin_with(reader: Reader) -> None:

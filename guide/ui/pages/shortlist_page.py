@@ -13,7 +13,7 @@ from guide.content.model import Library, Phone, Service
 from guide.content.phones import contact_of, main_phones
 from guide.content.plain_text import TO_CONFIRM, TYPE_WORDS, no_number
 from guide.ui.i18n import in_language, translate
-from guide.ui.parts.layouts import column_in, column_of, row_of, row_or_column_of
+from guide.ui.parts.layouts import Placed, column_in, column_of, row_of, row_or_column_of
 from guide.ui.parts.painting import Box
 from guide.ui.parts.press_button import PressButton, on_press
 from guide.ui.parts.rows import Card, link_row
@@ -64,45 +64,56 @@ def shortlist_page(
 def _card(look: Look, library: Library, service: Service, shortlist: Shortlist, today: date) -> QWidget:
     card, stacks = Box(look), look.form == "narrow"
     is_low = stacks and look.is_short
+    number_first = is_low and not look.has_room(tokens.LINE_WIDTH)
     remove = on_press(
         PressButton(look, translate("list_page", "Remove")), partial(shortlist.toggle, service.id)
     )
     remove.setAccessibleName(translate("list_page", "Remove {name} from my list").format(name=service.name))
-    numbers = _numbers(look, library, service, look.room - 2 * look.space(16))
+    name = heading_label(look, 2, service.name)
+    numbers = column_of(*_numbers(look, library, service, number_first=number_first), gap=look.space(2))
     role: tokens.Role = "row_title" if stacks else "number_card"  # a narrow window leaves the number less
     street = plain_label(look, role, shown_address(service)) if shown_address(service) else None
     dated = address_with_year(service)
     note = address_note(service, today) or ("" if dated == shown_address(service) else dated)
     beside = None if is_low else (remove, 0, Qt.AlignmentFlag.AlignTop)
+    parts: list[Placed] = [numbers, name, street]
+    if not number_first:
+        reached = row_or_column_of(numbers, street and (street, 1), stacks=stacks, gap=look.space(32))
+        parts = [row_of((name, 1), beside, gap=look.space(8)), reached]
     column_in(
         card,
-        row_of((heading_label(look, 2, service.name), 1), beside, gap=look.space(8)),
-        row_or_column_of(
-            column_of(*numbers, gap=look.space(2)), street and (street, 1), stacks=stacks, gap=look.space(32)
-        ),
+        *parts,
         plain_label(look, "small", note, "ink_soft") if note else None,
         (remove, 0, Qt.AlignmentFlag.AlignLeading) if is_low else None,  # the number is in sight before it
         gap=look.space(4),
         inside=(look.space(16), look.space(8)),
     )
+    name.lower()  # a screen reader comes to it first
     return card
 
 
-def _numbers(look: Look, library: Library, service: Service, room: int) -> Iterator[QWidget]:
-    """Yield each number with how to use it, or whom to call where the service has none."""
+def _numbers(look: Look, library: Library, service: Service, *, number_first: bool) -> Iterator[QWidget]:
+    """Yield each number with how to use it, or whom to call where the service has none.
+
+    Args:
+        number_first: whether how to use a number follows it. It is then small enough to be in sight.
+    """
     phones, contact = main_phones(service), contact_of(service, library)
+    role: tokens.Role = "number_card" if number_first else "number_page"
+    room = look.room - 2 * look.space(16)
     for number in dict.fromkeys(phone.number for phone in phones):
         same = [phone for phone in phones if phone.number == number]
-        yield plain_label(look, "small", ", ".join(map(_way, same)), "ink_soft")
-        yield NumberLabel(look, "number_page", number, room)
+        way = plain_label(look, "small", ", ".join(map(_way, same)), "ink_soft")
+        label = NumberLabel(look, role, number, room)
+        yield from (label, way) if number_first else (way, label)
         for words in dict.fromkeys(_to_confirm(phone, same) for phone in same if phone.to_confirm):
             yield plain_label(look, "small", words)
     if not phones and contact:
         name = "" if contact.service is service else contact.service.name
         none = plain_label(look, "small", in_one_line(no_number(service), name), "ink_soft")
         none.setWordWrap(none.sizeHint().width() > room)
-        yield none
-        yield NumberLabel(look, "number_page", contact.written, room)
+        label = NumberLabel(look, role, contact.written, room)
+        yield from (label, none) if number_first else (none, label)
 
 
 def _way(phone: Phone) -> str:

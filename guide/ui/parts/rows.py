@@ -64,7 +64,7 @@ class Row(Pressable):
         return max(self._least, round(height + self._below(width)) + 2 * self._padding)
 
     def _below(self, _width: int) -> int:
-        """The height of what is under the words at a width."""
+        """The height of what is under the words at a width, or over them in a low window."""
         return 0
 
     def _on_one_line(self) -> tuple[float, float]:
@@ -107,7 +107,9 @@ class Row(Pressable):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
         left = self._end_room(self.width()) if is_mirrored() else self._icon_room()
-        top = box.center().y() - (title.height + line.height + self._below(self.width())) / 2
+        number = self._below(self.width())
+        top = box.center().y() - (title.height + line.height + number) / 2
+        top += number if self._look.is_short else 0
         color = self._color if self.isEnabled() else "disabled"
         title.paint(painter, QPointF(left, top), self._look.color(color))
         line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
@@ -175,8 +177,8 @@ class ActionRow(Row):
 
 
 class NumberRow(Row):
-    """A line and its number at the end of the row, or under its words where it takes half the width or
-    leaves too little of it for them.
+    """A line and its number at the end of the row. Where that takes half the width or leaves too little of it
+    for the words, it is under them, and over them in a low window.
 
     Args:
         role: the text style of the number.
@@ -211,7 +213,8 @@ class NumberRow(Row):
         return self._number
 
     def _face(self, width: int) -> QFont:
-        return fitted(self._look.font(self._number_role), self._number, width - 2 * self._look.space(16))
+        room = width - self._icon_room() - self._look.space(16)
+        return fitted(self._look.font(self._number_role), self._number, room)
 
     def _below(self, width: int) -> int:
         look, metrics = self._look, QFontMetrics(self._face(width))
@@ -225,12 +228,14 @@ class NumberRow(Row):
     def _paint_signs(self, painter: QPainter, box: QRectF) -> None:
         super()._paint_signs(painter, box)
         look, width = self._look, self.width()
-        inside = box.adjusted(
-            look.space(16), 0, -look.space(16), -look.space(12) if self._below(width) else 0
-        )
-        edge = leading_alignment() | Qt.AlignmentFlag.AlignBottom
-        if not self._below(width):
-            edge = trailing_alignment() | Qt.AlignmentFlag.AlignVCenter
+        sides = self._icon_room(), look.space(16)
+        left, right = sides[::-1] if is_mirrored() else sides
+        down = look.space(12) if self._below(width) else 0
+        inside = box.adjusted(left, down, -right, -down)
+        edge = trailing_alignment() | Qt.AlignmentFlag.AlignVCenter
+        if self._below(width):
+            upright = Qt.AlignmentFlag.AlignTop if look.is_short else Qt.AlignmentFlag.AlignBottom
+            edge = leading_alignment() | upright
         paint_text(painter, inside, edge, self._number, face=self._face(width), color=look.color("accent"))
 
 
