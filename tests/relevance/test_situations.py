@@ -160,6 +160,8 @@ def test_everyday_talk_is_not_a_situation(search: SearchService, typed: str, pag
         ("my kid got into the pills", "text-to-911-maine"),
         ("my friend swallowed pills", "text-to-911-maine"),
         ("my 3 year old ate a tide pod", "northern-new-england-poison-center"),
+        ("my dad swallowed pills", "northern-new-england-poison-center"),
+        ("kid got into the bleach", "northern-new-england-poison-center"),
         ("i fled my husband", "maine-domestic-violence-helpline"),
         ("sex instead of pay", "maine-sexual-assault-helpline"),
         ("he posts me online", "national-human-trafficking-hotline"),
@@ -193,6 +195,9 @@ def test_a_sentence_about_harm_leads_to_a_number(search: SearchService, typed: s
         ("my daughter swallowed hard", "northern-new-england-poison-center"),
         ("grandson got into college", "northern-new-england-poison-center"),
         ("my son took my car", "northern-new-england-poison-center"),
+        ("i swallowed my pills this morning", "northern-new-england-poison-center"),
+        ("my phone eats battery", "northern-new-england-poison-center"),
+        ("my kid ate mushroom pizza", "northern-new-england-poison-center"),
     ],
 )
 def test_everyday_talk_leads_to_no_number_for_those_who_are_harmed(
