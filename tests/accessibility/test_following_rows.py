@@ -1,21 +1,19 @@
 """In a list that is longer than the window, the current row is visible."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QListView
 
 from guide.ui.routes import SectionRoute
-from guide.ui.scroll.page_view import PageView
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
 
 
 def row_is_in_sight(reader: Reader) -> bool:
     """Tell whether the current row is completely visible."""
-    [page] = reader.all(PageView)
     view = reader.results
     row = view.visualRect(view.currentIndex())
-    top = view.viewport().mapTo(page.viewport(), row.topLeft()).y()
-    return view.hasFocus() and top >= 0 and top + row.height() <= page.viewport().height()
+    top = reader.box_of(view.viewport()).topLeft() + row.topLeft()
+    return view.hasFocus() and reader.view.contains(QRect(top, row.size()))
 
 
 def test_tab_into_a_long_list_shows_its_first_row(open_guide: Open) -> None:

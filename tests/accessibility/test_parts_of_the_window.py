@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from guide.ui.parts.press_button import PressButton
 from guide.ui.routes import FrontRoute, PageRoute, Route, SearchRoute
-from guide.ui.scroll.page_view import PageView
 from tests.accessibility.lint import interface_of, named
 from tests.ui.reader import Reader
 
@@ -46,8 +45,7 @@ def test_f6_moves_from_the_bar_to_the_page_to_what_is_beside_it_to_the_footer_an
 ) -> None:
     reader.go(route)
     reader.window.navigator.focus_search()
-    [page] = reader.all(PageView)
-    met = []
+    page, met = reader.page, []
     for _ in range(3 + len(beside)):
         reader.press("F6")
         met.append(reader.focus)

@@ -13,7 +13,6 @@ from guide.ui.parts.rows import NumberRow
 from guide.ui.parts.text import NumberLabel, TextLabel
 from guide.ui.results.filter_page import FilterPage
 from guide.ui.routes import PageRoute, UrgentRoute
-from guide.ui.scroll.page_view import PageView
 from guide.ui.theme.tokens import UNLIMITED
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader
@@ -77,9 +76,9 @@ def test_the_line_about_leaving_comes_after_the_first_numbers_of_a_low_window(
 ) -> None:
     reader = open_guide(QSize(800, 480), text_percent=percent)
     reader.go(UrgentRoute())
-    [page], [note] = reader.all(PageView), reader.all(LeaveNote)
+    [note] = reader.all(LeaveNote)
 
-    assert page.top_of(page.findChildren(NumberRow)[0]) < page.top_of(note)
+    assert reader.page.top_of(reader.all(NumberRow)[0]) < reader.page.top_of(note)
 
 
 @pytest.mark.parametrize("percent", [200, 300])

@@ -10,7 +10,6 @@ from guide.ui.routes import (
     PageRoute,
     ShortlistRoute,
 )
-from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from tests.ui.conftest import Open
 from tests.ui.reader import Reader, spoken
@@ -22,9 +21,7 @@ def marks(reader: Reader) -> list[int]:
     """Return the columns of lines in the focus color on the screen, from the left edge of the page."""
     reader.settle()
     QApplication.processEvents()
-    [page] = reader.all(PageView)
-    route = reader.box_of(page).adjusted(0, 10, 0, -10)
-    image = on_the_screen(reader, route)
+    image = on_the_screen(reader, reader.box_of(reader.page).adjusted(0, 10, 0, -10))
     return [at for at in range(image.width()) if is_line(image, at)]
 
 
@@ -56,9 +53,8 @@ def test_a_key_that_moves_the_focus_to_a_page_shows_a_line_beside_its_text(
     reader.go(PageRoute("control-and-threats"))
     reader.field.setFocus()
     reader.press("F6")
-    [page] = reader.all(PageView)
-    words = next(label for label in reader.all(TextLabel) if spoken(label) == page.accessibleName())
-    left = reader.box_of(words).left() - reader.box_of(page).left()
+    words = next(label for label in reader.all(TextLabel) if spoken(label) == reader.page.accessibleName())
+    left = reader.box_of(words).left() - reader.box_of(reader.page).left()
 
     assert marks(reader) == [left - tokens.PAGE_MARK + by for by in range(tokens.RING)]
 
@@ -70,7 +66,7 @@ def test_only_one_widget_shows_the_focus(reader: Reader) -> None:
     assert len(marks(reader)) == tokens.RING
     reader.press("Tab")
     assert marks(reader) == []
-    assert reader.all(PageView)[0].isAncestorOf(reader.focus)
+    assert reader.page.isAncestorOf(reader.focus)
     reader.press("Shift+F6")
     reader.press("F6")
     assert len(marks(reader)) == tokens.RING
@@ -82,8 +78,7 @@ def test_only_one_widget_shows_the_focus(reader: Reader) -> None:
 def test_tab_stops_at_a_page_only_if_it_would_stop_nowhere_in_it(reader: Reader) -> None:
     for route, stops in ((PageRoute("control-and-threats"), False), (ShortlistRoute(), True)):
         reader.go(route)
-        [page] = reader.all(PageView)
-        assert (page in reader.controls) is stops, route
+        assert (reader.page in reader.controls) is stops, route
 
 
 def test_tab_goes_on_from_a_text_that_is_read_with_a_screen_reader(

@@ -13,7 +13,6 @@ from guide.ui.frame.footer import UrgentNumberView
 from guide.ui.frame.screen_keys import LAYERS, ScreenKeys
 from guide.ui.parts.tiles import with_all_scripts
 from guide.ui.routes import FrontRoute, LanguagesRoute
-from guide.ui.scroll.page_view import PageView
 from guide.ui.theme import tokens
 from guide.ui.theme.appearance import Appearance
 from guide.ui.theme.look import Look
@@ -177,13 +176,13 @@ def test_with_the_keys_the_first_result_and_the_urgent_numbers_are_in_sight(
     reader.window.navigator.search_for("shelter bangor")
     reader.settle()
     reader.settle()
-    rows, [page], [keys] = reader.results, reader.all(PageView), reader.all(ScreenKeys)
+    rows, [keys] = reader.results, reader.all(ScreenKeys)
     first = rows.visualRect(rows.model().index(0, 0))
     at = QRect(rows.viewport().mapTo(reader.window, first.topLeft()), first.size())
     numbers = reader.all(UrgentNumberView)
 
     assert rows.model().index(0, 0).data() == "Bangor Area Homeless Shelter"
-    assert reader.box_of(page.viewport()).contains(at)
+    assert reader.view.contains(at)
     assert [number.shown for number in numbers] == ["911 emergency", "988 crisis", "211 local help"]
     assert all(reader.box_of(keys).contains(reader.box_of(number)) for number in numbers)
 

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QListView
 
+from guide.policy import KIOSK
+from guide.sites.site import Site
 from guide.ui.lists.result_list import AskRow
 from guide.ui.parts.number_cards import AskCard
 from guide.ui.parts.text import NumberLabel
@@ -90,7 +92,21 @@ def test_in_a_low_window_with_large_text_the_number_is_in_sight_above_all_rows(
     assert reader.all(AskRow) == []
 
 
-def test_a_number_under_its_words_leaves_the_icon_alone(open_guide: Open) -> None:
+def test_above_the_on_screen_keyboard_of_a_low_window_with_large_text_the_number_is_in_sight(
+    open_guide: Open,
+) -> None:
+    reader = open_guide(SMALL, text_percent=200, site=Site(KIOSK))
+    reader.click(reader.field)
+    asks(reader, "he hits me")
+    reader.settle()
+    [row] = reader.all(AskRow)
+    in_sight = reader.view & reader.box_of(row)
+
+    assert in_sight.top() == reader.box_of(row).top()
+    assert in_sight.height() > 2 * tokens.TYPE["number_row"].px
+
+
+def test_a_number_that_is_not_beside_its_words_is_not_painted_over_the_icon(open_guide: Open) -> None:
     reader = open_guide(QSize(768, 1024), text_percent=200)
     asks(reader, "he hits me")
     [row] = reader.all(AskRow)

@@ -20,7 +20,6 @@ from guide.paths import checkout
 from guide.search.service import SearchService
 from guide.sites.site_file import WINDOW_LANGUAGES
 from guide.ui.context import VisitContext
-from guide.ui.frame.leave_button import LeaveButton
 from guide.ui.i18n import results_counted, translate
 from guide.ui.languages import INVITATION, WindowLanguage
 from guide.ui.parts.tiles import LanguageButton
@@ -59,11 +58,6 @@ def open_in(qtbot: QtBot, library: Library, search: SearchService, compiled: Pat
         language.choose("en")
 
 
-def leave_of(reader: Reader) -> str:
-    [leave] = reader.all(LeaveButton)
-    return leave.text()
-
-
 def tab_to(reader: Reader, found: Callable[[QAbstractButton], bool]) -> None:
     """Press Tab until a button has the focus."""
     for _ in range(60):
@@ -85,7 +79,7 @@ def choose(reader: Reader, code: str, name: str) -> None:
 def test_with_keys_alone_a_reader_chooses_spanish_searches_and_reads_a_number(open_in: Open) -> None:
     reader = open_in("es")
     choose(reader, "es", "Espa\u00f1ol")
-    assert leave_of(reader) == "Salir"
+    assert reader.leave.text() == "Salir"
     assert "\u00bfQu\u00e9 busca?" in reader.headings
 
     reader.write("me quito el pasaporte")
@@ -120,7 +114,7 @@ def test_english_can_be_chosen_again(open_in: Open) -> None:
     choose(reader, "es", "Espa\u00f1ol")
     reader.go(LanguagesRoute())
     reader.press_button(INVITATION)
-    reader.until(lambda: leave_of(reader) == "Leave")
+    reader.until(lambda: reader.leave.text() == "Leave")
 
     assert "What are you looking for?" in reader.headings
 
@@ -130,11 +124,11 @@ def test_the_cover_is_an_untouched_front_page_in_english(open_in: Open) -> None:
     choose(reader, "es", "Espa\u00f1ol")
     reader.go(PageRoute("maine-211"))
     reader.window.cover()
-    assert leave_of(reader) == "Leave"
+    assert reader.leave.text() == "Leave"
     assert not [words for words in reader.words if "\u00bf" in words]
 
     reader.window.uncover()
-    assert leave_of(reader) == "Salir"
+    assert reader.leave.text() == "Salir"
 
 
 def test_what_a_reader_says_or_shows_to_others_stays_english(open_in: Open) -> None:

@@ -107,9 +107,9 @@ class Row(Pressable):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         title, line = self._texts(self.width())
         left = self._end_room(self.width()) if is_mirrored() else self._icon_room()
-        number = self._below(self.width())
-        top = box.center().y() - (title.height + line.height + number) / 2
-        top += number if self._look.is_short else 0
+        below = self._below(self.width())
+        top = box.center().y() - (title.height + line.height + below) / 2
+        top += below if self._look.is_short else 0
         color = self._color if self.isEnabled() else "disabled"
         title.paint(painter, QPointF(left, top), self._look.color(color))
         line.paint(painter, QPointF(left, top + title.height), self._look.color("ink_soft"))
@@ -177,8 +177,8 @@ class ActionRow(Row):
 
 
 class NumberRow(Row):
-    """A line and its number at the end of the row. Where that takes half the width or leaves too little of it
-    for the words, it is under them, and over them in a low window.
+    """A title, a line, and a number at the end of the row. A number that would take more than half the width,
+    or leave the words too little of it, is under them, or above them in a low window.
 
     Args:
         role: the text style of the number.

@@ -162,10 +162,10 @@ class ResultsPage(QWidget):
         self._bar, self._note = FilterBar(look, library.kinds), ResultNote(look, library)
         self._interpreters = InterpreterLine(look, library, is_on_page=False)
         self._aside = Aside(look, library) if look.form == "wide" else None
-        self._ask = self._ask_row(library)
+        ask_row = self._ask_row(library)
         # there, the first row alone fills the window
-        self._asks_first = look.is_short and not look.has_room(tokens.LINE_WIDTH)
-        in_list = None if self._asks_first else self._ask
+        is_above = look.is_short and not look.has_room(tokens.LINE_WIDTH)
+        self._ask_above, in_list = (ask_row, None) if is_above else (None, ask_row)
         self._list = GroupedList(look, ResultRows(library, clock), self.tr("Results"), in_list)
         self._more = ActionRow(look, "", "")
         self._more_card = Card(look, [self._more])
@@ -213,8 +213,8 @@ class ResultsPage(QWidget):
         page.add_outdented(self._bar, tokens.CHIP_OUTSIDE, 4)
         page.add(self._interpreters, 12)
         page.add(self._note, 4)
-        if self._ask is not None and self._asks_first:
-            page.add(self._ask, 8)
+        if self._ask_above is not None:
+            page.add(self._ask_above, 8)
         page.add(self._list, 8)
         page.add(self._more_card, 8)
         if self._aside is not None:
@@ -246,9 +246,9 @@ class ResultsPage(QWidget):
         others = [
             ask for ask in asks if ask.line.service.id not in first
         ]  # a row never repeats the one above
-        if self._ask is not None and self._asks_first and asks:
-            self._ask.show_ask(asks[0], is_first=True)
-            self._ask.setVisible(is_urgent)
+        if self._ask_above is not None and asks:
+            self._ask_above.show_ask(asks[0], is_first=True)
+            self._ask_above.setVisible(is_urgent)
         self._list.show_groups(groups, next(iter(others or asks), None), is_urgent=is_urgent)
         if self._aside is not None:
             self._aside.show_for(asks, answer.where, is_chosen=bool(filters.county or filters.near))
@@ -270,13 +270,13 @@ class ResultsPage(QWidget):
 
     def _scroll_to_start(self) -> None:
         """Scroll to the filters, or to the first row if the on-screen keyboard would hide it under them."""
-        page, start, ask = self._results, 0, self._ask
+        page, start, ask = self._results, 0, self._ask_above
         if self._look.has_screen_keys:
             top, height = page.top_of(self._list), self.height()  # the page is about to have it
             end = top + self._list.first_row_end
-            if ask is not None and self._asks_first and not ask.isHidden():
+            if ask is not None and not ask.isHidden():
                 top = page.top_of(ask)
-                end = top + ask.heightForWidth(ask.width())
+                end = top + min(ask.heightForWidth(ask.width()), height)  # its number is at the top
             start = max(top, end - height) if end > height else 0
         page.verticalScrollBar().setValue(start)
         self._start = page.verticalScrollBar().value()
