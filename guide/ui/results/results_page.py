@@ -165,8 +165,9 @@ class ResultsPage(QWidget):
         ask_row = self._ask_row(library)
         # there, the first row alone fills the window
         is_above = look.is_short and not look.has_room(tokens.LINE_WIDTH)
-        self._ask_above, in_list = (ask_row, None) if is_above else (None, ask_row)
-        self._list = GroupedList(look, ResultRows(library, clock), self.tr("Results"), in_list)
+        self._ask_above = ask_row if is_above else None
+        ask_in_list = None if is_above else ask_row
+        self._list = GroupedList(look, ResultRows(library, clock), self.tr("Results"), ask_in_list)
         self._more = ActionRow(look, "", "")
         self._more_card = Card(look, [self._more])
         self._results = self._make_page()
@@ -239,8 +240,9 @@ class ResultsPage(QWidget):
         asks = whom_to_ask(answer.leads_to, self._library, question_of(answer, self._library))[:MOST_URGENT]
         is_urgent = bool(urgent_numbers(answer.leads_to, self._library))
         self._more_card.setVisible(bool(answer.more))
-        more = self.tr("More that has one of your words ({number})")
-        self._more.show_words(more.format(number=answer.more), "plus")
+        self._more.show_words(
+            self.tr("More that has one of your words ({number})").format(number=answer.more), "plus"
+        )
         groups = self._groups_of(answer)
         first = [result.id for result in groups[0].results[:1]]
         others = [
