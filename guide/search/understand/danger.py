@@ -14,8 +14,9 @@ from functools import cached_property
 from itertools import chain, product
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from guide.content.vocabulary import Vocabulary
+from guide.content.vocabulary import DangerException, Vocabulary
 from guide.search.weights import MOST_DANGER_SLIPS, SHORTEST_DANGER
 from index.analysis import spelled
 from index.english_forms import PERSON, Forms, base_forms, base_of, of_persons, readings
@@ -23,18 +24,6 @@ from index.spelling.corrector import deletions, distance
 
 Rules = tuple[tuple[frozenset[str], tuple[str, ...]], ...]
 """Phrases as forms with a space between, and the pages that come first."""
-
-
-class DangerException(Struct, frozen=True):
-    """What makes a phrase harmless.
-
-    Attributes:
-        before: words; one of them comes before it.
-        after: words, with spaces between, that follow it.
-    """
-
-    before: frozenset[str]
-    after: frozenset[str]
 
 
 class DangerPhrases(Struct, frozen=True):
@@ -45,7 +34,7 @@ class DangerPhrases(Struct, frozen=True):
         words: the words of all phrases, as they are written.
         longest: forms of the longest phrase.
         persons: words for somebody close.
-        exceptions: what makes a phrase harmless, by phrase.
+        exceptions: what makes phrases harmless, which are given as keys.
         linking_words: words that may occur between a phrase and the word before that makes it harmless.
     """
 
@@ -53,7 +42,7 @@ class DangerPhrases(Struct, frozen=True):
     words: frozenset[str]
     longest: int
     persons: frozenset[str]
-    exceptions: dict[str, DangerException]
+    exceptions: tuple[DangerException, ...]
     linking_words: frozenset[str]
 
 
@@ -70,7 +59,10 @@ def danger_phrases(vocabulary: Vocabulary) -> DangerPhrases:
         words=frozenset(chain(*map(spelled, phrases))),
         longest=max((len(phrase.split()) for keys, _ in rules for phrase in keys), default=0),
         persons=persons,
-        exceptions=_exceptions(vocabulary, persons),
+        exceptions=tuple(
+            replace(exception, phrases=tuple(phrase_key(phrase, persons) for phrase in exception.phrases))
+            for exception in vocabulary.danger_exceptions
+        ),
         linking_words=frozenset(vocabulary.linking_words),
     )
 
@@ -143,14 +135,11 @@ class Danger:
         )
 
     def _is_harmless(self, phrase: str, words: Sequence[str], run: Forms) -> bool:
-        around = self._phrases.exceptions.get(phrase)
-        if around is None:
-            return False
+        exceptions = [known for known in self._phrases.exceptions if phrase in known.phrases]
         before, after = words[: min(form.start for form in run)], words[max(form.end for form in run) :]
-        linking = self._phrases.linking_words
-        nearest = next((word for word in reversed(before) if word not in linking), "")
-        follows = (" ".join(after[:length]) for length in range(1, len(after) + 1))
-        return nearest in around.before or not around.after.isdisjoint(follows)
+        nearest = next((word for word in reversed(before) if word not in self._phrases.linking_words), "")
+        follows = {" ".join(after[:length]) for length in range(1, len(after) + 1)}
+        return any(nearest in known.before or not follows.isdisjoint(known.after) for known in exceptions)
 
     def _alternatives(
         self, words: Sequence[str]
@@ -183,17 +172,6 @@ class Danger:
             for shortened in deletions(word, 1) if len(word) >= SHORTEST_DANGER else ():
                 by_deletion[shortened].add(word)
         return by_deletion
-
-
-def _exceptions(vocabulary: Vocabulary, persons: Collection[str]) -> dict[str, DangerException]:
-    before: defaultdict[str, set[str]] = defaultdict(set)
-    after: defaultdict[str, set[str]] = defaultdict(set)
-    for exception in vocabulary.danger_exceptions:
-        for phrase in exception.phrases:
-            key = phrase_key(phrase, persons)
-            before[key].update(exception.before)
-            after[key].update(exception.after)
-    return {phrase: DangerException(frozenset(before[phrase]), frozenset(after[phrase])) for phrase in before}
 
 
 def _runs(forms: Forms, longest: int) -> Iterator[tuple[Forms, str]]:
